@@ -1,0 +1,10 @@
+"""Hands the macros to mkdocs-macros-plugin, nothing else."""
+
+
+def define_env(env):
+    """Called by the plugin once a build; the report was loaded before, by the hooks."""
+    from macros.shortcodes import macros
+
+    site = env.conf.extra["report"]
+    for name, macro in macros(site.report, site.lang, lambda: env.page.file.url.removeprefix("./")).items():
+        env.macro(macro, name)

@@ -1,0 +1,94 @@
+"""Where everything is published: the address of every page and record, the same in every language.
+
+An address is what follows the language's root, e.g. `2024/initiatives/safe-city/#crowd-safety`. Knows no page content.
+"""
+
+from macros.model import Anchored, Edition, Report
+
+HOME = ""
+TOPICS = "topics/"
+GLOSSARY = "glossary/"
+CORRECTIONS = "corrections/"
+
+
+def overview(edition: Edition) -> str:
+    """The page of general facts."""
+    return f"{edition.id}/overview/"
+
+
+def budget(edition: Edition) -> str:
+    """The page of the budget and fiscal self-reliance."""
+    return f"{edition.id}/budget/"
+
+
+def achievements(edition: Edition) -> str:
+    """The page of achievements."""
+    return f"{edition.id}/achievements/"
+
+
+def initiatives(edition: Edition) -> str:
+    """The page that lists the initiatives by sector."""
+    return f"{edition.id}/initiatives/"
+
+
+def initiative(edition: Edition, id: str) -> str:
+    """The page of one initiative."""
+    return f"{edition.id}/initiatives/{id}/"
+
+
+def topic(id: str) -> str:
+    """The page of one topic."""
+    return f"{TOPICS}{id}/"
+
+
+def term(id: str) -> str:
+    """A term of the glossary."""
+    return f"{GLOSSARY}#{id}"
+
+
+def misprint(id: str) -> str:
+    """A correction or an open question."""
+    return f"{CORRECTIONS}#{id}"
+
+
+def records(edition: Edition) -> dict[str, str]:
+    """The address of every record of an edition, by id."""
+    pages = {
+        overview(edition): edition.overview.facts,
+        budget(edition): (edition.budget.size, *edition.budget.table.rows, edition.budget.self_reliance),
+        achievements(edition): edition.achievements.achievements,
+        initiatives(edition): edition.frame.sectors,
+    }
+    found = {record.id: f"{page}#{record.id}" for page, anchored in pages.items() for record in anchored}
+    for one in edition.initiatives:
+        page = initiative(edition, one.id)
+        found[one.id] = page
+        found.update((record.id, f"{page}#{record.id}") for record in inside(one))
+    return found
+
+
+def inside(one) -> list[Anchored]:
+    """The records of an initiative that have an anchor on its page, in reading order."""
+    found = []
+    for strategy in one.strategies:
+        found += [strategy, *strategy.actions]
+    for closing in (one.pending, one.reference):
+        found += closing.items if closing else ()
+    return found
+
+
+def moved(report: Report) -> dict[str, str]:
+    """Older addresses of pages that were renamed, and where each is now."""
+    found = {topic(old): topic(one.id) for one in report.topics for old in one.former_ids}
+    for edition in report.editions:
+        for one in edition.initiatives:
+            found.update((initiative(edition, old), initiative(edition, one.id)) for old in one.former_ids)
+    return found
+
+
+def relative(address: str, page: str) -> str:
+    """An address as a link on the page at `page`, right under any sub-path: ('glossary/', 'topics/x/') -> '../../glossary/'."""
+    path, mark, fragment = address.partition("#")
+    if path == page and mark:
+        return f"#{fragment}"
+    return ("../" * page.count("/") + path or "./") + mark + fragment

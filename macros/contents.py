@@ -1,0 +1,52 @@
+"""The headings of a page's HTML: level, id, and text with its escapes kept.
+
+Knows HTML headings only; the parsing is the standard library's.
+"""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from markupsafe import escape
+
+LEVELS = {"h1": 1, "h2": 2, "h3": 3}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading; `html` is its text, escaped."""
+
+    level: int
+    id: str
+    html: str
+
+
+def headings(html: str) -> list[Heading]:
+    """Every heading of level 1 to 3 that has an id, in order; what a heading marks `data-toc="no"` is left out of its text."""
+    parser = _Headings()
+    parser.feed(html)
+    parser.close()
+    return parser.found
+
+
+class _Headings(HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.found, self.open, self.text, self.skipped = [], None, [], 0
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag in LEVELS and attrs.get("id"):
+            self.open, self.text = (LEVELS[tag], attrs["id"]), []
+        elif self.open and (self.skipped or attrs.get("data-toc") == "no" or attrs.get("class") == "headerlink"):
+            self.skipped += 1
+
+    def handle_endtag(self, tag):
+        if self.skipped:
+            self.skipped -= 1
+        elif self.open and tag in LEVELS:
+            self.found.append(Heading(*self.open, str(escape(" ".join("".join(self.text).split())))))
+            self.open = None
+
+    def handle_data(self, data):
+        if self.open and not self.skipped:
+            self.text.append(data)

@@ -1,0 +1,137 @@
+"""MkDocs events: the only file that knows MkDocs.
+
+Loads the data before anything is written, adds the generated pages and the menu, and builds the other languages
+after the first. What pages hold is decided elsewhere.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from markupsafe import escape
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from macros.addresses import moved
+from macros.contents import headings
+from macros.language import pick
+from macros.render import as_title
+from macros.messages import LANGUAGES
+from macros.model import Report
+from macros.pages import Section, menu, pages
+from macros.problems import InvalidData
+from macros.shortcodes import load_site, redirect
+
+FIRST = LANGUAGES[0]
+
+
+@dataclass(frozen=True)
+class Building:
+    """What one language's build needs to know: the report, the language, and the root address of every language."""
+
+    report: Report
+    lang: str
+    roots: dict[str, str]
+
+    def title(self, text) -> str:
+        """A text as a title: themes print titles as HTML, and the macros plugin runs what stands in braces."""
+        return as_title(pick(text, self.lang).text)
+
+
+@event_priority(100)
+def on_config(config):
+    """Loads the report, or stops the build with every problem; then names the site and lays out the menu."""
+    root = Path(config.config_file_path).parent
+    try:
+        report = load_site(root / "data")
+    except InvalidData as error:
+        raise PluginError(f"\n{error}") from None
+    lang = config.theme["language"]
+    site_url = config.site_url.removesuffix(f"{lang}/") if lang != FIRST else config.site_url
+    roots = {name: site_url if name == FIRST else f"{site_url}{name}/" for name in LANGUAGES}
+    site = Building(report, lang, roots)
+    config.extra["report"] = site
+    config.site_name = site.title(report.site.title)
+    config.site_description = site.title(report.site.description)
+    config.edit_uri_template = f"{config.extra['repository']}/edit/main/{{path}}"
+    config.nav = [_entry(site, entry) for entry in menu(report)]
+    return config
+
+
+def on_files(files, config):
+    """Adds the generated pages, and says of every page which file staff edit."""
+    site, docs = config.extra["report"], Path(config.docs_dir)
+    root = Path(config.config_file_path).parent
+    for file in files.documentation_pages():
+        file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
+    for page in pages(site.report):
+        file = File.generated(config, page.uri, content=page.call)
+        file.edit_uri = page.edit
+        files.append(file)
+    return files
+
+
+def on_env(env, config, files):
+    """Gives templates the twins of a page in every language."""
+    site = config.extra["report"]
+
+    def twins(url):
+        return [(lang, root + url.removeprefix("./")) for lang, root in site.roots.items()]
+
+    def word(name, lang=site.lang):
+        return escape(pick(site.report.labels.words[name], lang).text)
+
+    env.globals.update(twins=twins, word=word, lang_of_site=site.lang, first_language=FIRST)
+    return env
+
+
+def on_page_content(html, page, config, files):
+    """Makes the table of contents from the headings of the page, wherever they came from."""
+    page.toc = _contents(headings(html))
+    return html
+
+
+def on_post_build(config):
+    """Writes pages for old addresses, then builds the other languages into the first one's site."""
+    site = config.extra["report"]
+    for old, new in moved(site.report).items():
+        path = Path(config.site_dir, old, "index.html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(redirect(site.report, site.lang, old, new), encoding="utf-8")
+    if site.lang == FIRST:
+        for lang in LANGUAGES[1:]:
+            build(_config_for(lang, config))
+
+
+def _config_for(lang, config):
+    other = load_config(
+        config_file_path=config.config_file_path,
+        docs_dir=str(Path(config.docs_dir).parent / lang),
+        site_dir=str(Path(config.site_dir, lang)),
+        site_url=f"{config.site_url}{lang}/",
+        strict=config.strict,
+    )
+    other.theme["language"] = lang
+    other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
+    other.extra.update({key: value for key, value in config.extra.items() if key != "report"})
+    return other
+
+
+def _entry(site, entry):
+    if isinstance(entry, Section):
+        return {site.title(entry.title): [_entry(site, inner) for inner in entry.entries]}
+    return {site.title(entry.title): entry.uri}
+
+
+def _contents(found):
+    top, open_items = [], []
+    for heading in found:
+        link = AnchorLink(heading.html, heading.id, heading.level)
+        while open_items and open_items[-1].level >= heading.level:
+            open_items.pop()
+        (open_items[-1].children if open_items else top).append(link)
+        open_items.append(link)
+    return TableOfContents(top)

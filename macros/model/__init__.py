@@ -1,0 +1,19 @@
+"""The records of the report: their fields, and the rules that one record can check alone.
+
+Knows nothing of files, of other records, or of pages.
+"""
+
+from macros.model.achievements import Achievement, Achievements
+from macros.model.frame import Contents, Frame, Part, Sector
+from macros.model.misprints import Correction, Corrections, OpenQuestion
+from macros.model.overview import Budget, BudgetRow, Fact, Figure, Overview
+from macros.model.plan import Action, ClosingList, Initiative, Item, Strategy
+from macros.model.record import Anchored, Record, Text
+from macros.model.report import Edition, Glossary, Labels, Report, Site, Term, Topic, TopicLink, Topics
+
+__all__ = [
+    "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "ClosingList", "Contents",
+    "Correction", "Corrections", "Edition", "Fact", "Figure", "Frame", "Glossary", "Initiative", "Item", "Labels",
+    "OpenQuestion", "Overview", "Part", "Record", "Report", "Sector", "Site", "Strategy", "Term", "Text", "Topic",
+    "TopicLink", "Topics",
+]  # fmt: skip

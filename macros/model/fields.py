@@ -1,0 +1,45 @@
+"""The kinds of value a field can hold, each written one way only.
+
+The loader hands every scalar over as text; what is a number, a day or a flag is decided here, by field.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+
+def _typed(pattern: str, make, code: str):
+    """A validator that makes a value of text written one way only; other text fails with `code`."""
+    shape = re.compile(pattern)
+
+    def read(value):
+        if not isinstance(value, str):
+            return value
+        if not shape.fullmatch(value):
+            raise PydanticCustomError(code, "{value}", {"value": value})
+        try:
+            return make(value)
+        except ValueError:
+            raise PydanticCustomError(code, "{value}", {"value": value}) from None
+
+    return BeforeValidator(read)
+
+
+def _words(value):
+    if isinstance(value, str) and not value.strip():
+        raise PydanticCustomError("blank", "blank", {})
+    return value
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Whole = Annotated[int, _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")]
+Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
+Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat, "day")]
+Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
+Line = Annotated[Whole, Field(ge=1)]
+Words = Annotated[str, BeforeValidator(_words)]
+Link = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]

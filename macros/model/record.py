@@ -1,0 +1,41 @@
+"""What every record has in common: frozen, no unknown fields, two languages, an address, its place in the data."""
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
+
+from macros.model.fields import Id, Line, Words
+from macros.problems import Place
+
+
+class Record(BaseModel):
+    """What every record has in common: frozen, no unknown fields, and its place in the data."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _place: Place | None = PrivateAttr(default=None)
+    _places: dict = PrivateAttr(default_factory=dict)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember(cls, data, handler):
+        record = handler(data)
+        if isinstance(data, dict) and hasattr(data, "places"):
+            record._place, record._places = data.place, data.places
+        return record
+
+    def place(self, field: str | None = None) -> Place:
+        """Where the record, or one of its fields, was read from."""
+        return self._places.get(field) or self._place or Place("?")
+
+
+class Text(Record):
+    """One text in both languages; `en` is None where the translation is missing."""
+
+    ko: Words
+    en: Words | None = None
+
+
+class Anchored(Record):
+    """A record with an address of its own: an id that is a word, older names, the printed line it comes from."""
+
+    id: Id
+    former_ids: tuple[Id, ...] = ()
+    line: Line

@@ -1,0 +1,102 @@
+"""The whole: the site, its words, glossary and topics, and every edition."""
+
+from typing import Literal
+
+from macros.model.achievements import Achievements
+from macros.model.fields import Id, Link, Words
+from macros.model.frame import Frame
+from macros.model.misprints import Corrections
+from macros.model.overview import Budget, Overview
+from macros.model.plan import Initiative
+from macros.model.record import Record, Text
+
+
+class Aliases(Record):
+    """Other words for a term, by language."""
+
+    ko: tuple[Words, ...] = ()
+    en: tuple[Words, ...] = ()
+
+
+class Term(Record):
+    """A glossary term; `status` says how far its English was verified."""
+
+    id: Id
+    term: Text
+    type: Id
+    status: Literal["verified", "reported", "standard", "unverified"]
+    aliases: Aliases = Aliases()
+    explanation: Text
+    source: Link | None = None
+
+
+class TopicLink(Record):
+    """One record that belongs to a topic, and the printed words of the record that show it."""
+
+    id: Id
+    evidence: Words
+
+
+class Topic(Record):
+    """One subject that the report comes back to; `records` lists its records by edition."""
+
+    id: Id
+    former_ids: tuple[Id, ...] = ()
+    title: Text
+    related: tuple[Id, ...] = ()
+    records: dict[str, tuple[TopicLink, ...]]
+
+
+class Site(Record):
+    """The site itself: the city, what the site is called, and the edition shown first."""
+
+    city: Text
+    title: Text
+    description: Text
+    current: str
+
+
+class Labels(Record):
+    """The words of the interface, and the kinds of step that an achievement can be."""
+
+    words: dict[str, Text]
+    kinds: dict[Id, Text]
+
+
+class Glossary(Record):
+    """The terms, in the order in which the glossary file gives them."""
+
+    terms: tuple[Term, ...]
+
+
+class Topics(Record):
+    """The topics, in the order in which the topics file gives them."""
+
+    topics: tuple[Topic, ...]
+
+
+class Edition(Record):
+    """One year's report, whole; `id` is the name of its folder, `source` its printed lines."""
+
+    id: str
+    frame: Frame
+    overview: Overview
+    budget: Budget
+    achievements: Achievements
+    corrections: Corrections
+    initiatives: tuple[Initiative, ...]
+    source: tuple[str, ...]
+
+
+class Report(Record):
+    """Everything under data/: site, interface words, glossary, topics and every edition, newest first."""
+
+    site: Site
+    labels: Labels
+    terms: tuple[Term, ...]
+    topics: tuple[Topic, ...]
+    editions: tuple[Edition, ...]
+
+    def edition(self, id: str) -> Edition:
+        """The edition of that id. Raises KeyError when there is none."""
+        return {edition.id: edition for edition in self.editions}[id]

@@ -1,0 +1,108 @@
+"""Which pages there are: what each is called, the macro that fills it, the file that staff edit, its place in the menu.
+
+Knows addresses and names; the content comes from the macros. The same list serves every language.
+"""
+
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.model import Edition, Report, Text
+
+MENU_WORDS = (
+    "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "architecture",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Page:
+    """A generated page: its address, name, macro call, the data file it comes from, and a one-line description."""
+
+    address: str
+    title: Text
+    call: str
+    edit: str
+    description: Text | None = None
+
+    @property
+    def uri(self) -> str:
+        """The Markdown file that MkDocs sees: '2024/budget/' -> '2024/budget.md'."""
+        return f"{self.address.rstrip('/')}.md"
+
+
+@dataclass(frozen=True)
+class Section:
+    """An entry of the menu that holds others; the first is its own page."""
+
+    title: Text
+    entries: tuple
+
+
+@dataclass(frozen=True)
+class Prose:
+    """An entry of the menu that people wrote by hand, under docs/<language>/."""
+
+    uri: str
+    title: Text
+
+
+def pages(report: Report) -> tuple[Page, ...]:
+    """Every generated page, in the order of the menu."""
+    return tuple(page for entry in menu(report) for page in _flat(entry) if isinstance(page, Page))
+
+
+def menu(report: Report) -> tuple:
+    """The menu: home, each edition (the current one first), topics, glossary, corrections, about."""
+    words = report.labels.words
+    editions = sorted(report.editions, key=lambda edition: edition.id != report.site.current)
+    return (
+        Prose("index.md", words["home"]),
+        *(entry for edition in editions for entry in _edition(report, edition)),
+        Section(words["topics"], (_page(addresses.TOPICS, words["topics"], "topics()", "topics.yml"), *_topics(report))),
+        _page(addresses.GLOSSARY, words["glossary"], "glossary()", "glossary.yml"),
+        _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml"),
+        Section(words["about"], (Prose("about.md", words["about"]), Prose("architecture.md", words["architecture"]))),
+    )
+
+
+def _edition(report, edition: Edition):
+    words = report.labels.words
+    parts = (
+        (addresses.overview, words["overview"], "overview", "overview"),
+        (addresses.budget, words["budget"], "budget", "budget"),
+        (addresses.achievements, words["achievements"], "achievements", "achievements"),
+    )
+    entries = [
+        _page(where(edition), title, f'{name}("{edition.id}")', f"{edition.id}/{file}.yml")
+        for where, title, name, file in parts
+    ]
+    plan = _page(addresses.initiatives(edition), words["initiatives"], f'initiatives("{edition.id}")', f"{edition.id}/report.yml")
+    entries.append(Section(words["initiatives"], (plan, *_sectors(edition))))
+    current = edition.id == report.site.current
+    return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
+
+
+def _sectors(edition):
+    for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
+        own = [one for one in edition.initiatives if one.sector == sector.id]
+        if own:
+            yield Section(sector.name, tuple(_initiative(edition, one) for one in own))
+
+
+def _initiative(edition, one):
+    address, file = addresses.initiative(edition, one.id), f"{edition.id}/initiatives/{one.id}.yml"
+    return _page(address, one.title, f'initiative("{edition.id}", "{one.id}")', file)
+
+
+def _topics(report):
+    for topic in report.topics:
+        yield _page(addresses.topic(topic.id), topic.title, f'topic("{topic.id}")', "topics.yml")
+
+
+def _page(address, title, call, file):
+    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}")
+
+
+def _flat(entry):
+    if isinstance(entry, Section):
+        return [page for inner in entry.entries for page in _flat(inner)]
+    return [entry]

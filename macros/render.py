@@ -1,0 +1,119 @@
+"""The project's own Jinja environment: a view becomes HTML, every text escaped.
+
+Knows templates, not what is in them: views decide what is shown, language.py how it is said.
+"""
+
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes, pass_context
+from markupsafe import Markup, escape
+
+from macros import addresses, language
+from macros.model import Report, Text
+
+TEMPLATES = Path(__file__).parent / "templates"
+THEME = Path(__file__).parent / "overrides"
+
+
+def render(template: str, view, report: Report, lang: str, page: str) -> Markup:
+    """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at."""
+    html = _environment().get_template(template).render(
+        view=view, lang=lang, page=page, words=report.labels.words, site=report.site
+    )
+    # Safe: the environment escaped every text on its way in; only whole blank lines are taken out.
+    return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+
+
+def as_title(text: str) -> str:
+    """A text for where themes print HTML and the macros plugin runs what stands in braces: all of it as references."""
+    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
+
+
+@cache
+def labels_used() -> frozenset[str]:
+    """The names of all interface words that templates ask for."""
+    calls = (
+        call
+        for folder in (TEMPLATES, THEME)
+        for path in sorted(folder.rglob("*.html"))
+        for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
+    )
+    return frozenset(
+        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word"
+    )
+
+
+@cache
+def _environment():
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.globals.update(word=word)
+    environment.filters.update(
+        say=say,
+        plain=plain,
+        href=href,
+        other=other,
+        **{name: _worded(getattr(language, name)) for name in WORDED},
+    )
+    return environment
+
+
+WORDED = ("money", "number", "day", "full_day", "days", "full_days", "month", "quantity")
+
+
+def _worded(wording):
+    """A filter that says a value in the language of the page."""
+
+    @pass_context
+    def filter(context, *values):
+        return wording(*values, context["lang"])
+
+    return filter
+
+
+@pass_context
+def word(context, name: str, /, **values):
+    """An interface word in the language of the page, its {places} filled in."""
+    text = context["words"][name]
+    shown = language.fill(text, context["lang"], values)
+    picked = language.pick(text, context["lang"])
+    return shown if picked.lang == context["lang"] else _marked(SimpleNamespace(text=shown, lang=picked.lang))
+
+
+@pass_context
+def say(context, text: Text) -> Markup:
+    """A text in the language of the page; where it is not translated, marked with its language and a short note."""
+    picked = language.pick(text, context["lang"])
+    if picked.lang == context["lang"]:
+        return escape(picked.text)
+    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, "untranslated"))
+
+
+@pass_context
+def plain(context, text: Text) -> str:
+    """A text in the language of the page without markup, for attributes."""
+    return language.pick(text, context["lang"]).text
+
+
+@pass_context
+def other(context, text: Text) -> Markup:
+    """The text in the other languages, each marked with its language."""
+    found = [getattr(text, lang) and _marked(language.Words(getattr(text, lang), lang)) for lang in _others(context)]
+    return Markup(" · ").join(one for one in found if one)
+
+
+@pass_context
+def href(context, address: str) -> str:
+    """An address of the site as a link from this page."""
+    return addresses.relative(address, context["page"])
+
+
+def _others(context):
+    return [lang for lang in language.LANGUAGES if lang != context["lang"]]
+
+
+def _marked(picked):
+    return Markup('<span lang="{}">{}</span>').format(picked.lang, picked.text)

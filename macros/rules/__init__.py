@@ -1,0 +1,11 @@
+"""The rules across records: each a function that takes the report and yields Problems; its docstring is the rule.
+
+Knows the records as they were printed, before corrections; no files and no pages.
+"""
+
+from macros.rules.figures import FIGURES
+from macros.rules.ids import IDS
+from macros.rules.printed import PRINTED
+from macros.rules.references import REFERENCES
+
+RULES = (*IDS, *REFERENCES, *FIGURES, *PRINTED)

@@ -1,0 +1,109 @@
+"""Rules about figures: printed totals, shares, counts and dates are stored, and must agree."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from macros.language import money
+from macros.messages import LANGUAGES
+from macros.model import Report
+from macros.problems import problem
+
+
+def parts_add_up_to_totals(report: Report):
+    """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
+    for budget in _budgets(report):
+        columns = [part.id for part in budget.table.columns.parts]
+        for row in budget.table.rows:
+            parts = row.parts_eok
+            if sorted(parts) != sorted(columns):
+                found, expected = ", ".join(parts), ", ".join(columns)
+                yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, **_name(row))
+            elif sum(parts.values()) != row.total_eok:
+                shown = " + ".join(f"{part:,}" for part in parts.values())
+                values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
+                yield problem(row.place("total_eok"), "sum-of-parts", **values, **_name(row))
+        total = sum(row.total_eok for row in budget.table.rows)
+        if total != budget.size.total_eok:
+            yield problem(budget.size.place("total_eok"), "sum-of-rows", total=budget.size.total_eok, sum=total)
+
+
+def shares_match_amounts(report: Report):
+    """Each printed share is its row's part of the whole, rounded as printed, and the shares add up to 100."""
+    for budget in _budgets(report):
+        rows, whole = budget.table.rows, sum(row.total_eok for row in budget.table.rows)
+        for row in rows:
+            step = Decimal(1).scaleb(row.share_percent.as_tuple().exponent)
+            expected = (Decimal(100) * row.total_eok / whole).quantize(step, ROUND_HALF_UP) if whole else Decimal(0)
+            if row.share_percent != expected:
+                values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
+                yield problem(row.place("share_percent"), "share", **values, **_name(row))
+        total = sum(row.share_percent for row in rows)
+        rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
+        if abs(total - 100) > rounding:
+            yield problem(rows[-1].place("share_percent"), "sum-of-shares", sum=total)
+
+
+def sentences_say_the_same_figures(report: Report):
+    """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
+    for budget in _budgets(report):
+        for lang in LANGUAGES:
+            sentence = getattr(budget.size.text, lang)
+            for figure in (budget.size.total_eok, *(row.total_eok for row in budget.table.rows)):
+                if sentence is not None and money(figure, lang) not in sentence:
+                    place = budget.size.text.place(lang)
+                    yield problem(place, "amount-in-words", amount=money(figure, lang), figure=figure)
+            sentence = getattr(budget.self_reliance.text, lang)
+            for percent in budget.self_reliance.percent.values():
+                if sentence is not None and f"{percent}%" not in sentence:
+                    yield problem(budget.self_reliance.text.place(lang), "percent-in-words", percent=percent)
+
+
+def self_reliance_names_budget_rows(report: Report):
+    """Fiscal self-reliance is given for rows of the budget table."""
+    for budget in _budgets(report):
+        rows = [row.id for row in budget.table.rows]
+        for id in budget.self_reliance.percent:
+            if id not in rows:
+                values = dict(what="예산표의 행", what_en="budget row", id=id, hint_ko="", hint_en="")
+                yield problem(budget.self_reliance.place("percent"), "unknown-reference", **values)
+
+
+def the_declared_count_matches(report: Report):
+    """The declared number of achievements is their number, and the printed text says it."""
+    for edition in report.editions:
+        total, found = edition.achievements.total, len(edition.achievements.achievements)
+        if total.count != found:
+            yield problem(total.place("count"), "declared-count", found=found, declared=total.count)
+        if not re.search(rf"(?<!\d){total.count}(?!\d)", total.text.ko):
+            yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
+
+
+def dates_are_as_printed(report: Report):
+    """The date of an achievement lies in the year reported on and is the one printed beside it."""
+    for edition in report.editions:
+        for achievement in edition.achievements.achievements:
+            date = achievement.date
+            if date.year != edition.achievements.year:
+                values = dict(date=date, year=edition.achievements.year)
+                yield problem(achievement.place("date"), "year-of-achievement", **values)
+            if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
+                values = dict(date=date, printed=achievement.date_printed)
+                yield problem(achievement.place("date"), "date-as-printed", **values)
+
+
+def _budgets(report):
+    return [edition.budget for edition in report.editions]
+
+
+def _name(row):
+    return dict(name=row.name.ko, name_en=row.name.en or row.name.ko)
+
+
+FIGURES = (
+    parts_add_up_to_totals,
+    shares_match_amounts,
+    sentences_say_the_same_figures,
+    self_reliance_names_budget_rows,
+    the_declared_count_matches,
+    dates_are_as_printed,
+)

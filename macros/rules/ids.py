@@ -1,0 +1,51 @@
+"""Rules about ids: the words that addresses are made of."""
+
+from macros.model import Report
+from macros.problems import problem
+from macros.records import anchored
+
+
+def ids_are_unique(report: Report):
+    """No two records of an edition share an id or an older name, whatever their kinds; nor do topics, terms or corrections."""
+    groups = [
+        report.terms,
+        report.topics,
+        [entry for edition in report.editions for entry in _misprints(edition)],
+        *(list(anchored(edition)) for edition in report.editions),
+    ]
+    for records in groups:
+        yield from _repeated(records)
+
+
+def numbers_run_from_one(report: Report):
+    """The initiatives of a sector, and the sectors, are numbered from 1 without gaps or repeats."""
+    for edition in report.editions:
+        yield from _gaps(sorted(edition.frame.sectors, key=lambda sector: sector.number))
+        for sector in edition.frame.sectors:
+            yield from _gaps([one for one in edition.initiatives if one.sector == sector.id])
+
+
+def _misprints(edition):
+    return (*edition.corrections.corrections, *edition.corrections.open_questions)
+
+
+def _repeated(records):
+    seen = {}
+    for record in records:
+        for name in (record.id, *getattr(record, "former_ids", ())):
+            place = record.place("id" if name == record.id else "former_ids")
+            if name in seen:
+                yield problem(place, "duplicate-id", id=name, file=seen[name].file, line=seen[name].line)
+            seen.setdefault(name, place)
+
+
+def _gaps(records):
+    for expected, (record, before) in enumerate(zip(records, [None, *records]), 1):
+        place = record.place("number")
+        if before is not None and before.number == record.number:
+            yield problem(place, "number-twice", number=record.number, file=before.place().file)
+        elif record.number != expected and (before is None or record.number != before.number + 1):
+            yield problem(place, "numbers-in-order", number=record.number, expected=expected)
+
+
+IDS = (ids_are_unique, numbers_run_from_one)

@@ -1,0 +1,132 @@
+"""Rules about references: what one record says of another must be there."""
+
+import re
+from datetime import date
+from difflib import get_close_matches
+
+from macros.model import Report, Text
+from macros.problems import problem
+from macros.records import by_id
+
+
+def sectors_exist(report: Report):
+    """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
+    for edition in report.editions:
+        sectors = [sector.id for sector in edition.frame.sectors]
+        for initiative in edition.initiatives:
+            yield from unknown(initiative, "sector", initiative.sector, sectors, "분야", "sector")
+        parts = [*type(edition.frame.parts).model_fields, *sectors]
+        for entry in edition.frame.contents.entries:
+            yield from unknown(entry, "of", entry.of, parts, "부분이나 분야", "part or sector")
+
+
+def kinds_exist(report: Report):
+    """The kind of step of an achievement is one of the kinds in labels.yml."""
+    for edition in report.editions:
+        for achievement in edition.achievements.achievements:
+            yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "단계", "kind")
+
+
+def the_current_edition_exists(report: Report):
+    """The edition that the site shows first exists."""
+    editions = [edition.id for edition in report.editions]
+    yield from unknown(report.site, "current", report.site.current, editions, "연도", "edition")
+
+
+def terms_exist(report: Report):
+    """The glossary term that defines fiscal self-reliance exists."""
+    terms = [term.id for term in report.terms]
+    for edition in report.editions:
+        reliance = edition.budget.self_reliance
+        yield from unknown(reliance, "term", reliance.term, terms, "용어", "term")
+
+
+def topic_links_are_evident(report: Report):
+    """A topic names editions, records and topics that exist, each record once, with words that stand in its own text."""
+    topics = [topic.id for topic in report.topics]
+    editions = {edition.id: by_id(edition) for edition in report.editions}
+    for topic in report.topics:
+        for other in topic.related:
+            yield from unknown(topic, "related", other, [id for id in topics if id != topic.id], "주제", "topic")
+        for name, links in topic.records.items():
+            if name not in editions:
+                yield from unknown(topic, "records", name, editions, "연도", "edition")
+                continue
+            yield from _evident(links, editions[name])
+
+
+def corrections_are_used(report: Report):
+    """What a correction or an open question quotes stands exactly once in the field it names, and it changes something."""
+    for edition in report.editions:
+        records = by_id(edition)
+        for correction in edition.corrections.corrections:
+            yield from _used(correction, correction.published, "published", records)
+        for question in edition.corrections.open_questions:
+            yield from _used(question, question.suggested, "suggested", records)
+
+
+def unknown(record, field, id, known, what, what_en):
+    """A Problem at `field` of `record` where `id` is not among `known`, with the nearest one as a hint."""
+    if id not in known:
+        hint = dict(hint_ko="", hint_en="")
+        for near in get_close_matches(str(id), list(known), 1):
+            hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)")
+        yield problem(record.place(field), "unknown-reference", what=what, what_en=what_en, id=id, **hint)
+
+
+def _evident(links, records):
+    seen = set()
+    for link in links:
+        if link.id not in records:
+            yield from unknown(link, "id", link.id, records, "기록", "record")
+        elif link.id in seen:
+            yield problem(link.place("id"), "linked-twice", id=link.id)
+        elif not any(link.evidence in text for text in own_texts(records[link.id])):
+            yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
+        seen.add(link.id)
+
+
+def own_texts(record):
+    """The Korean texts that stand on the record itself, not on records inside it."""
+    values = (getattr(record, field) for field in type(record).model_fields)
+    return [value.ko for value in values if isinstance(value, Text)]
+
+
+def _used(entry, new, field, records):
+    if entry.printed == new:
+        yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
+    for at in entry.at:
+        id, _, name = at.partition(".")
+        if id not in records:
+            yield from unknown(entry, "at", id, records, "기록", "record")
+            continue
+        record = records[id]
+        texts = {key: getattr(record, key) for key in type(record).model_fields}
+        fields = {key: text for key, text in texts.items() if isinstance(text, Text | date)}
+        if name not in fields:
+            yield problem(entry.place("at"), "unknown-field-reference", id=id, field=name, names=", ".join(fields))
+        elif isinstance(fields[name], Text):
+            count = fields[name].ko.count(entry.printed)
+            if count != 1:
+                yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=count)
+        else:
+            yield from _used_date(entry, new, field, fields[name], at)
+
+
+def _used_date(entry, new, field, value, at):
+    if entry.printed != value.isoformat():
+        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=0)
+    try:
+        date.fromisoformat(new if re.fullmatch(r"\d{4}-\d{2}-\d{2}", new) else "")
+    except ValueError:
+        yield problem(entry.place(field), "corrected-date", value=new)
+
+
+REFERENCES = (
+    sectors_exist,
+    kinds_exist,
+    the_current_edition_exists,
+    terms_exist,
+    topic_links_are_evident,
+    corrections_are_used,
+)

@@ -1,0 +1,73 @@
+"""The macros that pages call: each pairs a view with its template.
+
+Knows nothing of MkDocs; `macros()` hands out plain functions of strings.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from markupsafe import Markup
+
+from macros import language
+from macros.load import load
+from macros.model import Report
+from macros.pages import MENU_WORDS
+from macros.problems import Problem, problem
+from macros.render import labels_used, render
+from macros.views import achievements, budget, home, initiatives, overview, reference, topics
+
+OF_SITE = {
+    "home": ("home.html", home.home),
+    "topics": ("topics.html", topics.topics),
+    "corrections": ("corrections.html", reference.corrections),
+}
+OF_EDITION = {
+    "overview": ("overview.html", overview.overview),
+    "budget": ("budget.html", budget.budget),
+    "budget_table": ("budget_table.html", budget.budget_table),
+    "achievements": ("achievements.html", achievements.achievements),
+    "timeline": ("timeline.html", achievements.timeline),
+    "initiatives": ("initiatives.html", initiatives.initiatives),
+}
+
+
+def labels_exist(report: Report) -> Iterator[Problem]:
+    """Every interface word that a template, a view or the menu asks for stands in labels.yml."""
+    asked = labels_used() | set(reference.STATUS.values()) | set(reference.CERTAINTY.values()) | set(MENU_WORDS)
+    for name in sorted(asked - set(report.labels.words)):
+        yield problem(report.labels.place("words"), "label-missing", name=name)
+
+
+def load_site(folder: Path) -> Report:
+    """The report in `folder` with all that its pages need. Raises InvalidData with every problem."""
+    return load(folder, more_rules=(labels_exist,))
+
+
+def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
+    """The page at an old address, which leads to the new one."""
+    return render("moved.html", new, report, lang, old)
+
+
+def macros(report: Report, lang: str, page: Callable[[], str]) -> dict[str, Callable[..., Markup]]:
+    """Every macro by name; `page` tells the address of the page that is being filled."""
+
+    def show(template, view):
+        return render(template, view, report, lang, page())
+
+    def of_site(template, view):
+        return lambda: show(template, view(report))
+
+    def of_edition(template, view):
+        return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
+
+    return {
+        **{name: of_site(*pair) for name, pair in OF_SITE.items()},
+        **{name: of_edition(*pair) for name, pair in OF_EDITION.items()},
+        "initiative": lambda edition, id: show(
+            "initiative.html", initiatives.initiative(report, report.edition(edition), id)
+        ),
+        "topic": lambda id: show("topic.html", topics.topic(report, id)),
+        "glossary": lambda: show(
+            "glossary.html", reference.glossary(report, lambda text: language.letter(text, lang))
+        ),
+    }
