@@ -1,0 +1,97 @@
+"""The page of achievements: a timeline by month, in true order of dates."""
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from macros import addresses
+from macros.model import Achievement, Edition, Report, Text
+from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
+
+
+@dataclass(frozen=True)
+class Event:
+    """One achievement with the kind of step it was, its topics, and what print says otherwise."""
+
+    achievement: Achievement
+    kind: Text
+    topics: tuple[Link, ...]
+    misprints: tuple[Misprint, ...]
+    address: str
+
+
+@dataclass(frozen=True)
+class Month:
+    """The achievements of one month; `first` is any day in it."""
+
+    id: str
+    first: date
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class TimelineView:
+    """The achievements of an edition by month."""
+
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True)
+class KindCount:
+    """How many achievements were steps of one kind."""
+
+    kind: Text
+    count: int
+
+
+@dataclass(frozen=True)
+class AchievementsView:
+    """The whole page: how many, over which period, of which kinds, and the timeline."""
+
+    edition: str
+    title: Text
+    count: int
+    first: date
+    last: date
+    kinds: tuple[KindCount, ...]
+    timeline: TimelineView
+    source: Source
+    editions: tuple[OtherEdition, ...]
+
+
+def events(report: Report, edition: Edition) -> tuple[Event, ...]:
+    """The achievements in order of date; those of one day as printed."""
+    where = addresses.records(edition)
+    return tuple(
+        Event(
+            one,
+            report.labels.kinds[one.kind],
+            topics_of(report, edition, {one.id}),
+            misprints(edition, one.id),
+            where[one.id],
+        )
+        for one in sorted(edition.achievements.achievements, key=lambda one: one.date)
+    )
+
+
+def timeline(report: Report, edition: Edition) -> TimelineView:
+    """The timeline of one edition."""
+    months = groupby(events(report, edition), key=lambda event: event.achievement.date.replace(day=1))
+    return TimelineView(tuple(Month(f"{first:%B}".lower(), first, tuple(group)) for first, group in months))
+
+
+def achievements(report: Report, edition: Edition) -> AchievementsView:
+    """The achievements page of one edition."""
+    records = edition.achievements.achievements
+    counts = [(text, sum(one.kind == id for one in records)) for id, text in report.labels.kinds.items()]
+    return AchievementsView(
+        edition.id,
+        edition.frame.parts.achievements.heading,
+        len(records),
+        min((one.date for one in records), default=None),
+        max((one.end or one.date for one in records), default=None),
+        tuple(KindCount(text, count) for text, count in counts if count),
+        timeline(report, edition),
+        source(edition, "achievements"),
+        other_editions(report, edition, addresses.achievements, addresses.achievements),
+    )

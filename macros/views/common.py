@@ -1,0 +1,87 @@
+"""What several pages show of a record: a link to it, its misprints, where the report says it."""
+
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.model import Edition, Report, Text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text that leads to an address."""
+
+    text: Text
+    address: str
+
+
+@dataclass(frozen=True)
+class Misprint:
+    """What print says where a record was corrected (`certain`) or may be wrong."""
+
+    certain: bool
+    printed: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the printed report says what a page says: headings from the outside in, and the page from which they run."""
+
+    headings: tuple[tuple[str, Text], ...]
+    page: int | None
+
+
+@dataclass(frozen=True)
+class OtherEdition:
+    """The same page of another edition, or the nearest that edition has."""
+
+    id: str
+    address: str
+    current: bool
+
+
+def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:
+    """The misprints of one record: the report's own wording wherever it was corrected or is in doubt."""
+    found = []
+    for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.open_questions)):
+        for entry in entries:
+            fields = [at.partition(".")[2] for at in entry.at if at.partition(".")[0] == id]
+            if fields:
+                printed = printed_form(edition, id, fields[0]) or entry.printed
+                found.append(Misprint(certain, printed, addresses.misprint(entry.id)))
+    return tuple(found)
+
+
+def printed_form(edition: Edition, id: str, field: str) -> str | None:
+    """How print shows a date; None for every other field."""
+    if field != "date":
+        return None
+    return next((one.date_printed for one in edition.achievements.achievements if one.id == id), None)
+
+
+def source(edition: Edition, part: str, sector=None) -> Source:
+    """The part of the report, and the sector of the plan, with the page that the printed contents give."""
+    heading = getattr(edition.frame.parts, part)
+    headings = [(heading.number, heading.heading)]
+    if sector:
+        headings.append((f"{sector.number}.", sector.name))
+    pages = {entry.of: entry.page for entry in edition.frame.contents.entries}
+    return Source(tuple(headings), pages.get(sector.id if sector else part))
+
+
+def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[OtherEdition, ...]:
+    """Every edition, newest first: its page like this one where `same` says it has it, else its `nearest`. None if alone."""
+    if len(report.editions) < 2:
+        return ()
+    return tuple(
+        OtherEdition(one.id, same(one) or nearest(one), one.id == edition.id) for one in report.editions
+    )
+
+
+def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:
+    """The topics that any of these records belongs to."""
+    return tuple(
+        Link(topic.title, addresses.topic(topic.id))
+        for topic in report.topics
+        if any(link.id in ids for link in topic.records.get(edition.id, ()))
+    )

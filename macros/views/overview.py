@@ -1,0 +1,29 @@
+"""The page of general facts."""
+
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.model import Edition, Fact, Report, Text
+from macros.views.common import OtherEdition, Source, other_editions, source
+
+
+@dataclass(frozen=True)
+class OverviewView:
+    """General facts in printed order."""
+
+    edition: str
+    title: Text
+    facts: tuple[Fact, ...]
+    source: Source
+    editions: tuple[OtherEdition, ...]
+
+
+def overview(report: Report, edition: Edition) -> OverviewView:
+    """The facts of one edition."""
+    return OverviewView(
+        edition.id,
+        edition.overview.heading,
+        edition.overview.facts,
+        source(edition, "overview"),
+        other_editions(report, edition, addresses.overview, addresses.overview),
+    )

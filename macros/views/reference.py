@@ -1,0 +1,109 @@
+"""The pages people look things up in: the glossary, and the corrections."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from macros import addresses
+from macros.model import Edition, Record, Report, Term, Text
+from macros.records import by_id
+from macros.views.common import Link, printed_form
+
+STATUS = {"verified": "status_verified", "reported": "status_reported", "standard": "status_standard", "unverified": "status_unverified"}
+CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A term with the words for how far its English was verified."""
+
+    term: Term
+    status: Text
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The terms that begin with one letter."""
+
+    name: str
+    anchor: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class GlossaryView:
+    """The glossary in the alphabet of the reader's language."""
+
+    count: int
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True)
+class MisprintView:
+    """One misprint: what print says, what is published or suggested, where, why, how certain."""
+
+    id: str
+    printed: str
+    new: str | date
+    places: tuple[Link, ...]
+    why: Text
+    certainty: Text
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class EditionMisprints:
+    """The misprints of one edition."""
+
+    id: str
+    title: Text
+    corrections: tuple[MisprintView, ...]
+    open_questions: tuple[MisprintView, ...]
+
+
+@dataclass(frozen=True)
+class CorrectionsView:
+    """The misprints of every edition, newest first."""
+
+    editions: tuple[EditionMisprints, ...]
+
+
+def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> GlossaryView:
+    """The glossary; `letter` gives the heading a term stands under and the key it sorts by."""
+    found: dict[str, list] = {}
+    for term in sorted(report.terms, key=lambda term: letter(term.term)[1]):
+        found.setdefault(letter(term.term)[0], []).append(Entry(term, report.labels.words[STATUS[term.status]]))
+    letters = (Letter(name, f"letter-{at}", tuple(entries)) for at, (name, entries) in enumerate(found.items(), 1))
+    return GlossaryView(len(report.terms), tuple(letters))
+
+
+def corrections(report: Report) -> CorrectionsView:
+    """The corrections page."""
+    return CorrectionsView(tuple(_edition(report, edition) for edition in report.editions))
+
+
+def _edition(report, edition: Edition):
+    records, where = by_id(edition), addresses.records(edition)
+    corrections = (_view(report, edition, one, one.published, records, where) for one in edition.corrections.corrections)
+    questions = (_view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions)
+    return EditionMisprints(edition.id, edition.frame.title.text, tuple(corrections), tuple(questions))
+
+
+def _view(report, edition, entry, new, records, where):
+    ids = dict.fromkeys(at.partition(".")[0] for at in entry.at)
+    id, _, field = entry.at[0].partition(".")
+    printed = printed_form(edition, id, field)
+    return MisprintView(
+        entry.id,
+        printed or entry.printed,
+        date.fromisoformat(new) if printed else new,
+        tuple(Link(_name(records[id]), where[id]) for id in ids),
+        entry.why,
+        report.labels.words[CERTAINTY[entry.certainty]],
+        entry.sources,
+    )
+
+
+def _name(record: Record):
+    """The shortest text that names a record."""
+    return next(text for field in ("title", "label", "name", "text") if (text := getattr(record, field, None)))

@@ -1,0 +1,113 @@
+"""The pages of topics: what the report says of one subject, in time order."""
+
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.model import Achievement, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
+from macros.records import by_id
+from macros.views.achievements import Event, events
+from macros.views.common import Link
+
+
+@dataclass(frozen=True)
+class TopicCard:
+    """A topic in a list, with the number of records it brings together."""
+
+    title: Text
+    address: str
+    count: int
+
+
+@dataclass(frozen=True)
+class TopicsView:
+    """All topics, in the order of the data."""
+
+    cards: tuple[TopicCard, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one record of the plan says, and the initiative that says it."""
+
+    kind: str
+    label: Text | None
+    text: Text | None
+    address: str
+    initiative: Link | None
+
+
+@dataclass(frozen=True)
+class TopicEdition:
+    """What one edition says of a topic: facts, then achieved, planned, pending."""
+
+    id: str
+    facts: tuple[Said, ...]
+    achieved: tuple[Event, ...]
+    planned: tuple[Said, ...]
+    pending: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class TopicView:
+    """One topic across the editions, newest first."""
+
+    topic: Topic
+    count: int
+    editions: tuple[TopicEdition, ...]
+    related: tuple[Link, ...]
+
+
+def cards(report: Report) -> tuple[TopicCard, ...]:
+    """Every topic as a card."""
+    return tuple(TopicCard(topic.title, addresses.topic(topic.id), _count(topic)) for topic in report.topics)
+
+
+def topics(report: Report) -> TopicsView:
+    """The list of topics."""
+    return TopicsView(cards(report))
+
+
+def topic(report: Report, id: str) -> TopicView:
+    """One topic. Raises KeyError where there is none of that id."""
+    by_name = {topic.id: topic for topic in report.topics}
+    one = by_name[id]
+    return TopicView(
+        one,
+        _count(one),
+        tuple(_edition(report, edition, one) for edition in report.editions if edition.id in one.records),
+        tuple(Link(by_name[other].title, addresses.topic(other)) for other in one.related),
+    )
+
+
+def _count(topic):
+    return sum(len(links) for links in topic.records.values())
+
+
+def _edition(report, edition: Edition, topic):
+    ids = {link.id for link in topic.records[edition.id]}
+    where, records = addresses.records(edition), by_id(edition)
+    inside = {record.id: one for one in edition.initiatives for record in (one, *addresses.inside(one))}
+    said = [_said(records[id], where[id], inside.get(id), edition) for id in records if id in ids]
+    return TopicEdition(
+        edition.id,
+        tuple(one for one in said if one.kind == "fact"),
+        tuple(event for event in events(report, edition) if event.achievement.id in ids),
+        tuple(one for one in said if one.kind == "planned"),
+        tuple(one for one in said if one.kind == "pending"),
+    )
+
+
+def _said(record, address, initiative, edition):
+    kind = "planned"
+    if isinstance(record, Achievement):
+        kind = "achieved"
+    elif isinstance(record, Item):
+        kind = "pending"
+    elif isinstance(record, Fact | BudgetRow) or initiative is None:
+        kind = "fact"
+    parent = None
+    if initiative is not None and initiative is not record:
+        parent = Link(initiative.title, addresses.initiative(edition, initiative.id))
+    label = getattr(record, "label", None) or getattr(record, "name", None)
+    text = record.title if isinstance(record, Initiative) else getattr(record, "text", None)
+    return Said(kind, label, text, address, parent)
