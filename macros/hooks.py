@@ -36,6 +36,10 @@ class Building:
     lang: str
     roots: dict[str, str]
 
+    def way(self, lang) -> str:
+        """The way from the root of this build to the root of another language, as a relative link."""
+        return ("" if self.lang == FIRST else "../") + ("" if lang == FIRST else f"{lang}/")
+
     def title(self, text) -> str:
         """A text as a title: themes print titles as HTML, and the macros plugin runs what stands in braces."""
         return as_title(pick(text, self.lang).text)
@@ -67,6 +71,8 @@ def on_files(files, config):
     root = Path(config.config_file_path).parent
     for file in files.documentation_pages():
         file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
+    if site.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
+        files.remove(files.get_file_from_path("sitemap.xml"))
     for page in pages(site.report):
         file = File.generated(config, page.uri, content=page.call)
         file.edit_uri = page.edit
@@ -84,7 +90,7 @@ def on_env(env, config, files):
     def word(name, lang=site.lang):
         return escape(pick(site.report.labels.words[name], lang).text)
 
-    env.globals.update(twins=twins, word=word, lang_of_site=site.lang, first_language=FIRST)
+    env.globals.update(twins=twins, way=site.way, word=word, lang_of_site=site.lang, first_language=FIRST)
     return env
 
 
