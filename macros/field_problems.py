@@ -35,7 +35,7 @@ SAME_NAME = {
 }
 NOTHING = {"ko": "빈 값", "en": "nothing"}
 LIST = {"ko": "목록", "en": "a list"}
-RECORD = {"ko": "'이름: 값' 줄들", "en": "'key: value' lines"}
+RECORD = {"ko": "'이름: 값' 줄들", "en": "'name: value' lines"}
 LONGEST_QUOTE = 60
 
 
