@@ -1,0 +1,76 @@
+"""Reads a built site the way a browser would: parsed pages by language and address.
+
+Knows HTML and addresses; nothing of data, templates or MkDocs.
+"""
+
+import json
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml import html
+
+LANGUAGES = ("ko", "en")
+
+
+class Site:
+    """A folder of built pages, and the address that it is published at."""
+
+    def __init__(self, folder: Path, url: str):
+        self.folder, self.url = folder, url
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        """Every file by its address under the root of the site: 'en/topics/index.html'."""
+        return {path.relative_to(self.folder).as_posix(): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
+
+    @cached_property
+    def pages(self) -> dict[str, html.HtmlElement]:
+        """Every page, parsed, by the name of its file."""
+        parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+        return {
+            name: html.document_fromstring(path.read_bytes(), parser=parser)
+            for name, path in self.files.items()
+            if name.endswith(".html")
+        }
+
+    @cached_property
+    def published(self) -> dict[str, html.HtmlElement]:
+        """The pages that readers are meant to find: not those that only lead elsewhere, and not the 404 page."""
+        return {
+            name: page
+            for name, page in self.pages.items()
+            if name != "404.html" and not page.xpath("//meta[@http-equiv='refresh']")
+        }
+
+    def page(self, address: str, lang: str = "ko") -> html.HtmlElement:
+        """The page at an address such as 'topics/', in one language."""
+        return self.pages[f"{self.root(lang)}{address}index.html"]
+
+    def record(self, address: str, id: str, lang: str = "ko") -> html.HtmlElement:
+        """The element of a page that carries the anchor of a record."""
+        (found,) = self.page(address, lang).xpath(f"//*[@id='{id}']")
+        return found
+
+    def search_entries(self, lang: str) -> list[dict]:
+        """What the search of one language looks through."""
+        return json.loads(self.files[f"{self.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))["docs"]
+
+    def target(self, page: str, link: str) -> tuple[str, str]:
+        """Where a link on a page leads: the name of the file, and the fragment. A link elsewhere gives its whole address."""
+        address = urljoin(self.url + page.removesuffix("index.html"), link)
+        if not address.startswith(self.url):
+            return address, ""
+        parts = urlsplit(address)
+        path = unquote(parts.path).removeprefix(urlsplit(self.url).path)
+        return (f"{path}index.html" if path == "" or path.endswith("/") else path), unquote(parts.fragment)
+
+    @staticmethod
+    def root(lang: str) -> str:
+        """What stands before every address of a language."""
+        return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def text(element) -> str:
+    """The text of an element on one line."""
+    return " ".join(element.text_content().split())

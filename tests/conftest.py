@@ -1,0 +1,44 @@
+"""What all tests share: the reports as data, and whole sites, each built once a session."""
+
+import pytest
+from built_site import Site
+from projects import ROOT, SITE_URL, build, fictional_data, fork
+
+from macros.shortcodes import load_site
+
+
+@pytest.fixture(scope="session")
+def report():
+    """This repository's own report, as published."""
+    return load_site(ROOT / "data")
+
+
+@pytest.fixture(scope="session")
+def gaon_data(tmp_path_factory):
+    """The folder of the fictional city's data; nobody changes it."""
+    return fictional_data(tmp_path_factory.mktemp("gaon") / "data")
+
+
+@pytest.fixture(scope="session")
+def gaon_report(gaon_data):
+    """The fictional city's report, as published."""
+    return load_site(gaon_data)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """This repository's own site."""
+    return Site(build(ROOT, tmp_path_factory.mktemp("own") / "site"), SITE_URL)
+
+
+@pytest.fixture(scope="session")
+def gaon(tmp_path_factory):
+    """The site of the fictional city."""
+    project = fork(tmp_path_factory.mktemp("fork") / "project")
+    return Site(build(project, project / "site"), SITE_URL)
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A project of the fictional city that a test may break."""
+    return fork(tmp_path / "project")

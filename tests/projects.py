@@ -1,0 +1,54 @@
+"""Projects that tests may build and break: macros and mkdocs.yml of this repository with the data of some city.
+
+Knows files and commands; nothing of what the data says.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FICTIONAL = ROOT / "tests" / "fictional"
+SITE_URL = "https://gaon.example/plan/"
+REPOSITORY_URL = "https://git.example/gaon/plan"
+ENVIRONMENT = {
+    **os.environ,
+    "SITE_URL": SITE_URL,
+    "REPOSITORY_URL": REPOSITORY_URL,
+    "NO_MKDOCS_2_WARNING": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONIOENCODING": "utf-8",
+}
+
+
+def fictional_data(folder: Path) -> Path:
+    """The data of the fictional city in `folder`, with this repository's interface words. Returns `folder`."""
+    shutil.copytree(FICTIONAL / "data", folder)
+    shutil.copy(ROOT / "data" / "labels.yml", folder)
+    return folder
+
+
+def fork(folder: Path) -> Path:
+    """A project of the fictional city in `folder`, as another city would fork this one. Returns `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(FICTIONAL / "docs", folder / "docs")
+    fictional_data(folder / "data")
+    return folder
+
+
+def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:
+    """`python -m <arguments>` inside a project, which finds the project's own macros first."""
+    return subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=120
+    )
+
+
+def build(project: Path, site: Path) -> Path:
+    """The project built by a real `mkdocs build` into `site`; fails with all that the build said."""
+    done = run(project, "mkdocs", "build", "--site-dir", str(site))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site

@@ -1,0 +1,163 @@
+"""This repository's own data: how much there is, what differs from print, and that no English is missing."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from projects import ROOT
+
+from macros.load import read
+from macros.records import walk
+
+
+@pytest.fixture(scope="module")
+def edition(report):
+    return report.edition("2024")
+
+
+@pytest.fixture(scope="module")
+def as_printed():
+    printed, problems = read(ROOT / "data")
+    assert problems == []
+    return printed.edition("2024")
+
+
+@pytest.fixture(scope="module")
+def strategies(edition):
+    return [strategy for initiative in edition.initiatives for strategy in initiative.strategies]
+
+
+@pytest.fixture(scope="module")
+def actions(strategies):
+    return [action for strategy in strategies for action in strategy.actions]
+
+
+def closing_lists(edition, name):
+    return {one.id: getattr(one, name) for one in edition.initiatives if getattr(one, name)}
+
+
+def test_the_site_holds_every_fact(edition):
+    assert [fact.id for fact in edition.overview.facts] == [
+        "population", "area", "administrative-districts", "organization",
+    ]  # fmt: skip
+
+
+def test_the_site_holds_fifty_achievements(edition):
+    assert len(edition.achievements.achievements) == 50
+    assert edition.achievements.total.count == 50
+
+
+def test_the_site_holds_three_sectors_and_eighteen_initiatives(edition):
+    assert len(edition.frame.sectors) == 3
+    assert len(edition.initiatives) == 18
+
+
+def test_the_site_holds_78_strategies_and_114_actions(strategies, actions):
+    assert len(strategies) == 78
+    assert len(actions) == 114
+
+
+def test_ten_strategies_have_no_actions_and_eight_only_a_label(strategies):
+    assert len([one for one in strategies if not one.actions]) == 10
+    assert len([one for one in strategies if one.text is None]) == 8
+
+
+def test_seventeen_actions_carry_labels_of_their_own(actions):
+    assert len([one for one in actions if one.label]) == 17
+
+
+def test_fifteen_initiatives_close_with_81_pending_projects(edition):
+    pending = closing_lists(edition, "pending")
+    assert len(pending) == 15
+    assert sum(len(closing.items) for closing in pending.values()) == 81
+
+
+def test_public_relations_closes_with_two_reference_items(edition):
+    reference = closing_lists(edition, "reference")
+    assert {id: len(closing.items) for id, closing in reference.items()} == {"press-and-communication": 2}
+
+
+def test_personnel_and_audit_close_with_no_list(edition):
+    without = [one.id for one in edition.initiatives if not one.pending and not one.reference]
+    assert without == ["personnel-management", "audit-and-integrity"]
+
+
+def test_three_lists_are_not_exhaustive(edition):
+    open_ended = [id for id, closing in closing_lists(edition, "pending").items() if closing.open_ended]
+    assert open_ended == ["strategic-industries", "jobs-and-local-economy", "future-transport"]
+
+
+def test_the_site_holds_the_glossary_the_topics_and_the_misprints(report, edition):
+    assert len(report.terms) == 163
+    assert len(report.topics) == 45
+    assert len(edition.corrections.corrections) == 13
+    assert len(edition.corrections.open_questions) == 25
+
+
+def test_the_budget_holds_the_ten_printed_figures_in_eok_won(edition):
+    rows = {row.id: (row.total_eok, *row.parts_eok.values(), row.share_percent) for row in edition.budget.table.rows}
+    assert rows == {
+        "city": (74733, 54677, 10653, 9403, Decimal("64.3")),
+        "districts": (41517, 36074, 529, 4914, Decimal("35.7")),
+    }
+    assert edition.budget.size.total_eok == 116250
+    assert edition.budget.table.unit.ko == "억 원"
+    assert edition.budget.self_reliance.percent == {"city": Decimal("36.9"), "districts": Decimal("16.0")}
+
+
+def test_no_english_is_missing(report):
+    missing = [f"{text.place('ko').file}:{text.place('ko').line}" for text in texts(report) if text.en is None]
+    assert missing == []
+
+
+def test_an_english_text_repeats_the_korean_only_for_a_unit_in_latin_letters(report):
+    assert sorted({text.ko for text in texts(report) if text.en == text.ko}) == ["km²"]
+
+
+def test_published_korean_differs_from_print_in_the_corrected_places_only(edition, as_printed):
+    changed = []
+    for printed, published in zip(walk(as_printed), walk(edition), strict=True):
+        for field in type(printed).model_fields:
+            before, after = getattr(printed, field), getattr(published, field)
+            if isinstance(before, str | date | int | Decimal) and before != after:
+                changed.append((words_only_in(str(before), str(after)), words_only_in(str(after), str(before))))
+    assert changed == [
+        ("2023-01-06", "2023-01-26"),
+        ("인과사고", "인파사고"),
+        ("38민주의거", "3·8민주의거"),
+        ("옛)", "옛"),
+        ("소생을", "소생률"),
+        ("Chat,", "Chat."),
+        ("찾아키는", "찾아가는"),
+        ("자율방법대", "자율방범대"),
+        ("자율방법대의", "자율방범대의"),
+        ("자율방법대", "자율방범대"),
+        ("운동 할", "운동할"),
+        ("드론로봇3D프린팅산업", "드론·로봇·3D프린팅산업"),
+        ("500만평+a 평촌 장대·안산", "500만평+α 평촌·장대·안산"),
+        ("도시경관주거를", "도시·경관·주거를"),
+    ]
+
+
+def words_only_in(one, other):
+    return " ".join(word for word in one.split() if word not in other.split())
+
+
+def test_the_timeline_follows_true_dates_where_print_does_not(edition):
+    achievements = edition.achievements.achievements
+    first_printed = [(one.date_printed, one.text.ko) for one in achievements[:2]]
+    assert first_printed == [("1.18.", "복합문화체육센터 3곳 동시 착공"), ("1. 6.", "바이오벤처 오픈랩 개소")]
+    assert [one.date for one in achievements[:2]] == [date(2023, 1, 18), date(2023, 1, 26)]
+    dates = [one.date for one in achievements]
+    assert dates == sorted(dates)
+
+
+def test_a_range_of_days_and_two_achievements_on_a_day_are_kept(edition):
+    achievements = {one.id: one for one in edition.achievements.achievements}
+    ranges = {one.id: (one.date, one.end) for one in achievements.values() if one.end}
+    assert list(ranges.values()) == [(date(2023, 8, 11), date(2023, 8, 17))]
+    assert len([one for one in achievements.values() if one.date == date(2023, 8, 7)]) == 2
+
+
+def texts(report):
+    return [record for record in walk(report) if type(record).__name__ == "Text"]
