@@ -39,14 +39,14 @@ RECORD = {"ko": "'이름: 값' 줄들", "en": "'name: value' lines"}
 LONGEST_QUOTE = 60
 
 
-def field_problems(error: ValidationError, model: type[BaseModel], data) -> list[Problem]:
+def field_problems(error: ValidationError, model: type[BaseModel], data, file: str) -> list[Problem]:
     """Every error of one validation as a Problem; `data` is what the YAML file held, with its places."""
-    return [_problem(one, model, data) for one in error.errors(include_url=False)]
+    return [_problem(one, model, data, file) for one in error.errors(include_url=False)]
 
 
-def _problem(error, model, data):
+def _problem(error, model, data, file):
     path = [step for step in error["loc"] if step != "[key]"]
-    place, kind, shown = _place(data, path), error["type"], _shown(error.get("input"))
+    place, kind, shown = _place(data, path, file), error["type"], _shown(error.get("input"))
     context = {key: value for key, value in error.get("ctx", {}).items() if key != "error"}
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
@@ -54,7 +54,7 @@ def _problem(error, model, data):
         names = _fields(model, path[:-1])
         near = get_close_matches(str(path[-1]), names, 1)
         hint = dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did you mean {near[0]}?)") if near else dict(hint_ko="", hint_en="")
-        return problem(_key_place(data, path), "unknown-field", field=path[-1], names=", ".join(names), **hint)
+        return problem(_key_place(data, path, file), "unknown-field", field=path[-1], names=", ".join(names), **hint)
     code = SAME_NAME.get(kind, "invalid")
     if code == "id" and "http" in context.get("pattern", ""):
         code = "link"
@@ -64,9 +64,9 @@ def _problem(error, model, data):
     return problem(place, code, **{**values, **{key: context[key] for key in ("start", "end") if key in context}})
 
 
-def _place(data, path):
-    """The place of the value at `path`, or of the nearest record around it."""
-    place = getattr(data, "place", Place("?"))
+def _place(data, path, file):
+    """The place of the value at `path`, or of the nearest record around it; a file of one word has only its name."""
+    place = getattr(data, "place", Place(file))
     for step in path:
         place = getattr(data, "places", {}).get(step, place)
         try:
@@ -76,8 +76,8 @@ def _place(data, path):
     return place
 
 
-def _key_place(data, path):
-    place = _place(data, path)
+def _key_place(data, path, file):
+    place = _place(data, path, file)
     return Place(place.file, place.line, max(1, place.column - len(str(path[-1])) - 2)) if path else place
 
 

@@ -125,7 +125,7 @@ def _record(path, model, problems):
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        problems.extend(field_problems(error, model, data))
+        problems.extend(field_problems(error, model, data, _name(path)))
         return None
 
 
