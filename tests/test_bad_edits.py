@@ -1,0 +1,76 @@
+"""Bad data publishes nothing: every rule with a small bad edit and its exact message."""
+
+import unicodedata
+from functools import cache
+
+import pytest
+from bad_edits import case, cases, problems
+from projects import fictional_data
+
+from macros.messages import LANGUAGES, MESSAGES
+from macros.problems import Place
+from macros.rules import RULES
+from macros.shortcodes import load_site
+from macros.strict_yaml import parse
+
+CASES = cases()
+UNREACHED = {
+    "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
+}
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    """A function that gives the problems of a case, each case tried once."""
+    return cache(lambda name: problems(case(CASES[name]).edits, tmp_path_factory.mktemp("edit")))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_site_refuses_a_bad_edit_and_says_where_and_how_to_mend_it(name, found):
+    assert str(found(name)) == case(CASES[name]).says
+
+
+def test_the_site_accepts_the_data_without_an_edit(tmp_path):
+    assert problems([], tmp_path) is None
+
+
+def test_every_message_has_a_case(found):
+    seen = {problem.code for name in CASES for problem in found(name).problems}
+    assert set(MESSAGES) - seen == set(UNREACHED)
+
+
+@pytest.mark.parametrize("code", MESSAGES)
+def test_every_message_says_what_is_wrong_and_what_to_do_in_both_languages(code):
+    for lang in LANGUAGES:
+        wrong, mend = MESSAGES[code][lang]
+        assert wrong and mend and not mend.endswith(".")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_says_in_one_sentence_what_it_is(rule):
+    assert rule.__doc__.endswith(".") and "\n" not in rule.__doc__.strip()
+
+
+@pytest.mark.parametrize(
+    "written", ["10.30", "1.18", "1:30", "0640", "0x1f", "1e3", "no", "yes", "on", "true", "2023-02-30", ".inf", "1_000"]
+)
+def test_what_is_written_in_yaml_stays_as_it_is_written(written):
+    found = []
+    assert parse(f"value: {written}", "a.yml", found) == {"value": written}
+    assert found == []
+
+
+def test_a_value_remembers_where_it_stands():
+    read = parse("one: 1\ntwo:\n  - a\n  - b: c\n", "a.yml", [])
+    assert read.places["two"] == Place("a.yml", 3, 3)
+    assert read["two"].places[1] == Place("a.yml", 4, 5)
+    assert read["two"][1].places["b"] == Place("a.yml", 4, 8)
+
+
+def test_decomposed_hangul_and_a_byte_order_mark_are_accepted(tmp_path):
+    """What macOS and Windows write is unusual but right: it becomes what everybody else writes."""
+    data = fictional_data(tmp_path / "data")
+    path = data / "2031" / "overview.yml"
+    text = unicodedata.normalize("NFD", path.read_text(encoding="utf-8")).replace("\n", "\r\n")
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode("utf-8"))
+    assert load_site(data).edition("2031").overview.facts[2].text.ko == "2개 구 9개 동"
