@@ -1,0 +1,139 @@
+"""Bad data stops every command: nothing is published, nothing crashes, and `serve` recovers."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+from bad_edits import case, cases, make
+from projects import ENVIRONMENT, run
+
+DEADLINE = 60  # seconds; a build of the fictional city takes about three
+TITLE = "맑은 가온천을 시민의 품으로"
+
+
+@pytest.fixture
+def broken(project):
+    """A project with a mistake in each of five files."""
+    for edit in case(cases()["rules/every-problem-at-once"]).edits:
+        make(edit, project / "data")
+    return project
+
+
+def test_the_check_says_that_all_is_well(project):
+    done = run(project, "macros", "check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "문제가 없습니다: 연도 2개, 과제 6개 · no problems\n"
+
+
+def test_the_check_reports_every_problem_and_exits_with_1(broken):
+    done = run(broken, "macros", "check")
+    assert done.returncode == 1
+    assert done.stdout.startswith(case(cases()["rules/every-problem-at-once"]).says + "\n")
+    assert done.stderr == ""
+
+
+def test_the_build_reports_the_same_without_a_traceback_and_leaves_the_site_alone(broken):
+    (broken / "site").mkdir()
+    (broken / "site" / "index.html").write_text("published yesterday", encoding="utf-8")
+    done = run(broken, "mkdocs", "build")
+    assert done.returncode == 1
+    assert case(cases()["rules/every-problem-at-once"]).says in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert [path.name for path in (broken / "site").iterdir()] == ["index.html"]
+    assert (broken / "site" / "index.html").read_text(encoding="utf-8") == "published yesterday"
+
+
+@pytest.mark.parametrize("name", ["yaml/alias-bomb", "yaml/conflict-marker", "files/encoding-cp949", "fields/list-for-map"])
+def test_no_file_crashes_the_check(name, project):
+    for edit in case(cases()[name]).edits:
+        make(edit, project / "data")
+    done = run(project, "macros", "check")
+    assert done.returncode == 1
+    assert done.stdout.startswith(case(cases()[name]).says)
+    assert done.stderr == ""
+
+
+def test_a_warning_of_mkdocs_stops_the_build(project):
+    (project / "docs" / "en" / "about.md").write_text("# About\n\n[nowhere](nowhere.md)\n", encoding="utf-8")
+    done = run(project, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "nowhere.md" in done.stderr
+
+
+def test_a_macro_that_does_not_exist_stops_the_build(project):
+    (project / "docs" / "ko" / "about.md").write_text("# 안내\n\n{{ budgets() }}\n", encoding="utf-8")
+    done = run(project, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "budgets" in done.stderr
+
+
+@pytest.fixture
+def served(project, tmp_path):
+    """A served project: the project and the address of its pages. Only the process started here is ended."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    environment = {**ENVIRONMENT, "SITE_URL": f"http://{address}/plan/"}
+    with open(tmp_path / "serve.log", "wb") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=project, env=environment, stdout=log, stderr=log,
+        )  # fmt: skip
+        try:
+            yield project, f"http://{address}/plan/", server, tmp_path / "serve.log"
+        finally:
+            server.terminate()
+            server.wait(timeout=DEADLINE)
+
+
+def test_serve_stays_up_on_a_bad_edit_and_recovers(served):
+    project, address, server, log = served
+    initiative = project / "data" / "2031" / "initiatives" / "clean-river.yml"
+    page = f"{address}2031/initiatives/clean-river/"
+    until(lambda: TITLE in body(page), log)
+    good = initiative.read_text(encoding="utf-8")
+    until(lambda: "Serving on" in said(log), log)
+
+    write(initiative, good.replace("number: 1", "number: one"))
+    until(lambda: "data/2031/initiatives/clean-river.yml:8:9: " in said(log), log)
+    assert server.poll() is None
+
+    write(initiative, good.replace("A clean Gaoncheon for everyone", "Gaoncheon, clean at last"))
+    until(lambda: "Gaoncheon, clean at last" in body(f"{address}en/2031/initiatives/clean-river/"), log)
+    assert "Traceback" not in said(log)
+
+
+def until(holds, log: Path):
+    """Waits until something holds (MkDocs holds requests back while a build has failed); fails with what the server said."""
+    end = time.monotonic() + DEADLINE
+    while time.monotonic() < end:
+        if holds():
+            return
+        time.sleep(0.2)
+    raise AssertionError(said(log))
+
+
+def body(address: str) -> str:
+    """The page at an address, or nothing while there is none."""
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:
+            return answer.read().decode("utf-8")
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return ""
+
+
+def write(path: Path, text: str):
+    """Writes a file in one step, as editors do."""
+    beside = path.with_suffix(".tmp")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def said(log: Path) -> str:
+    """What the server said until now."""
+    return log.read_text(encoding="utf-8", errors="replace")
