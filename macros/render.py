@@ -56,12 +56,13 @@ def _environment():
         plain=plain,
         href=href,
         other=other,
+        quantity=quantity,
         **{name: _worded(getattr(language, name)) for name in WORDED},
     )
     return environment
 
 
-WORDED = ("money", "number", "day", "full_day", "days", "full_days", "month", "quantity")
+WORDED = ("money", "number", "day", "full_day", "days", "full_days", "month")
 
 
 def _worded(wording):
@@ -86,10 +87,14 @@ def word(context, name: str, /, **values):
 @pass_context
 def say(context, text: Text) -> Markup:
     """A text in the language of the page; where it is not translated, marked with its language and a short note."""
-    picked = language.pick(text, context["lang"])
-    if picked.lang == context["lang"]:
-        return escape(picked.text)
-    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, "untranslated"))
+    return _said(context, language.pick(text, context["lang"]))
+
+
+@pass_context
+def quantity(context, value, unit: Text) -> Markup:
+    """A number with its unit; where the unit is not translated, said whole in the unit's language."""
+    lang = language.pick(unit, context["lang"]).lang
+    return _said(context, language.Words(language.quantity(value, unit, lang), lang))
 
 
 @pass_context
@@ -100,9 +105,10 @@ def plain(context, text: Text) -> str:
 
 @pass_context
 def other(context, text: Text) -> Markup:
-    """The text in the other languages, each marked with its language."""
-    found = [getattr(text, lang) and _marked(language.Words(getattr(text, lang), lang)) for lang in _others(context)]
-    return Markup(" · ").join(one for one in found if one)
+    """The text in the languages that it is not shown in, each marked with its language."""
+    shown = language.pick(text, context["lang"]).lang
+    others = [language.Words(getattr(text, lang), lang) for lang in language.LANGUAGES if lang != shown]
+    return Markup(" · ").join(_marked(one) for one in others if one.text)
 
 
 @pass_context
@@ -111,8 +117,10 @@ def href(context, address: str) -> str:
     return addresses.relative(address, context["page"])
 
 
-def _others(context):
-    return [lang for lang in language.LANGUAGES if lang != context["lang"]]
+def _said(context, picked):
+    if picked.lang == context["lang"]:
+        return escape(picked.text)
+    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, "untranslated"))
 
 
 def _marked(picked):
