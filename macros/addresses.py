@@ -1,6 +1,6 @@
 """Where everything is published: the address of every page and record, the same in every language.
 
-An address is what follows the language's root, e.g. `2024/initiatives/safe-city/#crowd-safety`. Knows no page content.
+An address is what follows the language's root, e.g. `2031/initiatives/safe-city/#crowd-safety`. Knows no page content.
 """
 
 from macros.model import Anchored, Edition, Report

@@ -25,7 +25,7 @@ class Page:
 
     @property
     def uri(self) -> str:
-        """The Markdown file that MkDocs sees: '2024/budget/' -> '2024/budget.md'."""
+        """The Markdown file that MkDocs sees: '2031/budget/' -> '2031/budget.md'."""
         return f"{self.address.rstrip('/')}.md"
 
 
