@@ -1,0 +1,244 @@
+"""Another city, other years: the fictional city's site holds everything and nothing of this repository's city."""
+
+import re
+
+import pytest
+from built_site import LANGUAGES, text
+from projects import FICTIONAL, ROOT
+
+from macros import addresses
+from macros.records import anchored
+
+PAGES = [
+    "", "about/", "architecture/", "glossary/", "corrections/", "topics/",
+    "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
+    "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/",
+    "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",
+    "2031/initiatives/warm-neighbors/", "2031/initiatives/night-buses/",
+    "2030/overview/", "2030/budget/", "2030/achievements/", "2030/initiatives/",
+    "2030/initiatives/clean-river/", "2030/initiatives/reading-city/",
+]  # fmt: skip
+
+
+def test_the_site_has_one_page_of_every_kind_and_initiative_in_both_languages(gaon):
+    expected = {f"{gaon.root(lang)}{address}index.html" for lang in LANGUAGES for address in PAGES}
+    assert set(gaon.published) == expected
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_record_has_its_anchor_on_its_page(gaon, gaon_report, lang):
+    for edition in gaon_report.editions:
+        where = addresses.records(edition)
+        for record in anchored(edition):
+            address, _, fragment = where[record.id].partition("#")
+            assert gaon.page(address, lang).xpath("//@id").count(fragment or record.id) == 1, where[record.id]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("address", "former"),
+    [
+        ("2031/overview/", "administrative-districts"),
+        ("2031/budget/", "public-corporations"),
+        ("2031/achievements/", "river-walk-opened"),
+        ("2031/initiatives/clean-river/", "river-banks"),
+    ],
+)
+def test_a_renamed_record_keeps_its_old_anchor(gaon, address, former, lang):
+    assert gaon.page(address, lang).xpath(f"//*[@id='{former}']")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("former", "now"),
+    [("2031/initiatives/river-cleanup/", "2031/initiatives/clean-river/"), ("topics/river/", "topics/gaoncheon-stream/")],
+)
+def test_the_address_of_a_renamed_page_leads_to_the_new_one(gaon, former, now, lang):
+    page = gaon.page(former, lang)
+    name = f"{gaon.root(lang)}{former}index.html"
+    [refresh] = page.xpath("//meta[@http-equiv='refresh']/@content")
+    delay, _, link = refresh.partition("; url=")
+    assert delay == "0"
+    expected = (f"{gaon.root(lang)}{now}index.html", "")
+    assert [gaon.target(name, href) for href in (link, *page.xpath("//a/@href"))] == [expected, expected]
+    assert page.xpath("/html/@lang") == [lang]
+    assert page.xpath("//meta[@name='robots']/@content") == ["noindex"]
+
+
+def test_both_editions_lead_to_each_other(gaon):
+    name = "2031/initiatives/clean-river/index.html"
+    links = gaon.pages[name].xpath("//nav[contains(@class, 'editions')]//a")
+    assert [(text(link), gaon.target(name, link.get("href"))[0], link.get("aria-current")) for link in links] == [
+        ("2031년 보고서", "2031/initiatives/clean-river/index.html", "true"),
+        ("2030년 보고서", "2030/initiatives/clean-river/index.html", None),
+    ]
+
+
+def test_an_initiative_that_the_other_edition_lacks_leads_to_the_list_of_initiatives(gaon):
+    name = "2030/initiatives/reading-city/index.html"
+    links = gaon.pages[name].xpath("//nav[contains(@class, 'editions')]//a/@href")
+    assert [gaon.target(name, link)[0] for link in links] == [
+        "2031/initiatives/index.html", "2030/initiatives/reading-city/index.html",
+    ]  # fmt: skip
+
+
+def test_the_home_page_shows_the_current_edition_and_leads_to_the_older(gaon):
+    links = [gaon.target("index.html", link)[0] for link in gaon.page("").xpath("//div[@class='home']//a/@href")]
+    assert "2031/budget/index.html" in links
+    assert "2030/overview/index.html" in links
+    assert text(gaon.page("").xpath("//h1")[0]) == "가온 주요업무 보고"
+
+
+NOTE = "(Korean only)"
+
+
+@pytest.mark.parametrize(
+    ("address", "korean"),
+    [
+        ("2031/overview/", "88.4km² * 산지 61%"),
+        ("2031/overview/", "9개 동"),
+        ("2031/budget/", "교육청"),
+        ("2031/budget/", "공기업회계"),
+        ("2031/achievements/", "항공부품 기업과 투자 협약(200억 원 | 2개 사)"),
+        ("2031/initiatives/", "이웃·돌봄 분야"),
+        ("2031/initiatives/clean-river/", "물놀이터 개장"),
+        ("2031/initiatives/clean-river/", "걷고 쉬는 강변"),
+        ("2031/initiatives/wind-forest/", "바람길 숲으로 숨 쉬는 도시"),
+        ("2031/initiatives/wind-forest/", "학교 숲"),
+        ("2031/initiatives/warm-neighbors/", "어르신"),
+        ("topics/", "별빛 축제"),
+        ("glossary/", "바람길 숲"),
+        ("glossary/", "산의 찬 공기를 도심으로 이끄는 숲입니다."),
+        ("corrections/", "'확점'이라는 말은 없습니다."),
+    ],
+)
+def test_a_text_without_english_is_shown_in_korean_marked_and_with_a_short_note(gaon, address, korean):
+    article = gaon.page(address, "en").xpath("//article")[0]
+    found = [span for span in article.xpath(".//span[@lang='ko']") if text(span) == korean]
+    assert found
+    assert all(NOTE in text(span.getparent()) for span in found)
+
+
+def test_no_korean_on_an_english_page_goes_unmarked_but_for_words_quoted_in_a_sentence(gaon):
+    unmarked = []
+    for name, page in gaon.published.items():
+        if name.startswith("en/"):
+            for element in page.xpath("//article//*[not(ancestor-or-self::*[@lang='ko'])]"):
+                words = " ".join([element.text or "", *(child.tail or "" for child in element)])
+                words = re.sub("'[^']*'", "", words)
+                if re.search("[가-힣]", words):
+                    unmarked.append((name, words.strip()))
+    assert unmarked == []
+
+
+def test_korean_pages_carry_no_note_of_a_missing_translation(gaon):
+    for name, page in gaon.published.items():
+        if not name.startswith("en/"):
+            assert not page.xpath("//*[@class='untranslated']"), name
+
+
+def test_corrections_and_open_questions_show_what_print_says(gaon):
+    page = gaon.page("2031/initiatives/warm-neighbors/")
+    assert "찾아가는 한 끼" in text(page.xpath("//*[@id='meals-and-calls']")[0])
+    assert page.xpath("//*[@id='meals-and-calls']//q[@lang='ko']/text()") == ["찾아카는"]
+    assert "12곳" in text(page.xpath("//*[@id='care-rooms-listed']")[0])
+    assert page.xpath("//*[@id='care-rooms-listed']//q/text()") == ["12곳"]
+    corrected = gaon.record("2031/achievements/", "safety-ordinance-passed")
+    assert corrected.xpath(".//time/@datetime") == ["2030-09-13"]
+    assert corrected.xpath(".//q/text()") == ["9. 3."]
+
+
+def test_the_corrections_page_names_the_printed_and_the_published_form(gaon):
+    change = gaon.record("corrections/", "visiting-meals-syllable")
+    assert (change.xpath(".//del/text()"), change.xpath(".//ins/text()")) == (["찾아카는"], ["찾아가는"])
+    question = gaon.record("corrections/", "care-rooms-count")
+    assert (question.xpath(".//del/text()"), question.xpath(".//ins/text()")) == (["12곳"], ["13곳"])
+
+
+def rows(table):
+    return [[text(cell) for cell in row.xpath("th|td")] for row in table.xpath(".//tr")]
+
+
+def test_the_budget_table_has_four_rows_and_the_accounts_of_this_city(gaon):
+    [table] = gaon.page("2031/budget/").xpath("//table")
+    assert rows(table) == [
+        ["구분", "합계", "일반회계", "공기업회계", "비율"],
+        ["시", "15,000", "12,000", "3,000", "60.0%"],
+        ["구", "5,000", "4,500", "500", "20.0%"],
+        ["교육청", "4,000", "3,800", "200", "16.0%"],
+        ["공사·공단", "1,000", "0", "1,000", "4.0%"],
+        ["합계", "25,000", "20,300", "4,700", "100.0%"],
+    ]
+
+
+def test_a_hand_written_page_shows_the_table_of_the_edition_it_names(gaon):
+    [table] = gaon.page("architecture/", "en").xpath("//table")
+    assert rows(table)[1] == ["City", "1,000", "900", "100", "33.3%"]
+
+
+def test_the_timeline_follows_true_dates_and_shows_ranges_whole(gaon):
+    times = gaon.page("2031/achievements/", "en").xpath("//*[@class='event' or contains(@class, 'event ')]//time[1]")
+    assert [(time.get("datetime"), text(time)) for time in times] == [
+        ("2030-01-15", "January 15"),
+        ("2030-03-02", "March 2"),
+        ("2030-03-02", "March 2"),
+        ("2030-05-20", "May 20 – June 2"),
+        ("2030-09-08", "September 8"),
+        ("2030-09-13", "September 13"),
+    ]
+    [_, across] = gaon.page("2030/achievements/").xpath("//*[contains(@class, 'event')]//time[1]")
+    assert text(across) == "2029년 12월 31일~2030년 1월 1일"
+
+
+def test_a_list_that_is_not_exhaustive_and_an_initiative_without_one_say_so(gaon):
+    assert "등" in text(gaon.page("2031/initiatives/clean-river/").xpath("//section[contains(@class, 'closing')]")[0])
+    notes = gaon.page("2031/initiatives/wind-forest/", "en").xpath("//*[contains(@class, 'note')]")
+    assert [text(note) for note in notes] == ["The report lists no immediate priorities for this initiative."]
+
+
+def test_a_strategy_of_a_label_only_has_no_empty_text(gaon):
+    section = gaon.record("2031/initiatives/night-buses/", "bright-stops").xpath("ancestor::section[1]")[0]
+    assert [text(child) for child in section if text(child)] == ["정류장 밝히기 #"]
+
+
+def test_a_topic_tells_what_every_edition_says_in_time_order(gaon):
+    headings = gaon.page("topics/gaoncheon-stream/", "en").xpath("//article//h2/@id | //article//h3/@id")
+    assert headings == [
+        "edition-2031", "achieved-2031", "planned-2031", "pending-2031",
+        "edition-2030", "achieved-2030", "planned-2030", "related",
+    ]  # fmt: skip
+
+
+def test_an_initiative_shows_its_topics_and_their_achievements(gaon):
+    name = "2031/initiatives/clean-river/index.html"
+    links = gaon.pages[name].xpath("//section[contains(@class, 'related')]//a/@href")
+    assert [gaon.target(name, link) for link in links] == [
+        ("topics/gaoncheon-stream/index.html", ""),
+        ("2031/achievements/index.html", "promenade-opened"),
+    ]
+
+
+FOREIGN = re.compile("대전|daejeon|2024", re.IGNORECASE)
+WRITTEN = (".html", ".json", ".xml", ".js", ".mjs", ".css", ".csv", ".txt", ".md", ".svg", ".webmanifest")
+
+
+def foreign(path):
+    """The lines of a file that name this repository's city or year."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    return [line.strip()[:120] for line in lines if FOREIGN.search(line)]
+
+
+def test_nothing_in_the_fictional_site_is_of_another_city_or_year(gaon):
+    written = [path for name, path in gaon.files.items() if name.endswith(WRITTEN) and "assets/javascripts/lunr" not in name]
+    assert len(written) > len(PAGES)
+    assert {path.name: foreign(path) for path in written if foreign(path)} == {}
+
+
+def test_no_city_and_no_year_stands_in_the_code():
+    written = [path for path in sorted((ROOT / "macros").rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    assert {path.name: foreign(path) for path in written if foreign(path)} == {}
+
+
+def test_nothing_of_this_city_stands_in_the_fictional_one():
+    written = [path for path in sorted(FICTIONAL.rglob("*")) if path.is_file()]
+    assert {path.name: foreign(path) for path in written if foreign(path)} == {}
