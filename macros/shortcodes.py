@@ -14,7 +14,7 @@ from macros.model import Report
 from macros.pages import MENU_WORDS
 from macros.problems import Problem, problem
 from macros.render import labels_used, render
-from macros.views import achievements, budget, home, initiatives, overview, reference, topics
+from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics
 
 OF_SITE = {
     "home": ("home.html", home.home),
@@ -60,9 +60,16 @@ def macros(report: Report, lang: str, page: Callable[[], str]) -> dict[str, Call
     def of_edition(template, view):
         return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
 
+    def of_prose(worded):
+        return lambda at, edition=report.site.current: worded(prose.figure(report.edition(edition), at))
+
     return {
         **{name: of_site(*pair) for name, pair in OF_SITE.items()},
         **{name: of_edition(*pair) for name, pair in OF_EDITION.items()},
+        "figure": of_prose(str),
+        "number": of_prose(lambda figure: language.number(figure, lang)),
+        "money": of_prose(lambda figure: language.money(figure, lang)),
+        "architecture": lambda: show("architecture.html", None),
         "initiative": lambda edition, id: show(
             "initiative.html", initiatives.initiative(report, report.edition(edition), id)
         ),

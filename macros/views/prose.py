@@ -1,0 +1,20 @@
+"""What a hand-written page asks of the data: one figure, so that none is typed into prose.
+
+Knows where a figure stands, not how it is worded.
+"""
+
+from decimal import Decimal
+
+from macros.model import Edition
+from macros.records import by_id
+
+
+def figure(edition: Edition, at: str) -> int | Decimal:
+    """The figure at `id.field` or `id.field.part`, e.g. 'city.total_eok'. Raises LookupError where none stands."""
+    id, *steps = at.split(".")
+    value = by_id(edition).get(id)
+    for step in steps:
+        value = value.get(step) if isinstance(value, dict) else getattr(value, step, None)
+    if not isinstance(value, int | Decimal):
+        raise LookupError(f"edition {edition.id} has no figure at '{at}'")
+    return value
