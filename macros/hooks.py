@@ -4,6 +4,7 @@ Loads the data before anything is written, adds the generated pages and the menu
 after the first. What pages hold is decided elsewhere.
 """
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import CountHandler
 
 from macros.addresses import moved
 from macros.contents import headings
@@ -24,17 +26,19 @@ from macros.model import Report
 from macros.pages import Section, menu, pages
 from macros.problems import InvalidData
 from macros.shortcodes import load_site, redirect
+from macros.staging import Staging, stage
 
 FIRST = LANGUAGES[0]
 
 
 @dataclass(frozen=True)
 class Building:
-    """What one language's build needs to know: the report, the language, and the root address of every language."""
+    """What one language's build needs to know: the report, the language, every language's root address, where it is built."""
 
     report: Report
     lang: str
     roots: dict[str, str]
+    staging: Staging | None
 
     def way(self, lang) -> str:
         """The way from the root of this build to the root of another language, as a relative link."""
@@ -47,7 +51,7 @@ class Building:
 
 @event_priority(100)
 def on_config(config):
-    """Loads the report, or stops the build with every problem; then names the site and lays out the menu."""
+    """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
     root = Path(config.config_file_path).parent
     try:
         report = load_site(root / "data")
@@ -56,8 +60,10 @@ def on_config(config):
     lang = config.theme["language"]
     site_url = config.site_url.removesuffix(f"{lang}/") if lang != FIRST else config.site_url
     roots = {name: site_url if name == FIRST else f"{site_url}{name}/" for name in LANGUAGES}
-    site = Building(report, lang, roots)
+    site = Building(report, lang, roots, stage(Path(config.site_dir)) if lang == FIRST else None)
     config.extra["report"] = site
+    if site.staging:
+        config.site_dir = str(site.staging.folder)
     config.site_name = site.title(report.site.title)
     config.site_description = site.title(report.site.description)
     config.edit_uri_template = f"{config.extra['repository']}/edit/main/{{path}}"
@@ -100,8 +106,9 @@ def on_page_content(html, page, config, files):
     return html
 
 
+@event_priority(-100)  # after every plugin has written its files
 def on_post_build(config):
-    """Writes pages for old addresses, then builds the other languages into the first one's site."""
+    """Writes pages for old addresses, builds the other languages into the first one's site, and publishes the whole."""
     site = config.extra["report"]
     for old, new in moved(site.report).items():
         path = Path(config.site_dir, old, "index.html")
@@ -110,6 +117,16 @@ def on_post_build(config):
     if site.lang == FIRST:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
+        if not _strict_fails(config):
+            site.staging.publish()
+        site.staging.clear()
+        config.site_dir = str(site.staging.published)
+
+
+def _strict_fails(config):
+    """Whether MkDocs is about to abort for a warning: it counts them itself, but says so only after this event."""
+    counters = [one for one in logging.getLogger("mkdocs").handlers if isinstance(one, CountHandler)]
+    return config.strict and any(counter.get_counts() for counter in counters)
 
 
 def _config_for(lang, config):
