@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.address_list import add_command
 from macros.problems import InvalidData
 from macros.shortcodes import load_site
 
@@ -14,7 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="데이터를 검사합니다 / check the data")
     check.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    add_command(commands)
     options = parser.parse_args(arguments)
+    if options.command != "check":
+        return options.run(options)
     try:
         report = load_site(options.data)
     except InvalidData as error:

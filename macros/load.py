@@ -12,11 +12,11 @@ from pydantic import ValidationError
 from macros.corrections import publish
 from macros.field_problems import field_problems
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Report, Site, Topics,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Topics,
 )  # fmt: skip
 from macros.problems import InvalidData, Place, problem
 from macros.rules import RULES
-from macros.strict_yaml import decode, parse
+from macros.strict_yaml import Mapping, decode, parse
 
 SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics}
 EDITION_FILES = {
@@ -26,7 +26,8 @@ EDITION_FILES = {
     "achievements": Achievements,
     "corrections": Corrections,
 }
-OTHER_SITE_FILES = ("README.md", "synonyms.yml")
+PROMISES = "addresses.txt"
+OTHER_SITE_FILES = ("README.md", "synonyms.yml", PROMISES)
 SOURCE = "source.txt"
 INITIATIVES = "initiatives"
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -47,6 +48,7 @@ def read(folder: Path) -> tuple[Report | None, list]:
     problems = []
     site = {name: _record(folder / f"{name}.yml", model, problems) for name, model in SITE_FILES.items()}
     editions = [_edition(path, problems) for path in _editions(folder, problems)]
+    promises = tuple(_promises(folder / PROMISES, problems))
     if problems:
         return None, problems
     report = Report(
@@ -55,6 +57,7 @@ def read(folder: Path) -> tuple[Report | None, list]:
         terms=site["glossary"].terms,
         topics=site["topics"].topics,
         editions=tuple(sorted(editions, key=lambda edition: edition.frame.year, reverse=True)),
+        promises=promises,
     )
     return report, problems
 
@@ -114,6 +117,16 @@ def _initiative(path, problems):
     if initiative and initiative.id != path.stem:
         problems.append(problem(initiative.place("id"), "id-is-file-name", id=initiative.id, name=path.stem))
     return initiative
+
+
+def _promises(path, problems):
+    """The addresses that the list of published addresses holds; none where a city has not published anything yet."""
+    text = _text(path, problems) if path.exists() else None
+    for number, line in enumerate((text or "").split("\n"), 1):
+        if line.strip() and not line.startswith("#"):
+            promise = Mapping(address=line.strip())
+            promise.place, promise.places = Place(_name(path), number), {}
+            yield Promise.model_validate(promise)
 
 
 def _record(path, model, problems):

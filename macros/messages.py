@@ -267,6 +267,20 @@ RULES = {
         "ko": ("같은 기록('{id}')이 이 주제에 두 번 있습니다", "하나를 지우세요"),
         "en": ("'{id}' is in this topic twice", "delete one of the two"),
     },
+    "address-gone": {
+        "ko": (
+            "공개된 주소가 없어집니다: {address}",
+            "이름(id)을 바꾼 것이면 그 기록에 'former_ids: [{id}]' 줄을 넣으세요{hint_ko}. 정말 없애려면 이 줄을 지우고 관리자의 확인을 받으세요",
+        ),
+        "en": (
+            "a published address would vanish: {address}",
+            "if an id was renamed, add the line 'former_ids: [{id}]' to that record{hint_en}; if it must go, delete this line and ask a maintainer to confirm",
+        ),
+    },
+    "address-line": {
+        "ko": ("주소로 읽을 수 없는 줄입니다: '{line}'", "'/'로 시작하는 주소를 한 줄에 하나씩 쓰거나 줄을 지우세요"),
+        "en": ("this line is not an address: '{line}'", "write one address a line, beginning with '/', or delete the line"),
+    },
     "label-missing": {
         "ko": ("화면에 쓰는 낱말('{name}')이 없습니다", "labels.yml에 '{name}' 항목을 한국어와 영어로 넣으세요"),
         "en": ("the interface word '{name}' is missing", "add '{name}' to labels.yml in Korean and English"),

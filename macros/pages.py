@@ -47,7 +47,7 @@ class Prose:
 
 def pages(report: Report) -> tuple[Page, ...]:
     """Every generated page, in the order of the menu."""
-    return tuple(page for entry in menu(report) for page in _flat(entry) if isinstance(page, Page))
+    return tuple(page for entry in menu(report) for page in flat(entry) if isinstance(page, Page))
 
 
 def menu(report: Report) -> tuple:
@@ -62,6 +62,13 @@ def menu(report: Report) -> tuple:
         _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml"),
         Section(words["about"], (Prose("about.md", words["about"]), Prose("architecture.md", words["architecture"]))),
     )
+
+
+def flat(entry) -> list[Page | Prose]:
+    """The pages of an entry of the menu and of all that it holds."""
+    if isinstance(entry, Section):
+        return [page for inner in entry.entries for page in flat(inner)]
+    return [entry]
 
 
 def _edition(report, edition: Edition):
@@ -100,9 +107,3 @@ def _topics(report):
 
 def _page(address, title, call, file):
     return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}")
-
-
-def _flat(entry):
-    if isinstance(entry, Section):
-        return [page for inner in entry.entries for page in _flat(inner)]
-    return [entry]

@@ -13,6 +13,7 @@ from macros.load import load
 from macros.model import Report
 from macros.pages import MENU_WORDS
 from macros.problems import Problem, problem
+from macros.published import addresses_stay
 from macros.render import labels_used, render
 from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics
 
@@ -40,7 +41,7 @@ def labels_exist(report: Report) -> Iterator[Problem]:
 
 def load_site(folder: Path) -> Report:
     """The report in `folder` with all that its pages need. Raises InvalidData with every problem."""
-    return load(folder, more_rules=(labels_exist,))
+    return load(folder, more_rules=(labels_exist, addresses_stay))
 
 
 def redirect(report: Report, lang: str, old: str, new: str) -> Markup:

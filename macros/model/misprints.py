@@ -12,6 +12,7 @@ class Correction(Record):
     """A misprint that is published corrected: `printed` becomes `published` in every field of `at`."""
 
     id: Id
+    former_ids: tuple[Id, ...] = ()
     kind: Id
     certainty: Literal["high"]
     at: tuple[str, ...] = Field(min_length=1)
@@ -25,6 +26,7 @@ class OpenQuestion(Record):
     """A suspected misprint that is published as printed until somebody knows."""
 
     id: Id
+    former_ids: tuple[Id, ...] = ()
     kind: Id
     certainty: Literal["medium", "low"]
     at: tuple[str, ...] = Field(min_length=1)

@@ -22,6 +22,7 @@ class Term(Record):
     """A glossary term; `status` says how far its English was verified."""
 
     id: Id
+    former_ids: tuple[Id, ...] = ()
     term: Text
     type: Id
     status: Literal["verified", "reported", "standard", "unverified"]
@@ -88,14 +89,21 @@ class Edition(Record):
     source: tuple[str, ...]
 
 
+class Promise(Record):
+    """One published address, which may not vanish."""
+
+    address: str
+
+
 class Report(Record):
-    """Everything under data/: site, interface words, glossary, topics and every edition, newest first."""
+    """Everything under data/: site, words, glossary, topics, every edition, newest first, and the published addresses."""
 
     site: Site
     labels: Labels
     terms: tuple[Term, ...]
     topics: tuple[Topic, ...]
     editions: tuple[Edition, ...]
+    promises: tuple[Promise, ...] = ()
 
     def edition(self, id: str) -> Edition:
         """The edition of that id. Raises KeyError when there is none."""

@@ -43,6 +43,7 @@ class MisprintView:
     """One misprint: what print says, what is published or suggested, where, why, how certain."""
 
     id: str
+    former_ids: tuple[str, ...]
     printed: str
     new: str | date
     places: tuple[Link, ...]
@@ -95,6 +96,7 @@ def _view(report, edition, entry, new, records, where):
     printed = printed_form(edition, id, field)
     return MisprintView(
         entry.id,
+        entry.former_ids,
         printed or entry.printed,
         date.fromisoformat(new) if printed else new,
         tuple(Link(_name(records[id]), where[id]) for id in ids),

@@ -1,33 +1,73 @@
 """The site is built whole or not at all, and the same sources give the same bytes."""
 
+import os
+import subprocess
+import sys
+
 import pytest
-from sources import build, contents, copy_of_the_sources
+from projects import ENVIRONMENT, fork
 
 from macros.staging import stage
 
 
+def build(project, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=project,
+        env={**ENVIRONMENT, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def contents(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize("lang", ["ko", "en"])
-def test_the_site_stays_as_it_was_when_a_page_of_one_language_fails(lang, tmp_path):
-    folder = copy_of_the_sources(tmp_path)
-    published = folder / "site"
+def test_the_site_stays_as_it_was_when_a_page_of_one_language_fails(lang, project):
+    published = project / "site"
     published.mkdir()
     (published / "index.html").write_text("yesterday's page", encoding="utf-8")
-    with open(folder / "docs" / lang / "about.md", "a", encoding="utf-8") as page:
+    with open(project / "docs" / lang / "about.md", "a", encoding="utf-8") as page:
         page.write("\n[a link that leads nowhere](nowhere.md)\n")
 
-    failed = build(folder)
+    failed = build(project)
+
+    assert (failed.returncode, failed.stdout.strip()) == (1, "Aborted with 1 warnings in strict mode!")
+    assert contents(published) == {"index.html": b"yesterday's page"}
+    assert [name for name in os.listdir(project) if name.startswith(".")] == []
+
+
+def test_the_site_stays_as_it_was_when_a_page_cannot_be_made(project):
+    published = project / "site"
+    published.mkdir()
+    (published / "index.html").write_text("yesterday's page", encoding="utf-8")
+    (project / "macros" / "overrides" / "404.html").write_text("{% if %}", encoding="utf-8")
+
+    failed = build(project)
 
     assert failed.returncode == 1
-    assert "Aborted with 1 warnings in strict mode!" in failed.stdout
     assert contents(published) == {"index.html": b"yesterday's page"}
-    assert sorted(path.name for path in folder.iterdir()) == ["data", "docs", "macros", "mkdocs.yml", "site"]
+    assert [name for name in os.listdir(project) if name.startswith(".")] == []
 
 
-def test_the_site_is_the_same_byte_for_byte_in_another_time_zone_with_another_hash_seed(project, site, tmp_path):
-    again = copy_of_the_sources(tmp_path)
-    built = build(again, SOURCE_DATE_EPOCH="1700000000", TZ="America/New_York", PYTHONHASHSEED="2", LC_ALL="C")
-    assert built.returncode == 0, built.stderr
-    first, second = contents(site), contents(again / "site")
+def test_the_site_is_the_same_byte_for_byte_wherever_and_whenever_it_is_built(tmp_path):
+    places = {
+        "seoul": {"TZ": "Asia/Seoul", "PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8"},
+        "new-york": {"TZ": "America/New_York", "PYTHONHASHSEED": "2", "LC_ALL": "C"},
+    }
+    sites = {}
+    for name, environment in places.items():
+        project = fork(tmp_path / name)
+        for age, path in enumerate(sorted(project.rglob("*"))):
+            os.utime(path, (1_000_000_000 + age * len(name),) * 2)
+        built = build(project, SOURCE_DATE_EPOCH="1700000000", **environment)
+        assert built.returncode == 0, built.stderr
+        sites[name] = contents(project / "site")
+    first, second = sites.values()
+    assert len(first) > 100
     assert sorted(first) == sorted(second)
     assert [name for name in first if first[name] != second[name]] == []
 
