@@ -1,7 +1,7 @@
 """The addresses that were published and have to stay: which there are now, and which of the listed ones would vanish.
 
 Knows pages, records and their older names; nothing of how a page looks. An address is written from the site's root,
-e.g. `/2024/initiatives/safe-city/#crowd-safety`, and is the same in every language.
+e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every language.
 """
 
 from collections.abc import Iterator

@@ -15,6 +15,7 @@ from macros.model import Report, Text
 
 TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
+UNTRANSLATED = "untranslated"  # the interface word
 
 
 def render(template: str, view, report: Report, lang: str, page: str) -> Markup:
@@ -33,16 +34,15 @@ def as_title(text: str) -> str:
 
 @cache
 def labels_used() -> frozenset[str]:
-    """The names of all interface words that templates ask for."""
+    """The names of all interface words that templates ask for, and the note beside what is not translated."""
     calls = (
         call
         for folder in (TEMPLATES, THEME)
         for path in sorted(folder.rglob("*.html"))
         for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
     )
-    return frozenset(
-        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word"
-    )
+    named = (call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word")
+    return frozenset([UNTRANSLATED, *named])
 
 
 @cache
@@ -120,7 +120,7 @@ def href(context, address: str) -> str:
 def _said(context, picked):
     if picked.lang == context["lang"]:
         return escape(picked.text)
-    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, "untranslated"))
+    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, UNTRANSLATED))
 
 
 def _marked(picked):

@@ -32,10 +32,14 @@ OF_EDITION = {
 }
 
 
+def labels_asked() -> frozenset[str]:
+    """The names of all interface words that a template, a view or the menu asks for."""
+    return labels_used().union(reference.STATUS.values(), reference.CERTAINTY.values(), MENU_WORDS)
+
+
 def labels_exist(report: Report) -> Iterator[Problem]:
-    """Every interface word that a template, a view or the menu asks for stands in labels.yml."""
-    asked = labels_used() | set(reference.STATUS.values()) | set(reference.CERTAINTY.values()) | set(MENU_WORDS)
-    for name in sorted(asked - set(report.labels.words)):
+    """Every interface word that a page asks for stands in labels.yml."""
+    for name in sorted(labels_asked() - set(report.labels.words)):
         yield problem(report.labels.place("words"), "label-missing", name=name)
 
 
