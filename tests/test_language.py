@@ -1,0 +1,126 @@
+"""How money, numbers and dates are said, in both languages."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from macros import language
+from macros.model import Text
+
+
+@pytest.mark.parametrize(
+    ("eok", "korean", "english"),
+    [
+        (0, "0원", "KRW 0"),
+        (1, "1억 원", "KRW 100 million"),
+        (9, "9억 원", "KRW 900 million"),
+        (10, "10억 원", "KRW 1 billion"),
+        (529, "529억 원", "KRW 52.9 billion"),
+        (1000, "1,000억 원", "KRW 100 billion"),
+        (4914, "4,914억 원", "KRW 491.4 billion"),
+        (9999, "9,999억 원", "KRW 999.9 billion"),
+        (10000, "1조 원", "KRW 1 trillion"),
+        (10001, "1조 1억 원", "KRW 1.0001 trillion"),
+        (20000, "2조 원", "KRW 2 trillion"),
+        (21100, "2조 1,100억 원", "KRW 2.11 trillion"),
+        (41517, "4조 1,517억 원", "KRW 4.1517 trillion"),
+        (74733, "7조 4,733억 원", "KRW 7.4733 trillion"),
+        (100000, "10조 원", "KRW 10 trillion"),
+        (116250, "11조 6,250억 원", "KRW 11.625 trillion"),
+        (6567000, "656조 7,000억 원", "KRW 656.7 trillion"),
+        (12345678, "1,234조 5,678억 원", "KRW 1,234.5678 trillion"),
+    ],
+)
+def test_an_amount_is_said_from_one_integer_in_both_languages(eok, korean, english):
+    assert language.money(eok, "ko") == korean
+    assert language.money(eok, "en") == english
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_an_amount_below_zero_is_refused(lang):
+    with pytest.raises(ValueError, match="cannot be negative: -1"):
+        language.money(-1, lang)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0, "0"), (999, "999"), (1000, "1,000"), (1442000, "1,442,000"), (Decimal("539.7"), "539.7"), (Decimal("16.0"), "16.0")],
+)
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_number_has_its_thousands_apart_and_its_decimals_as_given(value, said, lang):
+    assert language.number(value, lang) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "korean", "english"),
+    [
+        (5, Text(ko="개 자치구", en="autonomous districts"), "5개 자치구", "5 autonomous districts"),
+        (1442000, Text(ko="명", en="people"), "1,442,000명", "1,442,000 people"),
+        (Decimal("539.7"), Text(ko="km²", en="km²"), "539.7km²", "539.7 km²"),
+    ],
+)
+def test_a_quantity_joins_number_and_unit_as_each_language_does(value, unit, korean, english):
+    assert language.quantity(value, unit, "ko") == korean
+    assert language.quantity(value, unit, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("value", "korean", "english", "korean_with_year", "english_with_year"),
+    [
+        (date(2023, 1, 6), "1월 6일", "January 6", "2023년 1월 6일", "January 6, 2023"),
+        (date(2023, 10, 30), "10월 30일", "October 30", "2023년 10월 30일", "October 30, 2023"),
+        (date(2024, 2, 29), "2월 29일", "February 29", "2024년 2월 29일", "February 29, 2024"),
+        (date(2023, 12, 31), "12월 31일", "December 31", "2023년 12월 31일", "December 31, 2023"),
+    ],
+)
+def test_a_day_is_said_with_and_without_its_year(value, korean, english, korean_with_year, english_with_year):
+    assert (language.day(value, "ko"), language.day(value, "en")) == (korean, english)
+    assert (language.full_day(value, "ko"), language.full_day(value, "en")) == (korean_with_year, english_with_year)
+
+
+RANGES = [
+    (date(2023, 8, 11), None, "8월 11일", "August 11", "2023년 8월 11일", "August 11, 2023"),
+    (date(2023, 8, 11), date(2023, 8, 17), "8월 11일~17일", "August 11–17", "2023년 8월 11일~17일", "August 11–17, 2023"),
+    (
+        date(2023, 8, 30), date(2023, 9, 2),
+        "8월 30일~9월 2일", "August 30 – September 2", "2023년 8월 30일~9월 2일", "August 30 – September 2, 2023",
+    ),
+    (
+        date(2023, 12, 31), date(2024, 1, 1),
+        "2023년 12월 31일~2024년 1월 1일", "December 31, 2023 – January 1, 2024",
+        "2023년 12월 31일~2024년 1월 1일", "December 31, 2023 – January 1, 2024",
+    ),
+    (
+        date(2023, 8, 11), date(2024, 8, 17),
+        "2023년 8월 11일~2024년 8월 17일", "August 11, 2023 – August 17, 2024",
+        "2023년 8월 11일~2024년 8월 17일", "August 11, 2023 – August 17, 2024",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("start", "end", "korean", "english", "korean_with_year", "english_with_year"), RANGES)
+def test_a_range_of_days_repeats_only_what_differs(start, end, korean, english, korean_with_year, english_with_year):
+    assert (language.days(start, end, "ko"), language.days(start, end, "en")) == (korean, english)
+    assert (language.full_days(start, end, "ko"), language.full_days(start, end, "en")) == (korean_with_year, english_with_year)
+
+
+def test_a_month_is_said_by_its_name():
+    assert (language.month(date(2023, 8, 1), "ko"), language.month(date(2023, 8, 1), "en")) == ("8월", "August")
+
+
+def test_a_text_without_english_is_given_in_korean_and_says_so():
+    assert language.pick(Text(ko="트램"), "en") == language.Words("트램", "ko")
+    assert language.pick(Text(ko="트램", en="Tram"), "en") == language.Words("Tram", "en")
+
+
+@pytest.mark.parametrize(
+    ("word", "heading"),
+    [("트램", "ㅌ"), ("까치", "ㄱ"), ("쌍용", "ㅅ"), ("힣", "ㅎ"), ("BRT", "B"), ("utopia", "U"), ("3D프린팅", "0–9"), ("‘옛길’", "ㅇ"), ("(가칭)", "ㄱ")],
+)
+def test_a_word_stands_under_its_first_letter(word, heading):
+    assert language.letter(Text(ko=word), "ko")[0] == heading
+
+
+def test_an_interface_word_keeps_braces_that_are_filled_into_it():
+    assert language.fill(Text(ko="{name} 보기"), "ko", {"name": "{count} {0}"}) == "{count} {0} 보기"

@@ -1,0 +1,132 @@
+"""The house stays in order: which module may know which, how long files are, what is safe to print unescaped."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from projects import ROOT
+
+from macros.shortcodes import labels_asked
+
+MACROS = ROOT / "macros"
+ROOMS = (
+    "messages", "problems", "model", "records", "language", "corrections", "rules", "field_problems", "strict_yaml",
+    "load", "addresses", "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "staging",
+    "hooks", "__main__", "__init__",
+)  # fmt: skip
+ONLY_IN_HOOKS = ("mkdocs", "material", "mkdocs_macros")
+LONG_FILES = {"messages.py": "a table: one entry a message, nothing to split but the alphabet"}
+LONGEST = 200
+
+MODULES = {path.relative_to(MACROS).as_posix(): path for path in sorted(MACROS.rglob("*.py"))}
+TEMPLATES = {
+    path.relative_to(MACROS).as_posix(): path
+    for folder in ("templates", "overrides")
+    for path in sorted((MACROS / folder).rglob("*"))
+    if path.suffix in (".html", ".xml")
+}
+
+
+def room(module: str) -> str:
+    """The room that a module of macros/ belongs to: 'views/home.py' -> 'views'."""
+    return Path(module).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> set[str]:
+    """Every module that a file imports, wherever in the file: 'macros.language', 'mkdocs.plugins'."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: hooks are loaded by path, so imports are absolute"
+            found |= {f"{node.module}.{name.name}" for name in node.names} if node.module == "macros" else {node.module}
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_imports_only_rooms_before_its_own(module):
+    assert room(module) in ROOMS, f"give {module} its place in ROOMS, to the right of all that it imports"
+    own = ROOMS.index(room(module))
+    rooms = {name.split(".")[1] for name in imported(MODULES[module]) if name.startswith("macros.")}
+    assert {name for name in rooms if ROOMS.index(name) > own} == set()
+
+
+def test_every_room_exists():
+    assert {room(module) for module in MODULES} == set(ROOMS)
+
+
+def test_mkdocs_is_imported_in_one_file():
+    users = {module for module, path in MODULES.items() if {name.split(".")[0] for name in imported(path)} & set(ONLY_IN_HOOKS)}
+    assert users == {"hooks.py"}
+
+
+def test_no_file_grows_beyond_200_lines_without_a_reason():
+    lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in {**MODULES, **TEMPLATES}.items()}
+    assert {module for module, count in lines.items() if count > LONGEST} == set(LONG_FILES)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_class_and_function_for_others_says_what_it_is(module):
+    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
+    public = [tree] + [
+        node
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+    ]
+    assert [getattr(node, "name", module) for node in public if not ast.get_docstring(node)] == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_template_prints_unescaped_without_saying_why(template):
+    lines = TEMPLATES[template].read_text(encoding="utf-8").splitlines()
+    unexplained = [
+        line.strip()
+        for at, line in enumerate(lines)
+        if re.search(r"\|\s*safe\b|autoescape", line) and "{#" not in "".join(lines[max(0, at - 1) : at + 1])
+    ]
+    assert unexplained == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_code_calls_a_text_markup_without_saying_why(module):
+    source = MODULES[module].read_text(encoding="utf-8")
+    lines = source.splitlines()
+    unexplained = [
+        lines[node.lineno - 1].strip()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Markup"
+        and not isinstance(node.args[0], ast.Constant) and "# Safe:" not in lines[node.lineno - 2]
+    ]  # fmt: skip
+    assert unexplained == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_tag_stands_in_a_formatted_string(module):
+    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
+    parts = [
+        part.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for part in node.values
+        if isinstance(part, ast.Constant)
+    ]
+    assert [part for part in parts if re.search(r"</?[a-z]+[ >]", part)] == []
+
+
+def test_templates_say_no_language_by_name():
+    """A third language is a third entry in a table, never an `if` in a template."""
+    branches = {
+        template: re.findall(r"""lang\w*\s*==\s*["']\w+["']""", path.read_text(encoding="utf-8"))
+        for template, path in TEMPLATES.items()
+    }
+    assert {template: found for template, found in branches.items() if found} == {}
+
+
+def test_every_interface_word_is_used(report):
+    assert set(report.labels.words) - labels_asked() == set()
+
+
+def test_there_is_one_template_a_page_kind_and_none_a_language():
+    assert [name for name in TEMPLATES if re.search(r"[._-](ko|en)\b", name)] == []
