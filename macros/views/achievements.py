@@ -14,6 +14,7 @@ class Event:
     """One achievement with the kind of step it was, its topics, and what print says otherwise."""
 
     achievement: Achievement
+    kind_id: str
     kind: Text
     topics: tuple[Link, ...]
     misprints: tuple[Misprint, ...]
@@ -40,6 +41,7 @@ class TimelineView:
 class KindCount:
     """How many achievements were steps of one kind."""
 
+    id: str
     kind: Text
     count: int
 
@@ -65,6 +67,7 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
     return tuple(
         Event(
             one,
+            one.kind,
             report.labels.kinds[one.kind],
             topics_of(report, edition, {one.id}),
             misprints(edition, one.id),
@@ -83,14 +86,14 @@ def timeline(report: Report, edition: Edition) -> TimelineView:
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
     records = edition.achievements.achievements
-    counts = [(text, sum(one.kind == id for one in records)) for id, text in report.labels.kinds.items()]
+    counts = [(id, text, sum(one.kind == id for one in records)) for id, text in report.labels.kinds.items()]
     return AchievementsView(
         edition.id,
         edition.frame.parts.achievements.heading,
         len(records),
         min((one.date for one in records), default=None),
         max((one.end or one.date for one in records), default=None),
-        tuple(KindCount(text, count) for text, count in counts if count),
+        tuple(KindCount(id, text, count) for id, text, count in counts if count),
         timeline(report, edition),
         source(edition, "achievements"),
         other_editions(report, edition, addresses.achievements, addresses.achievements),

@@ -7,6 +7,8 @@ from macros import addresses
 from macros.model import BudgetRow, Edition, Report, Term, Text
 from macros.views.common import OtherEdition, Source, other_editions, source
 
+MARK_PERCENT, NAME_PERCENT = 5, 9
+
 
 @dataclass(frozen=True)
 class Row:
@@ -38,6 +40,30 @@ class BudgetTableView:
 
 
 @dataclass(frozen=True)
+class Segment:
+    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and whether its mark or even its name fits in."""
+
+    mark: str
+    name: Text
+    amount: int
+    start: Decimal
+    middle: Decimal
+    width: Decimal
+    fits_mark: bool
+    fits_name: bool
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The parts of one government's budget, drawn to the scale of the largest budget."""
+
+    id: str
+    name: Text
+    total: int
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True)
 class Rate:
     """The fiscal self-reliance of one government, in percent."""
 
@@ -53,6 +79,7 @@ class BudgetView:
     title: Text
     size: object
     table: BudgetTableView
+    bars: tuple[Bar, ...]
     reliance: object
     rates: tuple[Rate, ...]
     term: Term
@@ -80,6 +107,13 @@ def budget_table(report: Report, edition: Edition) -> BudgetTableView:
     )
 
 
+def bars(edition: Edition) -> tuple[Bar, ...]:
+    """A bar for every row of the table, all to one scale; parts of nothing are left out."""
+    table = edition.budget.table
+    widest = max(row.total_eok for row in table.rows)
+    return tuple(Bar(row.id, row.name, row.total_eok, tuple(_segments(row, table.columns, widest))) for row in table.rows)
+
+
 def budget(report: Report, edition: Edition) -> BudgetView:
     """The budget page of one edition."""
     reliance = edition.budget.self_reliance
@@ -89,6 +123,7 @@ def budget(report: Report, edition: Edition) -> BudgetView:
         edition.budget.heading,
         edition.budget.size,
         budget_table(report, edition),
+        bars(edition),
         reliance,
         tuple(Rate(names[id], percent) for id, percent in reliance.percent.items()),
         next(term for term in report.terms if term.id == reliance.term),
@@ -96,6 +131,22 @@ def budget(report: Report, edition: Edition) -> BudgetView:
         source(edition, "overview"),
         other_editions(report, edition, addresses.budget, addresses.budget),
     )
+
+
+def _segments(row: BudgetRow, columns, widest):
+    start = Decimal(0)
+    for at, part in enumerate(columns.parts, 1):
+        amount = row.parts_eok[part.id]
+        width = _percent(amount, widest)
+        if amount:
+            middle = _percent(width / 2 + start, 100)
+            fits = width >= MARK_PERCENT, width >= NAME_PERCENT
+            yield Segment(str(at), part.name, amount, start, middle, width, *fits)
+        start += width
+
+
+def _percent(amount, whole):
+    return (Decimal(100) * amount / whole).quantize(Decimal("0.01")) if whole else Decimal(0)
 
 
 def _row(row: BudgetRow, columns):
