@@ -6,5 +6,6 @@ def define_env(env):
     from macros.shortcodes import macros
 
     site = env.conf.extra["report"]
-    for name, macro in macros(site.report, site.lang, lambda: env.page.file.url.removeprefix("./")).items():
+    repository = env.conf.extra["repository"]
+    for name, macro in macros(site.report, site.lang, lambda: env.page.file.url.removeprefix("./"), repository).items():
         env.macro(macro, name)

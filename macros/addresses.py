@@ -9,6 +9,7 @@ HOME = ""
 TOPICS = "topics/"
 GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"
+TRANSLATIONS = "translations/"
 
 
 def overview(edition: Edition) -> str:

@@ -14,9 +14,11 @@ from macros.field_problems import field_problems
 from macros.model import (
     Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Topics,
 )  # fmt: skip
-from macros.problems import InvalidData, Place, problem
+from macros.problems import ERROR, InvalidData, Place, Problem, problem
 from macros.rules import RULES
 from macros.strict_yaml import Mapping, decode, parse
+from macros.translations import LEDGER, Ledger, marked
+from macros.translations import read as read_pairs
 
 SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics}
 EDITION_FILES = {
@@ -27,20 +29,40 @@ EDITION_FILES = {
     "corrections": Corrections,
 }
 PROMISES = "addresses.txt"
-OTHER_SITE_FILES = ("README.md", "synonyms.yml", PROMISES)
+OTHER_SITE_FILES = ("README.md", "synonyms.yml", PROMISES, LEDGER)
 SOURCE = "source.txt"
 INITIATIVES = "initiatives"
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def load(folder: Path, more_rules=()) -> Report:
-    """The report in `folder` as it is published, corrections made. Raises InvalidData with every problem."""
+    """The report in `folder` as it is published, corrections made. Raises InvalidData with every problem that blocks."""
+    report, problems = examine(folder, more_rules)
+    if report is None:
+        raise InvalidData(found for found in problems if found.severity == ERROR)
+    return report
+
+
+def examine(folder: Path, more_rules=()) -> tuple[Report | None, list[Problem]]:
+    """The report as it is published, or None where a problem blocks that; and every problem, warnings too."""
     report, problems = read(folder)
-    if not problems:
-        problems = [found for rule in (*RULES, *more_rules) for found in rule(report)]
-    if problems:
-        raise InvalidData(problems)
-    return report.model_copy(update={"editions": tuple(publish(edition) for edition in report.editions)})
+    if report is None or problems:
+        return None, problems
+    ledger, problems = read_ledger(folder)
+    report = marked(report, ledger)
+    problems += [found for rule in (*RULES, *more_rules) for found in rule(report)]
+    if any(found.severity == ERROR for found in problems):
+        return None, problems
+    editions = tuple(publish(edition) for edition in report.editions)
+    return report.model_copy(update={"editions": editions}), problems
+
+
+def read_ledger(folder: Path) -> tuple[Ledger, list[Problem]]:
+    """The accepted translations in `folder`, none where the file is missing; and its problems."""
+    path, problems = folder / LEDGER, []
+    text = _text(path, problems) if path.exists() else ""
+    ledger, strange = read_pairs(text or "", _name(path))
+    return ledger, problems + strange
 
 
 def read(folder: Path) -> tuple[Report | None, list]:

@@ -3,6 +3,8 @@
 Knows no rule: each rule passes the values that its wording names.
 """
 
+from macros.messages_staff import STAFF, TO_SEE_TO
+
 LANGUAGES = ("ko", "en")
 
 FILES = {
@@ -287,4 +289,5 @@ RULES = {
     },
 }
 
-MESSAGES = {**FILES, **SYNTAX, **FIELDS, **RULES}
+MESSAGES = {**FILES, **SYNTAX, **FIELDS, **RULES, **STAFF}
+WARNINGS = TO_SEE_TO  # everything else is an error

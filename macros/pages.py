@@ -10,6 +10,7 @@ from macros.model import Edition, Report, Text
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "architecture",
+    "translations",
 )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def menu(report: Report) -> tuple:
         Section(words["topics"], (_page(addresses.TOPICS, words["topics"], "topics()", "topics.yml"), *_topics(report))),
         _page(addresses.GLOSSARY, words["glossary"], "glossary()", "glossary.yml"),
         _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml"),
-        Section(words["about"], (Prose("about.md", words["about"]), Prose("architecture.md", words["architecture"]))),
+        Section(words["about"], tuple(_about(words))),
     )
 
 
@@ -69,6 +70,12 @@ def flat(entry) -> list[Page | Prose]:
     if isinstance(entry, Section):
         return [page for inner in entry.entries for page in flat(inner)]
     return [entry]
+
+
+def _about(words):
+    yield Prose("about.md", words["about"])
+    yield Prose("architecture.md", words["architecture"])
+    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt")
 
 
 def _edition(report, edition: Edition):

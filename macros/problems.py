@@ -5,7 +5,10 @@ Knows nothing of YAML, records or rules; the wording comes from messages.py.
 
 from dataclasses import dataclass
 
-from macros.messages import LANGUAGES, MESSAGES
+from macros.messages import LANGUAGES, MESSAGES, WARNINGS
+
+
+ERROR, WARNING = "error", "warning"
 
 
 @dataclass(frozen=True)
@@ -19,12 +22,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong: its place, and per language what is wrong and what to do."""
+    """One thing that is wrong: its place, and per language what is wrong and what to do; only errors block."""
 
     place: Place
     code: str
     message: tuple[str, ...]
     fix: tuple[str, ...]
+
+    @property
+    def severity(self) -> str:
+        """"error", which blocks publishing, or "warning", which informs."""
+        return WARNING if self.code in WARNINGS else ERROR
 
     @property
     def order(self) -> tuple:

@@ -5,7 +5,7 @@ Knows the shape of an edition, not its rules and not its pages.
 
 from collections.abc import Iterator
 
-from macros.model import Anchored, Edition, Record
+from macros.model import Anchored, Edition, Record, Report, Text
 
 
 def walk(record) -> Iterator[Record]:
@@ -17,6 +17,25 @@ def walk(record) -> Iterator[Record]:
     elif isinstance(record, tuple):
         for item in record:
             yield from walk(item)
+    elif isinstance(record, dict):
+        for item in record.values():
+            yield from walk(item)
+
+
+def texts(record) -> Iterator[Text]:
+    """Every text of the record and of the records inside it, in reading order."""
+    return (one for one in walk(record) if isinstance(one, Text))
+
+
+def files(report: Report) -> dict[str, Record | tuple[Record, ...]]:
+    """What each file of data holds, by the file's path inside the data folder, in the order of the menu."""
+    found = {"site.yml": report.site}
+    for edition in report.editions:
+        found[f"{edition.id}/report.yml"] = edition.frame
+        for name in ("overview", "budget", "achievements", "corrections"):
+            found[f"{edition.id}/{name}.yml"] = getattr(edition, name)
+        found |= {f"{edition.id}/initiatives/{one.id}.yml": one for one in edition.initiatives}
+    return found | {"topics.yml": report.topics, "glossary.yml": report.terms, "labels.yml": report.labels}
 
 
 def anchored(edition: Edition) -> Iterator[Anchored]:

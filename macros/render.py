@@ -18,10 +18,13 @@ THEME = Path(__file__).parent / "overrides"
 UNTRANSLATED = "untranslated"  # the interface word
 
 
-def render(template: str, view, report: Report, lang: str, page: str) -> Markup:
-    """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at."""
+def render(template: str, view, report: Report, lang: str, page: str, repository: str = "") -> Markup:
+    """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at.
+
+    `repository` is the address where staff edit the data.
+    """
     html = _environment().get_template(template).render(
-        view=view, lang=lang, page=page, words=report.labels.words, site=report.site
+        view=view, lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository
     )
     # Safe: the environment escaped every text on its way in; only whole blank lines are taken out.
     return Markup("\n".join(line for line in html.splitlines() if line.strip()))
@@ -55,6 +58,8 @@ def _environment():
         say=say,
         plain=plain,
         href=href,
+        edit=edit,
+        source_line=source_line,
         other=other,
         quantity=quantity,
         **{name: _worded(getattr(language, name)) for name in WORDED},
@@ -86,8 +91,13 @@ def word(context, name: str, /, **values):
 
 @pass_context
 def say(context, text: Text) -> Markup:
-    """A text in the language of the page; where it is not translated, marked with its language and a short note."""
-    return _said(context, language.pick(text, context["lang"]))
+    """A text in the language of the page; a short note where it is not translated, or its translation is stale."""
+    picked = language.pick(text, context["lang"])
+    if text.state == "stale" and picked.lang != language.FIRST:
+        first = _marked(language.pick(text, language.FIRST))
+        note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, "stale_note"), first)
+        return escape(picked.text) + note
+    return _said(context, picked)
 
 
 @pass_context
@@ -115,6 +125,18 @@ def other(context, text: Text) -> Markup:
 def href(context, address: str) -> str:
     """An address of the site as a link from this page."""
     return addresses.relative(address, context["page"])
+
+
+@pass_context
+def edit(context, path: str) -> str:
+    """Where staff edit a file of the repository."""
+    return f"{context['repository']}/edit/main/{path}"
+
+
+@pass_context
+def source_line(context, path: str, line: int) -> str:
+    """Where staff see a line of a file of the repository; the page for editing cannot be opened at a line."""
+    return f"{context['repository']}/blob/main/{path}#L{line}"
 
 
 def _said(context, picked):

@@ -9,18 +9,19 @@ from pathlib import Path
 from markupsafe import Markup
 
 from macros import language
-from macros.load import load
+from macros.load import examine, load
 from macros.model import Report
 from macros.pages import MENU_WORDS
 from macros.problems import Problem, problem
 from macros.published import addresses_stay
 from macros.render import labels_used, render
-from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics
+from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics, translations
 
 OF_SITE = {
     "home": ("home.html", home.home),
     "topics": ("topics.html", topics.topics),
     "corrections": ("corrections.html", reference.corrections),
+    "translations": ("translations.html", translations.translations),
 }
 OF_EDITION = {
     "overview": ("overview.html", overview.overview),
@@ -34,7 +35,8 @@ OF_EDITION = {
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    return labels_used().union(reference.STATUS.values(), reference.CERTAINTY.values(), MENU_WORDS)
+    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES)
+    return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
 
 
 def labels_exist(report: Report) -> Iterator[Problem]:
@@ -43,9 +45,17 @@ def labels_exist(report: Report) -> Iterator[Problem]:
         yield problem(report.labels.place("words"), "label-missing", name=name)
 
 
+MORE_RULES = (labels_exist, addresses_stay)
+
+
 def load_site(folder: Path) -> Report:
-    """The report in `folder` with all that its pages need. Raises InvalidData with every problem."""
-    return load(folder, more_rules=(labels_exist, addresses_stay))
+    """The report in `folder` with all that its pages need. Raises InvalidData when a problem blocks."""
+    return load(folder, more_rules=MORE_RULES)
+
+
+def examine_site(folder: Path) -> tuple[Report | None, list[Problem]]:
+    """The report in `folder`, or None where a problem blocks it; and every problem, warnings too."""
+    return examine(folder, more_rules=MORE_RULES)
 
 
 def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
@@ -53,11 +63,11 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(report: Report, lang: str, page: Callable[[], str]) -> dict[str, Callable[..., Markup]]:
-    """Every macro by name; `page` tells the address of the page that is being filled."""
+def macros(report: Report, lang: str, page: Callable[[], str], repository: str = "") -> dict[str, Callable[..., Markup]]:
+    """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
 
     def show(template, view):
-        return render(template, view, report, lang, page())
+        return render(template, view, report, lang, page(), repository)
 
     def of_site(template, view):
         return lambda: show(template, view(report))

@@ -1,9 +1,13 @@
 """What every record has in common: frozen, no unknown fields, two languages, an address, its place in the data."""
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
 from macros.model.fields import Id, Line, Words
 from macros.problems import Place
+
+State = Literal["current", "new", "stale", "missing"]
 
 
 class Record(BaseModel):
@@ -31,6 +35,18 @@ class Text(Record):
 
     ko: Words
     en: Words | None = None
+    _state: State = PrivateAttr(default="current")
+
+    @property
+    def state(self) -> State:
+        """How far the English can be trusted to say what the Korean says."""
+        return "missing" if self.en is None else self._state
+
+    def in_state(self, state: State) -> "Text":
+        """The same text in another state; translations.py knows which."""
+        copy = self.model_copy()
+        copy._state = state
+        return copy
 
 
 class Anchored(Record):

@@ -7,5 +7,6 @@ from macros.rules.figures import FIGURES
 from macros.rules.ids import IDS
 from macros.rules.printed import PRINTED
 from macros.rules.references import REFERENCES
+from macros.rules.translated import TRANSLATED
 
-RULES = (*IDS, *REFERENCES, *FIGURES, *PRINTED)
+RULES = (*IDS, *REFERENCES, *FIGURES, *PRINTED, *TRANSLATED)

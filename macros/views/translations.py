@@ -1,0 +1,67 @@
+"""The page for staff on translations: per file, how many are current, which are new, stale or missing."""
+
+from dataclasses import dataclass
+
+from macros.model import Report, Text
+from macros.model.record import State
+from macros.records import files, texts
+
+STATES: dict[State, str] = {
+    "current": "translation_current",
+    "new": "translation_new",
+    "stale": "translation_stale",
+    "missing": "translation_missing",
+}
+LISTED = ("stale", "missing", "new")
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A text that waits for somebody: its state in words, and the line of the file it stands on."""
+
+    text: Text
+    state: Text
+    line: int
+
+
+@dataclass(frozen=True)
+class FileState:
+    """One file of data, by its path in the repository: how many texts are in each state, and those that wait."""
+
+    path: str
+    counts: tuple[int, ...]
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True)
+class TranslationsView:
+    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` the sum of all."""
+
+    count: int
+    states: tuple[Text, ...]
+    totals: tuple[int, ...]
+    files: tuple[FileState, ...]
+    waiting: tuple[FileState, ...]
+
+
+def translations(report: Report) -> TranslationsView:
+    """The state of every translation, file by file."""
+    words = report.labels.words
+    found = tuple(_file(path, list(texts(record)), words) for path, record in files(report).items())
+    return TranslationsView(
+        sum(sum(file.counts) for file in found),
+        tuple(words[name] for name in STATES.values()),
+        tuple(sum(counts) for counts in zip(*(file.counts for file in found))),
+        found,
+        tuple(file for file in found if file.waiting),
+    )
+
+
+def _file(path, found, words):
+    waiting = (
+        Waiting(text, words[STATES[state]], text.place("ko").line)
+        for state in LISTED
+        for text in found
+        if text.state == state
+    )
+    return FileState(f"data/{path}", tuple(sum(text.state == state for text in found) for state in STATES), tuple(waiting))
