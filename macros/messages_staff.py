@@ -21,16 +21,16 @@ STAFF = {
         ),
     },
     "translations-missing": {
-        "ko": ("영어가 없는 글이 {count}개 있습니다({lines}행)", "그 글의 ko 줄 아래에 'en: …' 줄을 더하세요"),
-        "en": ("{count} texts have no English (lines {lines})", "add a line 'en: …' beneath the ko line of each"),
+        "ko": ("영어가 없는 글: {count}개({lines}행)", "그 글의 ko 줄 아래에 'en: …' 줄을 더하세요"),
+        "en": ("texts without English: {count} (lines {lines})", "add a line 'en: …' beneath the ko line of each"),
     },
     "translations-new": {
         "ko": (
-            "새로 쓰고 아직 확인을 남기지 않은 영어가 {count}개 있습니다({lines}행)",
+            "새로 쓰고 아직 확인을 남기지 않은 영어: {count}개({lines}행)",
             "한국어와 견주어 본 뒤 data/translations.txt에 더하세요: {pairs}(명령: python -m macros accept)",
         ),
         "en": (
-            "{count} English texts are new and not yet accepted (lines {lines})",
+            "new English texts not yet accepted: {count} (lines {lines})",
             "compare them with the Korean, then add to data/translations.txt: {pairs} (or run: python -m macros accept)",
         ),
     },

@@ -36,8 +36,8 @@ class Problem:
 
     @property
     def order(self) -> tuple:
-        """Sorts problems by file, line, column, then code and wording."""
-        return (self.place.file, self.place.line, self.place.column, self.code, self.message)
+        """Sorts problems: errors first; then by file, line, column, code and wording."""
+        return (self.severity != ERROR, self.place.file, self.place.line, self.place.column, self.code, self.message)
 
     def text(self, lang: str) -> str:
         """`path:line:column: what is wrong — what to do` in one language."""

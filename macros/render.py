@@ -15,7 +15,7 @@ from macros.model import Report, Text
 
 TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
-UNTRANSLATED = "untranslated"  # the interface word
+UNTRANSLATED, STALE = "untranslated", "stale_note"  # the interface words
 
 
 def render(template: str, view, report: Report, lang: str, page: str, repository: str = "") -> Markup:
@@ -37,7 +37,7 @@ def as_title(text: str) -> str:
 
 @cache
 def labels_used() -> frozenset[str]:
-    """The names of all interface words that templates ask for, and the note beside what is not translated."""
+    """The names of all interface words that templates ask for, and the notes beside what is not translated, or no longer."""
     calls = (
         call
         for folder in (TEMPLATES, THEME)
@@ -45,7 +45,7 @@ def labels_used() -> frozenset[str]:
         for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
     )
     named = (call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word")
-    return frozenset([UNTRANSLATED, *named])
+    return frozenset([UNTRANSLATED, STALE, *named])
 
 
 @cache
@@ -95,7 +95,7 @@ def say(context, text: Text) -> Markup:
     picked = language.pick(text, context["lang"])
     if text.state == "stale" and picked.lang != language.FIRST:
         first = _marked(language.pick(text, language.FIRST))
-        note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, "stale_note"), first)
+        note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, STALE), first)
         return escape(picked.text) + note
     return _said(context, picked)
 

@@ -10,7 +10,7 @@ from macros import addresses
 from macros.records import anchored
 
 PAGES = [
-    "", "about/", "architecture/", "glossary/", "corrections/", "topics/",
+    "", "about/", "architecture/", "glossary/", "corrections/", "topics/", "translations/",
     "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
     "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/",
     "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",

@@ -1,0 +1,45 @@
+"""What tests of staff's work share: a copy of the fictional city's data to edit, and what the site makes of it."""
+
+from pathlib import Path
+
+from lxml import html
+
+from macros.__main__ import main
+from macros.model import Report
+from macros.problems import Problem
+from macros.shortcodes import examine_site, load_site, macros
+
+REPOSITORY = "https://git.example/gaon/plan"
+
+
+class Desk:
+    """A data folder at data/ of the working folder, as an editor has it before them."""
+
+    def __init__(self, capsys):
+        self.data, self._capsys = Path("data"), capsys
+
+    def replace(self, file: str, old: str, new: str) -> None:
+        """Replaces a text that stands once in a file."""
+        path = self.data / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        """The status and the output of `python -m macros ...`."""
+        self._capsys.readouterr()
+        return main(list(arguments)), self._capsys.readouterr().out
+
+    def report(self) -> Report:
+        """The report as the site publishes it."""
+        return load_site(self.data)
+
+    def problems(self, code: str) -> list[Problem]:
+        """The problems of one code, in order of place."""
+        found = [one for one in examine_site(self.data)[1] if one.code == code]
+        return sorted(found, key=lambda one: one.order)
+
+    def page(self, macro: str, *arguments: str, lang: str = "ko", at: str = "x/") -> html.HtmlElement:
+        """What a macro shows, parsed."""
+        shown = macros(self.report(), lang, lambda: at, REPOSITORY)[macro](*arguments)
+        return html.fragment_fromstring(shown, create_parent="main")

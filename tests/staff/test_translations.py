@@ -1,0 +1,139 @@
+"""The site knows which Korean each English text translates, and says so where the Korean has moved on."""
+
+import unicodedata
+
+STALE = "translation-stale"
+
+
+def _ledger(desk):
+    return set((desk.data / "translations.txt").read_text(encoding="utf-8").splitlines())
+
+
+def _topic(desk, ko="돌봄", en="Care"):
+    desk.replace("topics.yml", "title:\n      ko: 돌봄\n      en: Care\n", f"title:\n      ko: {ko}\n      en: {en}\n")
+
+
+def test_the_site_calls_no_accepted_translation_stale(accepted):
+    assert accepted.problems(STALE) == [] and accepted.problems("translations-new") == []
+
+
+def test_the_site_warns_with_both_texts_and_the_line_to_paste_when_only_the_korean_changes(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    (found,) = accepted.problems(STALE)
+    assert found.text("ko") == (
+        "data/topics.yml:42:11: 한국어가 바뀐 뒤로 영어가 그대로입니다. 한국어: '서로 돌봄', 영어: 'Care' — "
+        "영어를 고치세요. 고칠 것이 없으면 data/translations.txt에 'c7450f106f-4262074d6c' 줄을 더하세요"
+        "(명령: python -m macros accept data/topics.yml:42)"
+    )
+    assert found.text("en") == (
+        "data/topics.yml:42:11: the Korean '서로 돌봄' has changed since it was translated as 'Care' — "
+        "mend the English; if it still fits, add the line 'c7450f106f-4262074d6c' to data/translations.txt"
+        " (or run: python -m macros accept data/topics.yml:42)"
+    )
+    assert found.severity == "warning"
+
+
+def test_the_site_is_published_with_stale_translations(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    status, said = accepted.run("check")
+    assert status == 0 and "서로 돌봄" in said
+
+
+def test_the_site_takes_the_pasted_line_for_an_answer(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    with (accepted.data / "translations.txt").open("a", encoding="utf-8") as ledger:
+        ledger.write("c7450f106f-4262074d6c\n")
+    assert accepted.problems(STALE) == []
+
+
+def test_the_site_takes_the_command_for_an_answer_and_changes_one_line(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    before = _ledger(accepted)
+    assert accepted.run("accept", "data/topics.yml:42") == (
+        0,
+        "data/translations.txt: 더한 줄 1개, 지운 줄 0개 · 1 added, 0 removed\n",
+    )
+    assert accepted.problems(STALE) == []
+    assert _ledger(accepted) - before == {"c7450f106f-4262074d6c"}
+
+
+def test_the_site_does_not_accept_a_stale_translation_that_nobody_named(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    accepted.run("accept")
+    assert len(accepted.problems(STALE)) == 1
+
+
+def test_the_site_says_so_when_no_text_stands_where_a_translation_is_to_be_accepted(accepted):
+    assert accepted.run("accept", "data/topics.yml:1") == (
+        1,
+        "글이 없는 곳입니다 · no text stands there: data/topics.yml:1\n",
+    )
+
+
+def test_the_site_asks_to_accept_english_that_changed_with_its_korean(accepted):
+    _topic(accepted, ko="서로 돌봄", en="Mutual care")
+    assert accepted.problems(STALE) == []
+    (found,) = accepted.problems("translations-new")
+    assert found.text("en") == (
+        "data/topics.yml:41:7: new English texts not yet accepted: 1 (lines 41) — "
+        "compare them with the Korean, then add to data/translations.txt: c7450f106f-98e8588fce"
+        " (or run: python -m macros accept)"
+    )
+
+
+def test_the_site_counts_the_texts_without_english_once_a_file(desk):
+    (found,) = (one for one in desk.problems("translations-missing") if one.place.file == "data/topics.yml")
+    assert found.text("en") == (
+        "data/topics.yml:31:7: texts without English: 1 (lines 31) — add a line 'en: …' beneath the ko line of each"
+    )
+
+
+def test_the_site_sees_no_change_in_another_unicode_form_or_a_folded_line(accepted):
+    path = accepted.data / "topics.yml"
+    text = path.read_text(encoding="utf-8").replace("ko: 가온천\n", "ko: >-\n        가온천\n")
+    path.write_text(unicodedata.normalize("NFD", text), encoding="utf-8")
+    assert accepted.problems(STALE) == [] and accepted.problems("translations-new") == []
+
+
+def test_the_site_sees_no_change_in_a_corrected_misprint(accepted):
+    plan = next(one for one in accepted.report().editions[0].initiatives if one.id == "clean-river")
+    action = next(one for one in plan.strategies[1].actions if one.id == "riverside-plan")
+    assert (action.text.ko, action.text.state) == ("1,250억 원 규모의 강변 정비 계획 확정", "current")
+
+
+def test_the_site_sees_no_change_in_a_renamed_record(accepted):
+    accepted.replace("topics.yml", "- id: care\n", "- id: mutual-care\n    former_ids:\n      - care\n")
+    assert accepted.problems(STALE) == [] and accepted.problems("translations-new") == []
+
+
+def test_the_site_shows_readers_of_stale_english_the_korean_beside_it(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    (note,) = accepted.page("topics", lang="en").xpath("//small[@class='stale']")
+    assert note.text_content() == (
+        "(The Korean has changed since this was translated. It now says: 서로 돌봄)"
+    )
+    assert note.xpath("span/@lang") == ["ko"]
+
+
+def test_the_site_shows_readers_of_korean_no_note(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    assert accepted.page("topics", lang="ko").xpath("//small[@class='stale']") == []
+
+
+def test_the_site_lists_the_states_of_every_file_for_staff(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    page = accepted.page("translations", lang="en")
+    (row,) = page.xpath("//tr[th/a[text()='data/topics.yml']]")
+    assert [cell.text_content() for cell in row.xpath("td")] == ["1", "0", "1", "1"]
+    assert row.xpath("th/a/@href") == ["https://git.example/gaon/plan/edit/main/data/topics.yml"]
+
+
+def test_the_site_lists_for_staff_the_texts_that_wait_with_a_link_to_the_line(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    (section,) = accepted.page("translations", lang="en").xpath("//section[h3='data/topics.yml']")
+    waiting = [" ".join(item.text_content().split()) for item in section.xpath(".//li")]
+    assert waiting == ["Out of date 서로 돌봄 → Care line 41", "Missing 별빛 축제 line 31"]
+    assert section.xpath(".//li/a/@href") == [
+        "https://git.example/gaon/plan/blob/main/data/topics.yml#L41",
+        "https://git.example/gaon/plan/blob/main/data/topics.yml#L31",
+    ]
