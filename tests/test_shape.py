@@ -11,8 +11,8 @@ from macros.shortcodes import labels_asked
 
 MACROS = ROOT / "macros"
 ROOMS = (
-    "messages", "problems", "model", "records", "language", "corrections", "rules", "field_problems", "strict_yaml",
-    "load", "addresses", "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "staging",
+    "messages_staff", "messages", "problems", "model", "records", "translations", "language", "corrections", "rules", "field_problems", "strict_yaml",
+    "load", "addresses", "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "commands", "staging",
     "hooks", "__main__", "__init__",
 )  # fmt: skip
 ONLY_IN_HOOKS = ("mkdocs", "material", "mkdocs_macros")
