@@ -57,6 +57,7 @@ def _environment():
     environment.filters.update(
         say=say,
         plain=plain,
+        lang_of=lang_of,
         href=href,
         edit=edit,
         source_line=source_line,
@@ -111,6 +112,12 @@ def quantity(context, value, unit: Text) -> Markup:
 def plain(context, text: Text) -> str:
     """A text in the language of the page without markup, for attributes."""
     return language.pick(text, context["lang"]).text
+
+
+@pass_context
+def lang_of(context, text: Text) -> str:
+    """The language that `plain` gives a text in, where a mark around it is not possible."""
+    return language.pick(text, context["lang"]).lang
 
 
 @pass_context
