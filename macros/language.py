@@ -4,6 +4,7 @@ Knows no page and no record but Text. Every function takes `lang`, "ko" or "en";
 entry in each table below.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ FIRST = LANGUAGES[0]
 
 INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"  # tense consonants stand under their plain ones, as dictionaries have it
 SYLLABLES_PER_INITIAL = 588
+
+PLACE = re.compile(r"\{(\w+)\}")
 
 TRILLION_IN_EOK = 10_000
 BILLION_IN_EOK = 10
@@ -81,8 +84,8 @@ def month(value: date, lang: str) -> str:
 
 
 def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
-    """An interface word with its {places} filled in."""
-    return pick(template, lang).text.format(**values)
+    """An interface word with its {places} filled in; braces around anything else stay as they are typed."""
+    return PLACE.sub(lambda place: str(values.get(place[1], place[0])), pick(template, lang).text)
 
 
 def letter(text: Text, lang: str) -> tuple[str, str]:
