@@ -30,9 +30,9 @@ def render(template: str, view, report: Report, lang: str, page: str, repository
     return Markup("\n".join(line for line in html.splitlines() if line.strip()))
 
 
-def as_title(text: str) -> str:
+def as_title(text: str) -> Markup:
     """A text for where themes print HTML and the macros plugin runs what stands in braces: all of it as references."""
-    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
+    return escape(text).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
 
 
 @cache
