@@ -19,6 +19,7 @@ from mkdocs.utils import CountHandler
 
 from macros.addresses import moved
 from macros.contents import headings
+from macros.error_reports import error_report
 from macros.language import pick
 from macros.render import as_title
 from macros.messages import LANGUAGES
@@ -87,7 +88,7 @@ def on_files(files, config):
 
 
 def on_env(env, config, files):
-    """Gives templates the twins of a page in every language."""
+    """Gives templates the twins of a page in every language, and where to report an error on it."""
     site = config.extra["report"]
 
     def twins(url):
@@ -96,7 +97,15 @@ def on_env(env, config, files):
     def word(name, lang=site.lang):
         return escape(pick(site.report.labels.words[name], lang).text)
 
-    env.globals.update(twins=twins, way=site.way, word=word, lang_of_site=site.lang, first_language=FIRST)
+    def report_error(page, words):
+        """The form for the page's record; a page of many records names its file, until the address names one of them."""
+        address = page.url.removeprefix("./")
+        record = records.get(address) or page.file.edit_uri
+        return error_report(config.extra["repository"], f"{words.unescape()}: /{address}", page.canonical_url, record)
+
+    records = {page.address: page.record for page in pages(site.report)}
+    env.globals.update(twins=twins, way=site.way, word=word, report_error=report_error)
+    env.globals.update(lang_of_site=site.lang, first_language=FIRST)
     return env
 
 

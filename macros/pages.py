@@ -16,13 +16,13 @@ MENU_WORDS = (
 
 @dataclass(frozen=True)
 class Page:
-    """A generated page: its address, name, macro call, the data file it comes from, and a one-line description."""
+    """A generated page: its address, name, macro call, the data file it comes from, and the record that it is about if one."""
 
     address: str
     title: Text
     call: str
     edit: str
-    description: Text | None = None
+    record: str | None = None
 
     @property
     def uri(self) -> str:
@@ -104,13 +104,13 @@ def _sectors(edition):
 
 def _initiative(edition, one):
     address, file = addresses.initiative(edition, one.id), f"{edition.id}/initiatives/{one.id}.yml"
-    return _page(address, one.title, f'initiative("{edition.id}", "{one.id}")', file)
+    return _page(address, one.title, f'initiative("{edition.id}", "{one.id}")', file, one.id)
 
 
 def _topics(report):
     for topic in report.topics:
-        yield _page(addresses.topic(topic.id), topic.title, f'topic("{topic.id}")', "topics.yml")
+        yield _page(addresses.topic(topic.id), topic.title, f'topic("{topic.id}")', "topics.yml", topic.id)
 
 
-def _page(address, title, call, file):
-    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}")
+def _page(address, title, call, file, record=None):
+    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}", record)

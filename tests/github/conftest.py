@@ -1,0 +1,172 @@
+"""GitHub as the workflows' scripts meet it: environment files, an event, and an API on this machine."""
+
+import functools
+import io
+import json
+import os
+import re
+import shutil
+import sys
+import threading
+import zipfile
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from projects import ROOT
+
+SCRIPTS = ROOT / ".github" / "scripts"
+sys.path.insert(0, str(SCRIPTS))
+
+CHROMIUM = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
+HEAD = "a" * 40
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a line for every one."""
+
+    def log_message(self, format, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """A function that serves on this machine with a handler, and returns the address."""
+    servers = []
+
+    def start(handler):
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def served_gaon(gaon, serve):
+    """Where the fictional city's site is served."""
+    return serve(functools.partial(Quiet, directory=gaon.folder)) + "/"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium, wherever it is; CI must have one."""
+    if not CHROMIUM:
+        assert not os.environ.get("CI"), "CI runs this test: install chromium or set CHROME_PATH"
+        pytest.skip("no Chromium on PATH and no CHROME_PATH")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def runner(tmp_path, monkeypatch):
+    """The files of a step, empty, and the variables that name them and the run."""
+    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"):
+        (tmp_path / name).touch()
+        monkeypatch.setenv(name, str(tmp_path / name))
+    for name, value in {
+        "GITHUB_SERVER_URL": "https://git.example",
+        "GITHUB_REPOSITORY": "gaon/plan",
+        "GITHUB_RUN_ID": "77",
+        "GITHUB_SHA": HEAD,
+        "GITHUB_TOKEN": "the-token",
+    }.items():
+        monkeypatch.setenv(name, value)
+    return tmp_path
+
+
+class Api:
+    """A small GitHub: one repository, one pull request from a fork, the comments on it, the artifacts of a run."""
+
+    def __init__(self):
+        self.pulls = [{"number": 5, "head": {"sha": HEAD, "ref": "fix/typo", "repo": {"full_name": "citizen/plan"}}}]
+        self.comments, self.artifacts, self.requests = [], {}, []
+        self.storage = None
+
+    def leave(self, content, name="results", size=None):
+        """Leaves an artifact: the bytes of results.json in an archive, or the archive itself."""
+        archive = io.BytesIO()
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+            files.writestr("results.json", content)
+        self.leave_archive(archive.getvalue(), name, size)
+
+    def leave_archive(self, archive, name="results", size=None):
+        """Leaves an archive as it is; `size` is what the API says of it."""
+        self.artifacts[len(self.artifacts) + 1] = (name, archive, len(archive) if size is None else size)
+
+    def answer(self, method, path, query, body):
+        """The status and the content of an answer; a status of 302 has an address."""
+        if path == "/repos/gaon/plan/pulls":
+            wanted = query["head"][0]
+            named = (f"{pull['head']['repo']['full_name'].split('/')[0]}:{pull['head']['ref']}" for pull in self.pulls)
+            return 200, [pull for pull, name in zip(self.pulls, named, strict=True) if name == wanted]
+        if path == "/repos/gaon/plan/actions/runs/77/artifacts":
+            return 200, {"artifacts": [dict(id=id, name=name, size_in_bytes=size, expired=False) for id, (name, _, size) in self.artifacts.items()]}
+        if match := re.fullmatch(r"/repos/gaon/plan/actions/artifacts/(\d+)/zip", path):
+            return 302, f"{self.storage}/{match[1]}"
+        if path == "/repos/gaon/plan/issues/5/comments" and method == "GET":
+            page = int(query["page"][0])
+            return 200, self.comments[100 * (page - 1) : 100 * page]
+        if path == "/repos/gaon/plan/issues/5/comments":
+            self.comments.append({"id": 900 + len(self.comments), "user": {"login": "github-actions[bot]"}, **body})
+            return 201, self.comments[-1]
+        if match := re.fullmatch(r"/repos/gaon/plan/issues/comments/(\d+)", path):
+            (found,) = (comment for comment in self.comments if comment["id"] == int(match[1]))
+            found.update(body)
+            return 200, found
+        return 404, {"message": "Not Found"}
+
+
+@pytest.fixture
+def api(runner, monkeypatch, serve):
+    """The small GitHub, and the event that a finished check of the pull request starts."""
+    github = Api()
+
+    class Answers(BaseHTTPRequestHandler):
+        def do(self):
+            parts = urlsplit(self.path)
+            length = int(self.headers.get("Content-Length") or 0)
+            body = json.loads(self.rfile.read(length)) if length else None
+            github.requests.append((self.command, parts.path, self.headers.get("Authorization")))
+            status, content = github.answer(self.command, parts.path, parse_qs(parts.query), body)
+            self.send_response(status)
+            if status == 302:
+                self.send_header("Location", content)
+            self.end_headers()
+            if status != 302:
+                self.wfile.write(json.dumps(content).encode())
+
+        do_GET = do_POST = do_PATCH = do
+
+        def log_message(self, format, *arguments):
+            pass
+
+    class Storage(Answers):
+        def do_GET(self):
+            github.requests.append(("GET", f"storage{self.path}", self.headers.get("Authorization")))
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(github.artifacts[int(self.path[1:])][1])
+
+    github.storage = serve(Storage)
+    monkeypatch.setenv("GITHUB_API_URL", serve(Answers))
+    happened = {
+        "workflow_run": {
+            "id": 77,
+            "event": "pull_request",
+            "head_sha": HEAD,
+            "head_branch": "fix/typo",
+            "head_repository": {"full_name": "citizen/plan", "owner": {"login": "citizen"}},
+        }
+    }
+    (runner / "event.json").write_text(json.dumps(happened), encoding="utf-8")
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(runner / "event.json"))
+    return github
