@@ -1,0 +1,76 @@
+"""What people wrote by hand about the site: it names what is there, says the same in both languages, and types no figure."""
+
+import re
+
+import pytest
+from projects import ROOT
+
+from macros.views.prose import figure
+
+LANGUAGES = ("ko", "en")
+PAGES = ("index.md", "about.md", "architecture.md")
+READMES = ("README.md", "docs/README.ko.md")
+OURS = ("macros", "data", "docs", "tests", "mkdocs.yml")
+
+
+def text(*path):
+    """A file of the repository."""
+    return ROOT.joinpath(*path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_file_that_the_architecture_page_names_exists(lang):
+    named = set(re.findall(r"`((?:[a-z_]+/)*[a-z_]+\.(?:py|mjs|html|txt|yml)|[a-z_]+/)`", text("docs", lang, "architecture.md")))
+    assert "hooks.py" in named
+    ours = [path.relative_to(ROOT).as_posix() for name in OURS for path in (ROOT / name, *(ROOT / name).rglob("*"))]
+    missing = {name for name in named if not any(f"/{path}".endswith(f"/{name.rstrip('/')}") for path in ours)}
+    assert missing == {"site/"}  # which a build makes
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_room_that_the_architecture_page_lists_exists(lang):
+    rooms = text("docs", lang, "architecture.md").partition("{: #rooms }")[2].partition("{: #languages }")[0]
+    cells = [row.split("|")[1] for row in rooms.splitlines() if row.startswith("| `") and "`macros/`" not in row]
+    listed = {name for cell in cells for name in re.findall(r"`([a-z_]+)/?`", cell)}
+    assert "hooks" in listed
+    assert {name for name in listed if not any((ROOT / "macros").glob(f"{name}*"))} == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_have_the_same_sections_macros_and_links(page):
+    korean, english = (text("docs", lang, page) for lang in LANGUAGES)
+    for mark in (r"\{: #([a-z-]+) \}", r"\{\{ ?([a-z]+\([^)]*\)|config[a-z._]*)", r"\]\(([a-z0-9/-]+\.md[^)]*)\)"):
+        assert sorted(re.findall(mark, korean)) == sorted(re.findall(mark, english))
+
+
+def test_both_readmes_give_the_same_commands():
+    korean, english = (re.findall(r"^    ([^#\n]*)", text(path), re.MULTILINE) for path in reversed(READMES))
+    assert "python3 -m pip install uv && python3 -m uv run mkdocs serve" in english
+    assert "python3 -m pip install uv && python3 -m uv run pytest" in english
+    assert [line.strip() for line in korean] == [line.strip() for line in english]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_page_types_a_figure_of_the_report(lang, page, report):
+    table = report.edition(report.site.current).budget.table
+    figures = {f"{figure:,}" for row in table.rows for figure in (row.total_eok, *row.parts_eok.values()) if figure > 999}
+    written = re.sub(r"`[^`]*`", "", text("docs", lang, page))
+    assert {figure for figure in figures if figure in written} == set()
+
+
+@pytest.mark.parametrize(
+    ("at", "message"),
+    [
+        ("city.total", "edition 2030 has no figure at 'city.total'"),
+        ("town.total_eok", "edition 2030 has no figure at 'town.total_eok'"),
+        ("city.name", "edition 2030 has no figure at 'city.name'"),
+    ],
+)
+def test_a_figure_that_is_not_there_is_an_error(at, message, gaon_report):
+    with pytest.raises(LookupError, match=f"^{re.escape(message)}$"):
+        figure(gaon_report.edition("2030"), at)
+
+
+def test_a_figure_is_called_by_its_record_and_field(gaon_report):
+    assert figure(gaon_report.edition("2030"), "city.parts_eok.accounts") == 900
