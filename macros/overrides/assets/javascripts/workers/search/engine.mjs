@@ -1,0 +1,48 @@
+/** Answers queries over one language's index; asks for the other language's words when a query needs them. */
+import { SearchIndex } from "./index.mjs"
+import { tokensOf } from "./query.mjs"
+import { rank } from "./ranking.mjs"
+import { Results } from "./result.mjs"
+import { nearest } from "./suggestion.mjs"
+
+export class Engine {
+  /**
+   * @param {{config: import("./index.mjs").Config, docs: import("./index.mjs").Doc[], options?: {suggest?: boolean}}} setup
+   * @param {(address: string) => Promise<object>} fetchOther
+   */
+  constructor({ config, docs, options }, fetchOther) {
+    this.index = new SearchIndex({ config, docs })
+    this.results = new Results(this.index)
+    this.options = options ?? {}
+    this.fetchOther = fetchOther
+    this.foreign = config.language === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
+  }
+
+  /** Loads the other language's words once, at the first query that has any. A site without them is searched without. */
+  async prepare(query) {
+    if (!this.fetchOther || !this.index.config.other || !this.foreign.test(query)) return
+    const fetchOther = this.fetchOther
+    this.fetchOther = undefined
+    try { this.index.learn(await fetchOther(this.index.config.other)) }
+    catch (problem) { console.warn(`search: ${this.index.config.other} — ${problem}`) }
+  }
+
+  /** @returns {{items: import("./result.mjs").Item[][], suggest?: string[], nearest?: string[]}} */
+  search(query) {
+    const tokens = tokensOf(query)
+    const { answers, known } = rank(this.index, tokens)
+    for (const stream of this.index.streams) stream.forget()
+    const result = { items: this.results.groups(answers, tokens) }
+    if (!answers.length && tokens.length) result.nearest = nearest(this.index, tokens, known)
+    if (this.options.suggest) result.suggest = this.completions(query)
+    return result
+  }
+
+  /** What the last word being typed may become, in the letters already typed: the box shows it as ghost text. */
+  completions(query) {
+    const last = query.split(/\s/).at(-1)
+    const letters = last.normalize("NFC").toLowerCase()
+    const word = letters.length > 1 && this.index.spelling.completion(letters)
+    return word ? [last + word.slice(letters.length)] : []
+  }
+}

@@ -1,0 +1,58 @@
+/** Folds displayed text to the letters that are compared, and remembers word boundaries and origins. */
+import { isJamo, isSyllable } from "./hangul.mjs"
+
+/**
+ * @typedef {object} Folded
+ * @property {string} plain     the text as displayed, tags and entities resolved
+ * @property {string} letters   lower-case letters and digits only: spaces and separators differ between writers
+ * @property {number[]} gaps    strength of the boundary before each letter, and after the last
+ * @property {number[]} origins index in `plain` of each letter
+ */
+
+/** Boundary strengths. */
+export const NONE = 0, SCRIPT = 1, SOFT = 2, HARD = 3, BLOCK = 4
+
+const WORD = /[\p{L}\p{N}]/u
+const CLAUSE = /[,.:;!?()[\]{}<>/|「」『』“”"*]/
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' }
+const digit = c => c >= "0" && c <= "9"
+/** 1 Hangul, 2 digits, 3 other scripts: 2호선 and AI반도체 have a boundary inside. */
+export const scriptOf = c => isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3
+
+/** A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches. */
+const foldLetter = c => isJamo(c) ? c : c.normalize("NFKC").toLowerCase()
+
+/** @param {string} html text or HTML @returns {Folded} */
+export function fold(html) {
+  let plain = "", letters = "", gap = BLOCK
+  const gaps = [], origins = []
+  const source = html.normalize("NFC")
+  for (const [piece, entity] of source.matchAll(/<\/?[a-z][^>]*>|&(#?\w+);|[^]/giu)) {
+    if (piece.length > 2 && piece[0] === "<") { gap = BLOCK; continue }
+    const shown = entity ? ENTITIES[entity] ?? " " : piece
+    const at = plain.length
+    plain += shown
+    if (shown === "\n") gap = BLOCK
+    else if (!WORD.test(shown)) gap = Math.max(gap, CLAUSE.test(shown) ? HARD : SOFT)
+    else for (const c of foldLetter(shown)) {
+      if (!WORD.test(c)) continue
+      const before = letters.at(-1)
+      if (gap === HARD && digit(c) && digit(before ?? "") && origins.at(-1) === at - 2) {
+        /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
+        gap = NONE
+        if (plain[at - 1] === ".") { letters += "."; origins.push(at - 1); gaps.push(NONE) }
+        else if (plain[at - 1] !== ",") gap = HARD
+      }
+      if (!gap && before && scriptOf(before) !== scriptOf(c)) gap = SCRIPT
+      letters += c
+      origins.push(at)
+      gaps.push(gap)
+      gap = NONE
+    }
+  }
+  gaps.push(BLOCK)
+  return { plain, letters, gaps, origins }
+}
+
+/** @param {string} text */
+export const lettersIn = text => fold(text).letters

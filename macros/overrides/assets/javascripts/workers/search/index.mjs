@@ -1,0 +1,136 @@
+/** The searchable site: its docs, their letters, figures, synonyms and words. Finds patterns; does not know what a query is. */
+import { amountsIn, isOn } from "./figures.mjs"
+import { NAME, Spelling } from "./spelling.mjs"
+import { Stream } from "./stream.mjs"
+import { Synonyms } from "./synonyms.mjs"
+
+/**
+ * One entry of docs in search/search_index.json. Strings are HTML-escaped; a line break separates lines.
+ * @typedef {object} Doc
+ * @property {string} location  address from the site's root; without # it is a page's own entry, one a page
+ * @property {string} title
+ * @property {string} [text]
+ * @property {"achievement" | "initiative" | "strategy" | "pending" | "reference" | "fact" | "budget" | "topic" | "term"} [kind]
+ *   none for a page that is no record; the key of its name in config.labels
+ * @property {string} [date]  ISO day of an achievement
+ * @property {string} [date_end]  last day, where it took several
+ * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
+ * @property {string[]} [anchors]  for each line of text the anchor it has for itself, "" for none (a strategy's actions)
+ *
+ * @typedef {object} Config  Material's own keys, and
+ * @property {string} language  "ko" or "en"
+ * @property {Record<string, string>} labels  what a reader calls each kind, and the words of an empty result
+ * @property {string[]} synonyms  groups of words, joined by |
+ * @property {string} other  address of the other language's words, {synonyms: string[], texts: {[location]: string}}
+ * @property {string[]} ways_in  pages to offer when nothing is found
+ *
+ * @typedef {object} Spot  where a doc matched
+ * @property {import("./stream.mjs").Field} field
+ * @property {number} from @property {number} to  places in the field's letters
+ * @property {number} weight
+ * @property {boolean} [meaning]  it only means the same
+ *
+ * @typedef {{score: number, spots: Spot[]}} Hit
+ * @typedef {Map<number, Hit>} Hits  by place in the docs
+ */
+
+const FIELD_WEIGHTS = { title: 10, text: 3, alias: 2.5, otherTitle: 4, otherText: 2 }
+/** A record about the query before one that mentions it; a definition after what the report says. */
+const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
+/** Beyond these many matches of a field the rest tells a reader nothing new. */
+const SPOTS_KEPT = 12
+
+export class SearchIndex {
+  /** @param {{config: Config, docs: Doc[]}} files */
+  constructor({ config, docs }) {
+    this.config = config
+    this.docs = docs
+    this.streams = [new Stream(docs.flatMap((doc, at) =>
+      ["title", "text", "alias"].map(name => ({ doc: at, name, html: doc[name] ?? "" }))))]
+    this.synonyms = new Synonyms()
+    for (const group of config.synonyms ?? []) this.synonyms.add(group.split("|"))
+    for (const { kind, title, alias } of docs) if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
+    this.weights = docs.map(doc => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
+    this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map(doc => [doc.location, doc]))
+    this.amounts = docs.map(doc => new Set(amountsIn(`${doc.title}\n${doc.text ?? ""}`).map(({ amount }) => amount)))
+  }
+
+  /** Adds the other language's words, so that a word of it finds what it says in the reader's. */
+  learn({ synonyms = [], texts = {} }) {
+    const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
+    this.streams[1] = new Stream(lines.flatMap(([title, ...text], doc) =>
+      [{ doc, name: "otherTitle", html: title ?? "" }, { doc, name: "otherText", html: text.join("\n") }]))
+    for (const group of synonyms) this.synonyms.add(group.split("|"))
+    this.docs.forEach(({ kind, title, alias }, doc) => {
+      if (kind === "term" && lines[doc].length) this.synonyms.add([title, ...alias?.split("\n") ?? [], ...lines[doc]])
+    })
+    this.words = undefined
+  }
+
+  /** @returns {Spelling} read from the text at the first misspelling, not before */
+  get spelling() {
+    if (!this.words) {
+      this.words = new Spelling()
+      for (const stream of this.streams)
+        this.words.read(stream, field => field.name === "title" ? this.docs[field.doc].kind === "topic" ? 2 * NAME : NAME : 1)
+      this.words.close()
+    }
+    return this.words
+  }
+
+  /** @param {import("./stream.mjs").Pattern[]} patterns @returns {Hits} */
+  find(patterns) {
+    /** @type {Map<number, {fields: Map<string, number>, spots: Spot[]}>} */
+    const found = new Map()
+    for (const pattern of patterns) for (const stream of this.streams) {
+      let field, best = 0, width = 0, times = 0, spots = []
+      const close = () => {
+        if (!times) return
+        const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
+        found.set(field.doc, hit)
+        const score = FIELD_WEIGHTS[field.name] * pattern.weight * best * (1 + 0.4 * width / field.letters.length) * (1 + 0.03 * Math.min(3, times - 1))
+        hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
+        hit.spots.push(...spots)
+      }
+      for (const { field: place, from, to, worth } of stream.places(pattern)) {
+        if (place !== field) {
+          close()
+          field = place
+          best = times = 0
+          spots = []
+        }
+        if (worth > best) { best = worth; width = to - from }
+        if (times++ < SPOTS_KEPT) spots.push({ field, from, to, weight: pattern.weight * worth * FIELD_WEIGHTS[field.name], meaning: pattern.meaning })
+      }
+      close()
+    }
+    /** @type {Hits} */
+    const hits = new Map()
+    for (const [doc, { fields, spots }] of found) {
+      const scores = [...fields.values()], best = Math.max(...scores)
+      const rest = scores.reduce((a, b) => a + b) - best
+      hits.set(doc, { score: (best + 0.15 * rest) * this.weights[doc], spots })
+    }
+    return hits
+  }
+
+  /** Whether any of the patterns stands anywhere. @param {import("./stream.mjs").Pattern[]} patterns */
+  has(patterns) {
+    return patterns.some(pattern => this.streams.some(stream => stream.places(pattern).length))
+  }
+
+  /** @param {import("./figures.mjs").CalendarDate} date @returns {Hits} */
+  on(date) {
+    return this.where(({ date: first, date_end }) => first && isOn(date, first, date_end))
+  }
+
+  /** @param {number} amount @returns {Hits} */
+  worth(amount) {
+    return this.where((_, at) => this.amounts[at].has(amount))
+  }
+
+  /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */
+  where(test) {
+    return new Map(this.docs.flatMap((doc, at) => test(doc, at) ? [[at, { score: 8, spots: [] }]] : []))
+  }
+}

@@ -1,0 +1,22 @@
+/** Words typed with the keyboard in the other language: xmfoa for 트램, ㅊㅊㅅㅍ for CCTV. */
+import { compose, isSyllable, isVowel, spell } from "./hangul.mjs"
+
+const KEYS = "rRseEfaqQtTdwWczxvgkoiOjpuPhynbml"
+const JAMO = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ"
+const toJamo = new Map([...KEYS].map((key, at) => [key, JAMO[at]]))
+const toKey = new Map([...KEYS].map((key, at) => [JAMO[at], key]))
+
+/**
+ * The word on the other layout, or "" where that gives no word: an English word that was meant as
+ * English almost never composes into whole syllables. A last consonant may wait for its vowel.
+ * @param {string} word as typed
+ */
+export function otherLayout(word) {
+  if (/^[a-zA-Z]{3,}$/.test(word)) {
+    const hangul = compose(Array.from(word, key => toJamo.get(key) ?? toJamo.get(key.toLowerCase())).join(""))
+    return hangul.length > 1 && [...hangul.slice(0, -1)].every(isSyllable) && !isVowel(hangul.at(-1)) ? hangul : ""
+  }
+  if (!/^[ㄱ-ㅣ가-힣]{2,}$/.test(word)) return ""
+  const latin = Array.from(spell(word), jamo => toKey.get(jamo) ?? "").join("").toLowerCase()
+  return latin.length > 2 ? latin : ""
+}

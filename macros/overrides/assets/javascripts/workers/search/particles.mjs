@@ -1,0 +1,63 @@
+/** What Korean and English attach to a word: particles, verb endings, plurals; and the words that ask instead of naming. */
+import { RIEUL, tailOf } from "./hangul.mjs"
+
+/** Particles by the final consonant they follow: after one, after none (or ㄹ where noted), after any. */
+const AFTER_CONSONANT = "은 을 과 과의 과는 이 이나 이랑 이란 이라는 이라고 이라도 이며 이고 이에요".split(" ")
+const AFTER_VOWEL = "는 를 와 와의 와는 가 나 랑 란 라는 라고 며 예요".split(" ")
+const AFTER_VOWEL_OR_RIEUL = "로 로서 로써 로는 로도 로의 로부터".split(" ")
+const AFTER_OTHER_CONSONANT = "으로 으로서 으로써 으로는 으로도 으로의 으로부터".split(" ")
+const AFTER_ANY = ("에서부터 에게서는 에서의 에서는 에서도 까지의 까지는 까지도 에게는 에게도 한테는 부터는 입니다 입니까 인가요 인가 " +
+  "에서 에게 에는 에도 에의 부터 까지 보다 처럼 마다 하고 께서 한테 만의 만을 만이 들의 들이 들을 들은 들도 들에게 인지 조차 마저 밖에 대로 " +
+  "의 에 도 만 들 께 님").split(" ")
+
+const longestFirst = list => list.sort((a, b) => b.length - a.length)
+const PARTICLES = longestFirst([...AFTER_CONSONANT, ...AFTER_VOWEL, ...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY])
+
+/** 트램은 and 도시는 are right, 트램는 and 도시은 are not: a "particle" that disagrees is part of the word. */
+function agrees(stem, particle) {
+  const tail = tailOf(stem.at(-1))
+  if (tail < 0 || AFTER_ANY.includes(particle)) return true
+  if (AFTER_CONSONANT.includes(particle)) return tail > 0
+  if (AFTER_VOWEL.includes(particle)) return tail === 0
+  return AFTER_VOWEL_OR_RIEUL.includes(particle) === (tail === 0 || tail === RIEUL)
+}
+
+const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
+const ENDING = "(?:나요|는지|는가요?|습니까|니까|어요|아요|나|요|죠|지|까요?|던|는|은|을|고|며|면|기|기로|게|도록|려고|려면|어|다|니다)?"
+const PREDICATE = new RegExp(`${VERB}${ENDING}$`)
+const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
+
+/** 착공하나요 -> 착공, 터미널에서는 -> 터미널; at least two syllables stay. @param {string} word @returns {string[]} */
+export function stems(word) {
+  if (/^[a-z]+$/.test(word)) return englishStems(word)
+  if (tailOf(word.at(-1)) < 0) return []
+  const particle = PARTICLES.find(p => word.length - p.length >= 2 && word.endsWith(p) && agrees(word.slice(0, -p.length), p))
+  const found = particle ? [word.slice(0, -particle.length)] : []
+  const noun = word.replace(PREDICATE, "")
+  if (noun !== word && noun.length >= 2) found.push(noun)
+  return found
+}
+
+/** Text is compared from the start of the word, so a stem that is a prefix of every form is enough. */
+function englishStems(word) {
+  if (word.length < 4) return []
+  const found = []
+  if (/ies$/.test(word)) found.push(word.slice(0, -3) + "y", word.slice(0, -1))
+  else if (/(?:[sxz]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2))
+  else if (/[^su]s$/.test(word)) found.push(word.slice(0, -1))
+  if (/[^aeiou]y$/.test(word)) found.push(word.slice(0, -1) + "i")
+  if (/ing$/.test(word) && word.length > 6) found.push(word.slice(0, -3))
+  if (/ed$/.test(word) && word.length > 5) found.push(word.slice(0, -2), word.slice(0, -1))
+  if (/[^aeiou]e$/.test(word) && word.length > 6) found.push(word.slice(0, -1))
+  return found
+}
+
+const FILLERS = new Set(("언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 위한 위해 대한 대해 관한 관련 " +
+  "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
+  "does do did it its about there any will can i my me s").split(" "))
+
+/** Whether a word only asks or joins: it neither has to be found nor counts when it is not. */
+export const isFiller = word => FILLERS.has(word) || stems(word).concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
+  .some(form => FILLERS.has(form) || form === "")
+/** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. */
+export const isAsking = word => ASKING.test(word)

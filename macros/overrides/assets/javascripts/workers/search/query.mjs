@@ -1,0 +1,35 @@
+/** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
+import { lettersIn } from "./folding.mjs"
+import { amountsIn, dateIn } from "./figures.mjs"
+import { isAsking, isFiller } from "./particles.mjs"
+
+/**
+ * @typedef {object} Token
+ * @property {string} written  as typed
+ * @property {string} letters  folded
+ * @property {import("./figures.mjs").CalendarDate} [date]
+ * @property {number} [amount]
+ * @property {boolean} light  missing it says little about a record
+ */
+
+/** Longer queries are pasted text: the words beyond tell no record from another. */
+const MOST_WORDS = 16, LONGEST_QUERY = 200
+
+/** @param {string} query @returns {Token[]} */
+export function tokensOf(query) {
+  let rest = query.normalize("NFC").slice(0, LONGEST_QUERY)
+  const figures = []
+  const take = (written, figure) => {
+    figures.push({ written, letters: lettersIn(written), light: false, ...figure })
+    rest = rest.replace(written, " ")
+  }
+  for (const { written, amount } of amountsIn(rest)) take(written, { amount })
+  const found = dateIn(rest)
+  if (found) take(found.written, { date: found.date })
+  const words = rest.split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
+    .map(written => ({ written, letters: lettersIn(written) }))
+    .filter(({ letters }) => letters)
+    .map(word => ({ ...word, light: isAsking(word.letters) || word.letters.length === 1 }))
+  const naming = words.filter(({ letters }) => !isFiller(letters))
+  return [...figures, ...naming.length || figures.length ? naming : words].slice(0, MOST_WORDS)
+}

@@ -1,0 +1,111 @@
+/** Turns answers into the items that Material's search box shows: groups by page, marked text, kind and date. */
+
+/**
+ * @typedef {object} Item
+ * @property {string} location @property {string} title  HTML @property {string} text  HTML
+ * @property {string[]} [tags]  kind and date in the reader's language
+ * @property {number} score
+ * @property {Record<string, boolean>} terms  what to mark on the page, and words that are missing
+ */
+
+/** A result list nobody reads to the end of; keeps the longest queries quick. */
+const MOST_ITEMS = 200
+/** Around the first match, in characters. */
+const SNIPPET = 180, LEAD_IN = 40
+/** Material folds what scores below the first of its page: what is this near the best is shown. */
+const SHOWN = 0.25
+/** ... and what only means the same, beside results that have the word, has to be nearer. */
+const SHOWN_FOR_MEANING = 0.7
+
+const escape = text => text.replace(/[&<>]/g, c => `&#${c.charCodeAt(0)};`)
+
+/** The places of a field as ranges of its plain text, in order; where two overlap, the better one. */
+function ranges(spots, doc, name) {
+  const kept = []
+  const found = spots.filter(({ field }) => field.doc === doc && field.name === name)
+    .sort((a, b) => b.weight - a.weight || (b.to - b.from) - (a.to - a.from))
+  for (const { field: { origins }, from, to } of found) {
+    const range = { from: origins[from], to: origins[to - 1] + 1 }
+    if (kept.every(other => range.to <= other.from || range.from >= other.to)) kept.push(range)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const mark = (plain, marks, from = 0, to = plain.length) => {
+  let html = "", at = from
+  for (const range of marks) {
+    if (range.from < from || range.to > to) continue
+    html += `${escape(plain.slice(at, range.from))}<mark>${escape(plain.slice(range.from, range.to))}</mark>`
+    at = range.to
+  }
+  return html + escape(plain.slice(at, to))
+}
+
+export class Results {
+  /** @param {import("./index.mjs").SearchIndex} index */
+  constructor(index) {
+    this.index = index
+    const style = { timeZone: "UTC", dateStyle: "medium" }
+    this.days = new Intl.DateTimeFormat(index.config.language, style)
+    /** @type {Map<string, string>} */
+    this.plain = new Map(index.streams[0].fields.map(field => [`${field.doc}.${field.name}`, field.plain]))
+  }
+
+  /** @param {import("./ranking.mjs").Answer[]} answers @param {import("./query.mjs").Token[]} tokens @returns {Item[][]} */
+  groups(answers, tokens) {
+    /** @type {Map<string, Item[]>} */
+    const pages = new Map(), meant = new Set()
+    for (const answer of answers.slice(0, MOST_ITEMS)) {
+      const page = this.index.docs[answer.doc].location.split("#")[0]
+      if (!pages.has(page)) pages.set(page, [])
+      pages.get(page).push(this.item(answer, tokens))
+      if (answer.spots.length && answer.spots.every(({ meaning }) => meaning)) meant.add(pages.get(page).at(-1))
+    }
+    for (const [page, items] of pages) {
+      const best = items[0].score
+      const shown = item => meant.has(item) && !meant.has(items[0]) ? SHOWN_FOR_MEANING : SHOWN
+      for (const item of items) if (item.score >= shown(item) * best) item.score = best
+      const own = this.index.pages.get(page)
+      if (own && !items.some(({ location }) => location === page)) items.push({ location: page, title: own.title, text: "", score: 0, terms: {} })
+    }
+    return [...pages.values()]
+  }
+
+  /** @returns {Item} */
+  item({ doc, score, spots, found }, tokens) {
+    const { location } = this.index.docs[doc]
+    const title = this.plain.get(`${doc}.title`) ?? "", text = this.plain.get(`${doc}.text`) ?? ""
+    const inTitle = ranges(spots, doc, "title"), inText = ranges(spots, doc, "text")
+    const terms = {}
+    for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
+    for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
+    for (const token of tokens) if (!found.has(token)) terms[token.written] = false
+    return { location: this.anchor(doc, text, inText, location), title: mark(title, inTitle), text: this.snippet(text, inText), tags: this.tags(doc), score, terms }
+  }
+
+  /** The line's own anchor where the match is in a line that has one (an action of a strategy). */
+  anchor(doc, text, marks, location) {
+    const { anchors } = this.index.docs[doc]
+    const line = marks.length && anchors?.[text.slice(0, marks[0].from).split("\n").length - 1]
+    return line ? location.replace(/#.*/, `#${line}`) : location
+  }
+
+  snippet(text, marks) {
+    if (!text) return ""
+    let from = 0
+    if (text.length > SNIPPET && marks.length) from = Math.max(0, marks[0].from - LEAD_IN)
+    const line = text.lastIndexOf("\n", marks[0]?.from ?? 0) + 1
+    if (line > from) from = line
+    else while (from > 0 && !/\s/.test(text[from - 1])) from--
+    const to = Math.min(text.length, from + SNIPPET)
+    return `<p>${from ? "…" : ""}${mark(text, marks, from, to).replace(/\n/g, " · ")}${to < text.length ? "…" : ""}</p>`
+  }
+
+  tags(doc) {
+    const { kind = "page", date, date_end } = this.index.docs[doc]
+    const { [kind]: label = "" } = this.index.config.labels ?? {}
+    if (!date) return label ? [label] : []
+    const first = new Date(date)
+    return [label, date_end ? this.days.formatRange(first, new Date(date_end)) : this.days.format(first)]
+  }
+}

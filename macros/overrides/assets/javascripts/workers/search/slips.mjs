@@ -1,0 +1,73 @@
+/** How far a misspelt word is from a word: slips of the finger and the ear. Knows no words. */
+
+/** A slip costs 2 and half a slip 1, so that costs stay whole numbers. */
+export const SLIP = 2
+/** Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. */
+const NEAR = new Uint8Array(4096)
+/** Jamo share their upper bits, and the lower six tell them apart. */
+const isJamoCode = code => code >> 7 === 98
+const pairOf = (a, b) => (a & 63) << 6 | b & 63
+for (const pair of "ㅐㅔ ㅒㅖ ㅓㅗ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅡㅜ ㅣㅢ ㄱㅋ ㄱㄲ ㄷㅌ ㄷㄸ ㅂㅍ ㅂㅃ ㅅㅆ ㅈㅊ ㅈㅉ".split(" ")) {
+  const a = pair.charCodeAt(0), b = pair.charCodeAt(1)
+  NEAR[pairOf(a, b)] = NEAR[pairOf(b, a)] = 1
+}
+
+/** One letter stands for those it is mistaken for. */
+const SOUND = new Map("ㅋㄱ ㄲㄱ ㅌㄷ ㄸㄷ ㅍㅂ ㅃㅂ ㅆㅅ ㅊㅈ ㅉㅈ ㅔㅐ ㅖㅒ ㅕㅓ ㅗㅓ ㅛㅓ ㅑㅏ ㅠㅜ ㅡㅜ ㅢㅣ".split(" ").map(([a, b]) => [a, b]))
+
+/** Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared. */
+export function neighbours(text) {
+  let low = 0, high = 0, before = 0
+  for (const letter of text) {
+    const code = (SOUND.get(letter) ?? letter).charCodeAt(0)
+    if (before) {
+      const bit = (before * 31 + code * 7) & 63
+      if (bit < 32) low |= 1 << bit
+      else high |= 1 << bit
+    }
+    before = code
+  }
+  return [low, high]
+}
+/** How many bits are set. */
+export function count(bits) {
+  bits -= bits >>> 1 & 0x55555555
+  bits = (bits & 0x33333333) + (bits >>> 2 & 0x33333333)
+  return (bits + (bits >>> 4) & 0x0f0f0f0f) * 0x01010101 >>> 24
+}
+
+export const LONGEST_WORD = 60
+const rows = Array.from({ length: 6 }, () => new Int32Array(LONGEST_WORD + 1))
+
+/**
+ * Fewest slips (wrong, missing, extra, swapped letters) between a pattern and the best part of a word, and that
+ * part: Sellers' algorithm with transpositions. `whole` compares from the start of the word.
+ * @returns {{cost: number, from: number, to: number} | undefined} nothing above `limit`
+ */
+export function closest(pattern, word, limit, whole = false) {
+  const height = pattern.length
+  let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows, best
+  for (let i = 0; i <= height; i++) { lastCost[i] = i * SLIP; lastFrom[i] = 0 }
+  for (let j = 1; j <= word.length; j++) {
+    const b = word.charCodeAt(j - 1), before = word.charCodeAt(j - 2)
+    let least = cost[0] = whole ? j * SLIP : 0
+    from[0] = whole ? 0 : j
+    for (let i = 1; i <= height; i++) {
+      const a = pattern.charCodeAt(i - 1)
+      let here = lastCost[i - 1] + (a === b ? 0 : isJamoCode(a) && isJamoCode(b) && NEAR[pairOf(a, b)] ? 1 : SLIP), start = lastFrom[i - 1]
+      if (cost[i - 1] + SLIP < here) { here = cost[i - 1] + SLIP; start = from[i - 1] }
+      if (lastCost[i] + SLIP < here) { here = lastCost[i] + SLIP; start = lastFrom[i] }
+      if (i > 1 && a === before && a !== b && pattern.charCodeAt(i - 2) === b && olderCost[i - 2] + SLIP < here) {
+        here = olderCost[i - 2] + SLIP
+        start = olderFrom[i - 2]
+      }
+      cost[i] = here
+      from[i] = start
+      if (here < least) least = here
+    }
+    if (cost[height] <= limit && !(best?.cost <= cost[height])) best = { cost: cost[height], from: from[height], to: j }
+    if (least > limit) break
+    ;[olderCost, olderFrom, lastCost, lastFrom, cost, from] = [lastCost, lastFrom, cost, from, olderCost, olderFrom]
+  }
+  return best
+}

@@ -1,0 +1,146 @@
+/** The words of the site, and which of them a misspelt word was probably meant to be. */
+import { initials, isSyllable, spell } from "./hangul.mjs"
+import { BLOCK, SOFT } from "./folding.mjs"
+import { closest, count, LONGEST_WORD, neighbours, SLIP } from "./slips.mjs"
+
+/**
+ * @typedef {object} Word
+ * @property {string} text
+ * @property {string} typed    its letters as typed
+ * @property {number} weight   how often, names counted more
+ * @property {boolean} hangul  whether it has any
+ * @property {boolean} pair    two neighbouring words, for queries that leave out the space
+ *
+ * @typedef {{text: string, cost: number}} Repair
+ */
+
+/** What is offered for want of an answer is a name: it weighs as much as one in a title. */
+export const NAME = 3
+export class Spelling {
+  constructor() {
+    /** @type {Map<string, Word>} */
+    this.words = new Map()
+  }
+
+  add(text, weight, pair = false) {
+    const word = this.words.get(text)
+    if (!word) this.words.set(text, { text, weight, pair, typed: spell(text), hangul: /[가-힣]/.test(text) })
+    else { word.weight += weight; word.pair &&= pair }
+  }
+
+  /** Puts the words in order and notes their neighbours, once all are added. */
+  close() {
+    /** @type {Word[]} */
+    this.sorted = [...this.words.values()].sort((a, b) => a.pair - b.pair || (a.text < b.text ? -1 : 1))
+    /** Pairs stand behind the words and are only asked when no word is near. */
+    this.singles = this.sorted.filter(({ pair }) => !pair).length
+    this.low = new Int32Array(this.sorted.length)
+    this.high = new Int32Array(this.sorted.length)
+    this.lengths = Uint8Array.from(this.sorted, ({ typed }) => Math.min(typed.length, 255))
+    this.sorted.forEach(({ typed }, at) => { [this.low[at], this.high[at]] = neighbours(typed) })
+    return this
+  }
+
+  /** The words that start so. */
+  * startingWith(text) {
+    let low = 0, high = this.singles
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.sorted[middle].text < text) low = middle + 1
+      else high = middle
+    }
+    for (; low < this.singles && this.sorted[low].text.startsWith(text); low++) yield this.sorted[low]
+  }
+
+  /** @param {import("./stream.mjs").Stream} stream @param {(field: object) => number} weightOf */
+  read(stream, weightOf) {
+    for (const field of stream.fields) {
+      const { letters, gaps } = field, weight = weightOf(field)
+      let previous = "", start = 0, gapBefore = BLOCK
+      for (let at = 1; at <= letters.length; at++) if (gaps[at] >= SOFT) {
+        const word = letters.slice(start, at)
+        this.add(word, weight)
+        if (gapBefore === SOFT) this.add(previous + word, 0.1, true)
+        previous = word
+        gapBefore = gaps[at]
+        start = at
+      }
+    }
+  }
+
+  /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @returns {Repair[]} */
+  repairs(text) {
+    if (isSyllable(text[0])) return this.near(text, text.length < 3 ? 1 : text.length < 5 ? text.length - 1 : 4, true)
+    return text.length < 5 ? [] : this.near(text, text.length < 8 ? SLIP : 2 * SLIP, true)
+  }
+
+  /**
+   * @param {number} limit  cost allowed
+   * @param {boolean} [sure]  refuse what may well be another word: a part from inside a short compound, a syllable lost
+   * @returns {Repair[]}
+   */
+  near(text, limit, sure = false) {
+    const hangul = isSyllable(text[0]), pattern = spell(text), length = text.length
+    if (length < 2 || pattern.length > LONGEST_WORD) return []
+    const [low, high] = neighbours(pattern), neighbourCount = count(low) + count(high)
+    /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
+    const lost = 1 + SLIP * Math.ceil(limit / SLIP)
+    const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.6 * neighbourCount)
+    /** @type {Map<string, number>} */
+    const found = new Map()
+    const add = (part, cost) => { if (part.length > 1 && !(found.get(part) <= cost)) found.set(part, cost) }
+    if (hangul && length === 3) for (const part of this.rearranged(text)) add(part, 2 * SLIP)
+    const shortest = pattern.length - limit
+    for (let at = 0; at < this.lengths.length; at++) {
+      if (at === this.singles && (!sure || length < 4 || found.size)) break
+      if (this.lengths[at] < shortest || count(low & this.low[at]) + count(high & this.high[at]) < spared) continue
+      const word = this.sorted[at]
+      if (hangul !== word.hangul || !sure && word.weight < NAME) continue
+      const match = closest(pattern, word.typed, word.pair ? Math.min(limit, SLIP) : limit, !hangul)
+      if (match && !hangul) { if (word.text[0] === text[0]) add(word.text.slice(0, match.to), match.cost) }
+      else if (match) {
+        const part = syllablesOf(word, match.from, match.to)
+        if (sure ? this.surely(text, part, word, match.cost) : word.text.startsWith(part)) add(part, match.cost)
+      }
+      if (hangul && length > 3) {
+        const whole = closest(text, word.text, SLIP)
+        if (whole?.cost) add(word.text.slice(whole.from, whole.to), 2 * SLIP)
+      }
+    }
+    const nearest = Math.min(...found.values())
+    return [...found].filter(([, cost]) => cost <= nearest + 1).sort((a, b) => a[1] - b[1]).slice(0, 6).map(([part, cost]) => ({ text: part, cost }))
+  }
+
+  /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
+  * rearranged([first, second, third]) {
+    for (const swapped of [second + first + third, first + third + second])
+      for (const word of this.startingWith(swapped)) { yield swapped; break }
+    for (const { text } of this.startingWith(first))
+      if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
+  }
+
+  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word. */
+  surely(text, part, word, cost) {
+    const missing = text.length - part.length, start = word.text.startsWith(part)
+    if (Math.abs(missing) > 1 || text.length < 3 && initials(part) !== initials(text)) return false
+    return text.length > 3 || missing <= 0 && (start || text.length > 2 && cost < SLIP)
+  }
+
+  /** The heaviest word that goes on where a word being typed stops. @returns {string | undefined} */
+  completion(text) {
+    let best
+    for (const word of this.startingWith(text)) if (word.text !== text && !(best?.weight >= word.weight)) best = word
+    return best?.text
+  }
+}
+
+/** The syllables that the typed letters [from, to) of a word touch. */
+function syllablesOf(word, from, to) {
+  let at = 0, part = ""
+  for (const c of word.text) {
+    const end = at + spell(c).length
+    if (end > from && at < to) part += c
+    at = end
+  }
+  return part
+}

@@ -1,0 +1,138 @@
+/** The letters of many fields, and where a pattern occurs in them and how well. */
+import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mjs"
+import { BLOCK, fold, scriptOf, SCRIPT } from "./folding.mjs"
+
+/**
+ * @typedef {object} Field
+ * @property {number} doc       index in the docs
+ * @property {string} name      title, text, alias ...
+ * @property {string} plain     displayed text
+ * @property {string} letters   folded
+ * @property {Uint8Array} gaps @property {Int32Array} origins  see folding.mjs
+ * @property {string} [initials] @property {string} [typed]  made when first asked for
+ *
+ * @typedef {"letters" | "initials" | "mixed" | "typed"} Way
+ *   letters as they are; initials of syllables; both mixed (수소ㅌ); letters as typed so far (유성보 for 유성복)
+ *
+ * @typedef {object} Pattern
+ * @property {string} text
+ * @property {Way} way
+ * @property {number} weight
+ * @property {boolean} [meaning]  it only means the same as what was typed
+ */
+
+export class Stream {
+  /** @param {{doc: number, name: string, html: string}[]} texts */
+  constructor(texts) {
+    /** @type {Field[]} */
+    this.fields = []
+    this.kept = new Map()
+    /** Fields by each letter and each two neighbouring letters they have: a pattern is looked for in few of them. @type {Map<string, Field[]>} */
+    this.having = new Map()
+    for (const { doc, name, html } of texts) {
+      if (!html) continue
+      const { plain, letters, gaps, origins } = fold(html)
+      if (letters) this.fields.push({ doc, name, plain, letters, gaps: Uint8Array.from(gaps), origins: Int32Array.from(origins) })
+    }
+    for (const field of this.fields) for (let at = 0; at < field.letters.length; at++) {
+      this.note(field.letters[at], field)
+      if (at) this.note(field.letters.slice(at - 1, at + 1), field)
+    }
+  }
+
+  /**
+   * Every place of a pattern that is worth anything, field by field. A query comes back to the same patterns (alone, as
+   * a synonym, in a phrase): their places are kept until `forget`. @param {Pattern} pattern
+   */
+  places(pattern) {
+    const key = pattern.way + pattern.text
+    let places = this.kept.get(key)
+    if (!places) {
+      this.kept.set(key, places = [])
+      this.each(pattern, (field, from, to) => {
+        const worth = quality(field, from, to, pattern.way)
+        if (worth) places.push({ field, from, to, worth })
+      })
+    }
+    return places
+  }
+
+  forget() { this.kept.clear() }
+
+  note(letters, field) {
+    const fields = this.having.get(letters)
+    if (!fields) this.having.set(letters, [field])
+    else if (fields[fields.length - 1] !== field) fields.push(field)
+  }
+
+  /** The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many. */
+  candidates({ text, way }) {
+    let fewest = this.fields
+    const known = c => way === "letters" || isSyllable(c)
+    for (let at = 0; at < text.length; at++) for (const length of [1, 2]) {
+      const letters = text.slice(at, at + length)
+      if (letters.length < length || ![...letters].every(known)) continue
+      const fields = this.having.get(letters) ?? []
+      if (fields.length < fewest.length) fewest = fields
+    }
+    return fewest
+  }
+
+  /** Calls `visit(field, from, to)` with every place of the pattern, field by field. @param {Pattern} pattern */
+  each(pattern, visit) {
+    const { text, way } = pattern
+    if (way === "typed") return this.eachTyped(text, visit)
+    const needle = way === "mixed" ? Array.from(text, initials).join("") : text
+    for (const field of this.candidates(pattern)) {
+      const { letters } = field
+      const haystack = way === "letters" ? letters : field.initials ??= Array.from(letters, initials).join("")
+      for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
+        if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c)) visit(field, at, at + needle.length)
+    }
+  }
+
+  /** The last syllable may be unfinished, so that its letters only begin the one in the field. */
+  eachTyped(text, visit) {
+    const needle = spell(text)
+    for (const field of this.candidates({ text: text.slice(0, -1), way: "typed" })) {
+      const typed = field.typed ??= spell(field.letters)
+      for (let at = typed.indexOf(needle), letter = 0, start = 0; at >= 0; at = typed.indexOf(needle, at + 1)) {
+        while (start < at) start += lettersOf(field.letters[letter++]).length
+        if (start > at) continue
+        let to = letter
+        for (let end = start; end < at + needle.length; end += lettersOf(field.letters[to++]).length);
+        visit(field, letter, to)
+      }
+    }
+  }
+}
+
+/**
+ * How good a place is, 0 to 1: a whole word is best, the inside of a compound still good, and a match that
+ * borrows one syllable from a neighbour (모자 in 대모-자연) is none.
+ * @param {Field} field @param {Way} way
+ */
+export function quality({ letters, gaps }, from, to, way) {
+  const length = to - from, script = scriptOf(letters[from])
+  const starts = gaps[from] > 0, ends = gaps[to] > 0
+  let widest = 0, first = 0, last = 0
+  for (let at = from + 1; at < to; at++) if (gaps[at] > SCRIPT) {
+    widest = Math.max(widest, gaps[at])
+    first ||= at
+    last = at
+  }
+  if (widest === BLOCK || script === 2 && !starts) return 0
+  let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
+  if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
+  if (script === 3 && !starts) worth *= length > 3 ? 0.4 : 0
+  if (script === 3 && !ends && length < 4) worth *= length < 3 ? 0.1 : 0.3
+  if (length === 1 && !(starts && ends)) worth *= starts || ends ? 0.4 : 0
+  if (gaps[from] === SCRIPT) worth *= 0.97
+  if (widest) {
+    if (!starts && first - from < 2) return 0
+    if (!ends && to - last < 2) { if (length < 4) return 0; worth *= 0.4 }
+    if (widest > 2) worth *= 0.4
+  }
+  if (way === "initials" && !starts) return length < 3 ? 0 : worth
+  return way === "typed" && !starts ? worth * 0.7 : worth
+}

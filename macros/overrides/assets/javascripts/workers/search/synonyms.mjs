@@ -1,0 +1,44 @@
+/** Words that mean the same: the staff's groups and the glossary's names and aliases. */
+import { lettersIn } from "./folding.mjs"
+import { isSyllable } from "./hangul.mjs"
+
+/** Shares of the weight of the word as typed. */
+const SAME = 0.45, INSIDE = 0.4
+
+export class Synonyms {
+  constructor() {
+    /** @type {string[][]} */
+    this.groups = []
+    /** @type {Map<string, string[][]>} */
+    this.byWord = new Map()
+  }
+
+  /** @param {string[]} words in display form; single letters are too common to stand for anything */
+  add(words) {
+    const group = [...new Set(words.map(lettersIn))].filter(word => word.length > 1)
+    if (group.length < 2) return
+    this.groups.push(group)
+    for (const word of group) this.byWord.set(word, [...this.byWord.get(word) ?? [], group])
+  }
+
+  /**
+   * Other ways to say a word, and to say a compound that starts or ends with one (지하철2호선).
+   * @returns {{text: string, share: number}[]} share: how much of the word's weight it keeps
+   */
+  of(word) {
+    const found = []
+    const add = (known, share, before, after) => {
+      for (const group of this.byWord.get(known) ?? []) for (const other of group)
+        if (other !== known && (share === SAME || isSyllable(other[0]))) found.push({ text: before + other + after, share })
+    }
+    add(word, SAME, "", "")
+    if (!isSyllable(word[0]) || word.length < 4) return found
+    for (let cut = 2; cut < word.length; cut++) {
+      const start = word.slice(0, cut), end = word.slice(cut)
+      add(start, INSIDE, "", end)
+      add(end, INSIDE, start, "")
+    }
+    if (!found.length) for (const known of this.byWord.keys()) if (known.includes(word)) add(known, INSIDE, "", "")
+    return found.filter(({ text }) => text !== word)
+  }
+}

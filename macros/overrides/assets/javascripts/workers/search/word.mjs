@@ -1,0 +1,105 @@
+/** Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything counts. */
+import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
+import { lettersIn } from "./folding.mjs"
+import { otherLayout } from "./keyboard.mjs"
+import { stems } from "./particles.mjs"
+
+/**
+ * @typedef {import("./index.mjs").SearchIndex} SearchIndex
+ * @typedef {import("./index.mjs").Hits} Hits
+ * @typedef {import("./stream.mjs").Pattern} Pattern
+ * @typedef {{hits: Hits, guessed: boolean}} Reading
+ */
+
+/** @param {string} text @param {number} weight @returns {Pattern} */
+const asWritten = (text, weight) => ({ text, way: "letters", weight })
+const unfinished = (text, weight) => ({ text, way: "typed", weight })
+
+/** Words that a run of initials may stand for: more are noise. */
+const MOST_SURFACES = 12
+
+/**
+ * ㅌㄹ, 수소ㅌ, 유성ㅂ: the words of the site that begin so, those in most records first. The inside of a compound
+ * counts from three letters on. @param {SearchIndex} index @returns {Pattern[]}
+ */
+function consonantPatterns(index, text) {
+  if (/[ㅏ-ㅣ]/.test(text)) return [unfinished(text, 0.8)]
+  const way = /[^ㄱ-ㅎ]/.test(text) ? "mixed" : "initials"
+  const pattern = { text: Array.from(text, c => isSyllable(c) ? c : initials(c)).join(""), way, weight: 1 }
+  /** @type {Map<string, Map<number, number>>} surface -> how well each doc has it */
+  const surfaces = new Map()
+  const [stream] = index.streams
+  for (const { field, from, to, worth } of stream.places(pattern)) {
+    if (worth < 0.2) continue
+    const surface = field.letters.slice(from, to), docs = surfaces.get(surface) ?? new Map()
+    surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weights[field.doc], docs.get(field.doc) ?? 0)))
+  }
+  const sums = Array.from(surfaces, ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)])
+    .sort((a, b) => b[1] - a[1]).slice(0, MOST_SURFACES)
+  const patterns = sums.map(([surface, sum]) => asWritten(surface, 0.4 + 0.6 * sum / sums[0][1]))
+  return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
+}
+
+/** Where the report has the word itself, what only means the same counts for less. */
+const BESIDE = 0.6
+
+/** The word, without its particle or ending, and what means the same. @param {SearchIndex} index @returns {Pattern[]} */
+function writtenPatterns(index, text) {
+  const plain = [asWritten(text, 1), ...stems(text).map(stem => asWritten(stem, isSyllable(text[0]) ? 0.75 : 0.9))]
+  const patterns = new Map(plain.map(pattern => [pattern.text, pattern]))
+  const beside = index.has(plain) ? BESIDE : 1
+  for (const { text: base, weight } of plain)
+    for (const { text: other, share } of index.synonyms.of(base))
+      if (!patterns.has(other)) patterns.set(other, { ...asWritten(other, share * weight * beside), meaning: true })
+  return [...patterns.values()]
+}
+
+/** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
+const APART = 10
+
+/** A compound the report never writes, read as two parts that stand near each other. @param {SearchIndex} index @returns {Hits} */
+function compound(index, text) {
+  let best = new Map(), bestScore = 0
+  if (text.length < 4 || !/^[가-힣0-9a-z]+$/.test(text)) return best
+  for (let cut = 2; cut <= text.length - 2; cut++) {
+    const left = index.find(writtenPatterns(index, text.slice(0, cut)))
+    const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
+    const hits = new Map()
+    for (const [doc, a] of left) {
+      const b = right.get(doc)
+      const near = b && a.spots.some(x => b.spots.some(y => x.field === y.field && y.from >= x.to && y.from - x.to <= APART))
+      if (near) hits.set(doc, { score: 0.6 * Math.min(a.score, b.score) + 0.1 * Math.max(a.score, b.score), spots: [...a.spots, ...b.spots] })
+    }
+    const score = Math.max(0, ...Array.from(hits.values(), hit => hit.score))
+    if (score > bestScore) { best = hits; bestScore = score }
+  }
+  return best
+}
+
+/** @param {SearchIndex} index @param {string} text folded letters @param {boolean} typing whether the word may be unfinished @returns {Reading} */
+export function readWord(index, text, typing) {
+  const sure = hits => ({ hits, guessed: false })
+  const lone = [...text].some(isConsonant) || /[ㅏ-ㅣ]/.test(text)
+  const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
+  if (hits.size) return sure(hits)
+  const forms = lone ? [] : [text, ...stems(text)]
+  if (typing && forms.length && isSyllable(text.at(-1))) {
+    const begun = index.find([unfinished(text, 0.8)])
+    if (begun.size) return sure(begun)
+  }
+  for (const form of forms) {
+    const parts = compound(index, form)
+    if (parts.size) return sure(parts)
+  }
+  const switched = lettersIn(otherLayout(text))
+  if (switched) {
+    const meant = index.find([...writtenPatterns(index, switched), ...isSyllable(switched.at(-1)) ? [unfinished(switched, 0.5)] : []])
+    if (meant.size) return sure(meant)
+  }
+  for (const form of forms) {
+    const repairs = index.spelling.repairs(form)
+    const repaired = index.find(repairs.map(({ text: word, cost }) => asWritten(word, 0.45 * (1 - cost / (2 * spell(form).length + 2)))))
+    if (repaired.size) return { hits: repaired, guessed: true }
+  }
+  return sure(new Map())
+}
