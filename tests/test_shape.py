@@ -12,7 +12,7 @@ from macros.shortcodes import labels_asked
 MACROS = ROOT / "macros"
 ROOMS = (
     "messages_staff", "messages", "problems", "model", "records", "translations", "language", "corrections", "rules", "field_problems", "strict_yaml",
-    "load", "addresses", "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "commands", "staging",
+    "load", "addresses", "views", "render", "pages", "searchable", "search_index", "published", "contents", "shortcodes", "address_list", "commands", "search_worker", "error_reports", "staging",
     "hooks", "__main__", "__init__",
 )  # fmt: skip
 ONLY_IN_HOOKS = ("mkdocs", "material", "mkdocs_macros")

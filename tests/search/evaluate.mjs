@@ -1,0 +1,55 @@
+/**
+ * Runs judged queries through the shipped search over a built index.
+ *
+ *   node tests/search/evaluate.mjs [--queries FILE]... [--index FILE] [--lang ko|en] [--json] [--misses] [--strict]
+ *
+ * --index  search/search_index.json of one language; by default both languages of site/, each for its own queries
+ * --lang   only the queries of one language's site
+ * --strict counts topics, terms and pages in the first five, though nobody judged them
+ */
+import { readFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
+import { Judge, summary } from "./judging.mjs"
+import { openSite } from "./site.mjs"
+
+const here = dirname(fileURLToPath(import.meta.url)), project = join(here, "../..")
+const { values: options } = parseArgs({ options: {
+  queries: { type: "string", multiple: true, default: [join(here, "queries/dev.json"), join(here, "queries/own.json")] },
+  index: { type: "string" }, korean: { type: "string" }, lang: { type: "string" },
+  json: { type: "boolean" }, misses: { type: "boolean" }, strict: { type: "boolean" }
+} })
+
+const built = { ko: join(project, "site/search/search_index.json"), en: join(project, "site/en/search/search_index.json") }
+const sites = new Map()
+async function siteOf(lang) {
+  if (!sites.has(lang)) {
+    const site = await openSite(options.index ?? built[lang])
+    const korean = lang === "ko" ? site : await openSite(options.korean ?? built.ko).catch(() => site)
+    sites.set(lang, { ...site, judge: new Judge(site.files.docs, site.lines, korean.files.docs) })
+  }
+  return sites.get(lang)
+}
+
+const scores = []
+for (const file of options.queries) for (const judged of JSON.parse(await readFile(file, "utf8"))) {
+  const { site: lang = "ko", id, category } = judged
+  if ((options.lang ?? lang) !== lang) continue
+  const { judge, ask } = await siteOf(lang)
+  scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) })
+}
+
+const table = Object.fromEntries([...new Set(scores.map(({ category }) => category))]
+  .map(category => [category, summary(scores.filter(score => score.category === category))]))
+table.overall = summary(scores)
+
+if (options.json) console.log(JSON.stringify({ table, scores }, null, 1))
+else {
+  const figures = row => Object.entries(row).map(([name, value]) =>
+    (value === undefined ? "-" : name === "queries" ? String(value) : value.toFixed(3)).padStart(13)).join("")
+  console.log("".padEnd(12) + Object.keys(table.overall).map(name => name.padStart(13)).join(""))
+  for (const [category, row] of Object.entries(table)) console.log(category.padEnd(12) + figures(row))
+}
+if (options.misses) for (const { id, category, query, missed, r5, results } of scores)
+  if (r5 === undefined ? results : r5 < 1) console.log(`${id} ${category} ${query}: ${r5 === undefined ? `${results} results` : missed.join(" ")}`)

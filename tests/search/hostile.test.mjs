@@ -1,0 +1,47 @@
+import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { test } from "node:test"
+import { askCity } from "./fixtures/city.mjs"
+import { openSite } from "./site.mjs"
+
+const INDEX = process.env.SEARCH_INDEX ?? new URL("../../site/search/search_index.json", import.meta.url).pathname
+const built = await readFile(INDEX).then(() => true, () => false)
+const QUERIES = 10_000, LONGEST_MS = 100
+
+/** Numbers that look random and are the same every time. */
+function* numbers(seed) { for (;;) yield (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 }
+
+const PIECES = ["트램", "유성복합터미널", "가", "ㅌ", "ㄳ", "ㅏ", "은", "하나요", "1조", "4천억", "8.11", "2024년", "tram", "xmfoa", "GB", " ", "  ", "-", "~", "·", ".", ",", "\\", "*", "[", "(", "+", "?", "^", "$",
+  "<script>", "</mark>", "&amp;", "&#x0;", "\0", "\n", "\u200b", "\ud83d\ude80", "\ud800", "ﬁ", "㎡", "㈜", "٣", "é", "ᄐ", "ᅳ", "日本", "__proto__", "constructor", "toString", "%00", "{{7*7}}", "' OR 1=1"]
+function* hostileQueries() {
+  const random = numbers(20240101), below = n => Math.floor(random.next().value * n)
+  for (let n = 0; n < QUERIES; n++) {
+    const length = n % 500 === 0 ? 400 : 1 + below(8)
+    yield Array.from({ length }, () => below(4) ? PIECES[below(PIECES.length)] : String.fromCharCode(below(3) ? 0xac00 + below(11172) : below(65536))).join("")
+  }
+}
+
+test("no query raises an error or takes too long", { skip: !built && `no ${INDEX}: build the site first` }, async () => {
+  const { ask } = await openSite(INDEX)
+  await ask("tram 트램")
+  await ask("터미날")
+  const slow = []
+  for (const query of hostileQueries()) {
+    const start = performance.now()
+    const { items } = await ask(query)
+    const took = performance.now() - start
+    assert.ok(Array.isArray(items), query)
+    /* once more: the machine may have been busy */
+    if (took > LONGEST_MS) { const again = performance.now(); await ask(query); if (performance.now() - again > LONGEST_MS) slow.push(`${took.toFixed(0)} ms: ${query}`) }
+  }
+  assert.deepEqual(slow, [])
+})
+test("no query raises an error in a small index", async () => {
+  const ask = await askCity({ suggest: true })
+  for (const query of hostileQueries()) await ask(query)
+})
+test("markup in a query never reaches a result", async () => {
+  const ask = await askCity()
+  const { items } = await ask("트램 <img src=x onerror=alert(1)>")
+  assert.ok(items.flat().every(({ title, text }) => !`${title}${text}`.includes("<img")))
+})

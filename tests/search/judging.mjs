@@ -1,0 +1,77 @@
+/** Judged queries: which records answer them, and how well a list of results does. */
+
+/**
+ * @typedef {object} Judged
+ * @property {string} id @property {"ko" | "en"} site @property {string} category @property {string} query
+ * @property {string[]} relevant  a project id (the fragment or last path segment of an address), an address, or a printed
+ *   line: "line:55", or where one line lists several records "line:395 도시철도 2호선 트램 건설" with the record's words
+ */
+
+const squeeze = text => text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]).replace(/[\s\p{P}]/gu, "")
+const idOf = location => location.split("#").at(-1).split("/").filter(Boolean).at(-1)
+
+/** Results in the order a reader meets them: what Material folds under "more" comes after all that it shows. */
+const asSeen = groups => {
+  const folded = (item, [first]) => item.score < first.score
+  return [false, true].flatMap(last => groups.flatMap(group => group.filter(item => item.score > 0 && folded(item, group) === last)))
+}
+
+export class Judge {
+  /**
+   * @param {object[]} docs  of the index
+   * @param {Record<string, number[]>} lines  printed lines of each address (search/lines.json)
+   * @param {object[]} koreanDocs  the Korean index's docs: the printed words
+   */
+  constructor(docs, lines, koreanDocs = docs) {
+    this.records = docs.map(({ location, anchors = [] }, at) => ({
+      location, lines: lines[location] ?? [], ids: [idOf(location), ...anchors.map(id => id.split("#").at(-1))],
+      words: squeeze(Object.values(koreanDocs[at] ?? {}).flat().join(" "))
+    }))
+    this.byAddress = new Map(this.records.flatMap(record =>
+      [[record.location, record], ...record.ids.map(id => [record.location.replace(/#.*/, `#${id}`), record])]))
+  }
+
+  /** Records that a relevance names: any one of them will do. Throws for a name that is nobody's. */
+  named(relevance) {
+    const [, line, words] = relevance.match(/^line:(\d+)\s*(.*)$/s) ?? []
+    const found = line
+      ? this.records.filter(record => record.lines.includes(+line) && record.words.includes(squeeze(words)))
+      : this.records.filter(record => record.location === relevance || record.ids.includes(relevance))
+    if (!found.length) throw new Error(`${relevance}: no record of the index has this — correct the query file, or the index lacks it`)
+    return found
+  }
+
+  /**
+   * What one query's results are worth. Topics, terms and pages have no printed line and are not judged: they are
+   * passed over, unless the query names one of them. `strict` counts them as places lost.
+   * @param {Judged} judged @param {object[][]} groups Material's items, in the order shown
+   */
+  score({ relevant, query }, groups, strict = false) {
+    const wanted = [...new Set(relevant.map(name => JSON.stringify(this.named(name).map(({ location }) => location))))].map(text => JSON.parse(text))
+    const judged = record => record && (record.lines.length > 0 || wanted.some(any => any.includes(record.location)))
+    const shown = asSeen(groups)
+    const places = [...new Set(shown.map(({ location }) => this.byAddress.get(location)).filter(record => strict || judged(record)))]
+      .map(record => record?.location)
+    const ranks = wanted.map(any => 1 + places.findIndex(location => any.includes(location))).filter(rank => rank > 0)
+    const recall = depth => wanted.length ? ranks.filter(rank => rank <= depth).length / Math.min(depth, wanted.length) : undefined
+    return {
+      query, results: shown.length,
+      r5: recall(5), r10: recall(10), all: recall(Infinity),
+      mrr: wanted.length ? (ranks.length ? 1 / Math.min(...ranks) : 0) : undefined,
+      missed: wanted.filter(any => !places.slice(0, 5).some(location => any.includes(location))).map(any => any[0])
+    }
+  }
+}
+
+const mean = numbers => numbers.length ? numbers.reduce((a, b) => a + b, 0) / numbers.length : undefined
+
+/** Means over queries with an answer; for those without, the share that rightly found nothing. */
+export function summary(scores) {
+  const answered = scores.filter(({ r5 }) => r5 !== undefined), unanswered = scores.filter(({ r5 }) => r5 === undefined)
+  return {
+    queries: scores.length,
+    "R@5": mean(answered.map(({ r5 }) => r5)), "R@10": mean(answered.map(({ r10 }) => r10)), MRR: mean(answered.map(({ mrr }) => mrr)),
+    "no result": mean(answered.map(({ results }) => +(results === 0))), "all depth": mean(answered.map(({ all }) => all)),
+    "rightly none": mean(unanswered.map(({ results }) => +(results === 0)))
+  }
+}

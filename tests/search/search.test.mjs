@@ -1,0 +1,60 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { askCity, locations } from "./fixtures/city.mjs"
+
+const ask = await askCity({ suggest: true })
+const found = async query => locations(await ask(query))
+const TERMINAL = "initiatives/transport/#terminal", TRAM = "achievements/#light-tram", FEASIBILITY = "glossary/#feasibility"
+
+for (const [query, what, location] of [
+  ["터미널", "the inside of a compound", TERMINAL], ["은하 복합 터미널", "a compound with spaces", TERMINAL],
+  ["은하복합터미널에서는", "a particle", TERMINAL], ["은하복합터미널".normalize("NFD"), "decomposed letters", TERMINAL],
+  ["은하보", "a half-typed syllable", TERMINAL], ["은하ㅂ", "a lone consonant", TERMINAL], ["ㅌㅁㄴ", "initials", TERMINAL],
+  ["은하복합터미날", "a wrong letter", TERMINAL], ["은하합복터미널", "swapped syllables", TERMINAL], ["xjalsjf", "the wrong keyboard", TERMINAL],
+  ["은하터미널", "a compound the text never writes", TERMINAL], ["은하복합타미널", "a misprint", TERMINAL], ["galaxy terminal", "the other language", TERMINAL],
+  ["예타", "an alias", FEASIBILITY], ["feasibility", "a term in the other language", FEASIBILITY],
+  ["지하철", "a synonym", "initiatives/transport/#railway"], ["metro", "a synonym in the other language", "initiatives/transport/#railway"],
+  ["11월 9일", "a date", TRAM], ["8.15", "a day within several", "achievements/#harbor-festival"], ["2.3조", "an amount in another writing", TRAM],
+  ["터미널은 언제 건립하나요", "a question", TERMINAL]
+]) test(`${query} is found by ${what}`, async () => assert.ok((await found(query)).includes(location)))
+
+for (const [query, why] of [["전세", "one syllable of each of two words"], ["해수욕장", "nothing"], ["29년", "a number cut in two"]])
+  test(`${query} finds nothing: ${why}`, async () => assert.deepEqual((await ask(query)).items, []))
+test("nothing found offers what would be", async () => {
+  const { items, nearest } = await ask("트램역사관")
+  assert.deepEqual([items, nearest], [[], ["트램"]])
+})
+test("a query without letters is no query", async () => assert.deepEqual((await ask(" ·~ ")).items, []))
+
+test("a topic named like the query comes first", async () => assert.equal((await found("트램"))[0], "topics/tram/"))
+test("every page is one group with its own entry, at 0 unless it matched", async () => {
+  const { items } = await ask("트램")
+  for (const group of items) assert.equal(group.filter(({ location }) => !location.includes("#")).length, 1)
+  assert.equal(new Set(items.map(([{ location }]) => location.split("#")[0])).size, items.length)
+})
+test("a match in an action leads to the action", async () => assert.ok((await found("버스 노선")).includes("initiatives/transport/#tram-buses")))
+test("a result says what it is and when", async () => {
+  const item = (await ask("불빛 축제")).items[0][0]
+  assert.equal(item.tags[0], "주요성과")
+  assert.match(item.tags[1], /2029.*8.*11.*17/)
+})
+test("what matched is marked in the visible text, and named for the page", async () => {
+  const item = (await ask("터미널")).items[0][0]
+  assert.equal(item.title, "은하복합<mark>터미널</mark> 건립")
+  assert.deepEqual(item.terms, { 터미널: true })
+})
+test("text stays escaped", async () => {
+  const { text } = (await ask("복합환승센터")).items.flat().find(({ location }) => location.endsWith("#transfer-center"))
+  assert.match(text, /<mark>복합환승센터<\/mark> &#38; 주차장/)
+})
+test("a word that is missing is named", async () => assert.deepEqual((await ask("트램 요금")).items.flat().map(({ terms }) => terms.요금).filter(missing => missing !== undefined)[0], false))
+test("the box is offered the rest of a word being typed", async () => assert.deepEqual((await ask("복합환")).suggest, ["복합환승센터"]))
+test("without the other language's words the rest is still searched", async () => {
+  const { Engine } = await import("../../macros/overrides/assets/javascripts/workers/search/engine.mjs")
+  const engine = new Engine({ config: { language: "ko", other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] }, async () => { throw new Error("404") })
+  const { warn } = console
+  console.warn = () => {}
+  await engine.prepare("kaist")
+  console.warn = warn
+  assert.equal(engine.search("kaist").items.length, 1)
+})
