@@ -26,6 +26,8 @@ from macros.messages import LANGUAGES
 from macros.model import Report
 from macros.pages import Section, menu, pages
 from macros.problems import InvalidData
+from macros.search_index import search_files
+from macros.search_worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
 from macros.shortcodes import load_site, redirect
 from macros.staging import Staging, stage
 
@@ -80,6 +82,9 @@ def on_files(files, config):
         file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
     if site.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
         files.remove(files.get_file_from_path("sitemap.xml"))
+    for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
+        files.remove(file)
+    files.append(File.generated(config, WORKER, content=bundle()))
     for page in pages(site.report):
         file = File.generated(config, page.uri, content=page.call)
         file.edit_uri = page.edit
@@ -115,14 +120,26 @@ def on_page_content(html, page, config, files):
     return html
 
 
+def on_post_page(output, page, config):
+    """Puts our search worker in the place of the theme's."""
+    return _with_our_worker(output, page.file.src_uri)
+
+
+def on_post_template(output_content, template_name, config):
+    """The same for the one page that is no page of any language."""
+    return _with_our_worker(output_content, template_name) if template_name == "404.html" else output_content
+
+
 @event_priority(-100)  # after every plugin has written its files
 def on_post_build(config):
-    """Writes pages for old addresses, builds the other languages into the first one's site, and publishes the whole."""
+    """Writes pages for old addresses and what search reads, builds the other languages into the first one's site, and publishes the whole."""
     site = config.extra["report"]
     for old, new in moved(site.report).items():
         path = Path(config.site_dir, old, "index.html")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(redirect(site.report, site.lang, old, new), encoding="utf-8")
+    for name, content in search_files(site.report, site.lang).items():
+        Path(config.site_dir, name).write_text(content, encoding="utf-8")
     if site.lang == FIRST:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
@@ -130,6 +147,13 @@ def on_post_build(config):
             site.staging.publish()
         site.staging.clear()
         config.site_dir = str(site.staging.published)
+
+
+def _with_our_worker(html, name):
+    try:
+        return with_our_worker(html, name)
+    except StrangeTheme as error:
+        raise PluginError(str(error)) from None
 
 
 def _strict_fails(config):

@@ -15,6 +15,7 @@ from macros.model import Text
 
 FIRST = LANGUAGES[0]
 
+SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
 INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"  # tense consonants stand under their plain ones, as dictionaries have it
 SYLLABLES_PER_INITIAL = 588
 
@@ -86,6 +87,11 @@ def month(value: date, lang: str) -> str:
 def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
     """An interface word with its {places} filled in; braces around anything else stay as they are typed."""
     return PLACE.sub(lambda place: str(values.get(place[1], place[0])), pick(template, lang).text)
+
+
+def written_in(word: str, lang: str) -> bool:
+    """Whether readers of `lang` type such a word: Hangul, figures and capitals in Korean (KTX), all but Hangul in English."""
+    return bool(SCRIPT[lang].fullmatch(word))
 
 
 def letter(text: Text, lang: str) -> tuple[str, str]:

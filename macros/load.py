@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from macros.corrections import publish
 from macros.field_problems import field_problems
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Topics,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Synonyms, Topics,
 )  # fmt: skip
 from macros.problems import ERROR, InvalidData, Place, Problem, problem
 from macros.rules import RULES
@@ -20,7 +20,7 @@ from macros.strict_yaml import Mapping, decode, parse
 from macros.translations import LEDGER, Ledger, marked
 from macros.translations import read as read_pairs
 
-SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics}
+SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics, "synonyms": Synonyms}
 EDITION_FILES = {
     "report": Frame,
     "overview": Overview,
@@ -29,7 +29,7 @@ EDITION_FILES = {
     "corrections": Corrections,
 }
 PROMISES = "addresses.txt"
-OTHER_SITE_FILES = ("README.md", "synonyms.yml", PROMISES, LEDGER)
+OTHER_SITE_FILES = ("README.md", PROMISES, LEDGER)
 SOURCE = "source.txt"
 INITIATIVES = "initiatives"
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -78,6 +78,7 @@ def read(folder: Path) -> tuple[Report | None, list]:
         labels=site["labels"],
         terms=site["glossary"].terms,
         topics=site["topics"].topics,
+        synonyms=site["synonyms"].groups,
         editions=tuple(sorted(editions, key=lambda edition: edition.frame.year, reverse=True)),
         promises=promises,
     )

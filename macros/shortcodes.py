@@ -8,7 +8,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from macros import language
+from macros import language, search_index
 from macros.load import examine, load
 from macros.model import Report
 from macros.pages import MENU_WORDS
@@ -35,7 +35,7 @@ OF_EDITION = {
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES)
+    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, search_index.LABELS)
     return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
 
 

@@ -76,6 +76,12 @@ class Topics(Record):
     topics: tuple[Topic, ...]
 
 
+class Synonyms(Record):
+    """Words that search treats as the same: groups that mix the languages."""
+
+    groups: tuple[tuple[Words, ...], ...]
+
+
 class Edition(Record):
     """One year's report, whole; `id` is the name of its folder, `source` its printed lines."""
 
@@ -102,6 +108,8 @@ class Report(Record):
     labels: Labels
     terms: tuple[Term, ...]
     topics: tuple[Topic, ...]
+    synonyms: tuple[tuple[str, ...], ...]
+    synonyms: tuple[tuple[str, ...], ...]
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
 

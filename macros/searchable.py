@@ -1,0 +1,122 @@
+"""What search knows: an entry for every record, with what it is called, what it says and where it was printed.
+
+Knows the records of a report, not the files that search reads.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from macros import addresses, language
+from macros.messages import LANGUAGES
+from macros.model import Edition, Item, Report, Strategy, Text
+from macros.pages import Prose, menu
+
+@dataclass(frozen=True)
+class Entry:
+    """One record: where it is, what it is called, what it says line by line, and words that find it unseen."""
+
+    location: str
+    kind: str
+    title: Text
+    texts: tuple[Text, ...] = ()
+    alias: tuple[str, ...] = ()
+    lines: tuple[int, ...] = ()
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    extra: dict[str, object] = field(default_factory=dict)
+
+
+def entries(report: Report) -> Iterator[Entry]:
+    """Every page and record, each page's own entry before what stands on it.
+
+    The order is the one in which the index compresses best (records and the terms they use close together, 670 bytes of
+    22 kB less than in the order of the menu); results are ranked, not ordered.
+    """
+    words = report.labels.words
+    for edition in report.editions:
+        yield Entry(addresses.initiatives(edition), "page", edition.frame.parts.plan.heading)
+        for one in edition.initiatives:
+            yield from _initiative(edition, one)
+    yield Entry(addresses.GLOSSARY, "page", words["glossary"])
+    for term in report.terms:
+        names = {lang: getattr(term.aliases, lang) for lang in LANGUAGES}
+        yield Entry(addresses.term(term.id), "term", term.term, names=names)
+    for edition in report.editions:
+        yield Entry(addresses.achievements(edition), "page", edition.frame.parts.achievements.heading)
+        yield from _achievements(edition)
+    yield Entry(addresses.TOPICS, "page", words["topics"])
+    for topic in report.topics:
+        yield Entry(addresses.topic(topic.id), "topic", topic.title)
+    yield Entry("./", "page", report.site.title)
+    for edition in report.editions:
+        yield from _overview(report, edition)
+    yield Entry(addresses.CORRECTIONS, "page", words["corrections"])
+    for prose in _prose(menu(report)):
+        yield Entry(prose.uri.replace(".md", "/"), "page", prose.title)
+
+
+def _overview(report, edition: Edition):
+    yield Entry(addresses.overview(edition), "page", edition.overview.heading)
+    where = addresses.records(edition)
+    for fact in edition.overview.facts:
+        yield Entry(where[fact.id], "fact", fact.label, (fact.text,), lines=(fact.line,))
+    budget = edition.budget
+    yield Entry(addresses.budget(edition), "page", budget.heading)
+    for record in (budget.size, budget.self_reliance):
+        yield Entry(where[record.id], "budget", record.label, (record.text,), lines=(record.line,))
+    columns = budget.table.columns
+    for row in budget.table.rows:
+        figures = [(columns.total, f"{row.total_eok:,}")]
+        figures += [(part.name, f"{row.parts_eok[part.id]:,}") for part in columns.parts]
+        figures.append((columns.share, f"{row.share_percent}%"))
+        text = Text(**{lang: ", ".join(f"{language.pick(name, lang).text} {value}" for name, value in figures) for lang in LANGUAGES})
+        yield Entry(where[row.id], "budget", row.name, (text,), lines=(row.line,))
+
+
+def _achievements(edition: Edition):
+    where = addresses.records(edition)
+    redated = {at.removesuffix(".date") for one in edition.corrections.corrections for at in one.at if at.endswith(".date")}
+    for one in edition.achievements.achievements:
+        extra = {"date": one.date.isoformat()} | ({"date_end": one.end.isoformat()} if one.end else {})
+        alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
+        yield Entry(where[one.id], "achievement", one.text, (), alias, (one.line,), extra=extra)
+
+
+def _initiative(edition: Edition, one):
+    where = addresses.records(edition)
+    yield Entry(where[one.id], "initiative", one.title, (), _misprinted(edition, one.id), (one.line,))
+    for strategy in one.strategies:
+        yield _strategy(edition, strategy, where)
+    for kind, closing in (("pending", one.pending), ("reference", one.reference)):
+        for item in closing.items if closing else ():
+            yield Entry(where[item.id], kind, item.text, (), _misprinted(edition, item.id), (item.line,))
+
+
+def _strategy(edition, strategy: Strategy, where):
+    records = (strategy, *strategy.actions)
+    texts = ((strategy.text,) if strategy.text else ()) + tuple(_said(action) for action in strategy.actions)
+    alias = tuple(word for record in records for word in _misprinted(edition, record.id))
+    found = tuple(record.line for record in records)
+    return Entry(where[strategy.id], "strategy", strategy.label, texts, alias, found)
+
+
+def _said(action: Item) -> Text:
+    if action.label is None:
+        return action.text
+    return Text(**{
+        lang: ": ".join(language.pick(text, lang).text for text in (action.label, action.text)) for lang in LANGUAGES
+    })  # fmt: skip
+
+
+def _misprinted(edition, id):
+    """What print says where a record was corrected, and what was suggested where it is in doubt."""
+    pairs = [(one.at, one.printed) for one in edition.corrections.corrections]
+    pairs += [(one.at, one.suggested) for one in edition.corrections.open_questions]
+    found = [words for at, words in pairs for place in at if place.partition(".")[0] == id and not place.endswith(".date")]
+    return tuple(dict.fromkeys(found))
+
+
+def _prose(entries):
+    for entry in entries:
+        if isinstance(entry, Prose) and entry.uri != "index.md":
+            yield entry
+        yield from _prose(getattr(entry, "entries", ()))
