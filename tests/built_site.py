@@ -22,7 +22,9 @@ class Site:
     @cached_property
     def files(self) -> dict[str, Path]:
         """Every file by its address under the root of the site: 'en/topics/index.html'."""
-        return {path.relative_to(self.folder).as_posix(): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
+        return {
+            path.relative_to(self.folder).as_posix(): path for path in sorted(self.folder.rglob("*")) if path.is_file()
+        }
 
     @cached_property
     def pages(self) -> dict[str, html.HtmlElement]:
@@ -57,7 +59,7 @@ class Site:
         return json.loads(self.files[f"{self.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))["docs"]
 
     def target(self, page: str, link: str) -> tuple[str, str]:
-        """Where a link on a page leads: the name of the file, and the fragment. A link elsewhere gives its whole address."""
+        """Where a link on a page leads: the name of the file, and the fragment; elsewhere, the whole address."""
         address = urljoin(self.url + page.removesuffix("index.html"), link)
         if not address.startswith(self.url):
             return address, ""

@@ -52,7 +52,7 @@ def _make_edition_hostile(edition, texts):
 
 
 class _Texts:
-    """Hands out texts, each its own: all hostile strings, another one first each time, around a mark that finds it again."""
+    """Hands out texts: all hostile strings, another one first each time, around a mark that finds it again."""
 
     def __init__(self):
         self.numbers = count()
@@ -120,7 +120,9 @@ def _misprint(corrections, files):
             entry["printed"] = PRINTED
             entry["published" if "published" in entry else "suggested"] = PUBLISHED
             for id, _, field in (at.partition(".") for at in entry["at"]):
-                for record in (record for read in files.values() for record in _records(read) if record.get("id") == id):
+                for record in (
+                    record for read in files.values() for record in _records(read) if record.get("id") == id
+                ):
                     record[field]["ko"] += f" {PRINTED}"
 
 

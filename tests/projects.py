@@ -43,7 +43,12 @@ def fork(folder: Path) -> Path:
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:
     """`python -m <arguments>` inside a project, which finds the project's own macros first."""
     return subprocess.run(
-        [sys.executable, "-m", *arguments], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=120
+        [sys.executable, "-m", *arguments],
+        cwd=project,
+        env=ENVIRONMENT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
     )
 
 

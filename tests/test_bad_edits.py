@@ -52,7 +52,8 @@ def test_every_rule_says_in_one_sentence_what_it_is(rule):
 
 
 @pytest.mark.parametrize(
-    "written", ["10.30", "1.18", "1:30", "0640", "0x1f", "1e3", "no", "yes", "on", "true", "2023-02-30", ".inf", "1_000"]
+    "written",
+    ["10.30", "1.18", "1:30", "0640", "0x1f", "1e3", "no", "yes", "on", "true", "2023-02-30", ".inf", "1_000"],
 )
 def test_what_is_written_in_yaml_stays_as_it_is_written(written):
     found = []

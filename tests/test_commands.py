@@ -49,7 +49,9 @@ def test_the_build_reports_the_same_without_a_traceback_and_leaves_the_site_alon
     assert (broken / "site" / "index.html").read_text(encoding="utf-8") == "published yesterday"
 
 
-@pytest.mark.parametrize("name", ["yaml/alias-bomb", "yaml/conflict-marker", "files/encoding-cp949", "fields/list-for-map"])
+@pytest.mark.parametrize(
+    "name", ["yaml/alias-bomb", "yaml/conflict-marker", "files/encoding-cp949", "fields/list-for-map"]
+)
 def test_no_file_crashes_the_check(name, project):
     for edit in case(cases()[name]).edits:
         make(edit, project / "data")
@@ -110,7 +112,7 @@ def test_serve_stays_up_on_a_bad_edit_and_recovers(served):
 
 
 def until(holds, log: Path):
-    """Waits until something holds (MkDocs holds requests back while a build has failed); fails with what the server said."""
+    """Waits until something holds (a failed build holds requests back); fails with what the server said."""
     end = time.monotonic() + DEADLINE
     while time.monotonic() < end:
         if holds():

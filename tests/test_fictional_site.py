@@ -51,7 +51,10 @@ def test_a_renamed_record_keeps_its_old_anchor(gaon, address, former, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     ("former", "now"),
-    [("2031/initiatives/river-cleanup/", "2031/initiatives/clean-river/"), ("topics/river/", "topics/gaoncheon-stream/")],
+    [
+        ("2031/initiatives/river-cleanup/", "2031/initiatives/clean-river/"),
+        ("topics/river/", "topics/gaoncheon-stream/"),
+    ],
 )
 def test_the_address_of_a_renamed_page_leads_to_the_new_one(gaon, former, now, lang):
     page = gaon.page(former, lang)
@@ -229,13 +232,17 @@ def foreign(path):
 
 
 def test_nothing_in_the_fictional_site_is_of_another_city_or_year(gaon):
-    written = [path for name, path in gaon.files.items() if name.endswith(WRITTEN) and "assets/javascripts/lunr" not in name]
+    written = [
+        path for name, path in gaon.files.items() if name.endswith(WRITTEN) and "assets/javascripts/lunr" not in name
+    ]
     assert len(written) > len(PAGES)
     assert {path.name: foreign(path) for path in written if foreign(path)} == {}
 
 
 def test_no_city_and_no_year_stands_in_the_code():
-    written = [path for path in sorted((ROOT / "macros").rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    written = [
+        path for path in sorted((ROOT / "macros").rglob("*")) if path.is_file() and "__pycache__" not in path.parts
+    ]
     assert {path.name: foreign(path) for path in written if foreign(path)} == {}
 
 

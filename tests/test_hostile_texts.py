@@ -63,7 +63,7 @@ def test_every_page_says_every_text_as_it_was_typed(hostile, typed):
 def test_every_attribute_says_every_text_as_it_was_typed(hostile, typed):
     wrong = []
     for name, page in hostile.pages.items():
-        for element in page.xpath('//*[@*]'):
+        for element in page.xpath("//*[@*]"):
             for attribute, value in element.attrib.items():
                 wrong += [(name, element.tag, attribute, found) for found in damaged(value, typed)]
     assert wrong[:5] == []
@@ -82,10 +82,15 @@ def test_the_search_knows_every_text_as_it_was_typed(hostile, typed, lang):
 def test_no_page_has_an_element_that_a_text_made(hostile, gaon):
     """The same pages of the same city, once with tame and once with hostile texts, have the same kinds of elements."""
     for name, page in hostile.published.items():
-        scripts = {source: len(site.published[name].xpath("//script")) for source, site in (("hostile", hostile), ("tame", gaon))}
+        scripts = {
+            source: len(site.published[name].xpath("//script"))
+            for source, site in (("hostile", hostile), ("tame", gaon))
+        }
         assert scripts["hostile"] == scripts["tame"], name
         assert not page.xpath("//script[contains(., 'alert(1)')]"), name
-        assert not page.xpath("//img[@src='x' or contains(@src, 'x.png')] | //article//em | //article//code | //article//hr"), name
+        assert not page.xpath(
+            "//img[@src='x' or contains(@src, 'x.png')] | //article//em | //article//code | //article//hr"
+        ), name
         assert not page.xpath("//@onerror | //@onclick | //@onload"), name
 
 
@@ -116,7 +121,9 @@ def test_the_table_of_contents_names_every_strategy_as_typed(hostile, report, la
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_description_of_a_page_is_as_typed(hostile, report, lang):
-    assert hostile.page("", lang).xpath("//meta[@name='description']/@content") == [pick(report.site.description, lang).text]
+    assert hostile.page("", lang).xpath("//meta[@name='description']/@content") == [
+        pick(report.site.description, lang).text
+    ]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -148,7 +155,9 @@ def test_links_of_the_data_are_as_typed(hostile):
 
 def test_the_page_for_what_is_not_found_says_its_words_as_typed(hostile, report):
     headings = hostile.pages["404.html"].xpath("//section[@lang]/*[1]")
-    assert [squeezed(heading) for heading in headings] == [said(report.labels.words["not_found"], lang) for lang in LANGUAGES]
+    assert [squeezed(heading) for heading in headings] == [
+        said(report.labels.words["not_found"], lang) for lang in LANGUAGES
+    ]
 
 
 def test_the_sitemap_holds_addresses_only(hostile):

@@ -45,7 +45,14 @@ def test_an_amount_below_zero_is_refused(lang):
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [(0, "0"), (999, "999"), (1000, "1,000"), (1442000, "1,442,000"), (Decimal("539.7"), "539.7"), (Decimal("16.0"), "16.0")],
+    [
+        (0, "0"),
+        (999, "999"),
+        (1000, "1,000"),
+        (1442000, "1,442,000"),
+        (Decimal("539.7"), "539.7"),
+        (Decimal("16.0"), "16.0"),
+    ],
 )
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_a_number_has_its_thousands_apart_and_its_decimals_as_given(value, said, lang):
@@ -102,7 +109,10 @@ RANGES = [
 @pytest.mark.parametrize(("start", "end", "korean", "english", "korean_with_year", "english_with_year"), RANGES)
 def test_a_range_of_days_repeats_only_what_differs(start, end, korean, english, korean_with_year, english_with_year):
     assert (language.days(start, end, "ko"), language.days(start, end, "en")) == (korean, english)
-    assert (language.full_days(start, end, "ko"), language.full_days(start, end, "en")) == (korean_with_year, english_with_year)
+    assert (language.full_days(start, end, "ko"), language.full_days(start, end, "en")) == (
+        korean_with_year,
+        english_with_year,
+    )
 
 
 def test_a_month_is_said_by_its_name():
@@ -116,7 +126,17 @@ def test_a_text_without_english_is_given_in_korean_and_says_so():
 
 @pytest.mark.parametrize(
     ("word", "heading"),
-    [("트램", "ㅌ"), ("까치", "ㄱ"), ("쌍용", "ㅅ"), ("힣", "ㅎ"), ("BRT", "B"), ("utopia", "U"), ("3D프린팅", "0–9"), ("‘옛길’", "ㅇ"), ("(가칭)", "ㄱ")],
+    [
+        ("트램", "ㅌ"),
+        ("까치", "ㄱ"),
+        ("쌍용", "ㅅ"),
+        ("힣", "ㅎ"),
+        ("BRT", "B"),
+        ("utopia", "U"),
+        ("3D프린팅", "0–9"),
+        ("‘옛길’", "ㅇ"),
+        ("(가칭)", "ㄱ"),
+    ],
 )
 def test_a_word_stands_under_its_first_letter(word, heading):
     assert language.letter(Text(ko=word), "ko")[0] == heading

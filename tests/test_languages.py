@@ -30,7 +30,9 @@ def test_every_page_says_its_language(built):
 
 
 def test_every_page_has_its_twin(built):
-    by_language = {lang: {address_of(name) for name in built.published if language_of(name) == lang} for lang in LANGUAGES}
+    by_language = {
+        lang: {address_of(name) for name in built.published if language_of(name) == lang} for lang in LANGUAGES
+    }
     assert by_language["ko"] == by_language["en"]
     assert len(by_language["ko"]) > 20
 
@@ -148,7 +150,8 @@ def test_edit_this_page_opens_hand_written_prose_in_its_language(gaon, lang):
 def test_hand_written_prose_is_there_in_both_languages():
     for docs in (ROOT / "docs", FICTIONAL / "docs"):
         written = {
-            lang: sorted(path.relative_to(docs / lang).as_posix() for path in (docs / lang).rglob("*.md")) for lang in LANGUAGES
+            lang: sorted(path.relative_to(docs / lang).as_posix() for path in (docs / lang).rglob("*.md"))
+            for lang in LANGUAGES
         }
         assert written["ko"] == written["en"]
 

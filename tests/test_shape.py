@@ -58,12 +58,18 @@ def test_every_room_exists():
 
 
 def test_mkdocs_is_imported_in_one_file():
-    users = {module for module, path in MODULES.items() if {name.split(".")[0] for name in imported(path)} & set(ONLY_IN_HOOKS)}
+    users = {
+        module
+        for module, path in MODULES.items()
+        if {name.split(".")[0] for name in imported(path)} & set(ONLY_IN_HOOKS)
+    }
     assert users == {"hooks.py"}
 
 
 def test_no_file_grows_beyond_200_lines_without_a_reason():
-    lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in {**MODULES, **TEMPLATES}.items()}
+    lines = {
+        module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in {**MODULES, **TEMPLATES}.items()
+    }
     assert {module for module, count in lines.items() if count > LONGEST} == set(LONG_FILES)
 
 
@@ -71,9 +77,7 @@ def test_no_file_grows_beyond_200_lines_without_a_reason():
 def test_every_module_class_and_function_for_others_says_what_it_is(module):
     tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
     public = [tree] + [
-        node
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+        node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
     ]
     assert [getattr(node, "name", module) for node in public if not ast.get_docstring(node)] == []
 
