@@ -23,6 +23,7 @@ PLACE = re.compile(r"\{(\w+)\}")
 
 TRILLION_IN_EOK = 10_000
 BILLION_IN_EOK = 10
+WON_IN_EOK = 100_000_000
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ def money(eok: int, lang: str) -> str:
     if eok < 0:
         raise ValueError(f"an amount of money cannot be negative: {eok}")
     return MONEY[lang](eok)
+
+
+def in_unit(eok: int, unit: str, lang: str) -> str:
+    """Eok won as a bare number of another unit, 'jo' (trillion won) or 'won': 529 -> '0.0529', '52,900,000,000'."""
+    return f"{Decimal(eok) / TRILLION_IN_EOK:,.4f}" if unit == "jo" else f"{eok * WON_IN_EOK:,}"
 
 
 def day(value: date, lang: str) -> str:

@@ -68,7 +68,7 @@ def _environment():
     return environment
 
 
-WORDED = ("money", "number", "day", "full_day", "days", "full_days", "month")
+WORDED = ("money", "in_unit", "number", "day", "full_day", "days", "full_days", "month")
 
 
 def _worded(wording):

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from macros import addresses
 from macros.model import Achievement, Edition, Report, Text
-from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
+from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_holding, topics_of
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,7 @@ class Event:
     kind_id: str
     kind: Text
     topics: tuple[Link, ...]
+    topic_ids: tuple[str, ...]
     misprints: tuple[Misprint, ...]
     address: str
 
@@ -47,6 +48,14 @@ class KindCount:
 
 
 @dataclass(frozen=True)
+class TopicChoice:
+    """A topic that some achievement belongs to."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True)
 class AchievementsView:
     """The whole page: how many, over which period, of which kinds, and the timeline."""
 
@@ -56,6 +65,7 @@ class AchievementsView:
     first: date
     last: date
     kinds: tuple[KindCount, ...]
+    topics: tuple[TopicChoice, ...]
     timeline: TimelineView
     source: Source
     editions: tuple[OtherEdition, ...]
@@ -70,6 +80,7 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
             one.kind,
             report.labels.kinds[one.kind],
             topics_of(report, edition, {one.id}),
+            tuple(topic.id for topic in topics_holding(report, edition, {one.id})),
             misprints(edition, one.id),
             where[one.id],
         )
@@ -94,6 +105,7 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
         min((one.date for one in records), default=None),
         max((one.end or one.date for one in records), default=None),
         tuple(KindCount(id, text, count) for id, text, count in counts if count),
+        tuple(TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})),
         timeline(report, edition),
         source(edition, "achievements"),
         other_editions(report, edition, addresses.achievements, addresses.achievements),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.model import Edition, Report, Text
+from macros.model import Edition, Report, Text, Topic
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,10 @@ def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[Oth
 
 
 def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:
+    """Links to the topics that any of these records belongs to."""
+    return tuple(Link(topic.title, addresses.topic(topic.id)) for topic in topics_holding(report, edition, ids))
+
+
+def topics_holding(report: Report, edition: Edition, ids: set[str]) -> tuple[Topic, ...]:
     """The topics that any of these records belongs to."""
-    return tuple(
-        Link(topic.title, addresses.topic(topic.id))
-        for topic in report.topics
-        if any(link.id in ids for link in topic.records.get(edition.id, ()))
-    )
+    return tuple(topic for topic in report.topics if any(link.id in ids for link in topic.records.get(edition.id, ())))
