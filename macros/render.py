@@ -3,6 +3,7 @@
 Knows templates, not what is in them: views decide what is shown, language.py how it is said.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,6 +13,7 @@ from markupsafe import Markup, escape
 
 from macros import addresses, language
 from macros.model import Report, Text
+from macros.terms import Glossary
 
 TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
@@ -23,9 +25,12 @@ def render(template: str, view, report: Report, lang: str, page: str, repository
 
     `repository` is the address where staff edit the data.
     """
-    html = _environment().get_template(template).render(
-        view=view, lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository
-    )
+    explained: dict[str, Explained] = {}
+    common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
+    glossary = Glossary(report.terms, lang)
+    html = _environment().get_template(template).render(view=view, glossary=glossary, explained=explained, **common)
+    if explained:
+        html += _environment().get_template("terms.html").render(view=tuple(explained.values()), **common)
     # Safe: the environment escaped every text on its way in; only whole blank lines are taken out.
     return Markup("\n".join(line for line in html.splitlines() if line.strip()))
 
@@ -56,6 +61,7 @@ def _environment():
     environment.globals.update(word=word)
     environment.filters.update(
         say=say,
+        explain=explain,
         plain=plain,
         lang_of=lang_of,
         href=href,
@@ -99,6 +105,34 @@ def say(context, text: Text) -> Markup:
         note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, STALE), first)
         return escape(picked.text) + note
     return _said(context, picked)
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A term that a page explains, and where the glossary has it."""
+
+    id: str
+    term: Text
+    explanation: Text
+    address: str
+
+
+@pass_context
+def explain(context, text: Text) -> Markup:
+    """What `say` gives, with the first use on the page of every word of the glossary as a button that explains it."""
+    said = say(context, text)
+    picked = language.pick(text, context["lang"])
+    if said != escape(picked.text):  # beside a note on the translation, nothing else
+        return said
+    return Markup("").join(_explained(context, piece) for piece in context["glossary"].pieces(picked.text))
+
+
+def _explained(context, piece):
+    term = piece.term
+    if term is None or term.id in context["explained"]:
+        return escape(piece.text)
+    context["explained"][term.id] = Explained(term.id, term.term, term.explanation, addresses.term(term.id))
+    return Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>').format(term.id, piece.text)
 
 
 @pass_context

@@ -11,10 +11,37 @@ from macros.shortcodes import labels_asked
 
 MACROS = ROOT / "macros"
 ROOMS = (
-    "messages_staff", "messages", "problems", "model", "records", "translations", "language", "corrections", "rules", "field_problems", "strict_yaml",
-    "load", "addresses", "views", "render", "pages", "searchable", "search_index", "published", "contents", "shortcodes", "address_list", "commands", "search_worker", "error_reports", "staging",
-    "hooks", "__main__", "__init__",
-)  # fmt: skip
+    "messages_staff",
+    "messages",
+    "problems",
+    "model",
+    "records",
+    "translations",
+    "language",
+    "corrections",
+    "rules",
+    "field_problems",
+    "strict_yaml",
+    "load",
+    "addresses",
+    "views",
+    "terms",
+    "render",
+    "pages",
+    "searchable",
+    "search_index",
+    "published",
+    "contents",
+    "error_reports",
+    "shortcodes",
+    "address_list",
+    "commands",
+    "search_worker",
+    "staging",
+    "hooks",
+    "__main__",
+    "__init__",
+)
 ONLY_IN_HOOKS = ("mkdocs", "material", "mkdocs_macros")
 LONG_FILES = {"messages.py": "a table: one entry a message, nothing to split but the alphabet"}
 LONGEST = 200

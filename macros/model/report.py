@@ -19,7 +19,7 @@ class Aliases(Record):
 
 
 class Term(Record):
-    """A glossary term; `status` says how far its English was verified."""
+    """A glossary term; `status` says how far its English was verified, `unmarked` which names pages do not explain."""
 
     id: Id
     former_ids: tuple[Id, ...] = ()
@@ -27,6 +27,7 @@ class Term(Record):
     type: Id
     status: Literal["verified", "reported", "standard", "unverified"]
     aliases: Aliases = Aliases()
+    unmarked: tuple[Words, ...] = ()
     explanation: Text
     source: Link | None = None
 

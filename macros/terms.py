@@ -1,0 +1,51 @@
+"""Finds the words of the glossary in a text, in one language.
+
+Knows how terms are named; nothing of pages, and nothing of which term was explained before.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from macros.model import Term
+
+IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+BETWEEN_WORDS = {
+    "ko": (r"(?<![0-9A-Za-z가-힣])", ""),  # particles follow a Korean word without a space
+    "en": (r"(?<![0-9A-Za-z-])", r"(?![0-9A-Za-z-])"),
+}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a text; `term` where the piece is a word of the glossary."""
+
+    text: str
+    term: Term | None = None
+
+
+class Glossary:
+    """The terms of a report by every name that may be marked, longest first."""
+
+    def __init__(self, terms: Iterable[Term], lang: str):
+        self._terms = {name.casefold(): term for term in terms for name in _names(term, lang)}
+        before, after = BETWEEN_WORDS[lang]
+        names = "|".join(re.escape(name) for name in sorted(self._terms, key=len, reverse=True))
+        self._pattern = re.compile(f"{before}({names}){after}", re.IGNORECASE) if names else None
+
+    def pieces(self, text: str) -> Iterator[Piece]:
+        """The text in pieces, which joined are the text again."""
+        at = 0
+        for found in self._pattern.finditer(text) if self._pattern else ():
+            if found.start() > at:
+                yield Piece(text[at : found.start()])
+            yield Piece(found.group(), self._terms[found.group().casefold()])
+            at = found.end()
+        if at < len(text):
+            yield Piece(text[at:])
+
+
+def _names(term, lang):
+    main = getattr(term.term, lang)
+    named = (*([IN_BRACKETS.sub("", main)] if main else ()), *getattr(term.aliases, lang))
+    return (name for name in named if name and name not in term.unmarked)
