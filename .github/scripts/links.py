@@ -1,0 +1,148 @@
+"""Follows every link of a built site: to its own pages and places on them, to files of the repository, to other sites.
+
+Knows built HTML and HTTP; nothing of data. A link is dead when what it leads to is certainly gone; a site that refuses
+robots or does not answer in time is only "not certain".
+"""
+
+import argparse
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from http.client import HTTPException
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.request import Request, urlopen
+
+from report import shown
+from runner import annotate, summarize
+from words import LANGUAGES, both, say
+
+GONE = (404, 410)
+AT_ONCE = 4
+SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the built site: its address, the ids on it, the links from it."""
+
+    address: str
+    ids: frozenset[str]
+    links: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Where links lead that lead nowhere, and those that nobody can tell of, each with a page that has it."""
+
+    pages: int
+    links: int
+    dead: tuple[tuple[str, str], ...]
+    unsure: tuple[tuple[str, str], ...]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Follows the links and reports; 1 when one is dead."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--external", action="store_true", help="follow links to other sites as well")
+    options = parser.parse_args(arguments)
+    url, repository = os.environ["SITE_URL"], os.environ["REPOSITORY_URL"]
+    answers = follow(read(options.site, url), options.site, url, repository, Path.cwd(), options.external)
+    counts = dict(pages=answers.pages, links=answers.links, dead=len(answers.dead), unsure=len(answers.unsure))
+    print(both("links_counts", **counts))
+    annotate("error", [f"{both('dead_link')}: {link} ({page})" for link, page in answers.dead])
+    annotate("warning", [f"{both('unsure_link')}: {link} ({page})" for link, page in answers.unsure])
+    summarize("\n".join([f"## {both('links')}", "", *(f"- {say('links_counts', lang, **counts)}" for lang in LANGUAGES), *_listed(answers)]))
+    return 1 if answers.dead else 0
+
+
+def read(site: Path, url: str) -> dict[str, Page]:
+    """Every page of the site by its address, as published at `url`."""
+    found = {}
+    for path in sorted(site.rglob("*.html")):
+        address = url + path.relative_to(site).as_posix().removesuffix("index.html")
+        parser = _Links()
+        parser.feed(path.read_text(encoding="utf-8"))
+        links = (urljoin(address, link.strip()) for link in parser.links)
+        found[address] = Page(address, frozenset(parser.ids), tuple(dict.fromkeys(links)))
+    return found
+
+
+def follow(pages: dict[str, Page], site: Path, url: str, repository: str, sources: Path, external: bool) -> Answers:
+    """Where every link of the pages leads; links to other sites are followed only when asked to."""
+    first = {link: page.address for page in pages.values() for link in page.links if urlsplit(link).scheme in ("http", "https")}
+    dead, elsewhere = [], {}
+    for link, page in first.items():
+        if link.startswith(url) or link + "/" == url:
+            if not _inside(link, pages, site, url):
+                dead.append((link, page))
+        elif link.startswith(f"{repository}/"):
+            if not _of_the_repository(link.removeprefix(f"{repository}/"), sources):
+                dead.append((link, page))
+        else:
+            elsewhere.setdefault(urldefrag(link).url, page)
+    unsure = []
+    if external:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            for (link, page), answer in zip(elsewhere.items(), pool.map(ask, elsewhere), strict=True):
+                {"dead": dead, "unsure": unsure}.get(answer, []).append((link, page))
+    return Answers(len(pages), len(first), tuple(dead), tuple(unsure))
+
+
+def ask(link: str) -> str:
+    """What another site answers: "well", "dead", or "unsure". A site that does not take HEAD is asked for the page."""
+    for method in ("HEAD", "GET"):
+        request = Request(link, method=method, headers={"User-Agent": "link-check (weekly)"})
+        try:
+            with urlopen(request, timeout=SECONDS):
+                return "well"
+        except HTTPError as error:
+            if method == "GET":
+                return "dead" if error.code in GONE else "unsure"
+        except (URLError, HTTPException, OSError, ValueError):
+            return "unsure"
+    return "unsure"
+
+
+def _inside(link, pages, site, url):
+    address, fragment = urldefrag(link)
+    page = pages.get(address) or pages.get(f"{address}/")
+    if page:
+        return not fragment or unquote(fragment) in page.ids
+    path = site / unquote(urlsplit(address).path).removeprefix(urlsplit(url).path)
+    return path.is_file() and path.resolve().is_relative_to(site.resolve())
+
+
+def _of_the_repository(path, sources):
+    """Whether the file that "edit this page" opens is there; the repository's other addresses are GitHub's own."""
+    kind, _, rest = path.partition("/")
+    file = sources / unquote(urlsplit(rest).path).partition("/")[2]
+    return kind not in ("edit", "blob") or file.is_file()
+
+
+def _listed(answers):
+    yield ""
+    for name, links in (("dead_link", answers.dead), ("unsure_link", answers.unsure)):
+        yield from (f"- **{both(name)}** {shown(link)} ← {shown(page)}" for link, page in links)
+
+
+class _Links(HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.ids, self.links = set(), []
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if attrs.get("id"):
+            self.ids.add(attrs["id"])
+        if tag == "link" and attrs.get("rel") in ("preconnect", "dns-prefetch"):
+            return
+        self.links += [attrs[name] for name in ("href", "src") if attrs.get(name)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""Words the results of a run as Markdown, for the summary of the run and for the comment on the pull request.
+
+Knows the results and how GitHub reads Markdown. Every text that comes from the results is shown as it is: never as
+Markdown, HTML, a link, or a mention of a person or an issue.
+"""
+
+import re
+from dataclasses import dataclass
+
+from results import Changes, Finding, PageChange, Results
+from words import LANGUAGES, both, say
+
+COMMENT_LENGTH = 60_000  # GitHub takes 65,536 characters
+PLAIN_PATH = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the report leads: the run, and the files of the change; both are known to GitHub, not taken from results."""
+
+    run: str
+    files: str
+
+
+def comment(results: Results, places: Places) -> str:
+    """The comment: first Korean, then English, with as many items as fit."""
+    for items in (10, 5, 2, 0):
+        text = "\n".join([headline(results), "", *_languages(results, places, items)])
+        if len(text) <= COMMENT_LENGTH:
+            return text
+    return headline(results)
+
+
+def summary(results: Results, places: Places) -> str:
+    """The summary of the run: the counts, and every page that changes; the problems are in the check's own summary."""
+    lines = [headline(results), ""]
+    for lang in LANGUAGES:
+        lines += [*_counts(results, lang), ""]
+    lines += [f"- {both('failure')}: {shown(name)}" for name in results.tests.failures] if results.tests else []
+    return "\n".join([*lines, "", *_changes(results.changes, LANGUAGES, 300, 20)])
+
+
+def unreadable(places: Places) -> str:
+    """The comment where there are no results: only that, and where to look."""
+    lines = [f"### ⚠️ {both('unreadable')}", ""]
+    return "\n".join([*lines, *(say("whole_list", lang, url=places.run) for lang in LANGUAGES)])
+
+
+def headline(results: Results) -> str:
+    """One line that says whether the change may be published."""
+    return f"### ✅ {both('good')}" if results.good else f"### ❌ {both('bad')}"
+
+
+def shown(words: str) -> str:
+    """Words as a piece of code, in which GitHub reads nothing; the fence is longer than any run of backticks in them."""
+    line = " ".join(words.split())
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
+    room = " " if line.startswith("`") or line.endswith("`") else ""
+    return f"{fence}{room}{line}{room}{fence}" if line else ""
+
+
+def _languages(results, places, items):
+    first, *others = LANGUAGES
+    yield from _in_language(results, places, items, first)
+    for lang in others:
+        yield from ("", "<details><summary>English</summary>", "")
+        yield from _in_language(results, places, items, lang)
+        yield from ("", "</details>")
+
+
+def _in_language(results, places, items, lang):
+    yield from _counts(results, lang)
+    yield ""
+    findings = results.check.findings if results.check else ()
+    for finding in findings[:items]:
+        yield from _finding(finding, places, lang)
+    yield from _more(len(findings) - items, (lang,))
+    yield from _changes(results.changes, (lang,), items, 5)
+    yield from ("", say("whole_list", lang, url=places.run))
+
+
+def _counts(results, lang):
+    check, tests, changes = results.check, results.tests, results.changes
+    counted = {
+        "data": check and say("data_counts", lang, errors=check.errors, warnings=check.warnings),
+        "site": results.build and say(results.build, lang),
+        "tests": tests and say("tests_counts", lang, passed=tests.passed, failed=tests.failed, skipped=tests.skipped),
+        "pages": changes
+        and say(
+            "pages_counts",
+            lang,
+            changed=len(changes.changed),
+            added=len(changes.added),
+            removed=len(changes.removed),
+        ),
+    }
+    for name, words in counted.items():
+        yield f"- {say(name, lang)}: {words or say('not_run', lang)}"
+
+
+def _finding(finding: Finding, places: Places, lang):
+    place = shown(f"{finding.file}:{finding.line}:{finding.column}")
+    if PLAIN_PATH.fullmatch(finding.file):
+        place = f"[{place}]({places.files}/{finding.file}#L{finding.line})"
+    yield f"- **{say(finding.severity, lang)}** {place}"
+    yield f"  - {shown(finding.message[lang])}"
+    yield f"  - → {shown(finding.fix[lang])}"
+    if finding.paste:
+        yield f"  - {say('paste', lang)}: {shown(finding.paste)}"
+
+
+def _changes(changes: Changes | None, langs, pages, lines):
+    if not changes:
+        return
+    for name in ("added", "removed"):
+        addresses = getattr(changes, name)
+        for address in addresses[:pages]:
+            yield f"- {_said(name, langs)}: {shown(address)}"
+        yield from _more(len(addresses) - pages, langs)
+    for change in changes.changed[:pages]:
+        yield from _change(change, langs, lines)
+    yield from _more(len(changes.changed) - pages, langs)
+    if changes.look_only:
+        yield f"- {_said('look_only', langs, count=changes.look_only)}"
+
+
+def _change(change: PageChange, langs, lines):
+    yield f"- {_said('changed', langs)}: {shown(change.page)}"
+    for before, after in change.lines[:lines]:
+        nothing = _said("nothing", langs)
+        yield f"  - {_said('before', langs)}: {shown(before) or nothing}"
+        yield f"  - {_said('after', langs)}: {shown(after) or nothing}"
+    yield from (f"  {more}" for more in _more(len(change.lines) - lines, langs))
+
+
+def _more(count, langs):
+    if count > 0:
+        yield f"- {_said('more', langs, count=count)}"
+
+
+def _said(name, langs, /, **values):
+    return " · ".join(say(name, lang, **values) for lang in langs)

@@ -1,0 +1,144 @@
+"""What a run found: the data check, the build, the tests, the pages that change; read from files that nobody vouches for.
+
+Knows the shape of the results and how much of them is taken over; nothing of how they are shown.
+"""
+
+from dataclasses import dataclass
+
+from words import LANGUAGES
+
+FINDINGS, PAGES, LINES, NAMES = 500, 300, 20, 100  # of each, no more is taken over
+WORDS_LONG = 600
+OUTCOMES = ("success", "failure")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One problem of the data: where, how grave, and by language what is wrong and what to do; the line to paste if known."""
+
+    file: str
+    line: int
+    column: int
+    severity: str
+    message: dict[str, str]
+    fix: dict[str, str]
+    paste: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """The data check: how many problems, and the gravest of them."""
+
+    errors: int
+    warnings: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Tests:
+    """The tests: how many went how, and the names of those that failed."""
+
+    passed: int
+    failed: int
+    skipped: int
+    failures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PageChange:
+    """A page that says something else: pairs of what it said and says."""
+
+    page: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The pages that differ from those on the branch that the change goes to; `look_only` is how many say the same."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[PageChange, ...]
+    look_only: int
+
+
+@dataclass(frozen=True)
+class Results:
+    """All that a run found; None where a part was not run or cannot be read."""
+
+    check: Check | None
+    build: str | None
+    tests: Tests | None
+    changes: Changes | None
+
+    @property
+    def good(self) -> bool:
+        """Whether the change may be published: everything ran, and nothing failed."""
+        ran = self.check and self.tests and self.build == "success"
+        return bool(ran and not self.check.errors and self.tests.passed and not self.tests.failed)
+
+
+def results(untrusted) -> Results:
+    """The results in a value read from JSON, each part with the type and length it should have, whatever was sent."""
+    parts = _map(untrusted)
+    build = parts.get("build")
+    return Results(
+        check=_part(parts, "check", _check),
+        build=build if build in OUTCOMES else None,
+        tests=_part(parts, "tests", _tests),
+        changes=_part(parts, "changes", _changes),
+    )
+
+
+def _check(part):
+    return Check(_count(part, "errors"), _count(part, "warnings"), tuple(map(_finding, _maps(part, "problems", FINDINGS))))
+
+
+def _finding(part):
+    severity = "warning" if part.get("severity") == "warning" else "error"
+    said = ({lang: _words(_map(part.get(name)).get(lang)) for lang in LANGUAGES} for name in ("message", "fix"))
+    return Finding(_words(part.get("file")), _count(part, "line"), _count(part, "column"), severity, *said, _words(part.get("paste")))
+
+
+def _tests(part):
+    return Tests(*(_count(part, name) for name in ("passed", "failed", "skipped")), _texts(part, "failures", NAMES))
+
+
+def _changes(part):
+    changed = (
+        PageChange(_words(one.get("page")), tuple((_words(line.get("before")), _words(line.get("after"))) for line in _maps(one, "lines", LINES)))
+        for one in _maps(part, "changed", PAGES)
+    )
+    return Changes(_texts(part, "added", PAGES), _texts(part, "removed", PAGES), tuple(changed), _count(part, "look_only"))
+
+
+def _part(parts, name, read):
+    return read(parts[name]) if isinstance(parts.get(name), dict) else None
+
+
+def _map(value):
+    return value if isinstance(value, dict) else {}
+
+
+def _list(part, name, most):
+    return part[name][:most] if isinstance(part.get(name), list) else []
+
+
+def _maps(part, name, most):
+    return [one for one in _list(part, name, most) if isinstance(one, dict)]
+
+
+def _texts(part, name, most):
+    return tuple(_words(one) for one in _list(part, name, most) if isinstance(one, str))
+
+
+def _words(value):
+    """A text without signs that nobody sees: controls, lone surrogates, and those that turn the direction of writing."""
+    words = value[: WORDS_LONG + 1] if isinstance(value, str) else ""
+    seen = "".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in words)
+    return seen if len(seen) <= WORDS_LONG else f"{seen[:WORDS_LONG]}…"
+
+
+def _count(part, name):
+    value = part.get(name)
+    return value if type(value) is int and 0 <= value < 10**9 else 0

@@ -1,0 +1,62 @@
+"""Gathers what the steps of a run left behind into one file for the comment, and writes the summary of the run.
+
+Knows the files that the steps write; the shape of the results and their wording are known elsewhere.
+"""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+from report import Places, summary
+from results import results
+from runner import summarize
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Writes results.json beside the parts it was made of."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the steps left check.json, tests.xml and changes.json")
+    parser.add_argument("--build", default="", help="how the step that builds the site ended")
+    options = parser.parse_args(arguments)
+    parts = {
+        "check": _json(options.folder / "check.json"),
+        "build": options.build,
+        "tests": _tests(options.folder / "tests.xml"),
+        "changes": _json(options.folder / "changes.json"),
+    }
+    (options.folder / "results.json").write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
+    repository = f"{os.environ.get('GITHUB_SERVER_URL', '')}/{os.environ.get('GITHUB_REPOSITORY', '')}"
+    places = Places(
+        run=f"{repository}/actions/runs/{os.environ.get('GITHUB_RUN_ID', '')}",
+        files=f"{repository}/blob/{os.environ.get('GITHUB_SHA', '')}",
+    )
+    summarize(summary(results(parts), places))
+    return 0
+
+
+def _json(path):
+    """What a step left; None where it ended before it could write all of it."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+def _tests(path):
+    try:
+        root = ElementTree.parse(path).getroot()
+    except (FileNotFoundError, ElementTree.ParseError):
+        return None
+    counts = [{name: int(suite.get(name, 0)) for name in ("tests", "failures", "errors", "skipped")} for suite in root.iter("testsuite")]
+    failed = sum(count["failures"] + count["errors"] for count in counts)
+    skipped = sum(count["skipped"] for count in counts)
+    failures = [case.get("name") for case in root.iter("testcase") if case.find("failure") is not None or case.find("error") is not None]
+    passed = sum(count["tests"] for count in counts) - failed - skipped
+    return {"passed": passed, "failed": failed, "skipped": skipped, "failures": failures}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
