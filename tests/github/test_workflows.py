@@ -1,0 +1,189 @@
+"""The workflows are valid, may do no more than they need, and run nothing of a pull request with rights of its own."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from projects import ROOT
+
+GITHUB = ROOT / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+TOOLS = Path(sys.executable).parent
+CONTENTS = {"contents": "read"}
+PERMISSIONS = {
+    ("check.yml", "check"): CONTENTS,
+    ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
+    ("publish.yml", "build"): CONTENTS,
+    ("publish.yml", "deploy"): {"id-token": "write", "pages": "write"},
+    ("weekly.yml", "links"): CONTENTS,
+}
+
+each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+
+
+def read(path):
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # where `on` is not a yes
+
+
+def steps(path):
+    return [step for job in read(path)["jobs"].values() for step in job["steps"]]
+
+
+def tool(*command):
+    name, *arguments = command
+    done = subprocess.run([TOOLS / name, *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120)
+    return done.returncode, done.stdout + done.stderr
+
+
+def zizmor(folder):
+    return tool("zizmor", "--offline", "--no-progress", "--strict-collection", "--persona", "pedantic", str(folder))
+
+
+def schema(name, path):
+    return tool("check-jsonschema", "--builtin-schema", f"vendor.{name}", str(path))
+
+
+def yamllint(path):
+    return tool("yamllint", "--strict", "--config-file", ".github/yamllint.yml", str(path))
+
+
+def test_zizmor_finds_nothing_to_mend():
+    code, said = zizmor(GITHUB)
+    assert code == 0, said
+
+
+def test_yamllint_finds_nothing_to_mend():
+    code, said = yamllint(GITHUB)
+    assert code == 0, said
+
+
+@pytest.mark.parametrize(
+    "name, path",
+    [
+        *(("github-workflows", path) for path in WORKFLOWS),
+        ("dependabot", GITHUB / "dependabot.yml"),
+        ("github-issue-forms", GITHUB / "ISSUE_TEMPLATE" / "report-error.yml"),
+        ("github-issue-config", GITHUB / "ISSUE_TEMPLATE" / "config.yml"),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_what_github_reads_has_the_shape_that_github_wants(name, path):
+    code, said = schema(name, path)
+    assert code == 0, said
+
+
+UNSAFE = """\
+name: Unsafe
+on: pull_request_target
+jobs:
+  run:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          ref: ${{ github.event.pull_request.head.sha }}
+      - run: echo ${{ github.event.pull_request.title }}
+"""
+
+
+def test_the_tools_notice_what_they_are_there_for(tmp_path):
+    (tmp_path / ".github" / "workflows").mkdir(parents=True)
+    path = tmp_path / ".github" / "workflows" / "unsafe.yml"
+    path.write_text(UNSAFE, encoding="utf-8")
+    code, said = zizmor(tmp_path)
+    assert code != 0
+    assert {"dangerous-triggers", "unpinned-uses", "template-injection"} <= set(re.findall(r"\[([a-z-]+)\]", said))
+
+    path.write_text(UNSAFE.replace("runs-on:", "run-on:"), encoding="utf-8")
+    assert schema("github-workflows", path)[0] == 1
+    assert zizmor(tmp_path)[0] != 0  # what it cannot parse is no "nothing found"
+
+    path.write_text(UNSAFE.replace("  run:", " run:"), encoding="utf-8")
+    assert yamllint(path)[0] == 1
+
+
+@each_workflow
+def test_a_workflow_starts_without_any_right(path):
+    assert read(path)["permissions"] == {}
+
+
+def test_a_job_has_the_rights_that_it_needs_and_no_others():
+    given = {(path.name, name): job["permissions"] for path in WORKFLOWS for name, job in read(path)["jobs"].items()}
+    assert given == PERMISSIONS
+
+
+@each_workflow
+def test_a_workflow_ends_in_time_and_gives_way_to_a_newer_run(path):
+    workflow = read(path)
+    assert set(workflow["concurrency"]) == {"group", "cancel-in-progress"}
+    assert all(5 <= int(job["timeout-minutes"]) <= 60 for job in workflow["jobs"].values())
+
+
+@each_workflow
+def test_an_action_is_the_very_commit_that_was_read(path):
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if re.match(r"\s*(- )?uses:", line)]
+    assert len(lines) >= 1
+    pinned = re.compile(r"(- )?uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+    assert [line for line in lines if not pinned.fullmatch(line)] == []
+
+
+def test_an_action_is_the_same_commit_everywhere():
+    used = {step["uses"] for path in WORKFLOWS for step in steps(path) if "uses" in step}
+    names = [name.partition("@")[0] for name in used]
+    assert sorted(names) == sorted(set(names))
+
+
+@each_workflow
+def test_a_checkout_leaves_no_token_behind(path):
+    checkouts = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout@")]
+    assert [step for step in checkouts if step["with"]["persist-credentials"] != "false"] == []
+
+
+def test_no_workflow_of_a_pull_request_has_a_secret():
+    assert [path.name for path in WORKFLOWS if "pull_request_target" in read(path)["on"]] == []
+    assert [path.name for path in WORKFLOWS if "secrets." in path.read_text(encoding="utf-8")] == []
+    assert [path.name for path in WORKFLOWS if "github.token" in path.read_text(encoding="utf-8")] == ["comment.yml"]
+
+
+def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_else_runs():
+    checkout, post = steps(GITHUB / "workflows" / "comment.yml")
+    assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
+    assert post["run"] == "python3 .github/scripts/comment.py"
+    assert set(post["env"]) == {"GITHUB_TOKEN"}
+
+
+def test_only_main_is_deployed_and_only_what_a_green_job_built():
+    jobs = read(GITHUB / "workflows" / "publish.yml")["jobs"]
+    assert read(GITHUB / "workflows" / "publish.yml")["on"]["push"] == {"branches": ["main"]}
+    assert (jobs["deploy"]["needs"], jobs["deploy"]["if"]) == ("build", "${{ github.ref == 'refs/heads/main' }}")
+    (deploy,) = jobs["deploy"]["steps"]
+    assert deploy["uses"].startswith("actions/deploy-pages@")
+    *before, upload = jobs["build"]["steps"]
+    assert upload["uses"].startswith("actions/upload-pages-artifact@")
+    assert [step for step in (*before, upload) if "if" in step or "continue-on-error" in step] == []
+    builds = [path.name for path in WORKFLOWS for step in steps(path) if "mkdocs build" in step.get("run", "")]
+    assert builds.count("publish.yml") == 1
+
+
+@each_workflow
+def test_every_script_that_a_workflow_runs_is_in_the_repository(path):
+    named = [name for step in steps(path) for name in re.findall(r"\.github/scripts/\w+\.py|\.ci/run", step.get("run", ""))]
+    assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+@each_workflow
+def test_no_value_of_an_event_is_pasted_into_a_command(path):
+    assert [step["run"] for step in steps(path) if "${{" in step.get("run", "")] == []
+
+
+def test_everything_that_can_run_code_has_an_owner():
+    lines = (GITHUB / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    owned = {line.split()[0].strip("/"): line.split()[1:] for line in lines if line and not line.startswith("#")}
+    assert {tuple(owners) for owners in owned.values()} == {("@OWNER/maintainers",)}
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    tops = {name.partition("/")[0] for name in tracked.splitlines()}
+    readable = {"data", "README.md"}
+    assert sorted(tops - set(owned) - readable) == []
