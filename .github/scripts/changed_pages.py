@@ -12,6 +12,7 @@ from pathlib import Path
 BLOCKS = frozenset("address article blockquote caption dd div dt figcaption h1 h2 h3 h4 h5 h6 li p section summary td th tr".split())
 MOST_LINES = 50  # of one page; who changes more of it looks at the page itself
 SILENT = frozenset(("script", "style", "template", "svg"))
+VOID = frozenset("br hr img input link meta source wbr".split())
 
 
 def compare(before: Path, after: Path) -> dict:
@@ -63,15 +64,18 @@ def differences(then: list[str], now: list[str]) -> list[dict[str, str]]:
 class _Text(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.whole, self.inside, self.articles, self.silent = [[]], [[]], 0, 0
+        self.whole, self.inside, self.articles, self.silent = [[]], [[]], 0, []
 
     def handle_starttag(self, tag, attrs):
-        self.silent += tag in SILENT
+        hidden = tag in SILENT or ("aria-hidden", "true") in attrs
+        if (hidden or self.silent) and tag not in VOID:
+            self.silent.append(tag)
         self.articles += tag == "article"
         self._break(tag)
 
     def handle_endtag(self, tag):
-        self.silent -= tag in SILENT
+        if self.silent and self.silent[-1] == tag:
+            self.silent.pop()
         self._break(tag)
         self.articles -= tag == "article"
 

@@ -98,7 +98,7 @@ def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):
             "404.html": "<main><p>없는 쪽</p></main>",
         },
         "after": {
-            "index.html": "<title>홈</title><nav>새 메뉴</nav><article><h1>홈</h1><p>예산 <b>8조</b> 원</p><p>덧붙임</p></article>",
+            "index.html": "<title>홈</title><nav>새 메뉴</nav><article><h1>홈</h1><p>예산 <b>8조</b> 원<span aria-hidden='true'>#<br><i>x</i></span></p><p>덧붙임</p></article>",
             "en/index.html": "<article><p class='new'>Same</p><script>let x</script></article>",
             "new/index.html": "<article><p>New</p></article>",
             "404.html": "<main><p>없는 쪽</p></main>",
