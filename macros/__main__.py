@@ -1,10 +1,15 @@
-"""`python -m macros`: checks the data as a build would, without MkDocs, and runs the commands that write for staff."""
+"""`python -m macros`: checks the data as a build would, without MkDocs, and runs the commands that write for staff.
+
+Knows arguments and exit status; each command adds itself to the parser and names the function to run.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
 from macros import address_list, commands as writing
+from macros.formats import FORMATS, nothing_found
+from macros.messages import LANGUAGES
 from macros.problems import InvalidData
 from macros.shortcodes import examine_site
 
@@ -13,30 +18,37 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs the command; 0 when all is well, 1 with every problem on standard output when not."""
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="데이터를 검사합니다 / check the data")
-    check.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
-    check.set_defaults(run=_check)
+    add_check(commands)
     address_list.add_command(commands)
     writing.add_commands(commands)
     options = parser.parse_args(arguments)
     try:
         return options.run(options)
     except InvalidData as error:
-        print(error)
-        print(f"\n문제 {len(error.problems)}개 · {len(error.problems)} problem(s)")
+        print(FORMATS["text"](error.problems, LANGUAGES))
         return 1
 
 
-def _check(options):
-    report, warnings = examine_site(options.data)
-    if report is None:
-        raise InvalidData(warnings)
-    if warnings:
-        print(f"{InvalidData(warnings)}\n")
-    initiatives = sum(len(edition.initiatives) for edition in report.editions)
-    print(f"문제가 없습니다: 연도 {len(report.editions)}개, 과제 {initiatives}개 · no problems")
-    return 0
+def add_check(commands) -> None:
+    """Adds the check to the parser of `python -m macros`."""
+    parser = commands.add_parser("check", help="데이터를 검사합니다 / check the data")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how problems are written (text)")
+    parser.add_argument("--lang", choices=(*LANGUAGES, "both"), default="both", help="the language of messages (both)")
+    parser.set_defaults(run=check)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Reads the data as a build would, and prints every problem; 1 when one of them is an error."""
+    report, problems = examine_site(options.data)
+    langs = LANGUAGES if options.lang == "both" else (options.lang,)
+    if problems or options.format == "json":
+        print(FORMATS[options.format](problems, langs))
+    else:
+        print(nothing_found(report, langs))
+    return 0 if report else 1
 
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(main())

@@ -1,20 +1,22 @@
 """Turns what pydantic says of a record into Problems at the place of the field.
 
-Knows pydantic's error types; the wording is in messages.py.
+Knows pydantic's error types; the wording is in messages.
 """
 
-from difflib import get_close_matches
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 
 from macros.problems import Place, Problem, problem
+from macros.suggestions import MEANT, nearest
 
 SAME_NAME = {
     "blank": "blank",
     "whole_number": "whole-number",
     "decimal_number": "decimal-number",
     "day": "day",
+    "no_such_day": "no-such-day",
+    "no_such_month": "no-such-month",
     "flag": "flag",
     "end_before_start": "end-before-start",
     "string_type": "not-a-text",
@@ -39,34 +41,69 @@ RECORD = {"ko": "'이름: 값' 줄들", "en": "'name: value' lines"}
 LONGEST_QUOTE = 60
 
 
-def field_problems(error: ValidationError, model: type[BaseModel], data, file: str) -> list[Problem]:
-    """Every error of one validation as a Problem; `data` is what the YAML file held, with its places."""
-    return [_problem(one, model, data, file) for one in error.errors(include_url=False)]
+def field_problems(error: ValidationError, model: type[BaseModel], data, start: Place) -> list[Problem]:
+    """Every error of one validation as a Problem; `data` is what the YAML file held, with its places, from `start` on.
+
+    A field that is missing because its name is misspelled is reported once, as misspelled.
+    """
+    errors = error.errors(include_url=False)
+    missing = {one["loc"] for one in errors if one["type"] == "missing"}
+    renamed = {}
+    for one in errors:
+        if one["type"] == "extra_forbidden":
+            lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == one["loc"][:-1])
+            name = str(one["loc"][-1])
+            only = lacking[0] if len(lacking) == 1 and name.isidentifier() else None
+            near = nearest(name, lacking) or only
+            if near:
+                renamed[one["loc"]] = near
+                missing.discard((*one["loc"][:-1], near))
+    return [
+        _problem(one, model, data, start, renamed.get(one["loc"]))
+        for one in errors
+        if one["type"] != "missing" or one["loc"] in missing
+    ]
 
 
-def _problem(error, model, data, file):
+def _problem(error, model, data, start, renamed):
     path = [step for step in error["loc"] if step != "[key]"]
-    place, kind, shown = _place(data, path, file), error["type"], _shown(error.get("input"))
-    context = {key: value for key, value in error.get("ctx", {}).items() if key != "error"}
+    place, kind, value = _place(data, path, start), error["type"], error.get("input")
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
     if kind == "extra_forbidden":
-        names = _fields(model, path[:-1])
-        near = get_close_matches(str(path[-1]), names, 1)
-        hint = dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did you mean {near[0]}?)") if near else dict(hint_ko="", hint_en="")
-        return problem(_key_place(data, path, file), "unknown-field", field=path[-1], names=", ".join(names), **hint)
-    code = SAME_NAME.get(kind, "invalid")
+        return _unknown_field(_key_place(data, path, start), str(path[-1]), _fields(model, path[:-1]), renamed)
+    if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
+        return problem(place, "blank")
+    context, code, shown = error.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
     if code == "id" and "http" in context.get("pattern", ""):
         code = "link"
+    names = ", ".join(_fields(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
-    names = ", ".join(_fields(model, path)) or str(context.get("expected", "")).replace("'", "")
     values = dict(value=shown["ko"], value_en=shown["en"], names=names, limit=limit, detail=error["msg"])
-    return problem(place, code, **{**values, **{key: context[key] for key in ("start", "end") if key in context}})
+    values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
+    if "[key]" in error["loc"]:
+        place = _key_place(data, path, start)
+    return problem(place, code, swap=_swap(code, value, names), **values)
 
 
-def _place(data, path, file):
-    """The place of the value at `path`, or of the nearest record around it; a file of one word has only its name."""
-    place = getattr(data, "place", Place(file))
+def _unknown_field(place, field, names, renamed):
+    near = renamed or nearest(field, names)
+    hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)") if near else dict(hint_ko="", hint_en="")
+    swap = (field, near) if near else None
+    return problem(place, "unknown-field", swap=swap, field=field, names=", ".join(names), **hint)
+
+
+def _swap(code, value, names):
+    """The value found and the one that was meant, where that is beyond doubt."""
+    if not isinstance(value, str):
+        return None
+    meant = nearest(value, names.split(", ")) if code == "choice" else MEANT[code](value) if code in MEANT else None
+    return (value, meant) if meant and meant != value else None
+
+
+def _place(data, path, start):
+    """The place of the value at `path`, or of the nearest record around it."""
+    place = getattr(data, "place", start)
     for step in path:
         place = getattr(data, "places", {}).get(step, place)
         try:
@@ -76,9 +113,10 @@ def _place(data, path, file):
     return place
 
 
-def _key_place(data, path, file):
-    place = _place(data, path, file)
-    return Place(place.file, place.line, max(1, place.column - len(str(path[-1])) - 2)) if path else place
+def _key_place(data, path, start):
+    for step in path[:-1]:
+        data = data[step]
+    return getattr(data, "key_places", {}).get(path[-1]) or _place(data, path[-1:], start)
 
 
 def _fields(model, path):

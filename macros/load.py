@@ -4,19 +4,21 @@ Knows which file holds what; nothing of pages. Text of a file becomes plain data
 model; the rules then look at all of them together.
 """
 
-import re
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from macros.corrections import publish
 from macros.field_problems import field_problems
+from macros.files import edition_folders, initiative_files, name, strange_files, text_of
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Synonyms, Topics,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report,
+    Site, Synonyms, Topics,
 )  # fmt: skip
-from macros.problems import ERROR, InvalidData, Place, Problem, problem
+from macros.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
 from macros.rules import RULES
-from macros.strict_yaml import Mapping, decode, parse
+from macros.rules.needs import Reading, problems_found
+from macros.strict_yaml import Mapping, Sequence, parse
 from macros.translations import LEDGER, Ledger, marked
 from macros.translations import read as read_pairs
 
@@ -28,11 +30,11 @@ EDITION_FILES = {
     "achievements": Achievements,
     "corrections": Corrections,
 }
+PART_OF_FILE = {"glossary": "terms", "report": "frame"}  # where a file and what it holds are called differently
 PROMISES = "addresses.txt"
 OTHER_SITE_FILES = ("README.md", PROMISES, LEDGER)
 SOURCE = "source.txt"
 INITIATIVES = "initiatives"
-NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def load(folder: Path, more_rules=()) -> Report:
@@ -43,141 +45,174 @@ def load(folder: Path, more_rules=()) -> Report:
     return report
 
 
-def examine(folder: Path, more_rules=()) -> tuple[Report | None, list[Problem]]:
-    """The report as it is published, or None where a problem blocks that; and every problem, warnings too."""
-    report, problems = read(folder)
-    if report is None or problems:
+def examine(folder: Path, more_rules=()) -> tuple[Report | None, tuple[Problem, ...]]:
+    """The report as it is published, or None where a problem blocks that; and every problem, the gravest first.
+
+    What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
+    """
+    reader = _Reader()
+    reading = reader.read(folder)
+    found = [*reader.problems, *(one for rule in (*RULES, *more_rules) for one in problems_found(rule, reading))]
+    problems = in_order(reader.with_line(one) for one in without_follow_ups(found))
+    if _blocked(problems):
         return None, problems
-    ledger, problems = read_ledger(folder)
-    report = marked(report, ledger)
-    problems += [found for rule in (*RULES, *more_rules) for found in rule(report)]
-    if any(found.severity == ERROR for found in problems):
-        return None, problems
-    editions = tuple(publish(edition) for edition in report.editions)
-    return report.model_copy(update={"editions": editions}), problems
+    editions = tuple(publish(edition) for edition in reading.report.editions)
+    return reading.report.model_copy(update={"editions": editions}), problems
+
+
+def read(folder: Path) -> tuple[Report | None, tuple[Problem, ...]]:
+    """The report in `folder` as printed, before any rule across records; None where a file could not be read."""
+    reader = _Reader()
+    reading = reader.read(folder)
+    problems = in_order(reader.with_line(one) for one in reader.problems)
+    return (None if _blocked(problems) else reading.report), problems
 
 
 def read_ledger(folder: Path) -> tuple[Ledger, list[Problem]]:
     """The accepted translations in `folder`, none where the file is missing; and its problems."""
-    path, problems = folder / LEDGER, []
-    text = _text(path, problems) if path.exists() else ""
-    ledger, strange = read_pairs(text or "", _name(path))
-    return ledger, problems + strange
+    reader = _Reader()
+    return reader.ledger(folder / LEDGER), reader.problems
 
 
-def read(folder: Path) -> tuple[Report | None, list]:
-    """The report in `folder` as printed, before any rule across records; None where a file could not be read."""
+def _blocked(problems):
+    return any(found.severity == ERROR for found in problems)
+
+
+class _Reader:
+    """Reads files one by one and remembers their problems, their text, and which parts of the report are not whole."""
+
+    def __init__(self):
+        self.problems, self.texts, self.absent, self.broken = [], {}, set(), set()
+
+    def read(self, folder):
+        site = {file: self.record(folder / f"{file}.yml", model, "") for file, model in SITE_FILES.items()}
+        folders = edition_folders(folder)
+        known = {*(f"{file}.yml" for file in SITE_FILES), *OTHER_SITE_FILES, *(path.name for path in folders)}
+        if strange_files(folder, known, self.problems):
+            self.broken.add(("", "editions"))
+        editions = [self.edition(path) for path in folders]
+        if not editions:
+            self.problems.append(problem(Place(name(folder)), "no-edition"))
+            self.broken.add(("", "editions"))
+        report = Report.model_construct(
+            site=site["site"],
+            labels=site["labels"],
+            terms=site["glossary"].terms if site["glossary"] else (),
+            topics=site["topics"].topics if site["topics"] else (),
+            synonyms=site["synonyms"].groups if site["synonyms"] else (),
+            editions=tuple(sorted(editions, key=lambda one: one.frame.year if one.frame else 0, reverse=True)),
+            promises=tuple(self.promises(folder / PROMISES)),
+        )
+        report = marked(report, self.ledger(folder / LEDGER))
+        return Reading(report, frozenset(self.absent), frozenset(self.broken))
+
+    def ledger(self, path):
+        ledger, strange = read_pairs((self.text(path) if path.exists() else None) or "", name(path))
+        self.problems.extend(strange)
+        return ledger
+
+    def promises(self, path):
+        """The addresses that the list of published addresses holds; none where a city has not published anything yet."""
+        text = self.text(path) if path.exists() else None
+        for number, line in enumerate((text or "").split("\n"), 1):
+            if line.strip() and not line.startswith("#"):
+                promise = Mapping(address=line.strip())
+                promise.place, promise.places = Place(name(path), number), {}
+                yield Promise.model_validate(promise)
+
+    def edition(self, folder):
+        parts = {
+            PART_OF_FILE.get(file, file): self.record(folder / f"{file}.yml", model, folder.name)
+            for file, model in EDITION_FILES.items()
+        }
+        strange_files(folder, {f"{file}.yml" for file in EDITION_FILES} | {SOURCE, INITIATIVES}, self.problems)
+        source = self.text(folder / SOURCE)
+        if source is None:
+            self.lack(folder.name, "source")
+        frame = parts["frame"]
+        order = {sector.id: sector.number for sector in frame.sectors} if frame else {}
+        initiatives = [one for one in self.initiatives(folder / INITIATIVES, folder.name) if one]
+        return Edition.model_construct(
+            id=folder.name,
+            **parts,
+            initiatives=tuple(sorted(initiatives, key=lambda one: (order.get(one.sector, 0), one.number, one.id))),
+            source=tuple((source or "").split("\n")),
+        )
+
+    def initiatives(self, folder, edition):
+        paths, nothing_strange = initiative_files(folder, self.problems)
+        if not nothing_strange:
+            self.broken.add((edition, INITIATIVES))
+        for path in paths:
+            initiative = self.record(path, Initiative, edition, INITIATIVES)
+            if initiative and initiative.id != path.stem:
+                swap, values = (initiative.id, path.stem), dict(id=initiative.id, name=path.stem)
+                self.problems.append(problem(initiative.place("id"), "id-is-file-name", swap=swap, **values))
+            yield initiative
+
+    def record(self, path, model, edition, part=None):
+        """The record in a file, without the list items that no record can be made of; None where nothing is left."""
+        part = part or PART_OF_FILE.get(path.stem, path.stem)
+        before, text = len(self.problems), self.text(path)
+        data = parse(text, name(path), self.problems) if text is not None else None
+        record, found = _record(data, model, name(path)) if data is not None else (None, [])
+        self.problems.extend(found)
+        if any(one.severity == ERROR for one in self.problems[before:]):
+            self.broken.add((edition, part))
+        if record is None and part != INITIATIVES:
+            self.lack(edition, part)
+        return record
+
+    def text(self, path):
+        text = text_of(path, self.problems)
+        self.texts[name(path)] = text or ""
+        return text
+
+    def lack(self, edition, part):
+        self.absent.add((edition, part))
+        self.broken.add((edition, part))
+
+    def with_line(self, found):
+        lines = self.texts.get(found.place.file, "").split("\n")
+        return with_line(found, lines[found.place.line - 1]) if found.place.line <= len(lines) else found
+
+
+def _record(data, model, file):
+    """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
     problems = []
-    site = {name: _record(folder / f"{name}.yml", model, problems) for name, model in SITE_FILES.items()}
-    editions = [_edition(path, problems) for path in _editions(folder, problems)]
-    promises = tuple(_promises(folder / PROMISES, problems))
-    if problems:
-        return None, problems
-    report = Report(
-        site=site["site"],
-        labels=site["labels"],
-        terms=site["glossary"].terms,
-        topics=site["topics"].topics,
-        synonyms=site["synonyms"].groups,
-        editions=tuple(sorted(editions, key=lambda edition: edition.frame.year, reverse=True)),
-        promises=promises,
-    )
-    return report, problems
+    while True:
+        try:
+            return model.model_validate(data), problems
+        except ValidationError as error:
+            problems = problems or field_problems(error, model, data, Place(file))
+            paths = {_item(data, one["loc"]) for one in error.errors(include_url=False)}
+            if None in paths:
+                return None, problems
+            data = _without(data, paths)
 
 
-def _editions(folder, problems):
-    known = {f"{name}.yml" for name in SITE_FILES} | set(OTHER_SITE_FILES)
-    paths = sorted(folder.iterdir()) if folder.is_dir() else []
-    for path in paths:
-        if path.name not in known and not (path.is_dir() and NAME.fullmatch(path.name)):
-            problems.append(problem(Place(_name(path)), "strange-file", name=path.name, names=", ".join(sorted(known))))
-    editions = [path for path in paths if path.is_dir() and NAME.fullmatch(path.name)]
-    if not editions:
-        problems.append(problem(Place(_name(folder)), "no-edition"))
-    return editions
+def _item(data, path):
+    """The path to the innermost list item that `path` leads into, or None where it leads into no list."""
+    found = None
+    for depth, step in enumerate(path, 1):
+        if isinstance(data, list) and isinstance(step, int) and step < len(data):
+            found = path[:depth]
+        elif not (isinstance(data, dict) and step in data):
+            break
+        data = data[step]
+    return found
 
 
-def _edition(folder, problems):
-    frame, overview, budget, achievements, corrections = (
-        _record(folder / f"{name}.yml", model, problems) for name, model in EDITION_FILES.items()
-    )
-    known = {f"{name}.yml" for name in EDITION_FILES} | {SOURCE, INITIATIVES}
-    for path in sorted(folder.iterdir()):
-        if path.name not in known:
-            problems.append(problem(Place(_name(path)), "strange-file", name=path.name, names=", ".join(sorted(known))))
-    initiatives = [_initiative(path, problems) for path in _initiative_files(folder / INITIATIVES, problems)]
-    source = _text(folder / SOURCE, problems)
-    if problems:
-        return None
-    order = {sector.id: sector.number for sector in frame.sectors}
-    return Edition(
-        id=folder.name,
-        frame=frame,
-        overview=overview,
-        budget=budget,
-        achievements=achievements,
-        corrections=corrections,
-        initiatives=tuple(sorted(initiatives, key=lambda one: (order.get(one.sector, 0), one.number, one.id))),
-        source=tuple(source.split("\n")),
-    )
-
-
-def _initiative_files(folder, problems):
-    if not folder.is_dir():
-        problems.append(problem(Place(_name(folder)), "missing-file"))
-        return
-    for path in sorted(folder.iterdir()):
-        if path.suffix != ".yml":
-            problems.append(problem(Place(_name(path)), "strange-file", name=path.name, names="*.yml"))
-        elif not NAME.fullmatch(path.stem):
-            problems.append(problem(Place(_name(path)), "file-name", name=path.name))
-        else:
-            yield path
-
-
-def _initiative(path, problems):
-    initiative = _record(path, Initiative, problems)
-    if initiative and initiative.id != path.stem:
-        problems.append(problem(initiative.place("id"), "id-is-file-name", id=initiative.id, name=path.stem))
-    return initiative
-
-
-def _promises(path, problems):
-    """The addresses that the list of published addresses holds; none where a city has not published anything yet."""
-    text = _text(path, problems) if path.exists() else None
-    for number, line in enumerate((text or "").split("\n"), 1):
-        if line.strip() and not line.startswith("#"):
-            promise = Mapping(address=line.strip())
-            promise.place, promise.places = Place(_name(path), number), {}
-            yield Promise.model_validate(promise)
-
-
-def _record(path, model, problems):
-    before = len(problems)
-    text = _text(path, problems)
-    data = parse(text, _name(path), problems) if text is not None else None
-    if data is None or len(problems) > before:
-        return None
-    try:
-        return model.model_validate(data)
-    except ValidationError as error:
-        problems.extend(field_problems(error, model, data, _name(path)))
-        return None
-
-
-def _text(path, problems):
-    if path.is_symlink() or path.is_dir():
-        problems.append(problem(Place(_name(path)), "not-a-file"))
-        return None
-    if not path.is_file():
-        problems.append(problem(Place(_name(path)), "missing-file"))
-        return None
-    return decode(path.read_bytes(), _name(path), problems)
-
-
-def _name(path):
-    """The path as staff know it: from the folder that the data folder stands in."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+def _without(data, paths):
+    """A copy of `data` without the list items at `paths`."""
+    if isinstance(data, dict):
+        copy = Mapping({key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()})
+        copy.key_places = getattr(data, "key_places", {})
+        copy.place, copy.places = data.place, data.places
+        return copy
+    if isinstance(data, list):
+        kept = [at for at in range(len(data)) if (at,) not in paths]
+        copy = Sequence(_without(data[at], {path[1:] for path in paths if path[:1] == (at,)}) for at in kept)
+        copy.place, copy.places = data.place, {new: data.places[at] for new, at in enumerate(kept)}
+        return copy
+    return data

@@ -15,6 +15,7 @@ from macros.pages import MENU_WORDS
 from macros.problems import Problem, problem
 from macros.published import addresses_stay
 from macros.render import labels_used, render
+from macros.rules.needs import needs
 from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics, translations
 
 OF_SITE = {
@@ -39,6 +40,7 @@ def labels_asked() -> frozenset[str]:
     return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
 
 
+@needs("labels")
 def labels_exist(report: Report) -> Iterator[Problem]:
     """Every interface word that a page asks for stands in labels.yml."""
     for name in sorted(labels_asked() - set(report.labels.words)):
@@ -53,8 +55,8 @@ def load_site(folder: Path) -> Report:
     return load(folder, more_rules=MORE_RULES)
 
 
-def examine_site(folder: Path) -> tuple[Report | None, list[Problem]]:
-    """The report in `folder`, or None where a problem blocks it; and every problem, warnings too."""
+def examine_site(folder: Path) -> tuple[Report | None, tuple[Problem, ...]]:
+    """The report in `folder`, or None where a problem blocks it; and every problem, the gravest first."""
     return examine(folder, more_rules=MORE_RULES)
 
 

@@ -4,21 +4,27 @@ Knows YAML and nothing of the report: no scalar is turned into a number, a date 
 (10.30 stays "10.30"); the model types them by field.
 """
 
+import re
 import unicodedata
 
 import yaml
 
+from macros.damage import mend, quoted, unseen
 from macros.problems import Place, problem
+from macros.syntax_problems import named
 
 NULLS = {"", "~", "null", "Null", "NULL"}
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
+COMMENT = re.compile(r"\s+#(.*)")
+RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
 
 
 class Mapping(dict):
-    """A YAML mapping: knows its own place and the place of each value."""
+    """A YAML mapping: knows its own place, and the place of each key and value."""
 
     place: Place
     places: dict
+    key_places: dict
 
 
 class Sequence(list):
@@ -29,7 +35,7 @@ class Sequence(list):
 
 
 def decode(content: bytes, file: str, problems: list) -> str | None:
-    """Bytes of a file as NFC text without a byte order mark; None, and a problem, when it is not UTF-8."""
+    """Bytes of a file as NFC text with \\n between lines and no byte order mark; None, and a problem, when it is not UTF-8."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -37,96 +43,155 @@ def decode(content: bytes, file: str, problems: list) -> str | None:
         column = error.start - content.rfind(b"\n", 0, error.start)
         problems.append(problem(Place(file, line, column), _encoding(content)))
         return None
-    return unicodedata.normalize("NFC", text)
+    if text.count("\0") > len(text) // 3:
+        problems.append(problem(Place(file), "encoding-utf16"))
+        return None
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def parse(text: str, file: str, problems: list) -> Mapping | Sequence | str | None:
-    """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`."""
+    """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`.
+
+    Damage that can be mended without guessing is mended, so that what stands around it is checked in the same run.
+    """
+    before = len(problems)
+    mended = mend(text, file, problems)
+    if mended is None:
+        return None
     try:
-        refused = _refused(text, file)
+        refused = list(_refused(mended, file))
         if refused:
-            problems.append(refused)
+            problems.extend(refused)
             return None
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        node = yaml.compose(mended, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problems.append(problem(_place(file, mark), _syntax(text, mark), detail=error.problem or error.context))
+        if len(problems) == before:  # what was mended may have broken it
+            problems.append(named(error, mended, file))
         return None
     except yaml.reader.ReaderError as error:
-        problems.append(problem(_position(text, error.position, file), "character", name=f"U+{error.character:04X}"))
+        problems.append(problem(Place(file), "broken-character", names=f"U+{error.character:04X}"))
         return None
     if node is None:
         problems.append(problem(Place(file), "empty-file"))
         return None
-    return _build(node, file, problems)
+    return _Builder(mended.split("\n"), file, problems).build(node)
 
 
 def _refused(text, file):
     """Anchors, aliases and tags are refused while scanning, before anything could grow."""
-    depth = 0
+    depth, lines, said = 0, text.split("\n"), set()
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        place = _place(file, event.start_mark)
-        if isinstance(event, yaml.AliasEvent):
-            return problem(place, "alias", name=event.anchor)
-        if getattr(event, "anchor", None):
-            return problem(place, "anchor", name=event.anchor)
-        if getattr(event, "tag", None):
-            return problem(place, "tag", name=event.tag)
+        code, name = _forbidden(event)
+        if code and (code, name) not in said:
+            said.add((code, name))
+            yield problem(_place(file, event.start_mark), code, _in_quotes(lines, event.start_mark), name=name)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEPTH:
-            return problem(place, "depth", limit=DEPTH)
-    return None
+            yield problem(_place(file, event.start_mark), "depth", limit=DEPTH)
+            return
 
 
-def _build(node, file, problems):
-    if isinstance(node, yaml.ScalarNode):
-        return None if node.style is None and node.value in NULLS else node.value
-    if isinstance(node, yaml.SequenceNode):
-        items = Sequence(_build(item, file, problems) for item in node.value)
-        items.places = {at: _place(file, item.start_mark) for at, item in enumerate(node.value)}
-        items.place = _place(file, node.start_mark)
-        return items
-    record = Mapping()
-    record.place = _place(file, node.start_mark)
-    record.places = {}
-    for key, value in node.value:
-        place = _place(file, key.start_mark)
-        if not isinstance(key, yaml.ScalarNode):
-            problems.append(problem(place, "key"))
-        elif key.value in record:
-            problems.append(problem(place, "duplicate-key", key=key.value, line=record.places[key.value].line))
-        else:
-            record[key.value] = _build(value, file, problems)
-            empty = isinstance(value, yaml.ScalarNode) and not value.value
-            record.places[key.value] = place if empty else _place(file, value.start_mark)
-    return record
+def _forbidden(event):
+    if isinstance(event, yaml.AliasEvent):
+        return "alias", event.anchor
+    for code in ("anchor", "tag"):
+        if getattr(event, code, None):
+            return code, getattr(event, code)
+    return None, None
+
+
+def _in_quotes(lines, mark):
+    """The line with all of the value in quotes, where the value is more than a single word."""
+    line = lines[mark.line]
+    value = line[mark.column :].rstrip()
+    return line[: mark.column] + quoted(value) if " " in value and value[0] in "&*!" and value[:2] != "!!" else None
+
+
+class _Builder:
+    """Makes of the nodes of one text Mappings, Sequences and strings."""
+
+    def __init__(self, lines, file, problems):
+        self.lines, self.file, self.problems = lines, file, problems
+
+    def build(self, node):
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if isinstance(node, yaml.SequenceNode):
+            items = Sequence(self.build(item) for item in node.value)
+            items.place, items.places = self._at(node), {at: self._at(item) for at, item in enumerate(node.value)}
+            return items
+        record = Mapping()
+        record.place, record.places, record.key_places = self._at(node), {}, {}
+        for key, value in node.value:
+            place = self._at(key)
+            if not isinstance(key, yaml.ScalarNode):
+                self.problems.append(problem(place, "key"))
+            elif key.value in record:
+                self._twice(key.value, place, record)
+            else:
+                record[key.value] = self.build(value)
+                empty = isinstance(value, yaml.ScalarNode) and not value.value
+                record.places[key.value] = place if empty else self._at(value)
+                record.key_places[key.value] = place
+        return record
+
+    def _twice(self, key, place, record):
+        first = record.key_places[key].line
+        self.problems.append(problem(place, "duplicate-key", key=key, line=first))
+
+    def _scalar(self, node):
+        if node.style in ("|", ">"):
+            return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
+        if not node.style:
+            self._cut(node)
+            self._run_in(node)
+            return None if node.value in NULLS else node.value
+        hidden = sorted({f"U+{ord(sign):04X}" for sign in node.value if unseen(sign)})
+        if hidden:  # written as an escape such as \\u200b
+            self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(hidden)))
+        return node.value
+
+    def _cut(self, node):
+        """A comment after a plain text may be the rest of the text."""
+        line, end = self.lines[node.end_mark.line], node.end_mark.column
+        comment = COMMENT.match(line, end)
+        if not comment or not any(letter.isalpha() for letter in node.value):
+            return
+        place, lost = _place(self.file, node.start_mark), comment[1]
+        hashtag = bool(lost) and not lost[0].isspace() and lost[0] != "#"
+        is_text = " " in node.value or not node.value.isascii()
+        if hashtag or is_text:
+            start = node.start_mark.column if node.start_mark.line == node.end_mark.line else None
+            paste = None if start is None else line[:start] + quoted(line[start:].rstrip())
+            code = "text-cut" if hashtag else "comment-after-text"
+            values = dict(kept=_short(node.value), lost=_short("#" + lost))
+            self.problems.append(problem(place, code, paste, **values))
+
+    def _run_in(self, node):
+        """A line that lacks the space after its colon is read as more of the text above."""
+        for at in range(node.start_mark.line + 1, node.end_mark.line + 1):
+            found = RUN_IN.match(self.lines[at])
+            if found:
+                paste = self.lines[at].replace(f"{found[1]}:", f"{found[1]}: ", 1)
+                self.problems.append(problem(Place(self.file, at + 1, found.start(1) + 1), "colon-space", paste, key=found[1]))
+
+    def _at(self, node):
+        return _place(self.file, node.start_mark)
 
 
 def _place(file, mark):
     return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
 
 
-def _position(text, position, file):
-    before = text[:position]
-    return Place(file, before.count("\n") + 1, position - before.rfind("\n"))
+def _short(text):
+    return text if len(text) <= 40 else f"{text[:40]}…"
 
 
 def _encoding(content):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "encoding-utf16"
     try:
         content.decode("cp949")
     except UnicodeDecodeError:
         return "encoding"
     return "encoding-cp949"
-
-
-def _syntax(text, mark):
-    """The name of what staff most often do where YAML breaks, else plain "syntax"."""
-    lines = text.splitlines()
-    around = lines[max(0, mark.line - 1) : mark.line + 1] if mark else []
-    if any(line.startswith(("<<<<<<<", "=======", ">>>>>>>")) for line in around):
-        return "conflict-marker"
-    if any("\t" in line[: len(line) - len(line.lstrip())] for line in around):
-        return "tab"
-    if any("：" in line for line in around):
-        return "full-width-colon"
-    return "syntax"

@@ -1,20 +1,24 @@
 """Bad edits of the fictional city's data, each a small file beside its exact message.
 
-A case is a YAML file: `edits`, each of one file by one of the ways below, and `says`, what the check answers.
+A case is a YAML file: `edits`, each of one file by one of the ways below, and `says`, what the check answers; nothing where the edit is
+unusual but right (in the folder beside).
 """
 
 import os
 import shutil
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
 from projects import fictional_data
 
-from macros.problems import InvalidData
-from macros.shortcodes import load_site
+from macros.problems import WARNING, InvalidData
+from macros.shortcodes import examine_site
 
 FOLDER = Path(__file__).parent / "bad"
+RIGHT_EDITS = Path(__file__).parent / "right"
 
 
 @dataclass(frozen=True)
@@ -25,31 +29,40 @@ class Case:
     says: str
 
 
-def cases() -> dict[str, Path]:
-    """Every case by its name, 'rules/share'."""
-    return {path.relative_to(FOLDER).with_suffix("").as_posix(): path for path in sorted(FOLDER.rglob("*.yml"))}
+def cases(folder: Path = FOLDER) -> dict[str, Path]:
+    """Every case in a folder by its name, 'rules/share'."""
+    return {path.relative_to(folder).with_suffix("").as_posix(): path for path in sorted(folder.rglob("*.yml"))}
 
 
 def case(path: Path) -> Case:
     """One case, as its file has it."""
     read = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return Case(tuple(read["edits"]), read["says"].rstrip("\n"))
+    return Case(tuple(read["edits"]), read.get("says", "").rstrip("\n"))
 
 
 def problems(edits, folder: Path):
-    """The problems found in a copy of the data in `folder` once every edit is made; none when it can be published."""
+    """The problems in a copy of the data in `folder` once every edit is made, without the warnings it has anyway; None without any."""
     data = fictional_data(folder / "data")
     for edit in edits:
         make(edit, data)
+    found = [one for one in _examined(folder) if (one.code, one.place.file) not in _warned_anyway()]
+    return InvalidData(found) if found else None
+
+
+@cache
+def _warned_anyway():
+    with tempfile.TemporaryDirectory() as folder:
+        fictional_data(Path(folder) / "data")
+        return {(one.code, one.place.file) for one in _examined(Path(folder)) if one.severity == WARNING}
+
+
+def _examined(folder):
     before = Path.cwd()
     os.chdir(folder)
     try:
-        load_site(Path("data"))
-    except InvalidData as error:
-        return error
+        return examine_site(Path("data"))[1]
     finally:
         os.chdir(before)
-    return None
 
 
 def make(edit: dict, data: Path) -> None:
@@ -81,8 +94,12 @@ def _encoding(path, encoding, edit):
     path.write_bytes(path.read_text(encoding="utf-8").replace("²", "2").encode(encoding))
 
 
+def _repeat(path, text, edit):
+    path.write_text(text * edit["times"], encoding="utf-8")
+
+
 def _link(path, target, edit):
-    path.unlink()
+    path.unlink(missing_ok=True)
     path.symlink_to(target)
 
 
@@ -93,4 +110,5 @@ WAYS = {
     "rename": _rename,
     "encoding": _encoding,
     "link": _link,
+    "repeat": _repeat,
 }

@@ -4,7 +4,7 @@ import unicodedata
 from functools import cache
 
 import pytest
-from bad_edits import case, cases, problems
+from bad_edits import RIGHT_EDITS, case, cases, problems
 from projects import fictional_data
 
 from macros.messages import LANGUAGES, MESSAGES, WARNINGS
@@ -14,6 +14,7 @@ from macros.shortcodes import load_site
 from macros.strict_yaml import parse
 
 CASES = cases()
+RIGHT = cases(RIGHT_EDITS)
 UNREACHED = {
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
 }
@@ -34,16 +35,21 @@ def test_the_site_accepts_the_data_without_an_edit(tmp_path):
     assert problems([], tmp_path) is None
 
 
-def test_every_message_that_blocks_has_a_case(found):
+@pytest.mark.parametrize("name", RIGHT)
+def test_the_site_accepts_an_edit_that_is_unusual_but_right(name, tmp_path):
+    assert problems(case(RIGHT[name]).edits, tmp_path) is None
+
+
+def test_every_message_has_a_case(found):
     seen = {problem.code for name in CASES for problem in found(name).problems}
     assert set(MESSAGES) - WARNINGS - seen == set(UNREACHED)
 
 
 @pytest.mark.parametrize("code", MESSAGES)
-def test_every_message_says_what_is_wrong_and_what_to_do_in_both_languages(code):
+def test_every_message_says_what_is_wrong_what_to_do_and_why_in_both_languages(code):
     for lang in LANGUAGES:
-        wrong, mend = MESSAGES[code][lang]
-        assert wrong and mend and not mend.endswith(".")
+        assert [part for part in MESSAGES[code][lang] if not part or part.endswith(".")] == []
+        assert len(MESSAGES[code][lang]) == 3
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
@@ -52,8 +58,7 @@ def test_every_rule_says_in_one_sentence_what_it_is(rule):
 
 
 @pytest.mark.parametrize(
-    "written",
-    ["10.30", "1.18", "1:30", "0640", "0x1f", "1e3", "no", "yes", "on", "true", "2023-02-30", ".inf", "1_000"],
+    "written", ["10.30", "1.18", "1:30", "0640", "0x1f", "1e3", "no", "yes", "on", "true", "2023-02-30", ".inf", "1_000"]
 )
 def test_what_is_written_in_yaml_stays_as_it_is_written(written):
     found = []

@@ -4,6 +4,7 @@ The loader hands every scalar over as text; what is a number, a day or a flag is
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
@@ -21,10 +22,7 @@ def _typed(pattern: str, make, code: str):
             return value
         if not shape.fullmatch(value):
             raise PydanticCustomError(code, "{value}", {"value": value})
-        try:
-            return make(value)
-        except ValueError:
-            raise PydanticCustomError(code, "{value}", {"value": value}) from None
+        return make(value)
 
     return BeforeValidator(read)
 
@@ -35,10 +33,22 @@ def _words(value):
     return value
 
 
+def _day(text):
+    year, month, day = map(int, text.split("-"))
+    if not year:
+        raise PydanticCustomError("day", "{value}", {"value": text})
+    if not 1 <= month <= 12:
+        raise PydanticCustomError("no_such_month", "{value}", {"value": text})
+    if not 1 <= day <= monthrange(year, month)[1]:
+        values = {"value": text, "year": year, "month": month, "last": monthrange(year, month)[1]}
+        raise PydanticCustomError("no_such_day", "{value}", values)
+    return date(year, month, day)
+
+
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Whole = Annotated[int, _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")]
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
-Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat, "day")]
+Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", _day, "day")]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
 Line = Annotated[Whole, Field(ge=1)]
 Words = Annotated[str, BeforeValidator(_words)]

@@ -22,12 +22,19 @@ class Record(BaseModel):
     def _remember(cls, data, handler):
         record = handler(data)
         if isinstance(data, dict) and hasattr(data, "places"):
-            record._place, record._places = data.place, data.places
+            record._place = data.place
+            record._places = {**data.places, **_places_of_items(data)}
         return record
 
-    def place(self, field: str | None = None) -> Place:
-        """Where the record, or one of its fields, was read from."""
-        return self._places.get(field) or self._place or Place("?")
+    def place(self, field: str | None = None, item: int | str | None = None) -> Place:
+        """Where the record, one of its fields, or one item (by number or key) of that field was read from."""
+        return self._places.get((field, item)) or self._places.get(field) or self._place or Place("?")
+
+
+def _places_of_items(data):
+    fields = {field: value for field, value in data.items() if hasattr(value, "places")}
+    places = {field: getattr(value, "key_places", value.places) for field, value in fields.items()}
+    return {(field, item): place for field, items in places.items() for item, place in items.items()}
 
 
 class Text(Record):

@@ -8,5 +8,6 @@ from macros.rules.ids import IDS
 from macros.rules.printed import PRINTED
 from macros.rules.references import REFERENCES
 from macros.rules.translated import TRANSLATED
+from macros.rules.words import WORDS
 
-RULES = (*IDS, *REFERENCES, *FIGURES, *PRINTED, *TRANSLATED)
+RULES = (*IDS, *REFERENCES, *FIGURES, *PRINTED, *WORDS, *TRANSLATED)

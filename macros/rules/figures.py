@@ -7,8 +7,12 @@ from macros.language import money
 from macros.messages import LANGUAGES
 from macros.model import Report
 from macros.problems import problem
+from macros.rules.needs import needs, needs_all_of
+
+OTHER_UNITS = ((100, "백만 원", "KRW million"), (100_000, "천 원", "KRW thousand"), (100_000_000, "원", "KRW"))  # to 억 원
 
 
+@needs_all_of("budget")
 def parts_add_up_to_totals(report: Report):
     """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
     for budget in _budgets(report):
@@ -21,12 +25,17 @@ def parts_add_up_to_totals(report: Report):
             elif sum(parts.values()) != row.total_eok:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
                 values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
+                values |= _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
                 yield problem(row.place("total_eok"), "sum-of-parts", **values, **_name(row))
         total = sum(row.total_eok for row in budget.table.rows)
         if total != budget.size.total_eok:
-            yield problem(budget.size.place("total_eok"), "sum-of-rows", total=budget.size.total_eok, sum=total)
+            values = dict(total=budget.size.total_eok, sum=total)
+            amounts = [budget.size.total_eok, *(row.total_eok for row in budget.table.rows)]
+            values |= _other_unit(amounts, budget.size.total_eok - total)
+            yield problem(budget.size.place("total_eok"), "sum-of-rows", **values)
 
 
+@needs_all_of("budget")
 def shares_match_amounts(report: Report):
     """Each printed share is its row's part of the whole, rounded as printed, and the shares add up to 100."""
     for budget in _budgets(report):
@@ -36,13 +45,15 @@ def shares_match_amounts(report: Report):
             expected = (Decimal(100) * row.total_eok / whole).quantize(step, ROUND_HALF_UP) if whole else Decimal(0)
             if row.share_percent != expected:
                 values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
-                yield problem(row.place("share_percent"), "share", **values, **_name(row))
+                swap = (str(row.share_percent), str(expected))
+                yield problem(row.place("share_percent"), "share", swap=swap, **values, **_name(row))
         total = sum(row.share_percent for row in rows)
         rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
         if abs(total - 100) > rounding:
             yield problem(rows[-1].place("share_percent"), "sum-of-shares", sum=total)
 
 
+@needs_all_of("budget")
 def sentences_say_the_same_figures(report: Report):
     """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
     for budget in _budgets(report):
@@ -58,6 +69,7 @@ def sentences_say_the_same_figures(report: Report):
                     yield problem(budget.self_reliance.text.place(lang), "percent-in-words", percent=percent)
 
 
+@needs_all_of("budget")
 def self_reliance_names_budget_rows(report: Report):
     """Fiscal self-reliance is given for rows of the budget table."""
     for budget in _budgets(report):
@@ -65,19 +77,22 @@ def self_reliance_names_budget_rows(report: Report):
         for id in budget.self_reliance.percent:
             if id not in rows:
                 values = dict(what="예산표의 행", what_en="budget row", id=id, hint_ko="", hint_en="")
-                yield problem(budget.self_reliance.place("percent"), "unknown-reference", **values)
+                yield problem(budget.self_reliance.place("percent", id), "unknown-reference", **values)
 
 
+@needs_all_of("achievements")
 def the_declared_count_matches(report: Report):
     """The declared number of achievements is their number, and the printed text says it."""
     for edition in report.editions:
         total, found = edition.achievements.total, len(edition.achievements.achievements)
         if total.count != found:
-            yield problem(total.place("count"), "declared-count", found=found, declared=total.count)
+            swap = (str(total.count), str(found))
+            yield problem(total.place("count"), "declared-count", swap=swap, found=found, declared=total.count)
         if not re.search(rf"(?<!\d){total.count}(?!\d)", total.text.ko):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
 
 
+@needs("achievements")
 def dates_are_as_printed(report: Report):
     """The date of an achievement lies in the year reported on and is the one printed beside it."""
     for edition in report.editions:
@@ -89,6 +104,17 @@ def dates_are_as_printed(report: Report):
             if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
                 values = dict(date=date, printed=achievement.date_printed)
                 yield problem(achievement.place("date"), "date-as-printed", **values)
+
+
+def _other_unit(amounts, difference):
+    """A hint where one of the amounts, the first of them the sum of the others, fits in another unit of money."""
+    for at, amount in enumerate(amounts):
+        needed = amount - difference if at == 0 else amount + difference
+        for factor, ko, en in OTHER_UNITS:
+            if needed > 0 and amount == needed * factor:
+                hint_ko = f"({amount:,}은 {ko} 단위로 쓴 것 같습니다. 억 원으로는 {needed:,})"
+                return dict(hint_ko=hint_ko, hint_en=f" ({amount:,} looks like {en}; in KRW 100 million it is {needed:,})")
+    return dict(hint_ko="", hint_en="")
 
 
 def _budgets(report):

@@ -3,8 +3,10 @@
 from macros.model import Report
 from macros.problems import problem
 from macros.records import anchored
+from macros.rules.needs import needs, needs_all_of
 
 
+@needs()
 def ids_are_unique(report: Report):
     """No two records of an edition share an id or an older name, whatever their kinds; nor do topics, terms or corrections."""
     groups = [
@@ -17,16 +19,21 @@ def ids_are_unique(report: Report):
         yield from _repeated(records)
 
 
+@needs_all_of("frame", "initiatives")
 def numbers_run_from_one(report: Report):
     """The initiatives of a sector, and the sectors, are numbered from 1 without gaps or repeats."""
     for edition in report.editions:
         yield from _gaps(sorted(edition.frame.sectors, key=lambda sector: sector.number))
+        sectors = {sector.id for sector in edition.frame.sectors}
+        if any(initiative.sector not in sectors for initiative in edition.initiatives):
+            continue  # the gap is where that initiative belongs
         for sector in edition.frame.sectors:
             yield from _gaps([one for one in edition.initiatives if one.sector == sector.id])
 
 
 def _misprints(edition):
-    return (*edition.corrections.corrections, *edition.corrections.open_questions)
+    misprints = edition.corrections
+    return (*misprints.corrections, *misprints.open_questions) if misprints else ()
 
 
 def _repeated(records):

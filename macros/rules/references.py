@@ -2,13 +2,17 @@
 
 import re
 from datetime import date
-from difflib import get_close_matches
 
 from macros.model import Report, Text
 from macros.problems import problem
 from macros.records import by_id
+from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.suggestions import nearest
+
+SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard leaves more than this in common
 
 
+@needs_all_of("frame")
 def sectors_exist(report: Report):
     """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
     for edition in report.editions:
@@ -20,6 +24,7 @@ def sectors_exist(report: Report):
             yield from unknown(entry, "of", entry.of, parts, "부분이나 분야", "part or sector")
 
 
+@needs("labels", "achievements")
 def kinds_exist(report: Report):
     """The kind of step of an achievement is one of the kinds in labels.yml."""
     for edition in report.editions:
@@ -27,12 +32,14 @@ def kinds_exist(report: Report):
             yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "단계", "kind")
 
 
+@needs_all_of("site", "editions")
 def the_current_edition_exists(report: Report):
     """The edition that the site shows first exists."""
     editions = [edition.id for edition in report.editions]
     yield from unknown(report.site, "current", report.site.current, editions, "연도", "edition")
 
 
+@needs_all_of("terms", "budget")
 def terms_exist(report: Report):
     """The glossary term that defines fiscal self-reliance exists."""
     terms = [term.id for term in report.terms]
@@ -41,20 +48,46 @@ def terms_exist(report: Report):
         yield from unknown(reliance, "term", reliance.term, terms, "용어", "term")
 
 
-def topic_links_are_evident(report: Report):
-    """A topic names editions, records and topics that exist, each record once, with words that stand in its own text."""
+@needs_all_of("topics")
+def related_topics_exist(report: Report):
+    """A topic is related to other topics that exist."""
     topics = [topic.id for topic in report.topics]
-    editions = {edition.id: by_id(edition) for edition in report.editions}
     for topic in report.topics:
-        for other in topic.related:
-            yield from unknown(topic, "related", other, [id for id in topics if id != topic.id], "주제", "topic")
-        for name, links in topic.records.items():
-            if name not in editions:
-                yield from unknown(topic, "records", name, editions, "연도", "edition")
-                continue
-            yield from _evident(links, editions[name])
+        others = [id for id in topics if id != topic.id]
+        for at, other in enumerate(topic.related):
+            yield from unknown(topic, "related", other, others, "주제", "topic", at)
 
 
+@needs_all_of("topics", "editions")
+def editions_of_topics_exist(report: Report):
+    """A topic names editions that exist."""
+    editions = [edition.id for edition in report.editions]
+    for topic in report.topics:
+        for name in topic.records:
+            yield from unknown(topic, "records", name, editions, "연도", "edition", name)
+
+
+@needs_all_of("topics", *OF_EDITION)
+def records_of_topics_exist(report: Report):
+    """The records that a topic names exist."""
+    for topic, link, records in _links(report):
+        if link.id not in records:
+            yield from unknown(link, "id", link.id, records, "기록", "record")
+
+
+@needs("topics")
+def topic_links_are_evident(report: Report):
+    """A topic names each record once, with words that stand in the record's own text."""
+    seen = set()
+    for topic, link, records in _links(report):
+        if link.id in records and (topic.id, id(records), link.id) in seen:
+            yield problem(link.place("id"), "linked-twice", id=link.id)
+        elif link.id in records and not any(link.evidence in text for text in own_texts(records[link.id])):
+            yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
+        seen.add((topic.id, id(records), link.id))
+
+
+@needs_all_of(*OF_EDITION)
 def corrections_are_used(report: Report):
     """What a correction or an open question quotes stands exactly once in the field it names, and it changes something."""
     for edition in report.editions:
@@ -65,25 +98,22 @@ def corrections_are_used(report: Report):
             yield from _used(question, question.suggested, "suggested", records)
 
 
-def unknown(record, field, id, known, what, what_en):
-    """A Problem at `field` of `record` where `id` is not among `known`, with the nearest one as a hint."""
+def unknown(record, field, id, known, what, what_en, item=None):
+    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`, with the nearest one as a hint."""
     if id not in known:
-        hint = dict(hint_ko="", hint_en="")
-        for near in get_close_matches(str(id), list(known), 1):
-            hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)")
-        yield problem(record.place(field), "unknown-reference", what=what, what_en=what_en, id=id, **hint)
+        near = nearest(id, known, SAME_ID)
+        hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)") if near else dict(hint_ko="", hint_en="")
+        swap, values = (str(id), near) if near else None, dict(what=what, what_en=what_en, id=id)
+        yield problem(record.place(field, item), "unknown-reference", swap=swap, **values, **hint)
 
 
-def _evident(links, records):
-    seen = set()
-    for link in links:
-        if link.id not in records:
-            yield from unknown(link, "id", link.id, records, "기록", "record")
-        elif link.id in seen:
-            yield problem(link.place("id"), "linked-twice", id=link.id)
-        elif not any(link.evidence in text for text in own_texts(records[link.id])):
-            yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
-        seen.add(link.id)
+def _links(report):
+    """(topic, link, records of the edition by id) for every link to an edition that was read."""
+    editions = {edition.id: by_id(edition) for edition in report.editions}
+    for topic in report.topics:
+        for name, links in topic.records.items():
+            if name in editions:
+                yield from ((topic, link, editions[name]) for link in links)
 
 
 def own_texts(record):
@@ -95,16 +125,16 @@ def own_texts(record):
 def _used(entry, new, field, records):
     if entry.printed == new:
         yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
-    for at in entry.at:
+    for item, at in enumerate(entry.at):
         id, _, name = at.partition(".")
         if id not in records:
-            yield from unknown(entry, "at", id, records, "기록", "record")
+            yield from unknown(entry, "at", id, records, "기록", "record", item)
             continue
         record = records[id]
         texts = {key: getattr(record, key) for key in type(record).model_fields}
         fields = {key: text for key, text in texts.items() if isinstance(text, Text | date)}
         if name not in fields:
-            yield problem(entry.place("at"), "unknown-field-reference", id=id, field=name, names=", ".join(fields))
+            yield problem(entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields))
         elif isinstance(fields[name], Text):
             count = fields[name].ko.count(entry.printed)
             if count != 1:
@@ -127,6 +157,9 @@ REFERENCES = (
     kinds_exist,
     the_current_edition_exists,
     terms_exist,
+    related_topics_exist,
+    editions_of_topics_exist,
+    records_of_topics_exist,
     topic_links_are_evident,
     corrections_are_used,
 )

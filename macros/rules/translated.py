@@ -3,11 +3,13 @@
 from macros.model import Report, Text
 from macros.problems import Place, problem
 from macros.records import files, texts
+from macros.rules.needs import needs
 from macros.translations import pair
 
 SHOWN = 5
 
 
+@needs()
 def english_follows_the_korean(report: Report):
     """An English text whose Korean has changed is translated again, or accepted again as it stands."""
     for text in texts(report):
@@ -17,12 +19,14 @@ def english_follows_the_korean(report: Report):
             yield problem(place, "translation-stale", **values)
 
 
+@needs()
 def every_text_is_translated(report: Report):
     """Every Korean text has its English; said once a file."""
     for missing in _by_file(report, "missing"):
         yield problem(_first(missing), "translations-missing", **_count(missing))
 
 
+@needs()
 def new_english_is_accepted(report: Report):
     """English that was written or rewritten is accepted, so that a later change of its Korean is noticed; once a file."""
     for new in _by_file(report, "new"):

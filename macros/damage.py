@@ -1,0 +1,129 @@
+"""What copying, merging and typing leave in a file: conflict markers, tabs, unseen characters, signs that only look right.
+
+Knows lines and characters; nothing of YAML's structure and nothing of the report.
+"""
+
+import re
+import unicodedata
+
+from macros.problems import Place, problem
+
+MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})( |$)")
+KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
+WIDE_COLON = re.compile(KEY + r"\s*：\s*")
+OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
+SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
+HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
+
+
+def mend(text: str, file: str, problems: list) -> str | None:
+    """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
+    lines, tabs = text.split("\n"), False
+    _without_conflicts(lines, file, problems)
+    for at, line in enumerate(lines):
+        if line.isascii() and line.isprintable():
+            continue
+        indent = line[: len(line) - len(line.lstrip())]
+        if line.lstrip().startswith("#"):
+            lines[at] = _characters(line, Place(file, at + 1), problems) if _ends_a_line(line) else line
+        elif "\t" in indent and line.strip():
+            problems.append(problem(Place(file, at + 1, indent.index("\t") + 1), "tab"))
+            tabs = True
+        else:
+            lines[at] = _mended(line, Place(file, at + 1), problems)
+    return None if tabs else "\n".join(lines)
+
+
+def quoted(text: str) -> str:
+    """A text in quotes, as YAML reads it back."""
+    if "'" in text and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def _without_conflicts(lines, file, problems):
+    """Keeps the first version of every conflict, so that line numbers stay; one problem a conflict, or a stray marker."""
+    signs = [(at, line[0]) for at, line in enumerate(lines) if MARKER.match(line)]
+    opened = None
+    for at, sign in signs:
+        if sign == "<" or opened is None:
+            problems.append(problem(Place(file, at + 1), "conflict-marker"))
+        if sign == "<":
+            opened = at
+        elif sign == ">" and opened is not None:
+            second = next((other for other, mark in signs if other > opened and mark in "|="), at)
+            lines[second : at + 1] = [""] * (at + 1 - second)
+            opened = None
+        lines[at] = ""
+
+
+def _mended(line, place, problems):
+    for step in (_characters, _wide_colon, _other_dash, _smart_quotes):
+        line = step(line, place, problems)
+    return line
+
+
+def _characters(line, place, problems):
+    """The line without characters that nobody sees, and with plain spaces for other kinds of space."""
+    for code, belongs, instead in CHARACTERS:
+        found = [at for at, sign in enumerate(line) if belongs(sign)]
+        if found:
+            names = ", ".join(sorted({f"U+{ord(line[at]):04X}" for at in found}))
+            line = "".join(instead if belongs(sign) else sign for sign in line)
+            paste = line if code != "broken-character" else None
+            problems.append(problem(Place(place.file, place.line, found[0] + 1), code, paste, names=names))
+    return line
+
+
+def unseen(sign: str) -> bool:
+    """Whether a character shows nothing; tabs, line ends and the joiner inside emoji are left alone."""
+    return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n\u200d")
+
+
+def _broken(sign):
+    return sign == "\ufffd" or unicodedata.category(sign) == "Co" or ord(sign) & 0xFFFE == 0xFFFE
+
+
+def _other_space(sign):
+    return sign != " " and unicodedata.category(sign) in ("Zs", "Zl", "Zp")
+
+
+def _ends_a_line(line):
+    """Whether YAML would refuse a character of the line or end the line there, even in a comment."""
+    return any(_broken(sign) or unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in line)
+
+
+def _wide_colon(line, place, problems):
+    found = WIDE_COLON.match(line)
+    if not found:
+        return line
+    mended = f"{found[1]}: {line[found.end() :]}"
+    problems.append(problem(Place(place.file, place.line, line.index("：") + 1), "full-width-colon", mended))
+    return mended
+
+
+def _other_dash(line, place, problems):
+    found = OTHER_DASH.match(line)
+    if not found or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[found.end() :]):
+        return line
+    mended = f"{found[1]}- {line[found.end() :]}"
+    at = Place(place.file, place.line, len(found[1]) + 1)
+    problems.append(problem(at, "list-dash", mended, found=found[2]))
+    return mended
+
+
+def _smart_quotes(line, place, problems):
+    found = SMART.match(line)
+    if not found or set(found[5]) & set("“”‘’"):
+        return line
+    mended = line[: found.start(4)] + quoted(found[5])
+    problems.append(problem(Place(place.file, place.line, found.start(4) + 1), "smart-quotes", mended))
+    return mended
+
+
+CHARACTERS = (
+    ("broken-character", _broken, ""),
+    ("invisible-character", unseen, ""),
+    ("wide-space", _other_space, " "),
+)

@@ -1,0 +1,6 @@
+"""The languages of the site, the first one first.
+
+Knows nothing else.
+"""
+
+LANGUAGES = ("ko", "en")

@@ -1,0 +1,65 @@
+"""What a rule needs to have been read before it can judge, so that one unreadable file does not hide what other files hold.
+
+Knows the names of the parts of a report, not what the rules say.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from macros.model import Report
+from macros.problems import Problem
+
+OF_SITE = ("site", "labels", "terms", "topics", "editions")
+OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "initiatives", "source")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What could be read: a report in which an unread part is None or empty.
+
+    `absent` names the parts nothing was read of, `broken` those and the parts that lack a record; a part is
+    (id of the edition, name), with "" for the site's own.
+    """
+
+    report: Report
+    absent: frozenset[tuple[str, str]] = frozenset()
+    broken: frozenset[tuple[str, str]] = frozenset()
+
+
+def needs(*parts: str) -> Callable:
+    """Marks a rule that can judge as soon as these parts were read, even where a record is left out of them."""
+    return _mark("some_of", parts)
+
+
+def needs_all_of(*parts: str) -> Callable:
+    """Marks a rule that can judge only when every record of these parts was read. An unmarked rule needs all of everything."""
+    return _mark("all_of", parts)
+
+
+def problems_found(rule: Callable[[Report], Iterator[Problem]], reading: Reading) -> Iterator[Problem]:
+    """What the rule finds in the editions it can judge."""
+    some = getattr(rule, "some_of", ())
+    whole = getattr(rule, "all_of", () if some else (*OF_SITE, *OF_EDITION))
+
+    def judged(edition, names):
+        return not any((edition, part) in reading.absent for part in some if part in names) and not any(
+            (edition, part) in reading.broken for part in whole if part in names
+        )
+
+    if judged("", OF_SITE):
+        editions = tuple(edition for edition in reading.report.editions if judged(edition.id, OF_EDITION))
+        of_editions = any(part in OF_EDITION for part in (*some, *whole))
+        if editions or not of_editions:
+            yield from rule(reading.report.model_copy(update={"editions": editions}))
+
+
+def _mark(name, parts):
+    unknown = set(parts) - {*OF_SITE, *OF_EDITION}
+    if unknown:
+        raise ValueError(f"no such part of a report: {', '.join(sorted(unknown))}")
+
+    def mark(rule):
+        setattr(rule, name, parts)
+        return rule
+
+    return mark

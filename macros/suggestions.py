@@ -1,0 +1,82 @@
+"""What somebody most likely meant by a value that its field cannot hold.
+
+Knows the ways in which people write numbers, dates and names; suggests only what cannot be mistaken.
+"""
+
+import re
+import unicodedata
+from datetime import date
+from difflib import get_close_matches
+
+UNITS = "명|개|건|곳|행|쪽|년|%|억|억 원|억원"  # units that the field itself implies
+DAY = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{4})(\d{2})(\d{2})")
+YES, NO = ("yes", "y", "on", "true", "t", "예", "네"), ("no", "n", "off", "false", "f", "아니요", "아니오")
+
+
+def whole(text: str) -> str | None:
+    """'54,677' -> '54677', '５４' -> '54', '50개' -> '50', '0640' -> None (nobody knows what was meant)."""
+    found = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.0+)?\s*({UNITS})?", _plain(text))
+    digits = re.sub(r"\D", "", found[1]) if found else ""
+    return digits if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
+
+
+def decimal(text: str) -> str | None:
+    """'64.3%' -> '64.3', '1,442.5' -> '1442.5'."""
+    found = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.\d{{1,6}})?\s*({UNITS}|km²|㎢)?", _plain(text))
+    digits = re.sub(r"\D", "", found[1]) if found else ""
+    return digits + (found[3] or "") if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
+
+
+def day(text: str) -> str | None:
+    """'2023.1.18.' -> '2023-01-18', '2023년 1월 18일' -> '2023-01-18'; None where the year is not said or no such day."""
+    found = DAY.fullmatch(_plain(text))
+    if not found:
+        return None
+    try:
+        return date(*(int(part) for part in found.groups() if part)).isoformat()
+    except ValueError:
+        return None
+
+
+def flag(text: str) -> str | None:
+    """'Yes' -> 'true', '아니요' -> 'false'."""
+    word = _plain(text).lower()
+    return "true" if word in YES else "false" if word in NO else None
+
+
+def id(text: str) -> str | None:
+    """'Safe City' -> 'safe-city', 'safe_city' -> 'safe-city'."""
+    word = re.sub(r"[\s_.]+", "-", _plain(text).lower()).strip("-")
+    return word if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word) and len(word) <= 60 else None
+
+
+def link(text: str) -> str | None:
+    """'www.daejeon.go.kr' -> 'https://www.daejeon.go.kr'."""
+    word = _plain(text)
+    return f"https://{word}" if re.fullmatch(r"www\.[\w-]+(\.[\w-]+)+(/[^\s<>\"]*)?", word) else None
+
+
+def nearest(name: str, names, alike: float = 0.6) -> str | None:
+    """The one of `names` that `name` was most likely meant to be, or None where none is `alike` enough (0 to 1)."""
+    folded = {other.lower().replace("-", "_"): other for other in names}
+    wanted = _plain(str(name)).lower().replace("-", "_").replace(" ", "_")
+    longer = [other for word, other in folded.items() if len(wanted) > 3 and word.startswith(f"{wanted}_")]
+    if len(longer) == 1:
+        return longer[0]
+    near = get_close_matches(wanted, sorted(folded), 1, alike)
+    return folded[near[0]] if near else None
+
+
+def _plain(text):
+    """The text with full-width and other compatible characters as plain ones, without spaces around it."""
+    return unicodedata.normalize("NFKC", text).replace("−", "-").replace("–", "-").strip()
+
+
+MEANT = {
+    "whole-number": whole,
+    "decimal-number": decimal,
+    "day": day,
+    "flag": flag,
+    "id": id,
+    "link": link,
+}
