@@ -1,13 +1,14 @@
-"""The commands that write for staff: accept a translation, and others to come.
+"""The commands that write for staff: accepted translations, schemas for editors.
 
 Knows arguments and files; what is written is decided elsewhere. Each command returns the program's exit status.
 """
 
 from pathlib import Path
 
-from macros.load import read, read_ledger
+from macros.load import SCHEMAS, read, read_ledger
 from macros.problems import InvalidData
 from macros.records import texts
+from macros.schemas import schemas
 from macros.translations import LEDGER, accept, written
 
 
@@ -18,6 +19,9 @@ def add_commands(commands) -> None:
     command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_accept)
+    command = commands.add_parser("schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.set_defaults(run=_schemas)
 
 
 def _accept(options):
@@ -35,9 +39,20 @@ def _accept(options):
         return any(_stands(text, where) for where in options.where) if options.where else ledger.state(text) == "new"
 
     after = accept(ledger, found, chosen)
-    (options.data / LEDGER).write_text(written(after), encoding="utf-8")
+    (options.data / LEDGER).write_text(written(after), encoding="utf-8", newline="\n")
     added, removed = len(after.pairs - ledger.pairs), len(ledger.pairs - after.pairs)
     print(f"{options.data / LEDGER}: 더한 줄 {added}개, 지운 줄 {removed}개 · {added} added, {removed} removed")
+    return 0
+
+
+def _schemas(options):
+    folder, written = options.data / SCHEMAS, schemas()
+    folder.mkdir(exist_ok=True)
+    for old in set(folder.glob("*.json")) - {folder / name for name in written}:
+        old.unlink()
+    for name, text in written.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    print(f"{folder}: 파일 {len(written)}개를 썼습니다 · wrote {len(written)} files")
     return 0
 
 

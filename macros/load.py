@@ -32,7 +32,8 @@ EDITION_FILES = {
 }
 PART_OF_FILE = {"glossary": "terms", "report": "frame"}  # where a file and what it holds are called differently
 PROMISES = "addresses.txt"
-OTHER_SITE_FILES = ("README.md", PROMISES, LEDGER)
+SCHEMAS = ".schemas"
+OTHER_SITE_FILES = ("README.md", PROMISES, LEDGER, SCHEMAS)
 SOURCE = "source.txt"
 INITIATIVES = "initiatives"
 

@@ -43,7 +43,8 @@ ROOMS = (
     "__init__",
 )
     "messages", "problems", "damage", "syntax_problems", "strict_yaml", "files", "suggestions", "model", "records",
-    "language", "translations", "printed_lines", "corrections", "rules", "field_problems", "formats", "load", "addresses",
+    "language", "translations", "printed_lines", "corrections", "rules", "field_problems", "formats", "load", "field_words", "schemas",
+    "addresses",
     "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "commands", "staging", "hooks",
     "__main__", "__init__",
 )  # fmt: skip
