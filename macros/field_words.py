@@ -42,6 +42,7 @@ RECORDS = {
     "Text": ("한국어와 영어로 된 글", "Text in Korean and English"),
     "Topic": ("주제", "Topic"),
     "TopicLink": ("주제에 드는 기록", "Record of the topic"),
+    "Synonyms": ("검색의 같은 말", "Words that search treats as the same"),
     "Topics": ("주제", "Topics"),
 }
 
@@ -132,11 +133,19 @@ FIELDS = {
     "Term.term": ("용어.", "The term."),
     "Term.type": ("용어의 갈래.", "The type of term."),
     "Term.status": ("영어를 어디까지 확인했는지.", "How far the English was verified."),
+    "Term.unmarked": (
+        "너무 흔해서 본문에서 풀이를 달지 않는 이름.",
+        "Names of the term that are too common to be explained on pages.",
+    ),
     "Term.aliases": ("같은 뜻으로 쓰는 다른 말.", "Other words for the same."),
     "Term.explanation": ("쉬운 말로 한 줄 풀이.", "One line in plain words."),
     "Term.source": ("영어 이름을 확인한 웹 주소.", "The web address that shows the English name."),
     "Text.ko": ("한국어. 인쇄본에 있는 글이면 인쇄된 그대로.", "The Korean; as printed where it is printed."),
     "Text.en": ("영어.", "The English."),
+    "Synonyms.groups": (
+        "검색에서 같은 말로 보는 낱말의 묶음들. 한국어와 영어를 섞어 적습니다.",
+        "Groups of words that search treats as the same, both languages mixed.",
+    ),
     "Topic.related": ("관련 주제의 id들.", "The ids of related topics."),
     "Topic.records": ("연도마다 이 주제에 드는 기록들.", "The records of the topic, by edition."),
     "TopicLink.evidence": ("그 기록의 한국어 글에 있는 말.", "Words of the record's own Korean text that show it."),
