@@ -11,18 +11,25 @@ from macros.shortcodes import labels_asked
 
 MACROS = ROOT / "macros"
 ROOMS = (
-    "messages_staff",
     "messages",
     "problems",
+    "damage",
+    "syntax_problems",
+    "strict_yaml",
+    "files",
+    "suggestions",
     "model",
     "records",
-    "translations",
     "language",
+    "translations",
+    "printed_lines",
     "corrections",
     "rules",
     "field_problems",
-    "strict_yaml",
+    "formats",
     "load",
+    "field_words",
+    "schemas",
     "addresses",
     "views",
     "terms",
@@ -42,12 +49,6 @@ ROOMS = (
     "__main__",
     "__init__",
 )
-    "messages", "problems", "damage", "syntax_problems", "strict_yaml", "files", "suggestions", "model", "records",
-    "language", "translations", "printed_lines", "corrections", "rules", "field_problems", "formats", "load", "field_words", "schemas",
-    "addresses",
-    "views", "render", "pages", "published", "contents", "shortcodes", "address_list", "commands", "staging", "hooks",
-    "__main__", "__init__",
-)  # fmt: skip
 ONLY_IN_HOOKS = ("mkdocs", "material", "mkdocs_macros")
 LONG_FILES: dict[str, str] = {}
 LONGEST = 200
