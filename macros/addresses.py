@@ -37,6 +37,11 @@ def initiative(edition: Edition, id: str) -> str:
     return f"{edition.id}/initiatives/{id}/"
 
 
+def whole(edition: Edition) -> str:
+    """The page that holds a whole edition for print."""
+    return f"{edition.id}/whole/"
+
+
 def topic(id: str) -> str:
     """The page of one topic."""
     return f"{TOPICS}{id}/"

@@ -114,6 +114,16 @@ def on_env(env, config, files):
     return env
 
 
+def on_page_markdown(markdown, page, config, files):
+    """Tells the theme and the search what kind of page a generated one is, and what it says of itself."""
+    site = config.extra["report"]
+    found = {one.uri: one for one in pages(site.report)}.get(page.file.src_uri)
+    if found:
+        page.meta.update(hide=list(found.hide), search={"exclude": not found.searched})
+        if found.description:
+            page.meta["description"] = site.title(found.description)
+
+
 def on_page_content(html, page, config, files):
     """Makes the table of contents from the headings of the page, wherever they came from."""
     page.toc = _contents(headings(html))

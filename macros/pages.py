@@ -7,22 +7,31 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.model import Edition, Report, Text
+from macros.views import descriptions
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "architecture",
-    "translations",
+    "translations", "accessibility", "whole_report", "describe_achievements", "topic_lead", "topics_lead", "glossary_lead",
+    "corrections_lead", "initiatives_lead",
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Page:
-    """A generated page: its address, name, macro call, the data file it comes from, and the record that it is about if one."""
+    """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
+
+    `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
+    repeats others is not `searched`.
+    """
 
     address: str
     title: Text
     call: str
     edit: str
     record: str | None = None
+    description: Text | None = None
+    hide: tuple[str, ...] = ()
+    searched: bool = True
 
     @property
     def uri(self) -> str:
@@ -58,9 +67,9 @@ def menu(report: Report) -> tuple:
     return (
         Prose("index.md", words["home"]),
         *(entry for edition in editions for entry in _edition(report, edition)),
-        Section(words["topics"], (_page(addresses.TOPICS, words["topics"], "topics()", "topics.yml"), *_topics(report))),
-        _page(addresses.GLOSSARY, words["glossary"], "glossary()", "glossary.yml"),
-        _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml"),
+        Section(words["topics"], (_list_of_topics(report), *_topics(report))),
+        _glossary(report),
+        _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml", description=words["corrections_lead"]),
         Section(words["about"], tuple(_about(words))),
     )
 
@@ -72,8 +81,21 @@ def flat(entry) -> list[Page | Prose]:
     return [entry]
 
 
+def _list_of_topics(report):
+    description = descriptions.counted(report, "topics_lead", len(report.topics))
+    words = report.labels.words["topics"]
+    return _page(addresses.TOPICS, words, "topics()", "topics.yml", description=description, hide=("navigation", "toc"))
+
+
+def _glossary(report):
+    description = descriptions.counted(report, "glossary_lead", len(report.terms))
+    words = report.labels.words["glossary"]
+    return _page(addresses.GLOSSARY, words, "glossary()", "glossary.yml", description=description, hide=("toc",))
+
+
 def _about(words):
     yield Prose("about.md", words["about"])
+    yield Prose("accessibility.md", words["accessibility"])
     yield Prose("architecture.md", words["architecture"])
     yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt")
 
@@ -81,16 +103,22 @@ def _about(words):
 def _edition(report, edition: Edition):
     words = report.labels.words
     parts = (
-        (addresses.overview, words["overview"], "overview", "overview"),
-        (addresses.budget, words["budget"], "budget", "budget"),
-        (addresses.achievements, words["achievements"], "achievements", "achievements"),
+        ("overview", "overview"),
+        ("budget", "budget"),
+        ("achievements", "achievements"),
+        ("initiatives", "report"),
     )
-    entries = [
-        _page(where(edition), title, f'{name}("{edition.id}")', f"{edition.id}/{file}.yml")
-        for where, title, name, file in parts
-    ]
-    plan = _page(addresses.initiatives(edition), words["initiatives"], f'initiatives("{edition.id}")', f"{edition.id}/report.yml")
-    entries.append(Section(words["initiatives"], (plan, *_sectors(edition))))
+    *entries, plan = (
+        _page(
+            getattr(addresses, name)(edition),
+            words[name],
+            f'{name}("{edition.id}")',
+            f"{edition.id}/{file}.yml",
+            description=getattr(descriptions, name)(report, edition),
+        )
+        for name, file in parts
+    )
+    entries.append(Section(words["initiatives"], (plan, *_sectors(edition), _whole(words, edition))))
     current = edition.id == report.site.current
     return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
 
@@ -104,13 +132,28 @@ def _sectors(edition):
 
 def _initiative(edition, one):
     address, file = addresses.initiative(edition, one.id), f"{edition.id}/initiatives/{one.id}.yml"
-    return _page(address, one.title, f'initiative("{edition.id}", "{one.id}")', file, one.id)
+    call = f'initiative("{edition.id}", "{one.id}")'
+    return _page(address, one.title, call, file, record=one.id, description=descriptions.initiative(one))
+
+
+def _whole(words, edition):
+    address, file = addresses.whole(edition), f"{edition.id}/report.yml"
+    hide = ("navigation", "toc")
+    return _page(address, words["whole_report"], f'whole("{edition.id}")', file, hide=hide, searched=False)
 
 
 def _topics(report):
     for topic in report.topics:
-        yield _page(addresses.topic(topic.id), topic.title, f'topic("{topic.id}")', "topics.yml", topic.id)
+        yield _page(
+            addresses.topic(topic.id),
+            topic.title,
+            f'topic("{topic.id}")',
+            "topics.yml",
+            record=topic.id,
+            description=descriptions.topic(report, topic),
+            hide=("navigation",),
+        )
 
 
-def _page(address, title, call, file, record=None):
-    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}", record)
+def _page(address, title, call, file, **more):
+    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}", **more)

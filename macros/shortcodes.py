@@ -16,7 +16,7 @@ from macros.problems import Problem, problem
 from macros.published import addresses_stay
 from macros.render import labels_used, render
 from macros.rules.needs import needs
-from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics, translations
+from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics, translations, whole
 
 OF_SITE = {
     "home": ("home.html", home.home),
@@ -31,6 +31,7 @@ OF_EDITION = {
     "achievements": ("achievements.html", achievements.achievements),
     "timeline": ("timeline.html", achievements.timeline),
     "initiatives": ("initiatives.html", initiatives.initiatives),
+    "whole": ("whole.html", whole.whole),
 }
 
 

@@ -1,0 +1,51 @@
+"""What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
+
+from macros.language import fill, pick
+from macros.messages import LANGUAGES
+from macros.model import Edition, Initiative, Report, Text, Topic
+
+
+def overview(report: Report, edition: Edition) -> Text:
+    """The general facts as printed."""
+    return _joined("{0} {1}", *((fact.label, fact.text) for fact in edition.overview.facts))
+
+
+def budget(report: Report, edition: Edition) -> Text:
+    """The sentence that gives the size of the budget."""
+    return _joined("{0}: {1}", (edition.budget.size.label, edition.budget.size.text))
+
+
+def achievements(report: Report, edition: Edition) -> Text:
+    """How many achievements there are, of which year."""
+    listed = edition.achievements
+    return _worded(report, "describe_achievements", count=len(listed.achievements), year=listed.year)
+
+
+def initiatives(report: Report, edition: Edition) -> Text:
+    """How many initiatives there are, in how many sectors."""
+    return _worded(report, "initiatives_lead", count=len(edition.initiatives), sectors=len(edition.frame.sectors))
+
+
+def initiative(one: Initiative) -> Text:
+    """The title, and the labels of the strategies."""
+    return _joined("{0}", (one.title,), *((strategy.label,) for strategy in one.strategies))
+
+
+def topic(report: Report, one: Topic) -> Text:
+    """The title, and how many records the topic brings together."""
+    count = sum(len(links) for links in one.records.values())
+    return _joined("{0}: {1}", (one.title, _worded(report, "topic_lead", count=count)))
+
+
+def counted(report: Report, name: str, count: int) -> Text:
+    """The first line of a list, which says how many it holds."""
+    return _worded(report, name, count=count)
+
+
+def _worded(report, name, **values):
+    return Text(**{lang: fill(report.labels.words[name], lang, values) for lang in LANGUAGES})
+
+
+def _joined(pattern, *texts):
+    said = {lang: [pattern.format(*(pick(text, lang).text for text in row)) for row in texts] for lang in LANGUAGES}
+    return Text(**{lang: " · ".join(lines) for lang, lines in said.items()})
