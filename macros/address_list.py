@@ -16,8 +16,14 @@ def add_command(commands) -> None:
     parser = commands.add_parser("addresses", help="공개된 주소의 목록 / the list of published addresses")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--write", action="store_true", help="새 주소를 목록에 더합니다 / add the new addresses to the list")
-    what.add_argument("--check", action="store_true", help="목록에 없는 주소가 있으면 1로 끝납니다 / exit 1 when an address is not listed")
+    what.add_argument(
+        "--write", action="store_true", help="새 주소를 목록에 더합니다 / add the new addresses to the list"
+    )
+    what.add_argument(
+        "--check",
+        action="store_true",
+        help="목록에 없는 주소가 있으면 1로 끝납니다 / exit 1 when an address is not listed",
+    )
     parser.set_defaults(run=addresses)
 
 

@@ -14,7 +14,7 @@ from macros.problems import Problem, problem
 from macros.records import anchored
 
 HEADER = (
-    "# 공개된 주소의 목록입니다. 이 주소들은 사라지면 안 됩니다. `python -m macros addresses --write`로 새 주소를 더합니다.",
+    "# 공개된 주소의 목록이며, 하나도 없어지면 안 됩니다. 새 주소는 `python -m macros addresses --write`로 더합니다.",
     "# Every published address; none may vanish. `python -m macros addresses --write` adds the new ones.",
 )
 
@@ -51,7 +51,7 @@ def renewed(report: Report) -> str:
 
 
 def addresses_stay(report: Report) -> Iterator[Problem]:
-    """Every listed address is still published, or leads on from an older name; of a page that is gone, one line says so."""
+    """Every listed address is still published, or leads on from an older name; a page that is gone is said once."""
     there, new = reachable(report), unlisted(report)
     for promise in report.promises:
         address = promise.address
@@ -99,12 +99,16 @@ def _id(address: str) -> str:
 
 
 def _hint(gone: str, new: tuple[str, ...]) -> dict[str, str]:
-    """What the old address probably became: the only new one on the same page or beside the same page, or one much like it."""
+    """What the old address probably became: the only new one on or beside the same page, or one much like it."""
     beside = gone.removesuffix("/").removesuffix(_id(gone))
     likely = {_id(address): address for address in new if address.startswith(beside) and _is_beside(address, beside)}
     names = list(likely) if len(likely) == 1 else get_close_matches(_id(gone), likely, 1, cutoff=0.5)
     near = [likely[name] for name in names]
-    return dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did it become {near[0]}?)") if near else dict(hint_ko="", hint_en="")
+    return (
+        dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did it become {near[0]}?)")
+        if near
+        else dict(hint_ko="", hint_en="")
+    )
 
 
 def _is_beside(address: str, beside: str) -> bool:

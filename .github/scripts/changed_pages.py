@@ -9,14 +9,16 @@ from difflib import SequenceMatcher
 from html.parser import HTMLParser
 from pathlib import Path
 
-BLOCKS = frozenset("address article blockquote caption dd div dt figcaption h1 h2 h3 h4 h5 h6 li p section summary td th tr".split())
+BLOCKS = frozenset(
+    "address article blockquote caption dd div dt figcaption h1 h2 h3 h4 h5 h6 li p section summary td th tr".split()
+)
 MOST_LINES = 50  # of one page; who changes more of it looks at the page itself
 SILENT = frozenset(("script", "style", "template", "svg"))
 VOID = frozenset("br hr img input link meta source wbr".split())
 
 
 def compare(before: Path, after: Path) -> dict:
-    """The pages that differ: `added`, `removed`, `changed` (page, and what it said and says), and how many only look other."""
+    """The pages that differ: `added`, `removed`, `changed` (what each said and says); how many only look other."""
     old, new = pages(before), pages(after)
     changed, look_only = [], 0
     for page in sorted(old.keys() & new.keys()):
@@ -92,7 +94,8 @@ class _Text(HTMLParser):
 
     def lines(self):
         inside, whole = (
-            [line for parts in lines if (line := " ".join("".join(parts).split()))] for lines in (self.inside, self.whole)
+            [line for parts in lines if (line := " ".join("".join(parts).split()))]
+            for lines in (self.inside, self.whole)
         )
         return inside or whole
 

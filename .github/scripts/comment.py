@@ -1,7 +1,7 @@
 """Posts the results of a check as one comment on its pull request, and renews it after every later check.
 
-Runs with the right to comment, so it believes only GitHub: the pull request is the open one whose head is the commit that
-was checked. The artifact was made by code of the pull request; it is read as bounded text and nothing else.
+Runs with the right to comment, so it believes only GitHub: the pull request is the open one whose head is the commit
+that was checked. The artifact was made by code of the pull request; it is read as bounded text and nothing else.
 """
 
 import io
@@ -23,7 +23,14 @@ ARTIFACT, FILE = "results", "results.json"
 MOST_BYTES, MOST_UNPACKED = 2_000_000, 10_000_000
 COMMENT_PAGES = 10
 ROBOT = "github-actions[bot]"
-UNREADABLE = (ValueError, KeyError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile)  # what a bad archive can raise
+UNREADABLE = (
+    ValueError,
+    KeyError,
+    RuntimeError,
+    EOFError,
+    zlib.error,
+    zipfile.BadZipFile,
+)  # what a bad archive can raise
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,16 @@ def main(arguments: list[str] | None = None) -> int:
     print(both("links_counts", **counts))
     annotate("error", [f"{both('dead_link')}: {link} ({page})" for link, page in answers.dead])
     annotate("warning", [f"{both('unsure_link')}: {link} ({page})" for link, page in answers.unsure])
-    summarize("\n".join([f"## {both('links')}", "", *(f"- {say('links_counts', lang, **counts)}" for lang in LANGUAGES), *_listed(answers)]))
+    summarize(
+        "\n".join(
+            [
+                f"## {both('links')}",
+                "",
+                *(f"- {say('links_counts', lang, **counts)}" for lang in LANGUAGES),
+                *_listed(answers),
+            ]
+        )
+    )
     return 1 if answers.dead else 0
 
 
@@ -74,7 +83,12 @@ def read(site: Path, url: str) -> dict[str, Page]:
 
 def follow(pages: dict[str, Page], site: Path, url: str, repository: str, sources: Path, external: bool) -> Answers:
     """Where every link of the pages leads; links to other sites are followed only when asked to."""
-    first = {link: page.address for page in pages.values() for link in page.links if urlsplit(link).scheme in ("http", "https")}
+    first = {
+        link: page.address
+        for page in pages.values()
+        for link in page.links
+        if urlsplit(link).scheme in ("http", "https")
+    }
     dead, elsewhere = [], {}
     for link, page in first.items():
         if link.startswith(url) or link + "/" == url:

@@ -16,7 +16,7 @@ PLAIN_PATH = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*")
 
 @dataclass(frozen=True)
 class Places:
-    """Where the report leads: the run, and the files of the change; both are known to GitHub, not taken from results."""
+    """Where the report leads: the run, and the files of the change; GitHub knows both, results are not asked."""
 
     run: str
     files: str
@@ -52,7 +52,7 @@ def headline(results: Results) -> str:
 
 
 def shown(words: str) -> str:
-    """Words as a piece of code, in which GitHub reads nothing; the fence is longer than any run of backticks in them."""
+    """Words as a piece of code, in which GitHub reads nothing; its fence is longer than any backticks in them."""
     line = " ".join(words.split())
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
     room = " " if line.startswith("`") or line.endswith("`") else ""

@@ -1,4 +1,4 @@
-"""What a run found: the data check, the build, the tests, the pages that change; read from files that nobody vouches for.
+"""What a run found: the data check, the build, the tests, the pages that change; read from files nobody vouches for.
 
 Knows the shape of the results and how much of them is taken over; nothing of how they are shown.
 """
@@ -14,7 +14,7 @@ OUTCOMES = ("success", "failure")
 
 @dataclass(frozen=True)
 class Finding:
-    """One problem of the data: where, how grave, and by language what is wrong and what to do; the line to paste if known."""
+    """One problem of the data: where, how grave, by language what is wrong and what to do; the line to paste."""
 
     file: str
     line: int
@@ -91,13 +91,22 @@ def results(untrusted) -> Results:
 
 
 def _check(part):
-    return Check(_count(part, "errors"), _count(part, "warnings"), tuple(map(_finding, _maps(part, "problems", FINDINGS))))
+    return Check(
+        _count(part, "errors"), _count(part, "warnings"), tuple(map(_finding, _maps(part, "problems", FINDINGS)))
+    )
 
 
 def _finding(part):
     severity = "warning" if part.get("severity") == "warning" else "error"
     said = ({lang: _words(_map(part.get(name)).get(lang)) for lang in LANGUAGES} for name in ("message", "fix"))
-    return Finding(_words(part.get("file")), _count(part, "line"), _count(part, "column"), severity, *said, _words(part.get("paste")))
+    return Finding(
+        _words(part.get("file")),
+        _count(part, "line"),
+        _count(part, "column"),
+        severity,
+        *said,
+        _words(part.get("paste")),
+    )
 
 
 def _tests(part):
@@ -106,10 +115,15 @@ def _tests(part):
 
 def _changes(part):
     changed = (
-        PageChange(_words(one.get("page")), tuple((_words(line.get("before")), _words(line.get("after"))) for line in _maps(one, "lines", LINES)))
+        PageChange(
+            _words(one.get("page")),
+            tuple((_words(line.get("before")), _words(line.get("after"))) for line in _maps(one, "lines", LINES)),
+        )
         for one in _maps(part, "changed", PAGES)
     )
-    return Changes(_texts(part, "added", PAGES), _texts(part, "removed", PAGES), tuple(changed), _count(part, "look_only"))
+    return Changes(
+        _texts(part, "added", PAGES), _texts(part, "removed", PAGES), tuple(changed), _count(part, "look_only")
+    )
 
 
 def _part(parts, name, read):
@@ -133,7 +147,7 @@ def _texts(part, name, most):
 
 
 def _words(value):
-    """A text without signs that nobody sees: controls, lone surrogates, and those that turn the direction of writing."""
+    """A text without signs that nobody sees: controls, lone surrogates, those that turn the writing around."""
     words = value[: WORDS_LONG + 1] if isinstance(value, str) else ""
     seen = "".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in words)
     return seen if len(seen) <= WORDS_LONG else f"{seen[:WORDS_LONG]}…"

@@ -50,10 +50,17 @@ def _tests(path):
         root = ElementTree.parse(path).getroot()
     except (FileNotFoundError, ElementTree.ParseError):
         return None
-    counts = [{name: int(suite.get(name, 0)) for name in ("tests", "failures", "errors", "skipped")} for suite in root.iter("testsuite")]
+    counts = [
+        {name: int(suite.get(name, 0)) for name in ("tests", "failures", "errors", "skipped")}
+        for suite in root.iter("testsuite")
+    ]
     failed = sum(count["failures"] + count["errors"] for count in counts)
     skipped = sum(count["skipped"] for count in counts)
-    failures = [case.get("name") for case in root.iter("testcase") if case.find("failure") is not None or case.find("error") is not None]
+    failures = [
+        case.get("name")
+        for case in root.iter("testcase")
+        if case.find("failure") is not None or case.find("error") is not None
+    ]
     passed = sum(count["tests"] for count in counts) - failed - skipped
     return {"passed": passed, "failed": failed, "skipped": skipped, "failures": failures}
 

@@ -45,7 +45,10 @@ WORDS = {
     "after": {"ko": "후", "en": "After"},
     "nothing": {"ko": "(없음)", "en": "(nothing)"},
     "more": {"ko": "그 밖에 {count}개", "en": "{count} more"},
-    "look_only": {"ko": "글은 그대로이고 꾸밈만 바뀌는 쪽: {count}개", "en": "Pages whose text stays and whose mark-up changes: {count}"},
+    "look_only": {
+        "ko": "글은 그대로이고 꾸밈만 바뀌는 쪽: {count}개",
+        "en": "Pages whose text stays and whose mark-up changes: {count}",
+    },
     "whole_list": {
         "ko": "전체 목록과 미리 보기(site 파일)는 [실행 기록]({url})에 있습니다.",
         "en": "The whole list and a preview (the file `site`) are with the [record of the run]({url}).",

@@ -109,7 +109,12 @@ class Api:
             named = (f"{pull['head']['repo']['full_name'].split('/')[0]}:{pull['head']['ref']}" for pull in self.pulls)
             return 200, [pull for pull, name in zip(self.pulls, named, strict=True) if name == wanted]
         if path == "/repos/gaon/plan/actions/runs/77/artifacts":
-            return 200, {"artifacts": [dict(id=id, name=name, size_in_bytes=size, expired=False) for id, (name, _, size) in self.artifacts.items()]}
+            return 200, {
+                "artifacts": [
+                    dict(id=id, name=name, size_in_bytes=size, expired=False)
+                    for id, (name, _, size) in self.artifacts.items()
+                ]
+            }
         if match := re.fullmatch(r"/repos/gaon/plan/actions/artifacts/(\d+)/zip", path):
             return 302, f"{self.storage}/{match[1]}"
         if path == "/repos/gaon/plan/issues/5/comments" and method == "GET":

@@ -86,7 +86,7 @@ def test_the_command_lists_what_is_new_and_adds_it(gaon_data, tmp_path, capsys):
     assert main(["addresses", "--write", "--data", str(data)]) == 0
     assert main(["addresses", "--check", "--data", str(data)]) == 0
     written = (data / PROMISES).read_text(encoding="utf-8").splitlines()
-    assert written[0].startswith("# 공개된 주소의 목록입니다.")
+    assert written[0].startswith("# 공개된 주소의 목록이며")
     assert {"/", "/2031/budget/", "/topics/river/"} < set(written)  # the older name stays promised
 
 

@@ -23,9 +23,21 @@ def test_the_site_asks_for_an_error_report_on_every_page(gaon):
 @pytest.mark.parametrize(
     "address, lang, filled",
     [
-        ("2031/initiatives/night-buses/", "ko", {"title": "오류 신고: /2031/initiatives/night-buses/", "record": "night-buses"}),
-        ("2031/initiatives/night-buses/", "en", {"title": "Report an error: /2031/initiatives/night-buses/", "record": "night-buses"}),
-        ("topics/gaoncheon-stream/", "ko", {"title": "오류 신고: /topics/gaoncheon-stream/", "record": "gaoncheon-stream"}),
+        (
+            "2031/initiatives/night-buses/",
+            "ko",
+            {"title": "오류 신고: /2031/initiatives/night-buses/", "record": "night-buses"},
+        ),
+        (
+            "2031/initiatives/night-buses/",
+            "en",
+            {"title": "Report an error: /2031/initiatives/night-buses/", "record": "night-buses"},
+        ),
+        (
+            "topics/gaoncheon-stream/",
+            "ko",
+            {"title": "오류 신고: /topics/gaoncheon-stream/", "record": "gaoncheon-stream"},
+        ),
         ("2030/budget/", "en", {"title": "Report an error: /2030/budget/", "record": "data/2030/budget.yml"}),
         ("about/", "en", {"title": "Report an error: /about/", "record": "docs/en/about.md"}),
         ("", "ko", {"title": "오류 신고: /", "record": "docs/ko/index.md"}),

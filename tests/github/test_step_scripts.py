@@ -11,7 +11,9 @@ import where
 CHECK = {
     "errors": 1,
     "warnings": 2,
-    "problems": [{"severity": "error", "file": "data/a.yml", "line": 3, "column": 1, "message": {}, "fix": {}, "paste": None}],
+    "problems": [
+        {"severity": "error", "file": "data/a.yml", "line": 3, "column": 1, "message": {}, "fix": {}, "paste": None}
+    ],
 }
 TESTS = """\
 <testsuites><testsuite name="pytest" errors="1" failures="1" skipped="2" tests="9">
@@ -70,11 +72,18 @@ def test_the_results_of_all_steps_come_together(runner):
     assert json.loads((runner / "results.json").read_text(encoding="utf-8")) == {
         "check": CHECK,
         "build": "success",
-        "tests": {"passed": 5, "failed": 2, "skipped": 2, "failures": ["test_the_site_is_found[ko]", "test_the_site_is_served"]},
+        "tests": {
+            "passed": 5,
+            "failed": 2,
+            "skipped": 2,
+            "failures": ["test_the_site_is_found[ko]", "test_the_site_is_served"],
+        },
         "changes": {"added": ["/topics/new/"]},
     }
     summary = (runner / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8").splitlines()
-    assert summary[0].startswith("### ❌ 고칠 것이 있습니다. 고치기 전에는 실리지 않습니다. · Something has to be corrected")
+    assert summary[0].startswith(
+        "### ❌ 고칠 것이 있습니다. 고치기 전에는 실리지 않습니다. · Something has to be corrected"
+    )
     assert {"- 데이터: 오류 1개, 경고 2개", "- Data: 1 error(s), 2 warning(s)", "- 누리집 만들기: 성공"} < set(summary)
     assert "- 실패 · failed: `test_the_site_is_found[ko]`" in summary
     assert "- 새로 생김 · New: `/topics/new/`" in summary
@@ -98,7 +107,8 @@ def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):
             "404.html": "<main><p>없는 쪽</p></main>",
         },
         "after": {
-            "index.html": "<title>홈</title><nav>새 메뉴</nav><article><h1>홈</h1><p>예산 <b>8조</b> 원<span aria-hidden='true'>#<br><i>x</i></span></p><p>덧붙임</p></article>",
+            "index.html": "<title>홈</title><nav>새 메뉴</nav><article><h1>홈</h1>"
+            "<p>예산 <b>8조</b> 원<span aria-hidden='true'>#<br><i>x</i></span></p><p>덧붙임</p></article>",
             "en/index.html": "<article><p class='new'>Same</p><script>let x</script></article>",
             "new/index.html": "<article><p>New</p></article>",
             "404.html": "<main><p>없는 쪽</p></main>",

@@ -170,7 +170,9 @@ def test_only_main_is_deployed_and_only_what_a_green_job_built():
 
 @each_workflow
 def test_every_script_that_a_workflow_runs_is_in_the_repository(path):
-    named = [name for step in steps(path) for name in re.findall(r"\.github/scripts/\w+\.py|\.ci/run", step.get("run", ""))]
+    named = [
+        name for step in steps(path) for name in re.findall(r"\.github/scripts/\w+\.py|\.ci/run", step.get("run", ""))
+    ]
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
