@@ -1,9 +1,10 @@
 /**
  * Runs judged queries through the shipped search over a built index.
  *
- *   node tests/search/evaluate.mjs [--queries FILE]... [--index FILE] [--lang ko|en] [--json] [--misses] [--strict]
+ *   node tests/search/evaluate.mjs [--queries FILE]... [--site FOLDER] [--index FILE] [--lang ko|en] [--json] [--misses] [--strict]
  *
- * --index  search/search_index.json of one language; by default both languages of site/, each for its own queries
+ * --site   a built site; by default site/, each query on its language's side
+ * --index  search/search_index.json of one language, in place of a site
  * --lang   only the queries of one language's site
  * --strict counts topics, terms and pages in the first five, though nobody judged them
  */
@@ -16,12 +17,12 @@ import { openSite } from "./site.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url)), project = join(here, "../..")
 const { values: options } = parseArgs({ options: {
-  queries: { type: "string", multiple: true, default: [join(here, "queries/dev.json"), join(here, "queries/own.json")] },
-  index: { type: "string" }, korean: { type: "string" }, lang: { type: "string" },
+  queries: { type: "string", multiple: true, default: [join(here, "queries/dev.json"), join(here, "queries/own.json"), join(here, "queries/later.json")] },
+  site: { type: "string", default: join(project, "site") }, index: { type: "string" }, korean: { type: "string" }, lang: { type: "string" },
   json: { type: "boolean" }, misses: { type: "boolean" }, strict: { type: "boolean" }
 } })
 
-const built = { ko: join(project, "site/search/search_index.json"), en: join(project, "site/en/search/search_index.json") }
+const built = { ko: join(options.site, "search/search_index.json"), en: join(options.site, "en/search/search_index.json") }
 const sites = new Map()
 async function siteOf(lang) {
   if (!sites.has(lang)) {
