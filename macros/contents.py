@@ -1,4 +1,4 @@
-"""The headings of a page's HTML: level, id, and text with its escapes kept.
+"""The headings of a page's HTML: level, id, and text with its escapes and language marks kept.
 
 Knows HTML headings only; the parsing is the standard library's.
 """
@@ -6,7 +6,7 @@ Knows HTML headings only; the parsing is the standard library's.
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 
@@ -31,20 +31,27 @@ def headings(html: str) -> list[Heading]:
 class _Headings(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.found, self.open, self.text, self.skipped = [], None, [], 0
+        self.found, self.open, self.text, self.skipped, self.marked = [], None, [], 0, False
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
         if tag in LEVELS and attrs.get("id"):
             self.open, self.text = (LEVELS[tag], attrs["id"]), []
+        elif self.open and not self.skipped and tag == "span" and attrs.get("lang"):
+            self.marked = True
+            self.text.append(Markup('<span lang="{}">').format(attrs["lang"]))
         elif self.open and (self.skipped or attrs.get("data-toc") == "no" or attrs.get("class") == "headerlink"):
             self.skipped += 1
 
     def handle_endtag(self, tag):
         if self.skipped:
             self.skipped -= 1
+        elif self.marked and tag == "span":
+            self.marked = False
+            self.text.append(Markup("</span>"))
         elif self.open and tag in LEVELS:
-            self.found.append(Heading(*self.open, str(escape(" ".join("".join(self.text).split())))))
+            html = "".join(str(escape(part)) for part in self.text)
+            self.found.append(Heading(*self.open, " ".join(html.split())))
             self.open = None
 
     def handle_data(self, data):

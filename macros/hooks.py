@@ -5,10 +5,8 @@ after the first. What pages hold is decided elsewhere.
 """
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 
-from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
@@ -18,38 +16,14 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from macros.addresses import moved
+from macros.building import FIRST, building
 from macros.contents import headings
-from macros.error_reports import error_report
-from macros.language import pick
-from macros.render import as_title
 from macros.messages import LANGUAGES
-from macros.model import Report
 from macros.pages import Section, menu, pages
 from macros.problems import InvalidData
 from macros.search_index import search_files
 from macros.search_worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
 from macros.shortcodes import load_site, redirect
-from macros.staging import Staging, stage
-
-FIRST = LANGUAGES[0]
-
-
-@dataclass(frozen=True)
-class Building:
-    """What one language's build needs to know: the report, the language, every language's root address, where it is built."""
-
-    report: Report
-    lang: str
-    roots: dict[str, str]
-    staging: Staging | None
-
-    def way(self, lang) -> str:
-        """The way from the root of this build to the root of another language, as a relative link."""
-        return ("" if self.lang == FIRST else "../") + ("" if lang == FIRST else f"{lang}/")
-
-    def title(self, text) -> str:
-        """A text as a title: themes print titles as HTML, and the macros plugin runs what stands in braces."""
-        return as_title(pick(text, self.lang).text)
 
 
 @event_priority(100)
@@ -60,16 +34,15 @@ def on_config(config):
         report = load_site(root / "data")
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
-    lang = config.theme["language"]
-    site_url = config.site_url.removesuffix(f"{lang}/") if lang != FIRST else config.site_url
-    roots = {name: site_url if name == FIRST else f"{site_url}{name}/" for name in LANGUAGES}
-    site = Building(report, lang, roots, stage(Path(config.site_dir)) if lang == FIRST else None)
+    site = building(
+        report, config.theme["language"], config.site_url, config.extra["repository"], Path(config.site_dir)
+    )
     config.extra["report"] = site
     if site.staging:
         config.site_dir = str(site.staging.folder)
-    config.site_name = site.title(report.site.title)
-    config.site_description = site.title(report.site.description)
-    config.edit_uri_template = f"{config.extra['repository']}/edit/main/{{path}}"
+    config.site_name = site.name(report.site.title)
+    config.site_description = site.name(report.site.description)
+    config.edit_uri_template = f"{site.repository}/edit/main/{{path}}"
     config.nav = [_entry(site, entry) for entry in menu(report)]
     return config
 
@@ -95,21 +68,7 @@ def on_files(files, config):
 def on_env(env, config, files):
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     site = config.extra["report"]
-
-    def twins(url):
-        return [(lang, root + url.removeprefix("./")) for lang, root in site.roots.items()]
-
-    def word(name, lang=site.lang):
-        return escape(pick(site.report.labels.words[name], lang).text)
-
-    def report_error(page, words):
-        """The form for the page's record; a page of many records names its file, until the address names one of them."""
-        address = page.url.removeprefix("./")
-        record = records.get(address) or page.file.edit_uri
-        return error_report(config.extra["repository"], f"{words.unescape()}: /{address}", page.canonical_url, record)
-
-    records = {page.address: page.record for page in pages(site.report)}
-    env.globals.update(twins=twins, way=site.way, word=word, report_error=report_error)
+    env.globals.update(twins=site.twins, way=site.way, word=site.word, report_error=site.report_error)
     env.globals.update(lang_of_site=site.lang, first_language=FIRST)
     return env
 
@@ -121,7 +80,7 @@ def on_page_markdown(markdown, page, config, files):
     if found:
         page.meta.update(hide=list(found.hide), search={"exclude": not found.searched})
         if found.description:
-            page.meta["description"] = site.title(found.description)
+            page.meta["description"] = site.name(found.description)
 
 
 def on_page_content(html, page, config, files):

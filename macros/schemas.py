@@ -31,7 +31,7 @@ def schema(model) -> dict:
 
 
 def line_for(path: str) -> str:
-    """The first line of a data file, which leads editors to its schema: '2024/report.yml' -> '# ... ../.schemas/report.json'."""
+    """The first line of a data file, which leads editors to its schema: '<edition>/report.yml' -> '# ... ../.schemas/report.json'."""
     file = Path(path)
     name = "initiative" if file.parent.name == INITIATIVES else file.stem
     return f"{FIRST_LINE}{'../' * (len(file.parts) - 1)}{SCHEMAS}/{name}.json"

@@ -5,7 +5,7 @@ import yaml
 from printed_report import printed_lines, source_lines
 from projects import FICTIONAL, ROOT
 
-EDITIONS = {path.name: path for data in (ROOT / "data", FICTIONAL / "data") for path in data.iterdir() if path.is_dir()}
+EDITIONS = {path.name: path for data in (ROOT / "data", FICTIONAL / "data") for path in data.glob("[0-9]*")}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

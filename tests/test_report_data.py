@@ -18,7 +18,7 @@ def edition(report):
 @pytest.fixture(scope="module")
 def as_printed():
     printed, problems = read(ROOT / "data")
-    assert problems == []
+    assert not problems
     return printed.edition("2024")
 
 

@@ -45,6 +45,7 @@ ROOMS = (
     "commands",
     "search_worker",
     "staging",
+    "building",
     "hooks",
     "__main__",
     "__init__",
