@@ -21,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="where the steps left check.json, tests.xml and changes.json")
     parser.add_argument("--build", default="", help="how the step that builds the site ended")
     options = parser.parse_args(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
     parts = {
         "check": _json(options.folder / "check.json"),
         "build": options.build,

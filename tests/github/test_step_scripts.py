@@ -98,6 +98,11 @@ def test_a_run_that_ended_early_is_summed_up_as_far_as_it_went(runner):
     assert {"- 데이터: 하지 않음", "- 누리집 만들기: 하지 않음", "- 시험: 하지 않음", "- Tests: not run"} < set(summary)
 
 
+def test_a_run_that_never_began_is_summed_up_as_well(runner):
+    assert summarize.main([str(runner / "build" / "results"), "--build", ""]) == 0
+    assert json.loads((runner / "build" / "results" / "results.json").read_text(encoding="utf-8"))["check"] is None
+
+
 def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):
     pages = {
         "before": {
