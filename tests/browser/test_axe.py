@@ -7,7 +7,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 KINDS = (
     "", "2024/overview/", "2024/budget/", "2024/achievements/", "2024/initiatives/", "2024/initiatives/safe-city/",
     "2024/initiatives/personnel-management/", "topics/", "topics/tram-line-2/", "glossary/", "corrections/", "about/",
-    "architecture/", "404.html",
+    "accessibility/", "architecture/", "2024/whole/", "404.html",
 )  # fmt: skip
 COLORS = ["color-contrast", "link-in-text-block"]
 WIDTHS = (360, 1440)
@@ -42,12 +42,16 @@ def opened_search(page):
     page.locator(".md-search-result__item").first.wait_for()
 
 
+def opened_explanation(page):
+    page.locator(".term").first.click()
+
+
 def opened_menu(page):
     page.locator(".menu > summary").click()
 
 
 @pytest.mark.parametrize("palette", PALETTES)
-@pytest.mark.parametrize("width, opened", [(360, opened_search), (1440, opened_search), (360, opened_menu)])
+@pytest.mark.parametrize("width, opened", [(360, opened_search), (1440, opened_search), (360, opened_menu), (360, opened_explanation)])
 def test_the_site_gives_axe_nothing_to_find_with_things_opened(reader, own, width, opened, palette):
     page = reader(f"{own}2024/initiatives/safe-city/", width=width, color_scheme=palette)
     opened(page)

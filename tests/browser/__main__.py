@@ -1,0 +1,50 @@
+"""`python tests/browser FOLDER`: writes screenshots of the main pages of this repository's site to a folder, to look at.
+
+Knows the pages worth a look; judges nothing.
+"""
+
+import functools
+import sys
+import tempfile
+import threading
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from browser.conftest import CHROMIUM, UNDER, UnderAPath  # noqa: E402
+from projects import ROOT, build  # noqa: E402
+
+PAGES = {
+    "home": "", "budget": "2024/budget/", "achievements": "2024/achievements/", "initiatives": "2024/initiatives/",
+    "initiative": "2024/initiatives/safe-city/", "topics": "topics/", "topic": "topics/tram-line-2/",
+    "glossary": "glossary/", "corrections": "corrections/",
+}  # fmt: skip
+WIDTHS = (360, 768, 1440)
+
+
+def main(folder: Path) -> None:
+    """Every page in both languages, light and dark, at phone, tablet and desk size."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as built, sync_playwright() as playwright:
+        handler = functools.partial(UnderAPath, directory=build(ROOT, Path(built) / "site"))
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for scheme in ("light", "dark"):
+            for width in WIDTHS:
+                page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+                for root in ("", "en/"):
+                    for name, address in PAGES.items():
+                        page.goto(f"http://127.0.0.1:{server.server_port}{UNDER}{root}{address}")
+                        lang = root.strip("/") or "ko"
+                        page.screenshot(path=folder / f"{name}-{lang}-{width}-{scheme}.png", full_page=True)
+                page.close()
+        chromium.close()
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))

@@ -1,0 +1,93 @@
+"""A keyboard alone reaches, works and leaves everything, at desk size and at 320 pixels."""
+
+import pytest
+
+FOCUS = """() => {
+    const one = document.activeElement
+    if (one === document.body) return null
+    const box = one.getBoundingClientRect(), style = getComputedStyle(one)
+    return {name: (one.innerText || one.value || one.ariaLabel || '').trim().slice(0, 40), tag: one.tagName,
+            seen: box.width > 0 && box.height > 0 && box.left >= 0 && box.right <= innerWidth + 1,
+            outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+            top: box.top + scrollY, left: box.left, main: Boolean(one.closest('article'))}
+}"""
+
+
+def journey(page, most=200):
+    """Every stop of the Tab key from the top of the page until it leaves the page."""
+    stops = []
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(FOCUS)
+        if stop is None:
+            return stops
+        stops.append(stop)
+    raise AssertionError(f"Tab never left the page: {stops[-3:]}")
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/"])
+def test_tab_passes_through_the_page_in_reading_order_and_is_seen_everywhere(reader, city, kind, width):
+    stops = journey(reader(f"{city}{kind}", width=width))
+    assert [stop for stop in stops if not (stop["seen"] and stop["outlined"])] == []
+    inside = [stop for stop in stops if stop["main"]]
+    backwards = [(a, b) for a, b in zip(inside, inside[1:]) if b["top"] < a["top"] - 60 and b["left"] <= a["left"]]
+    assert backwards == []  # columns are read one after the other
+
+
+def test_the_first_stop_leads_past_the_menus(reader, city):
+    page = reader(f"{city}2031/budget/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUS)["main"]
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_search_opens_holds_the_focus_and_gives_it_back(reader, city, width):
+    page = reader(f"{city}2031/budget/", width=width)
+    page.locator("header [data-opens-search]").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.name") == "query"
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        assert page.evaluate("Boolean(document.activeElement.closest('[role=dialog]'))")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.matches('[data-opens-search]')")
+    assert not page.locator("[role=dialog]").is_visible()
+
+
+def test_the_menu_of_small_screens_opens_and_escape_closes_it(reader, city):
+    page = reader(f"{city}2031/budget/", width=320)
+    page.locator(".menu > summary").focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".menu__panel").is_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert not page.locator(".menu__panel").is_visible()
+    assert page.evaluate("document.activeElement.matches('.menu > summary')")
+
+
+def test_a_term_is_explained_by_key_and_escape_puts_it_away(reader, own):
+    page = reader(f"{own}2024/initiatives/safe-city/")
+    term = page.locator(".term").first
+    term.focus()
+    page.keyboard.press("Enter")
+    note = page.locator(".term-note:popover-open")
+    assert note.count() == 1
+    page.keyboard.press("Escape")
+    assert note.count() == 0
+
+
+@pytest.mark.parametrize("key", list("sfnp/.,"))
+def test_no_single_key_does_anything(reader, city, key):
+    page = reader(f"{city}2031/initiatives/clean-river/")
+    page.locator("header [data-opens-search]").click()  # loads the theme's script, which listens for such keys
+    page.wait_for_function("document.querySelectorAll('head > link[rel=alternate]').length > 0")
+    page.keyboard.press("Escape")
+    before = page.url
+    page.locator("h1").click()
+    page.keyboard.press(key)
+    page.wait_for_timeout(100)
+    assert page.url == before
+    assert not page.locator("[role=dialog]").is_visible()

@@ -1,0 +1,106 @@
+"""Everybody can read every page: narrow, enlarged, spaced out, in forced colors, without a script, on paper."""
+
+import pytest
+
+KINDS = (
+    "", "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/initiatives/clean-river/",
+    "2031/whole/", "topics/", "topics/care/", "glossary/", "corrections/", "about/", "404.html",
+)  # fmt: skip
+SOME = ("", "2031/budget/", "2031/initiatives/clean-river/")
+# WCAG 1.4.12; the doubled selector outweighs the site's own without any !important
+SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x):not(#x) li")) + (
+    "{ line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }"
+)
+CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
+    const box = element.getBoundingClientRect()
+    return element.checkVisibility() && box.width && box.right > innerWidth + 1 && !element.closest('.table-scroll, .sr-only, .md-overlay, .md-skip, .hero')
+}).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
+SMALL_TARGETS = """() => [...document.querySelectorAll('button, select, summary, header a, nav a, .chips a, .page-foot a')].filter(element => {
+    const box = element.getBoundingClientRect()
+    return box.width && !element.matches('.term') && (box.width < 24 || box.height < 24)
+}).map(element => element.outerHTML.slice(0, 90))"""
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_site_fits_a_screen_of_320_pixels(reader, city, root, kind):
+    if kind == "404.html" and root:
+        pytest.skip("one 404 page serves both languages")
+    page = reader(f"{city}{root}{kind}", width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("kind", SOME)
+def test_the_site_gives_every_control_24_pixels(reader, city, kind, width):
+    assert reader(f"{city}{kind}", width=width).evaluate(SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("kind", SOME)
+def test_the_site_bears_text_of_twice_the_size(reader, city, kind):
+    page = reader(f"{city}en/{kind}", width=1280)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("kind", SOME)
+def test_the_site_bears_wider_spacing(reader, city, kind):
+    page = reader(f"{city}en/{kind}", width=360, bypass_csp=True)
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate(CUT_OFF) == []
+
+
+def test_the_site_shows_shapes_and_the_current_page_in_forced_colors(reader, city):
+    page = reader(f"{city}2031/achievements/", forced_colors="active")
+    shape = page.locator(".kind").first.evaluate("one => getComputedStyle(one, '::before').backgroundColor")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert shape != ground
+    line = page.locator(".tabs a[aria-current]").evaluate("one => getComputedStyle(one, '::after').borderBottomColor")
+    assert line != ground
+
+
+def test_the_site_does_not_move(reader, city):
+    moving = "() => document.getAnimations().length"
+    page = reader(f"{city}2031/initiatives/clean-river/", width=360)
+    page.locator(".menu > summary").click()
+    assert page.evaluate(moving) == 0
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+@pytest.mark.parametrize("kind", KINDS[:-1])
+def test_the_site_says_the_same_without_a_script(reader, city, root, kind):
+    """Only what needs a script is missing: no control that does nothing is left over."""
+    page = reader(f"{city}{root}{kind}", java_script_enabled=False)
+    controls = page.locator("button:visible:not([popovertarget]), form:visible, fieldset:visible")
+    assert controls.count() == 0
+    with_script = reader(f"{city}{root}{kind}")
+    texts = [one.locator("article :is(h1, h2, h3, li, dd, td):visible").count() for one in (page, with_script)]
+    assert texts[0] == texts[1]
+
+
+def test_the_site_opens_its_menu_without_a_script(reader, city):
+    page = reader(f"{city}2031/budget/", width=360, java_script_enabled=False)
+    page.locator(".menu > summary").click()
+    page.get_by_role("link", name="추진과제").first.click()
+    assert page.url == f"{city}2031/initiatives/"
+
+
+def test_the_site_follows_the_device_into_the_dark_without_a_script(reader, city):
+    page = reader(city, java_script_enabled=False, color_scheme="dark")
+    assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(19, 20, 22)"
+
+
+def test_the_site_prints_without_its_menus_and_with_its_address(reader, city):
+    page = reader(f"{city}2031/initiatives/clean-river/", color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.locator(".site-header:visible, .tabs:visible, .site-footer:visible, .page-foot:visible").count() == 0
+    assert page.locator(".page-address").inner_text() == "https://gaon.example/plan/2031/initiatives/clean-river/"
+    assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_the_page_for_print_begins_every_initiative_on_a_new_sheet(reader, city):
+    page = reader(f"{city}2031/whole/")
+    page.emulate_media(media="print")
+    breaks = page.locator(".whole-initiative").evaluate_all("all => all.map(one => getComputedStyle(one).breakBefore)")
+    assert breaks.count("page") >= 2
