@@ -3,7 +3,7 @@ import { test } from "node:test"
 const part = name => import(`../../macros/overrides/assets/javascripts/workers/search/${name}.mjs`)
 const { compose, initials, spell } = await part("hangul")
 const { fold, lettersIn } = await part("folding")
-const { isFiller, stems } = await part("particles")
+const { isFiller, isVerbBefore, stems } = await part("particles")
 const { otherLayout } = await part("keyboard")
 const { amountsIn, dateIn, isOn } = await part("figures")
 const { closest, SLIP } = await part("slips")
@@ -21,10 +21,13 @@ test("a lone consonant stays what a keyboard types", () => assert.equal(lettersI
 test("a number keeps its point and loses its commas", () => assert.equal(lettersIn("1,442천 명 8.11."), "1442천명8.11"))
 test("entities and tags are not letters", () => assert.equal(fold("A&amp;B<br>&lt;C").letters, "abc"))
 
-for (const [word, stem] of [["트램은", "트램"], ["터미널에서는", "터미널"], ["서울로", "서울"], ["착공하나요", "착공"], ["진행됐나요", "진행"], ["festivals", "festival"]])
+for (const [word, stem] of [["트램은", "트램"], ["터미널에서는", "터미널"], ["서울로", "서울"], ["착공하나요", "착공"], ["진행됐나요", "진행"], ["festivals", "festival"], ["defence", "defense"], ["neighbourhoods", "neighborhoods"], ["centre", "center"]])
   test(`${word} is ${stem}`, () => assert.ok(stems(word).includes(stem)))
 for (const word of ["도시은", "전문가", "수도"]) test(`${word} has no particle`, () => assert.deepEqual(stems(word), []))
 test("words that only ask need not be found", () => assert.deepEqual(["언제부터", "어디까지", "있나요", "트램"].map(isFiller), [true, true, true, false]))
+
+test("a verb is one by the word after it", () => assert.deepEqual(
+  [["맡길", "곳"], ["빌리는", "데"], ["알고", "싶어요"], ["맡길", "아이"]].map(([word, next]) => isVerbBefore(word, next)), [true, true, true, false]))
 
 for (const [typed, meant] of [["xmfoa", "트램"], ["wkwjsrj", "자전거"], ["ㅊㅊㅅㅍ", "cctv"], ["airport", ""], ["tram", ""]])
   test(`${typed} on the other keyboard is ${meant || "no word"}`, () => assert.equal(otherLayout(typed), meant))

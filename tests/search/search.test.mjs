@@ -4,7 +4,7 @@ import { askCity, locations } from "./fixtures/city.mjs"
 
 const ask = await askCity({ suggest: true })
 const found = async query => locations(await ask(query))
-const TERMINAL = "initiatives/transport/#terminal", TRAM = "achievements/#light-tram", FEASIBILITY = "glossary/#feasibility"
+const TERMINAL = "initiatives/transport/#terminal", TRAM = "achievements/#light-tram", FEASIBILITY = "glossary/#feasibility", LINES = "initiatives/transport/#line-list"
 
 for (const [query, what, location] of [
   ["터미널", "the inside of a compound", TERMINAL], ["은하 복합 터미널", "a compound with spaces", TERMINAL],
@@ -15,10 +15,12 @@ for (const [query, what, location] of [
   ["예타", "an alias", FEASIBILITY], ["feasibility", "a term in the other language", FEASIBILITY],
   ["지하철", "a synonym", "initiatives/transport/#railway"], ["metro", "a synonym in the other language", "initiatives/transport/#railway"],
   ["11월 9일", "a date", TRAM], ["8.15", "a day within several", "achievements/#harbor-festival"], ["2.3조", "an amount in another writing", TRAM],
-  ["터미널은 언제 건립하나요", "a question", TERMINAL]
+  ["터미널은 언제 건립하나요", "a question", TERMINAL], ["복합터미널 타는 곳", "its noun, not its verb", TERMINAL],
+  ["지하쳘", "a misspelt synonym", "initiatives/transport/#railway"], ["트램 공사를 언제 시작했습니까", "words that mean something together", TRAM],
+  ["의료언", "a wrong vowel at the end of a compound", LINES], ["4호선", "a number in a list", LINES]
 ]) test(`${query} is found by ${what}`, async () => assert.ok((await found(query)).includes(location)))
 
-for (const [query, why] of [["전세", "one syllable of each of two words"], ["해수욕장", "nothing"], ["29년", "a number cut in two"]])
+for (const [query, why] of [["전세", "one syllable of each of two words"], ["해수욕장", "nothing"], ["수료원", "the inside of a compound and another word"], ["29년", "a number cut in two"]])
   test(`${query} finds nothing: ${why}`, async () => assert.deepEqual((await ask(query)).items, []))
 test("nothing found offers what would be", async () => {
   const { items, nearest } = await ask("트램역사관")

@@ -73,6 +73,7 @@ export class SearchIndex {
       this.words = new Spelling()
       for (const stream of this.streams)
         this.words.read(stream, field => field.name === "title" ? this.docs[field.doc].kind === "topic" ? 2 * NAME : NAME : 1)
+      for (const word of this.synonyms.byWord.keys()) this.words.add(word, 0.1)
       this.words.close()
     }
     return this.words

@@ -38,6 +38,9 @@ export function stems(word) {
   return found
 }
 
+/** The report is written as in America; readers may not be. */
+const BRITISH = [[/nce(?=s?$)/, "nse"], [/(?<=[^aeiou]|vi)our/, "or"], [/tre(?=s?$)/, "ter"], [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"]]
+
 /** Text is compared from the start of the word, so a stem that is a prefix of every form is enough. */
 function englishStems(word) {
   if (word.length < 4) return []
@@ -49,15 +52,20 @@ function englishStems(word) {
   if (/ing$/.test(word) && word.length > 6) found.push(word.slice(0, -3))
   if (/ed$/.test(word) && word.length > 5) found.push(word.slice(0, -2), word.slice(0, -1))
   if (/[^aeiou]e$/.test(word) && word.length > 6) found.push(word.slice(0, -1))
+  for (const [british, american] of BRITISH) if (british.test(word)) found.push(word.replace(british, american))
   return found
 }
 
 const FILLERS = new Set(("언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 위한 위해 대한 대해 관한 관련 " +
-  "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
-  "does do did it its about there any will can i my me s").split(" "))
+  "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 알고 싶어요 싶습니다 싶은데요 찾고 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
+  "does do did it its about there any will can i my me s doing").split(" "))
 
 /** Whether a word only asks or joins: it neither has to be found nor counts when it is not. */
 export const isFiller = word => FILLERS.has(word) || stems(word).concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
   .some(form => FILLERS.has(form) || form === "")
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. */
 export const isAsking = word => ASKING.test(word)
+
+const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/, RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
+/** Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for. */
+export const isVerbBefore = (word, next) => VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word.at(-1))))

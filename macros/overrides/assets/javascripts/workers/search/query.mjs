@@ -1,7 +1,7 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
 import { lettersIn } from "./folding.mjs"
 import { amountsIn, dateIn } from "./figures.mjs"
-import { isAsking, isFiller } from "./particles.mjs"
+import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
  * @typedef {object} Token
@@ -29,7 +29,7 @@ export function tokensOf(query) {
   const words = rest.split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
     .map(written => ({ written, letters: lettersIn(written) }))
     .filter(({ letters }) => letters)
-    .map(word => ({ ...word, light: isAsking(word.letters) || word.letters.length === 1 }))
+    .map((word, at, all) => ({ ...word, light: isAsking(word.letters) || isVerbBefore(word.letters, all[at + 1]?.letters) || word.letters.length === 1 }))
   const naming = words.filter(({ letters }) => !isFiller(letters))
   return [...figures, ...naming.length || figures.length ? naming : words].slice(0, MOST_WORDS)
 }

@@ -1,5 +1,6 @@
 /** Puts the words of a query together: which docs answer it, the best first. */
 import { isSyllable } from "./hangul.mjs"
+import { stems } from "./particles.mjs"
 import { readWord } from "./word.mjs"
 
 /**
@@ -20,7 +21,7 @@ const LEAST_COVERED = 0.36
 /** Hits of a token, and whether it took a guess. @param {SearchIndex} index @param {Token} token */
 function read(index, token, typing) {
   const figure = token.date ? index.on(token.date) : token.amount ? index.worth(token.amount) : undefined
-  if (!figure) return readWord(index, token.letters, typing)
+  if (!figure) return readWord(index, token.letters, typing, !token.light)
   for (const [doc, hit] of index.find([{ text: token.letters, way: "letters", weight: 0.8 }])) {
     const dated = figure.get(doc)
     figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })
@@ -61,11 +62,15 @@ export function rank(index, tokens) {
   }
 }
 
-/** Words that mean something together (bus terminal, 직장 내 괴롭힘): what says the same counts for each of them. */
+/** A word without what is attached to it. @param {Token} token */
+const bare = ({ letters }) => stems(letters).at(-1) ?? letters
+
+/** Words that mean something together (bus terminal, 직장 내 괴롭힘, 공사를 시작했나요): what says the same counts for each of them. */
 function addSayings(index, tokens, readings) {
   for (let first = 0; first < tokens.length; first++) for (let last = first + 1; last < Math.min(tokens.length, first + 4); last++) {
-    const saying = tokens.slice(first, last + 1).map(({ letters }) => letters).join("")
-    const patterns = index.synonyms.of(saying).map(({ text, share }) => ({ text, way: "letters", weight: share }))
+    const said = tokens.slice(first, last + 1)
+    const sayings = new Set([said.map(({ letters }) => letters).join(""), said.map(bare).join("")])
+    const patterns = [...sayings].flatMap(saying => index.synonyms.of(saying)).map(({ text, share }) => ({ text, way: "letters", weight: share }))
     for (const [doc, hit] of index.find(patterns)) for (const { hits } of readings.slice(first, last + 1))
       if (!(hits.get(doc)?.score >= hit.score)) hits.set(doc, hit)
   }

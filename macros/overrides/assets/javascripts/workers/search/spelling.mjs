@@ -100,7 +100,7 @@ export class Spelling {
       if (match && !hangul) { if (word.text[0] === text[0]) add(word.text.slice(0, match.to), match.cost) }
       else if (match) {
         const part = syllablesOf(word, match.from, match.to)
-        if (sure ? this.surely(text, part, word, match.cost) : word.text.startsWith(part)) add(part, match.cost)
+        if (sure ? this.surely(text, part, word, match.cost) : word.text.startsWith(part) || length > 2 && word.text.endsWith(part)) add(part, match.cost)
       }
       if (hangul && length > 3) {
         const whole = closest(text, word.text, SLIP)
@@ -119,11 +119,12 @@ export class Spelling {
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
 
-  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word. */
+  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word, or with the same initials from its end (의료언 in 대전의료원). */
   surely(text, part, word, cost) {
-    const missing = text.length - part.length, start = word.text.startsWith(part)
-    if (Math.abs(missing) > 1 || text.length < 3 && initials(part) !== initials(text)) return false
-    return text.length > 3 || missing <= 0 && (start || text.length > 2 && cost < SLIP)
+    const missing = text.length - part.length, alike = initials(part) === initials(text)
+    if (Math.abs(missing) > 1 || text.length < 3 && !alike) return false
+    if (text.length > 3 || missing < 1 && word.text.startsWith(part)) return true
+    return missing < 1 && text.length > 2 && (cost < SLIP || alike && word.text.endsWith(part))
   }
 
   /** The heaviest word that goes on where a word being typed stops. @returns {string | undefined} */

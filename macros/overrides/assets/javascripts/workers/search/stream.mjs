@@ -11,8 +11,8 @@ import { BLOCK, fold, scriptOf, SCRIPT } from "./folding.mjs"
  * @property {Uint8Array} gaps @property {Int32Array} origins  see folding.mjs
  * @property {string} [initials] @property {string} [typed]  made when first asked for
  *
- * @typedef {"letters" | "initials" | "mixed" | "typed"} Way
- *   letters as they are; initials of syllables; both mixed (수소ㅌ); letters as typed so far (유성보 for 유성복)
+ * @typedef {"letters" | "surface" | "initials" | "mixed" | "typed"} Way
+ *   letters as they are; a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed so far (유성보 for 유성복)
  *
  * @typedef {object} Pattern
  * @property {string} text
@@ -68,7 +68,7 @@ export class Stream {
   /** The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many. */
   candidates({ text, way }) {
     let fewest = this.fields
-    const known = c => way === "letters" || isSyllable(c)
+    const known = c => way === "letters" || way === "surface" || isSyllable(c)
     for (let at = 0; at < text.length; at++) for (const length of [1, 2]) {
       const letters = text.slice(at, at + length)
       if (letters.length < length || ![...letters].every(known)) continue
@@ -85,7 +85,7 @@ export class Stream {
     const needle = way === "mixed" ? Array.from(text, initials).join("") : text
     for (const field of this.candidates(pattern)) {
       const { letters } = field
-      const haystack = way === "letters" ? letters : field.initials ??= Array.from(letters, initials).join("")
+      const haystack = way === "letters" || way === "surface" ? letters : field.initials ??= Array.from(letters, initials).join("")
       for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
         if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c)) visit(field, at, at + needle.length)
     }
@@ -133,6 +133,7 @@ export function quality({ letters, gaps }, from, to, way) {
     if (!ends && to - last < 2) { if (length < 4) return 0; worth *= 0.4 }
     if (widest > 2) worth *= 0.4
   }
+  if (way === "surface" && !starts && length < 3) return worth * 0.4
   if (way === "initials" && !starts) return length < 3 ? 0 : worth
   return way === "typed" && !starts ? worth * 0.7 : worth
 }

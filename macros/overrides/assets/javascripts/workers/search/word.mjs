@@ -36,7 +36,7 @@ function consonantPatterns(index, text) {
   }
   const sums = Array.from(surfaces, ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)])
     .sort((a, b) => b[1] - a[1]).slice(0, MOST_SURFACES)
-  const patterns = sums.map(([surface, sum]) => asWritten(surface, 0.4 + 0.6 * sum / sums[0][1]))
+  const patterns = sums.map(([surface, sum]) => ({ text: surface, way: "surface", weight: 0.4 + 0.6 * sum / sums[0][1] }))
   return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
 }
 
@@ -56,18 +56,20 @@ function writtenPatterns(index, text) {
 
 /** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
 const APART = 10
+/** ... and a number and what it counts: 3호선 in 3·4·5호선. */
+const LISTED = 4
 
 /** A compound the report never writes, read as two parts that stand near each other. @param {SearchIndex} index @returns {Hits} */
 function compound(index, text) {
   let best = new Map(), bestScore = 0
-  if (text.length < 4 || !/^[가-힣0-9a-z]+$/.test(text)) return best
-  for (let cut = 2; cut <= text.length - 2; cut++) {
+  if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text)) return best
+  for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - 2; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))
     const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
     const hits = new Map()
     for (const [doc, a] of left) {
       const b = right.get(doc)
-      const near = b && a.spots.some(x => b.spots.some(y => x.field === y.field && y.from >= x.to && y.from - x.to <= APART))
+      const near = b && a.spots.some(x => b.spots.some(y => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? APART : LISTED)))
       if (near) hits.set(doc, { score: 0.6 * Math.min(a.score, b.score) + 0.1 * Math.max(a.score, b.score), spots: [...a.spots, ...b.spots] })
     }
     const score = Math.max(0, ...Array.from(hits.values(), hit => hit.score))
@@ -76,8 +78,12 @@ function compound(index, text) {
   return best
 }
 
-/** @param {SearchIndex} index @param {string} text folded letters @param {boolean} typing whether the word may be unfinished @returns {Reading} */
-export function readWord(index, text, typing) {
+/**
+ * @param {SearchIndex} index @param {string} text folded letters
+ * @param {boolean} typing whether the word may be unfinished @param {boolean} guess whether it may be misspelt
+ * @returns {Reading}
+ */
+export function readWord(index, text, typing, guess = true) {
   const sure = hits => ({ hits, guessed: false })
   const lone = [...text].some(isConsonant) || /[ㅏ-ㅣ]/.test(text)
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
@@ -96,9 +102,11 @@ export function readWord(index, text, typing) {
     const meant = index.find([...writtenPatterns(index, switched), ...isSyllable(switched.at(-1)) ? [unfinished(switched, 0.5)] : []])
     if (meant.size) return sure(meant)
   }
-  for (const form of forms) {
-    const repairs = index.spelling.repairs(form)
-    const repaired = index.find(repairs.map(({ text: word, cost }) => asWritten(word, 0.45 * (1 - cost / (2 * spell(form).length + 2)))))
+  for (const form of guess ? forms : []) {
+    const repaired = index.find(index.spelling.repairs(form).flatMap(({ text: word, cost }) => {
+      const share = 0.45 * (1 - cost / (2 * spell(form).length + 2))
+      return writtenPatterns(index, word).map(pattern => ({ ...pattern, weight: pattern.weight * share }))
+    }))
     if (repaired.size) return { hits: repaired, guessed: true }
   }
   return sure(new Map())
