@@ -53,6 +53,7 @@ class Prose:
 
     uri: str
     title: Text
+    searched: bool = True
 
 
 def pages(report: Report) -> tuple[Page, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from macros import addresses, language
 from macros.messages import LANGUAGES
 from macros.model import Edition, Item, Report, Strategy, Text
-from macros.pages import Prose, menu
+from macros.pages import Page, flat, menu
 
 @dataclass(frozen=True)
 class Entry:
@@ -26,11 +26,21 @@ class Entry:
 
 
 def entries(report: Report) -> Iterator[Entry]:
-    """Every page and record, each page's own entry before what stands on it.
+    """Every page and record, each page's own entry before what stands on it, and last the pages that hold no record.
 
     The order is the one in which the index compresses best (records and the terms they use close together, 670 bytes of
     22 kB less than in the order of the menu); results are ranked, not ordered.
     """
+    records = list(_records(report))
+    yield from records
+    known = {entry.location for entry in records}
+    for page in (page for entry in menu(report) for page in flat(entry)):
+        location = page.address if isinstance(page, Page) else page.uri.replace(".md", "/").replace("index/", "./")
+        if location not in known and page.searched:
+            yield Entry(location, "page", page.title)
+
+
+def _records(report):
     words = report.labels.words
     for edition in report.editions:
         yield Entry(addresses.initiatives(edition), "page", edition.frame.parts.plan.heading)
@@ -49,9 +59,6 @@ def entries(report: Report) -> Iterator[Entry]:
     yield Entry("./", "page", report.site.title)
     for edition in report.editions:
         yield from _overview(report, edition)
-    yield Entry(addresses.CORRECTIONS, "page", words["corrections"])
-    for prose in _prose(menu(report)):
-        yield Entry(prose.uri.replace(".md", "/"), "page", prose.title)
 
 
 def _overview(report, edition: Edition):
@@ -113,10 +120,3 @@ def _misprinted(edition, id):
     pairs += [(one.at, one.suggested) for one in edition.corrections.open_questions]
     found = [words for at, words in pairs for place in at if place.partition(".")[0] == id and not place.endswith(".date")]
     return tuple(dict.fromkeys(found))
-
-
-def _prose(entries):
-    for entry in entries:
-        if isinstance(entry, Prose) and entry.uri != "index.md":
-            yield entry
-        yield from _prose(getattr(entry, "entries", ()))
