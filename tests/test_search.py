@@ -1,0 +1,248 @@
+"""The site's search finds what people type: its engine, its index and its size, without a browser."""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from statistics import mean
+from typing import NamedTuple
+
+import pytest
+from projects import ROOT, run
+
+from macros import addresses
+from macros.search_worker import StrangeTheme, with_our_worker
+
+LANGUAGES = ("ko", "en")
+SCRIPTS = ROOT / "tests" / "search"
+LEAST = {"dev": (0.98, 0.93), "own": (0.98, 0.93), "later": (0.95, 0.90)}
+"""Recall in the first five results: over all queries of a file, and in each of its categories."""
+NEVER_MISSED = ("exact", "infix", "spacing", "particle")
+TWO_INITIALS = re.compile("[ㄱ-ㅎ]{2}")
+WORKER = "assets/javascripts/workers/search.js"
+LATIN_PHRASE = re.compile(r"[A-Za-z]{3,} [A-Za-z]{3,}")
+HANGUL = re.compile("[가-힣]+")
+KINDS = {
+    "achievement": 50, "initiative": 18, "strategy": 78, "pending": 81, "reference": 2, "fact": 4, "budget": 4,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def node():
+    """Node, which runs the search engine outside a browser; CI must have it. Call it with a script and arguments."""
+    program = shutil.which("node")
+    if not program:
+        assert not os.environ.get("CI"), "CI runs these tests: install Node 20 or later"
+        pytest.skip("no node on PATH")
+
+    def call(*arguments, **environment):
+        return subprocess.run(
+            [program, *map(str, arguments)],
+            cwd=ROOT,
+            env=os.environ | environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=600,
+        )
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def find(node, site):
+    """What queries find on one language's side: locations in the order shown."""
+
+    def ask(lang, *queries):
+        done = node(SCRIPTS / "ask.mjs", "--index", site.files[f"{site.root(lang)}search/search_index.json"], *queries)
+        assert done.returncode == 0, done.stderr
+        found = json.loads(done.stdout)
+        return {query: [one["location"] for one in answer["results"]] for query, answer in found.items()}
+
+    return ask
+
+
+@pytest.fixture(scope="session", params=LEAST)
+def judged(request, evaluate):
+    """The judged queries of one file: how each fared, and what is asked of all and of each category."""
+    return Judged(evaluate(request.param), *LEAST[request.param])
+
+
+@pytest.fixture(scope="session")
+def evaluate(node, site):
+    """How the judged queries of a file fare: a list of scores."""
+
+    def scores(name):
+        file = SCRIPTS / "queries" / f"{name}.json"
+        done = node(SCRIPTS / "evaluate.mjs", "--queries", file, "--site", site.folder, "--json")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)["scores"]
+
+    return scores
+
+
+class Judged(NamedTuple):
+    scores: list
+    least: float
+    least_of_category: float
+
+    @property
+    def answered(self):
+        return [one for one in self.scores if "r5" in one]
+
+    @property
+    def without_answer(self):
+        return [one for one in self.scores if "r5" not in one]
+
+
+def two_initials(one):
+    return one["category"] == "choseong" and TWO_INITIALS.fullmatch(one["query"])
+
+
+def test_the_site_searches_by_an_engine_whose_parts_work(node, site):
+    done = node("--test", *sorted(SCRIPTS.glob("*.test.mjs")), SEARCH_INDEX=str(site.files["search/search_index.json"]))
+    assert done.returncode == 0, done.stdout
+    assert "# skipped 0" in done.stdout
+
+
+def test_the_site_shows_what_was_asked_for_among_the_first_five(judged):
+    assert mean(one["r5"] for one in judged.answered) >= judged.least
+
+
+def test_the_site_misses_no_exact_word_part_spacing_or_particle(judged):
+    assert [one["query"] for one in judged.answered if one["category"] in NEVER_MISSED and one["all"] < 1] == []
+
+
+def test_the_site_answers_every_way_of_asking(judged):
+    ways = {one["category"] for one in judged.answered}
+    shares = {
+        way: [one["r5"] for one in judged.answered if one["category"] == way and not two_initials(one)] for way in ways
+    }
+    assert {way: mean(share) for way, share in shares.items() if share and mean(share) < judged.least_of_category} == {}
+
+
+def test_the_site_answers_two_initial_consonants(evaluate):
+    shares = [one["r5"] for name in ("dev", "own") for one in evaluate(name) if two_initials(one)]
+    assert len(shares) == 2
+    assert mean(shares) >= 0.80
+
+
+def test_the_site_finds_nothing_where_the_report_has_no_answer(judged):
+    assert {one["query"]: one["results"] for one in judged.without_answer if one["results"]} == {}
+
+
+def test_the_site_takes_few_foreign_words_for_its_own(evaluate):
+    """Nouns that the report does not have: a word of two syllables may look like half of another."""
+    scores = evaluate("absent")
+    assert len(scores) == 225
+    assert mean(one["results"] > 0 for one in scores) <= 0.05
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, lang):
+    named = {getattr(topic.title, lang): addresses.topic(topic.id) for topic in report.topics}
+    for edition in report.editions:
+        where = addresses.records(edition)
+        named |= {getattr(one.title, lang): where[one.id] for one in edition.initiatives}
+    found = find(lang, *named)
+    assert {name: found[name][:1] for name, location in named.items() if found[name][:1] != [location]} == {}
+
+
+@pytest.mark.parametrize(
+    "printed, published",
+    [
+        ("자율방법대", "자율방범대"), ("인과사고", "인파사고"), ("소생을 제고", "소생률 제고"), ("찾아키는 인사상담", "찾아가는 인사상담"),
+        ("38민주의거", "3·8민주의거"), ("자유자명제", "자유지명제"), ("파격 기점 승진", "파격 가점 승진"), ("예·경보시설 보장", "예·경보시설 보강"),
+    ],
+)  # fmt: skip
+def test_the_site_finds_a_misprint_and_its_correction_alike(find, printed, published):
+    found = find("ko", printed, published)
+    assert found[printed][0] == found[published][0]
+
+
+def test_the_site_finds_a_day_as_printed_and_as_corrected(find):
+    found = find("ko", "1월 6일 바이오벤처 오픈랩", "1월 26일 바이오벤처 오픈랩")
+    assert {locations[0] for locations in found.values()} == {"2024/achievements/#bio-venture-open-lab-opened"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_searches_every_record_of_the_report(site, report, lang):
+    docs = site.search_entries(lang)
+    (edition,) = report.editions
+    counted = Counter(doc["kind"] for doc in docs if "kind" in doc)
+    assert {kind: counted[kind] for kind in KINDS} == KINDS
+    locations = [doc["location"] for doc in docs]
+    assert len(locations) == len(set(locations))
+    where = addresses.records(edition)
+    achievements = [where[one.id] for one in edition.achievements.achievements]
+    plan = [where[one.id] for each in edition.initiatives for one in (each, *each.strategies)]
+    topics = [addresses.topic(one.id) for one in report.topics]
+    terms = [addresses.term(one.id) for one in report.terms]
+    assert [one for one in (*achievements, *plan, *topics, *terms) if one not in locations] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_leads_from_every_result_to_its_place(site, lang):
+    missing = []
+    for doc in site.search_entries(lang):
+        address, _, anchor = doc["location"].partition("#")
+        page = site.page(address.removeprefix("./"), lang)
+        if anchor and len(page.xpath("//*[@id=$id]", id=anchor)) != 1:
+            missing.append(doc["location"])
+    assert missing == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_searches_every_page_once(site, report, lang):
+    """But the page that repeats a whole edition for print."""
+    root = site.root(lang)
+    repeating = [addresses.whole(edition) for edition in report.editions]
+    pages = sorted(
+        (name.removeprefix(root).removesuffix("index.html") or "./")
+        for name in site.published
+        if name.startswith("en/") == (lang == "en")
+    )
+    assert sorted(doc["location"] for doc in site.search_entries(lang) if "#" not in doc["location"]) == [
+        page for page in pages if page not in repeating
+    ]
+
+
+@pytest.mark.parametrize("lang, strange", [("ko", LATIN_PHRASE), ("en", HANGUL)])
+def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
+    index = json.loads(site.files[f"{site.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
+    texts = [doc.get(part, "") for doc in index["docs"] for part in ("title", "text", "alias")]
+    texts += [*index["config"]["synonyms"], *index["config"]["labels"].values()]
+    assert [text for text in texts if strange.search(text)] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang):
+    files = [site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json")]
+    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in files) <= 32 * 1024
+
+
+MOVED = (
+    "index.md: 테마가 검색 워커의 주소를 바꾸었습니다(찾은 곳 0곳, 기대한 모양 assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
+    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search_worker.py의 모양을 고치세요 / "
+    "the theme changed the address of its search worker (0 found) — "
+    "go back to the locked mkdocs-material, or mend the pattern in macros/search_worker.py"
+)
+
+
+def test_the_site_says_what_to_do_when_the_theme_moves_its_worker():
+    with pytest.raises(StrangeTheme) as error:
+        with_our_worker('{"search": "assets/javascripts/seek.js"}', "index.md")
+    assert str(error.value) == MOVED
+
+
+def test_the_site_is_not_built_with_a_theme_that_moved_its_worker(project):
+    main = project / "macros/overrides/main.html"
+    moved = '{% block config %}{{ super() | replace("workers/search", "workers/seek") }}{% endblock %}'
+    main.write_text(main.read_text(encoding="utf-8") + moved, encoding="utf-8")
+    done = run(project, "mkdocs", "build")
+    assert done.returncode == 1
+    assert MOVED.partition(": ")[2] in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (project / "site").exists()
