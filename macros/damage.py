@@ -76,7 +76,7 @@ def _characters(line, place, problems):
     return line
 
 
-def unseen(sign: str) -> bool:
+def _unseen(sign: str) -> bool:
     """Whether a character shows nothing; tabs, line ends and the joiner inside emoji are left alone."""
     return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n\u200d")
 
@@ -124,6 +124,6 @@ def _smart_quotes(line, place, problems):
 
 CHARACTERS = (
     ("broken-character", _broken, ""),
-    ("invisible-character", unseen, ""),
+    ("invisible-character", _unseen, ""),
     ("wide-space", _other_space, " "),
 )

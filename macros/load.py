@@ -6,19 +6,17 @@ model; the rules then look at all of them together.
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from macros.corrections import publish
-from macros.field_problems import field_problems
 from macros.files import edition_folders, initiative_files, name, strange_files, text_of
+from macros.made_of import record_of
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report,
-    Site, Synonyms, Topics,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Synonyms,
+    Topics,
 )  # fmt: skip
 from macros.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
 from macros.rules import RULES
 from macros.rules.needs import Reading, problems_found
-from macros.strict_yaml import Mapping, Sequence, parse
+from macros.strict_yaml import Mapping, parse
 from macros.translations import LEDGER, Ledger, marked
 from macros.translations import read as read_pairs
 
@@ -61,11 +59,11 @@ def examine(folder: Path, more_rules=()) -> tuple[Report | None, tuple[Problem, 
     return reading.report.model_copy(update={"editions": editions}), problems
 
 
-def read(folder: Path) -> tuple[Report | None, tuple[Problem, ...]]:
+def read(folder: Path) -> tuple[Report | None, list[Problem]]:
     """The report in `folder` as printed, before any rule across records; None where a file could not be read."""
     reader = _Reader()
     reading = reader.read(folder)
-    problems = in_order(reader.with_line(one) for one in reader.problems)
+    problems = list(in_order(reader.with_line(one) for one in reader.problems))
     return (None if _blocked(problems) else reading.report), problems
 
 
@@ -156,7 +154,7 @@ class _Reader:
         part = part or PART_OF_FILE.get(path.stem, path.stem)
         before, text = len(self.problems), self.text(path)
         data = parse(text, name(path), self.problems) if text is not None else None
-        record, found = _record(data, model, name(path)) if data is not None else (None, [])
+        record, found = record_of(data, model, name(path)) if data is not None else (None, [])
         self.problems.extend(found)
         if any(one.severity == ERROR for one in self.problems[before:]):
             self.broken.add((edition, part))
@@ -176,44 +174,3 @@ class _Reader:
     def with_line(self, found):
         lines = self.texts.get(found.place.file, "").split("\n")
         return with_line(found, lines[found.place.line - 1]) if found.place.line <= len(lines) else found
-
-
-def _record(data, model, file):
-    """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
-    problems = []
-    while True:
-        try:
-            return model.model_validate(data), problems
-        except ValidationError as error:
-            problems = problems or field_problems(error, model, data, Place(file))
-            paths = {_item(data, one["loc"]) for one in error.errors(include_url=False)}
-            if None in paths:
-                return None, problems
-            data = _without(data, paths)
-
-
-def _item(data, path):
-    """The path to the innermost list item that `path` leads into, or None where it leads into no list."""
-    found = None
-    for depth, step in enumerate(path, 1):
-        if isinstance(data, list) and isinstance(step, int) and step < len(data):
-            found = path[:depth]
-        elif not (isinstance(data, dict) and step in data):
-            break
-        data = data[step]
-    return found
-
-
-def _without(data, paths):
-    """A copy of `data` without the list items at `paths`."""
-    if isinstance(data, dict):
-        copy = Mapping({key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()})
-        copy.key_places = getattr(data, "key_places", {})
-        copy.place, copy.places = data.place, data.places
-        return copy
-    if isinstance(data, list):
-        kept = [at for at in range(len(data)) if (at,) not in paths]
-        copy = Sequence(_without(data[at], {path[1:] for path in paths if path[:1] == (at,)}) for at in kept)
-        copy.place, copy.places = data.place, {new: data.places[at] for new, at in enumerate(kept)}
-        return copy
-    return data

@@ -9,7 +9,7 @@ import unicodedata
 
 import yaml
 
-from macros.damage import mend, quoted, unseen
+from macros.damage import mend, quoted
 from macros.problems import Place, problem
 from macros.syntax_problems import named
 
@@ -146,8 +146,8 @@ class _Builder:
             self._cut(node)
             self._run_in(node)
             return None if node.value in NULLS else node.value
-        hidden = sorted({f"U+{ord(sign):04X}" for sign in node.value if unseen(sign)})
-        if hidden:  # written as an escape such as \\u200b
+        hidden = sorted({f"U+{ord(sign):04X}" for sign in node.value if ord(sign) < 32 and sign not in "\t\n"})
+        if hidden:  # written as an escape; no page can hold it
             self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(hidden)))
         return node.value
 

@@ -51,7 +51,7 @@ def id(text: str) -> str | None:
 
 
 def link(text: str) -> str | None:
-    """'www.example.org' -> 'https://www.example.org'."""
+    """'www.city.example' -> 'https://www.city.example'."""
     word = _plain(text)
     return f"https://{word}" if re.fullmatch(r"www\.[\w-]+(\.[\w-]+)+(/[^\s<>\"]*)?", word) else None
 

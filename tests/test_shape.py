@@ -26,6 +26,7 @@ ROOMS = (
     "corrections",
     "rules",
     "field_problems",
+    "made_of",
     "formats",
     "load",
     "field_words",

@@ -20,4 +20,4 @@ __all__ = ["LANGUAGES", "MESSAGES", "OUTPUT", "UNREADABLE", "WARNINGS"]
 MESSAGES = {**FILES, **SYNTAX, **CHARACTERS, **FIELDS, **REFERENCES, **FIGURES, **PRINTED, **WORDS, **STAFF}
 
 UNREADABLE = frozenset(FILES) | frozenset(SYNTAX) | frozenset(CHARACTERS)  # what follows may stem from these
-WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text"}  # everything else is an error
+WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text", "placeholder"}  # everything else is an error

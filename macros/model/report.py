@@ -110,7 +110,6 @@ class Report(Record):
     terms: tuple[Term, ...]
     topics: tuple[Topic, ...]
     synonyms: tuple[tuple[str, ...], ...]
-    synonyms: tuple[tuple[str, ...], ...]
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
 

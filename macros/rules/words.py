@@ -22,11 +22,11 @@ USUAL_LENGTH = 1_000  # the longest text of the report is a third of it
 def texts_are_in_their_language(report: Report):
     """An English text is English: Hangul stands in it only in quotes or brackets, or as a few words among more English."""
     for text in _all_texts(report):
-        if text.en is None or not HANGUL.search(text.en):
-            continue
+        if text.en is None or len(text.en) > USUAL_LENGTH or not _mostly_korean(text.en):
+            continue  # what is no sentence any more is said to be too long
         if not HANGUL.search(text.ko) and LATIN.search(text.ko):
             yield problem(text.place(FIRST), "languages-swapped")
-        elif _mostly_korean(text.en):
+        else:
             yield problem(text.place("en"), "english-still-korean", text=_short(text.en))
 
 
