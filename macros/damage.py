@@ -14,6 +14,7 @@ WIDE_COLON = re.compile(KEY + r"\s*：\s*")
 OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
 SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
 HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
+PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
 
 
 def mend(text: str, file: str, problems: list) -> str | None:
@@ -66,6 +67,8 @@ def _mended(line, place, problems):
 
 def _characters(line, place, problems):
     """The line without characters that nobody sees, and with plain spaces for other kinds of space."""
+    if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
+        return line
     for code, belongs, instead in CHARACTERS:
         found = [at for at, sign in enumerate(line) if belongs(sign)]
         if found:

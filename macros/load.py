@@ -10,7 +10,8 @@ from macros.corrections import publish
 from macros.files import edition_folders, initiative_files, name, strange_files, text_of
 from macros.made_of import record_of
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, Overview, Promise, Report, Site, Synonyms,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, NumberExceptions, Overview,
+    Promise, Report, Site, Synonyms,
     Topics,
 )  # fmt: skip
 from macros.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
@@ -21,6 +22,7 @@ from macros.translations import LEDGER, Ledger, marked
 from macros.translations import read as read_pairs
 
 SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics, "synonyms": Synonyms}
+OPTIONAL_FILES = {"number_exceptions": NumberExceptions}  # a city without exceptions has no such file
 EDITION_FILES = {
     "report": Frame,
     "overview": Overview,
@@ -86,7 +88,8 @@ class _Reader:
     def read(self, folder):
         site = {file: self.record(folder / f"{file}.yml", model, "") for file, model in SITE_FILES.items()}
         folders = edition_folders(folder)
-        known = {*(f"{file}.yml" for file in SITE_FILES), *OTHER_SITE_FILES, *(path.name for path in folders)}
+        exceptions = self.optional(folder, "number_exceptions")
+        known = {*(f"{file}.yml" for file in (*SITE_FILES, *OPTIONAL_FILES)), *OTHER_SITE_FILES, *(path.name for path in folders)}
         if strange_files(folder, known, self.problems):
             self.broken.add(("", "editions"))
         editions = [self.edition(path) for path in folders]
@@ -101,9 +104,14 @@ class _Reader:
             synonyms=site["synonyms"].groups if site["synonyms"] else (),
             editions=tuple(sorted(editions, key=lambda one: one.frame.year if one.frame else 0, reverse=True)),
             promises=tuple(self.promises(folder / PROMISES)),
+            number_exceptions=exceptions.exceptions if exceptions else (),
         )
         report = marked(report, self.ledger(folder / LEDGER))
         return Reading(report, frozenset(self.absent), frozenset(self.broken))
+
+    def optional(self, folder, file):
+        path = folder / f"{file}.yml"
+        return self.record(path, OPTIONAL_FILES[file], "") if path.exists() or path.is_symlink() else None
 
     def ledger(self, path):
         ledger, strange = read_pairs((self.text(path) if path.exists() else None) or "", name(path))

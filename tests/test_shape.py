@@ -22,6 +22,7 @@ ROOMS = (
     "records",
     "language",
     "translations",
+    "readings",
     "printed_lines",
     "corrections",
     "rules",

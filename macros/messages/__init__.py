@@ -8,6 +8,7 @@ from macros.messages.fields import FIELDS
 from macros.messages.figures import FIGURES
 from macros.messages.files import FILES
 from macros.messages.languages import LANGUAGES
+from macros.messages.numbers import NUMBERS
 from macros.messages.output import OUTPUT
 from macros.messages.printed import PRINTED
 from macros.messages.references import REFERENCES
@@ -17,7 +18,7 @@ from macros.messages.words import WORDS
 
 __all__ = ["LANGUAGES", "MESSAGES", "OUTPUT", "UNREADABLE", "WARNINGS"]
 
-MESSAGES = {**FILES, **SYNTAX, **CHARACTERS, **FIELDS, **REFERENCES, **FIGURES, **PRINTED, **WORDS, **STAFF}
+MESSAGES = {**FILES, **SYNTAX, **CHARACTERS, **FIELDS, **REFERENCES, **FIGURES, **NUMBERS, **PRINTED, **WORDS, **STAFF}
 
 UNREADABLE = frozenset(FILES) | frozenset(SYNTAX) | frozenset(CHARACTERS)  # what follows may stem from these
-WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text", "placeholder"}  # everything else is an error
+WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text", "numbers-added", "placeholder"}  # everything else is an error

@@ -9,11 +9,11 @@ from macros.model.misprints import Correction, Corrections, OpenQuestion
 from macros.model.overview import Budget, BudgetRow, Fact, Figure, Overview
 from macros.model.plan import Action, ClosingList, Initiative, Item, Strategy
 from macros.model.record import Anchored, Record, Text
-from macros.model.report import Edition, Glossary, Labels, Promise, Report, Site, Synonyms, Term, Topic, TopicLink, Topics
+from macros.model.report import Edition, Glossary, Labels, NumberExceptions, Promise, Report, Site, Synonyms, Term, Topic, TopicLink, Topics
 
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "ClosingList", "Contents",
     "Correction", "Corrections", "Edition", "Fact", "Figure", "Frame", "Glossary", "Initiative", "Item", "Labels",
-    "OpenQuestion", "Overview", "Part", "Promise", "Record", "Report", "Sector", "Site", "Strategy", "Synonyms", "Term", "Text", "Topic",
+    "NumberExceptions", "OpenQuestion", "Overview", "Part", "Promise", "Record", "Report", "Sector", "Site", "Strategy", "Synonyms", "Term", "Text", "Topic",
     "TopicLink", "Topics",
 ]  # fmt: skip

@@ -83,6 +83,20 @@ class Synonyms(Record):
     groups: tuple[tuple[Words, ...], ...]
 
 
+class NumberException(Record):
+    """A text whose numbers differ between its languages and are right all the same; both its texts, and the reason."""
+
+    ko: Words
+    en: Words
+    reason: Text
+
+
+class NumberExceptions(Record):
+    """Every text whose numbers the check cannot compare."""
+
+    exceptions: tuple[NumberException, ...] = ()
+
+
 class Edition(Record):
     """One year's report, whole; `id` is the name of its folder, `source` its printed lines."""
 
@@ -112,6 +126,7 @@ class Report(Record):
     synonyms: tuple[tuple[str, ...], ...]
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
+    number_exceptions: tuple[NumberException, ...] = ()
 
     def edition(self, id: str) -> Edition:
         """The edition of that id. Raises KeyError when there is none."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from macros.model import Report
 from macros.problems import Problem
 
-OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "editions")
+OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "number_exceptions", "editions")
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "initiatives", "source")
 
 

@@ -1,0 +1,60 @@
+"""Rules about the same numbers in both languages."""
+
+from macros.model import Report, Text
+from macros.problems import problem
+from macros.readings import differences, says_figures, shown
+from macros.records import texts
+from macros.rules.needs import needs, needs_all_of
+
+SHOWN = 80
+
+
+@needs("number_exceptions")
+def numbers_agree(report: Report):
+    """Figures, dates, years and money of a text are the same in both languages, unless an exception gives the reason."""
+    excepted = {(one.ko, one.en) for one in report.number_exceptions}
+    for text, korean in _translated(report):
+        only_korean, only_english = differences(korean, text.en)
+        if (only_korean or only_english) and (korean, text.en) not in excepted:
+            said = dict(korean=shown(only_korean), english=shown(only_english))
+            quoted = dict(ko_text=_short(korean), en_text=_short(text.en))
+            # English may explain with a figure what Korean says without: that is only pointed out
+            code = "numbers-differ" if says_figures(korean) else "numbers-added"
+            yield problem(text.place("en"), code, **said, **quoted)
+
+
+@needs_all_of("site", "labels", "terms", "topics", "number_exceptions", "editions", "frame", "overview", "budget",
+              "achievements", "corrections", "initiatives")  # fmt: skip
+def number_exceptions_are_needed(report: Report):
+    """An exception quotes a text that is there and whose numbers differ."""
+    there = {(korean, text.en) for text, korean in _translated(report)} if report.number_exceptions else set()
+    for one in report.number_exceptions:
+        if (one.ko, one.en) not in there or not any(differences(one.ko, one.en)):
+            yield problem(one.place("ko"), "number-exception-unused", text=_short(one.ko))
+
+
+def _translated(report):
+    """(text, its Korean as published) of every text that has English."""
+    for part in (report.site, report.labels, report.terms, report.topics):
+        yield from ((text, text.ko) for text in _with_english(part))
+    for edition in report.editions:
+        corrections = edition.corrections.corrections if edition.corrections else ()
+        for text in _with_english(edition):
+            yield text, _published(text.ko, corrections)
+
+
+def _with_english(part) -> list[Text]:
+    return [text for text in texts(part) if text.en is not None]
+
+
+def _published(korean, corrections):
+    for correction in corrections:
+        korean = korean.replace(correction.printed, correction.published)
+    return korean
+
+
+def _short(text):
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+NUMBERS = (numbers_agree, number_exceptions_are_needed)

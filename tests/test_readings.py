@@ -1,0 +1,109 @@
+"""The site reads numbers, dates and money in both languages, and knows when they differ."""
+
+from decimal import Decimal
+
+import pytest
+
+from macros.readings import differences, read_english, read_korean
+from macros.readings.said import shown
+
+
+def values(figures):
+    """The values said for certain, each as (kind, value ...)."""
+    return [value for figure in figures if figure.certain for value in sorted(figure.values)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("50개", [("number", 50)]),
+        ("3곳 동시 착공", [("number", 3)]),
+        ("제2매립장(1단계)", [("number", 2), ("number", 1)]),
+        ("2호선", [("number", 2)]),
+        ("3·4·5호 지정", [("number", 3), ("number", 4), ("number", 5)]),
+        ("1,442천 명", [("number", 1_442_000)]),
+        ("31만 2천 명", [("number", 312_000)]),
+        ("약 21만 9천㎡", [("number", 219_000)]),
+        ("530만㎡ / 약 160만 평", [("number", 5_300_000), ("number", 1_600_000)]),
+        ("방문객 109만명", [("number", 1_090_000)]),
+        ("500만평+α", [("number", 5_000_000)]),
+        ("3만석 규모", [("number", 30_000)]),
+        ("시 36.9%", [("number", Decimal("36.9"))]),
+        ("1조 4천억 원", [("won", 1_400_000_000_000)]),
+        ("2조 1,100억 원", [("won", 2_110_000_000_000)]),
+        ("11조 6,250억 원", [("won", 11_625_000_000_000)]),
+        ("1,250억 원", [("won", 125_000_000_000)]),
+        ("1만 억 원", [("won", 1_000_000_000_000)]),
+        ("8.11~17", [("day", 8, 11), ("day", 8, 17)]),
+        ("5.20~6.2", [("day", 5, 20), ("day", 6, 2)]),
+        ("8월 11일~17일", [("day", 8, 11), ("day", 8, 17)]),
+        ("'23.12.31. 기준", [("number", 2023), ("day", 12, 31)]),
+        ("'24.7. 개관", [("number", 2024), ("month", 7)]),
+        ("2023년 1월 26일", [("number", 2023), ("day", 1, 26)]),
+        ("2022년 7월", [("number", 2022), ("month", 7)]),
+        ("1. 6.", [("day", 1, 6)]),
+        ("3·8민주의거", [("day", 3, 8)]),
+        ("0시 축제", [("number", 0)]),
+        ("두 가지, 세 곳, 여덟 번째", []),
+        ("LIG D2", []),
+    ],
+)
+def test_korean_is_read(text, said):
+    assert values(read_korean(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("50 achievements", [("number", 50)]),
+        ("Landfill No. 2 (phase 1)", [("number", 2), ("number", 1)]),
+        ("the 22nd National Assembly", [("number", 22)]),
+        ("1.442 million", [("number", 1_442_000)]),
+        ("30,000 seats", [("number", 30_000)]),
+        ("5.3 million m²", [("number", 5_300_000)]),
+        ("36.9%", [("number", Decimal("36.9"))]),
+        ("KRW 1.4 trillion", [("won", 1_400_000_000_000)]),
+        ("KRW 125 billion", [("won", 125_000_000_000)]),
+        ("10,000 eok won", [("won", 1_000_000_000_000)]),
+        ("August 11–17", [("day", 8, 11), ("day", 8, 17)]),
+        ("May 20 – June 2", [("day", 5, 20), ("day", 6, 2)]),
+        ("December 31, 2023", [("day", 12, 31), ("number", 2023)]),
+        ("July 2022", [("month", 7), ("number", 2022)]),
+        ("LIG Nex1", []),
+        ("two of the first three", []),
+    ],
+)
+def test_english_is_read(text, said):
+    assert values(read_english(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("복합문화체육센터 3곳", "three culture and sports centers"),
+        ("민선8기", "eighth elected administration"),
+        ("제2 문학관, 제3 시립도서관", "the second Literature Museum and the third municipal library"),
+        ("24시간 상황관리", "Manage situations around the clock"),
+        ("세 곳에 같은 오류", "The same error appears in three places"),
+        ("이원화 모형", "two-tier model"),
+        ("'500만평+α'라고 적혀 있습니다", "It says '500만평+α'"),
+        ("2040년까지, 2040년 계획", "the 2040 plan"),
+    ],
+)
+def test_the_same_numbers_said_otherwise_agree(korean, english):
+    assert differences(korean, english) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "only_korean", "only_english"),
+    [
+        ("1조 4천억 원", "KRW 1.4 billion", "1조 4천억 원(1,400,000,000,000)", "KRW 1.4 billion(1,400,000,000)"),
+        ("109만명", "10.9 million visitors", "109만(1,090,000)", "10.9 million(10,900,000)"),
+        ("8.11~17", "August 11–18", "8.11~17(8-17)", "August 11–18(8-18)"),
+        ("4대 전략산업", "three strategic industries", "4", "three(3)"),
+        ("2040년", "2030 plan", "2040년(2040)", "2030"),
+        ("3실 8국 2본부, 2합의제", "3 offices, 8 bureaus, 3 headquarters, 2 agencies", "2", "3"),
+    ],
+)
+def test_numbers_that_differ_are_shown_with_their_readings(korean, english, only_korean, only_english):
+    assert tuple(shown(found) for found in differences(korean, english)) == (only_korean, only_english)
