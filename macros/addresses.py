@@ -32,6 +32,11 @@ def initiatives(edition: Edition) -> str:
     return f"{edition.id}/initiatives/"
 
 
+def outcomes(edition: Edition) -> str:
+    """The page of what became of the pending projects of the edition before."""
+    return f"{edition.id}/outcomes/"
+
+
 def initiative(edition: Edition, id: str) -> str:
     """The page of one initiative."""
     return f"{edition.id}/initiatives/{id}/"

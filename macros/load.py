@@ -7,12 +7,12 @@ model; the rules then look at all of them together.
 from pathlib import Path
 
 from macros.corrections import publish
+from macros.drafts import is_draft, still_open, stands_in, without_drafts
 from macros.files import edition_folders, initiative_files, name, strange_files, text_of
 from macros.made_of import record_of
 from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, NumberExceptions, Overview,
-    Promise, Report, Site, Synonyms,
-    Topics,
+    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, NumberExceptions,
+    Outcomes, Overview, Promise, Report, Site, Synonyms, Topics,
 )  # fmt: skip
 from macros.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
 from macros.rules import RULES
@@ -31,10 +31,11 @@ EDITION_FILES = {
     "corrections": Corrections,
 }
 PART_OF_FILE = {"glossary": "terms", "report": "frame"}  # where a file and what it holds are called differently
+OUTCOMES = "outcomes"  # of the edition before: the oldest edition has none
 PROMISES = "addresses.txt"
 SCHEMAS = ".schemas"
 OTHER_SITE_FILES = ("README.md", PROMISES, LEDGER, SCHEMAS)
-SOURCE = "source.txt"
+FRAME, SOURCE = "report.yml", "source.txt"
 INITIATIVES = "initiatives"
 
 
@@ -51,10 +52,13 @@ def examine(folder: Path, more_rules=()) -> tuple[Report | None, tuple[Problem, 
 
     What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
     """
-    reader = _Reader()
-    reading = reader.read(folder)
-    found = [*reader.problems, *(one for rule in (*RULES, *more_rules) for one in problems_found(rule, reading))]
-    problems = in_order(reader.with_line(one) for one in without_follow_ups(found))
+    reader, rules = _Reader(), (*RULES, *more_rules)
+    whole = reader.read(folder)
+    reading = without_drafts(whole)
+    found = [*reader.problems, *(one for rule in rules for one in problems_found(rule, reading))]
+    left = [one for rule in rules for one in problems_found(rule, whole) if one not in found] if whole.drafts else []
+    both = (without_follow_ups(found), map(still_open, without_follow_ups([*reader.of_drafts, *left])))
+    problems = in_order(reader.with_line(one) for some in both for one in some)
     if _blocked(problems):
         return None, problems
     editions = tuple(publish(edition) for edition in reading.report.editions)
@@ -62,7 +66,7 @@ def examine(folder: Path, more_rules=()) -> tuple[Report | None, tuple[Problem, 
 
 
 def read(folder: Path) -> tuple[Report | None, list[Problem]]:
-    """The report in `folder` as printed, before any rule across records; None where a file could not be read."""
+    """The report in `folder` as printed, drafts and all, before any rule; None where a file to publish could not be read."""
     reader = _Reader()
     reading = reader.read(folder)
     problems = list(in_order(reader.with_line(one) for one in reader.problems))
@@ -83,7 +87,7 @@ class _Reader:
     """Reads files one by one and remembers their problems, their text, and which parts of the report are not whole."""
 
     def __init__(self):
-        self.problems, self.texts, self.absent, self.broken = [], {}, set(), set()
+        self.problems, self.of_drafts, self.texts, self.absent, self.broken = [], [], {}, set(), set()
 
     def read(self, folder):
         site = {file: self.record(folder / f"{file}.yml", model, "") for file, model in SITE_FILES.items()}
@@ -107,7 +111,10 @@ class _Reader:
             number_exceptions=exceptions.exceptions if exceptions else (),
         )
         report = marked(report, self.ledger(folder / LEDGER))
-        return Reading(report, frozenset(self.absent), frozenset(self.broken))
+        drafts = {path.name: name(path) for path in folders if is_draft(self.texts.get(name(path / FRAME), ""))}
+        self.of_drafts = [one for one in self.problems if stands_in(one, {*drafts.values()})]
+        self.problems = [one for one in self.problems if one not in self.of_drafts]
+        return Reading(report, frozenset(self.absent), frozenset(self.broken), frozenset(drafts))
 
     def optional(self, folder, file):
         path = folder / f"{file}.yml"
@@ -132,9 +139,14 @@ class _Reader:
             PART_OF_FILE.get(file, file): self.record(folder / f"{file}.yml", model, folder.name)
             for file, model in EDITION_FILES.items()
         }
-        strange_files(folder, {f"{file}.yml" for file in EDITION_FILES} | {SOURCE, INITIATIVES}, self.problems)
+        path = folder / f"{OUTCOMES}.yml"
+        parts[OUTCOMES] = (self.record(path, Outcomes, folder.name) if path.exists() else None) or Outcomes()
+        known = {f"{file}.yml" for file in (*EDITION_FILES, OUTCOMES)} | {SOURCE, INITIATIVES}
+        strange_files(folder, known, self.problems)
         source = self.text(folder / SOURCE)
-        if source is None:
+        if source is not None and not source.strip():
+            self.problems.append(problem(Place(name(folder / SOURCE)), "source-empty"))
+        if not (source or "").strip():
             self.lack(folder.name, "source")
         frame = parts["frame"]
         order = {sector.id: sector.number for sector in frame.sectors} if frame else {}

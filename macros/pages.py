@@ -12,7 +12,7 @@ from macros.views import descriptions
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "architecture",
     "translations", "accessibility", "whole_report", "describe_achievements", "topic_lead", "topics_lead", "glossary_lead",
-    "corrections_lead", "initiatives_lead",
+    "corrections_lead", "initiatives_lead", "outcomes",
 )  # fmt: skip
 
 
@@ -119,9 +119,15 @@ def _edition(report, edition: Edition):
         )
         for name, file in parts
     )
-    entries.append(Section(words["initiatives"], (plan, *_sectors(edition), _whole(words, edition))))
+    entries.append(Section(words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))))
     current = edition.id == report.site.current
     return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
+
+
+def _outcomes(edition, words):
+    if edition.outcomes.outcomes:
+        file = f"{edition.id}/outcomes.yml"
+        yield _page(addresses.outcomes(edition), words["outcomes"], f'outcomes("{edition.id}")', file)
 
 
 def _sectors(edition):

@@ -23,7 +23,8 @@ class Place:
 class Problem:
     """One thing that is wrong: its place, and per language what is wrong, what to do and why it matters.
 
-    `paste` is the mended line, where it can be known; `swap` what to replace on the line to get it.
+    `paste` is the mended line, where it can be known; `swap` what to replace on the line to get it. What is wrong in a
+    draft blocks nothing.
     """
 
     place: Place
@@ -33,11 +34,12 @@ class Problem:
     why: tuple[str, ...]
     paste: str | None = None
     swap: tuple[str, str] | None = None
+    in_draft: bool = False
 
     @property
     def severity(self) -> str:
         """"error", which blocks publishing, or "warning", which informs."""
-        return WARNING if self.code in WARNINGS else ERROR
+        return WARNING if self.in_draft or self.code in WARNINGS else ERROR
 
     @property
     def order(self) -> tuple:
@@ -104,7 +106,8 @@ def report(problems, langs=LANGUAGES) -> str:
 def _lines(found, langs):
     place = f"{found.place.file}:{found.place.line}:{found.place.column}: "
     for lang in langs:
-        mark = f"[{OUTPUT['warning'][lang]}] " if found.severity == WARNING else ""
+        kind = "draft" if found.in_draft else found.severity
+        mark = f"[{OUTPUT[kind][lang]}] " if kind != ERROR else ""
         yield f"{place}{mark}{found.said(lang)}"
         yield f"      {OUTPUT['why'][lang]}: {found.why[LANGUAGES.index(lang)]}"
         place = "    "

@@ -10,11 +10,12 @@ from pathlib import Path
 from pydantic.json_schema import GenerateJsonSchema
 
 from macros.field_words import FIELDS, RECORDS
-from macros.load import EDITION_FILES, INITIATIVES, SCHEMAS, SITE_FILES
-from macros.model import Initiative
+from macros.load import EDITION_FILES, INITIATIVES, OUTCOMES, SCHEMAS, SITE_FILES
+from macros.model import Initiative, Outcomes
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-MODELS = {**SITE_FILES, **EDITION_FILES, "initiative": Initiative}
+OF_EDITION = {**EDITION_FILES, OUTCOMES: Outcomes}
+MODELS = {**SITE_FILES, **OF_EDITION, "initiative": Initiative}
 FIRST_LINE = "# yaml-language-server: $schema="
 
 
@@ -31,7 +32,7 @@ def schema(model) -> dict:
 
 
 def line_for(path: str) -> str:
-    """The first line of a data file, which leads editors to its schema: '<edition>/report.yml' -> '# ... ../.schemas/report.json'."""
+    """The first line of a data file, which leads editors to its schema: 'topics.yml' -> '# ... .schemas/topics.json'."""
     file = Path(path)
     name = "initiative" if file.parent.name == INITIATIVES else file.stem
     return f"{FIRST_LINE}{'../' * (len(file.parts) - 1)}{SCHEMAS}/{name}.json"
@@ -39,7 +40,7 @@ def line_for(path: str) -> str:
 
 def globs() -> dict[str, list[str]]:
     """For editors that are told by a settings file: the files of every schema, from the root of the repository."""
-    folders = {**dict.fromkeys(SITE_FILES, ""), **dict.fromkeys(EDITION_FILES, "*/")}
+    folders = {**dict.fromkeys(SITE_FILES, ""), **dict.fromkeys(OF_EDITION, "*/")}
     files = {name: f"data/{folder}{name}.yml" for name, folder in folders.items()}
     files["initiative"] = f"data/*/{INITIATIVES}/*.yml"
     return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}

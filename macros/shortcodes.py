@@ -16,7 +16,7 @@ from macros.problems import Problem, problem
 from macros.published import addresses_stay
 from macros.render import labels_used, render
 from macros.rules.needs import needs
-from macros.views import achievements, budget, home, initiatives, overview, prose, reference, topics, translations, whole
+from macros.views import achievements, budget, home, initiatives, outcomes, overview, prose, reference, topics, translations, whole
 
 OF_SITE = {
     "home": ("home.html", home.home),
@@ -32,12 +32,13 @@ OF_EDITION = {
     "timeline": ("timeline.html", achievements.timeline),
     "initiatives": ("initiatives.html", initiatives.initiatives),
     "whole": ("whole.html", whole.whole),
+    "outcomes": ("outcomes.html", outcomes.outcomes),
 }
 
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, search_index.LABELS)
+    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, outcomes.OUTCOMES, search_index.LABELS)
     return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
 
 

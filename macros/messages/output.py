@@ -6,6 +6,7 @@ Knows no problem.
 OUTPUT = {
     "error": {"ko": "오류", "en": "error"},
     "warning": {"ko": "경고", "en": "warning"},
+    "draft": {"ko": "초안", "en": "draft"},
     "why": {"ko": "이유", "en": "why"},
     "paste": {"ko": "이 줄로 바꾸세요", "en": "line to paste"},
     "none": {

@@ -6,6 +6,7 @@ Knows nothing of files, of other records, or of pages.
 from macros.model.achievements import Achievement, Achievements
 from macros.model.frame import Contents, Frame, Part, Sector
 from macros.model.misprints import Correction, Corrections, OpenQuestion
+from macros.model.outcomes import Outcome, Outcomes
 from macros.model.overview import Budget, BudgetRow, Fact, Figure, Overview
 from macros.model.plan import Action, ClosingList, Initiative, Item, Strategy
 from macros.model.record import Anchored, Record, Text
@@ -14,6 +15,7 @@ from macros.model.report import Edition, Glossary, Labels, NumberExceptions, Pro
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "ClosingList", "Contents",
     "Correction", "Corrections", "Edition", "Fact", "Figure", "Frame", "Glossary", "Initiative", "Item", "Labels",
-    "NumberExceptions", "OpenQuestion", "Overview", "Part", "Promise", "Record", "Report", "Sector", "Site", "Strategy", "Synonyms", "Term", "Text", "Topic",
+    "NumberExceptions", "OpenQuestion", "Outcome", "Outcomes", "Overview", "Part", "Promise", "Record", "Report", "Sector", "Site", "Strategy",
+    "Synonyms", "Term", "Text", "Topic",
     "TopicLink", "Topics",
 ]  # fmt: skip

@@ -1,5 +1,7 @@
 """What holds one edition together: cover, contents, parts and sectors."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from macros.model.fields import Id, Line, Whole, Words
@@ -55,9 +57,10 @@ class Heading(Record):
 
 
 class Frame(Record):
-    """What holds one edition together: its year, cover, contents, parts and sectors."""
+    """What holds one edition together: its year, cover, contents, parts and sectors; a draft is not published yet."""
 
     year: Whole
+    status: Literal["draft", "published"] = "published"
     slogan: Heading
     title: Heading
     contents: Contents

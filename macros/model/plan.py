@@ -40,8 +40,12 @@ class ClosingList(Record):
 
 
 class Initiative(Anchored):
-    """One initiative: its sector, its number there, strategies, and pending projects or reference items."""
+    """One initiative: its sector, its number there, strategies, and pending projects or reference items.
 
+    One carried over from the edition before stays a draft until somebody confirms it.
+    """
+
+    status: Literal["draft"] | None = None
     sector: Id
     number: Annotated[Whole, Field(ge=1, le=20)]
     title: Text

@@ -6,6 +6,7 @@ from macros.model.achievements import Achievements
 from macros.model.fields import Id, Link, Words
 from macros.model.frame import Frame
 from macros.model.misprints import Corrections
+from macros.model.outcomes import Outcomes
 from macros.model.overview import Budget, Overview
 from macros.model.plan import Initiative
 from macros.model.record import Record, Text
@@ -106,6 +107,7 @@ class Edition(Record):
     budget: Budget
     achievements: Achievements
     corrections: Corrections
+    outcomes: Outcomes = Outcomes()
     initiatives: tuple[Initiative, ...]
     source: tuple[str, ...]
 
@@ -127,6 +129,16 @@ class Report(Record):
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
     number_exceptions: tuple[NumberException, ...] = ()
+
+    def before(self, edition: Edition) -> Edition | None:
+        """The edition before this one, or None where it is the oldest."""
+        older = [one for one in self.editions if one.frame.year < edition.frame.year]
+        return older[0] if older else None
+
+    def after(self, edition: Edition) -> Edition | None:
+        """The edition after this one, or None where it is the newest."""
+        newer = [one for one in self.editions if one.frame.year > edition.frame.year]
+        return newer[-1] if newer else None
 
     def edition(self, id: str) -> Edition:
         """The edition of that id. Raises KeyError when there is none."""

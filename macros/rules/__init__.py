@@ -6,9 +6,10 @@ Knows the records as they were printed, before corrections; no files and no page
 from macros.rules.figures import FIGURES
 from macros.rules.ids import IDS
 from macros.rules.numbers import NUMBERS
+from macros.rules.outcomes import OUTCOMES
 from macros.rules.printed import PRINTED
 from macros.rules.references import REFERENCES
 from macros.rules.translated import TRANSLATED
 from macros.rules.words import WORDS
 
-RULES = (*IDS, *REFERENCES, *FIGURES, *NUMBERS, *PRINTED, *WORDS, *TRANSLATED)
+RULES = (*IDS, *REFERENCES, *FIGURES, *NUMBERS, *PRINTED, *WORDS, *OUTCOMES, *TRANSLATED)

@@ -10,7 +10,7 @@ from macros.model import Report
 from macros.problems import Problem
 
 OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "number_exceptions", "editions")
-OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "initiatives", "source")
+OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes", "initiatives", "source")
 
 
 @dataclass(frozen=True)
@@ -18,12 +18,13 @@ class Reading:
     """What could be read: a report in which an unread part is None or empty.
 
     `absent` names the parts nothing was read of, `broken` those and the parts that lack a record; a part is
-    (id of the edition, name), with "" for the site's own.
+    (id of the edition, name), with "" for the site's own. `drafts` names the editions that are not published yet.
     """
 
     report: Report
     absent: frozenset[tuple[str, str]] = frozenset()
     broken: frozenset[tuple[str, str]] = frozenset()
+    drafts: frozenset[str] = frozenset()
 
 
 def needs(*parts: str) -> Callable:

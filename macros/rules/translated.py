@@ -4,12 +4,14 @@ from macros.model import Report, Text
 from macros.problems import Place, problem
 from macros.records import files, texts
 from macros.rules.needs import needs
+from macros.rules.needs import needs_all_of
 from macros.translations import pair
 
 SHOWN = 5
 
 
 @needs()
+@needs_all_of()
 def english_follows_the_korean(report: Report):
     """An English text whose Korean has changed is translated again, or accepted again as it stands."""
     for text in texts(report):
@@ -20,6 +22,7 @@ def english_follows_the_korean(report: Report):
 
 
 @needs()
+@needs_all_of()
 def every_text_is_translated(report: Report):
     """Every Korean text has its English; said once a file."""
     for missing in _by_file(report, "missing"):
@@ -27,6 +30,7 @@ def every_text_is_translated(report: Report):
 
 
 @needs()
+@needs_all_of()
 def new_english_is_accepted(report: Report):
     """English that was written or rewritten is accepted, so that a later change of its Korean is noticed; once a file."""
     for new in _by_file(report, "new"):

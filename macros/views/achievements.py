@@ -7,11 +7,12 @@ from itertools import groupby
 from macros import addresses
 from macros.model import Achievement, Edition, Report, Text
 from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_holding, topics_of
+from macros.views.outcomes import Trace, traces
 
 
 @dataclass(frozen=True)
 class Event:
-    """One achievement with the kind of step it was, its topics, and what print says otherwise."""
+    """One achievement with the kind of step it was, its topics, what print says otherwise, and what it goes on with."""
 
     achievement: Achievement
     kind_id: str
@@ -19,6 +20,7 @@ class Event:
     topics: tuple[Link, ...]
     topic_ids: tuple[str, ...]
     misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
     address: str
 
 
@@ -82,6 +84,7 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
             topics_of(report, edition, {one.id}),
             tuple(topic.id for topic in topics_holding(report, edition, {one.id})),
             misprints(edition, one.id),
+            traces(report, edition, one.id),
             where[one.id],
         )
         for one in sorted(edition.achievements.achievements, key=lambda one: one.date)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.model import Edition, Report, Text, Topic
+from macros.model import Edition, Record, Report, Text, Topic
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,11 @@ class OtherEdition:
     id: str
     address: str
     current: bool
+
+
+def name_of(record: Record) -> Text:
+    """The shortest text that names a record."""
+    return next(text for field in ("title", "label", "name", "text") if (text := getattr(record, field, None)))
 
 
 def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:

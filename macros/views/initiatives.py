@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.model import ClosingList, Edition, Initiative, Item, Report, Sector, Strategy, Text
+from macros.model import ClosingList, Edition, Initiative, Report, Sector, Strategy, Text
 from macros.views.achievements import Event, events
 from macros.views.common import (
     Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of,
 )  # fmt: skip
+from macros.views.outcomes import Trace, traces
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,11 @@ class InitiativesView:
 
 @dataclass(frozen=True)
 class Noted:
-    """A record of an initiative with what print says otherwise."""
+    """A record of an initiative with what print says otherwise, and the ways to other editions."""
 
     record: object
     misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class StrategyView:
 
     strategy: Strategy
     misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
     actions: tuple[Noted, ...]
 
 
@@ -87,6 +90,7 @@ class InitiativeView:
     card: Card
     sector: Link
     misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
     strategies: tuple[StrategyView, ...]
     closing: tuple[ClosingView, ...]
     related: tuple[TopicEvents, ...]
@@ -132,8 +136,9 @@ def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
         _card(edition, one),
         Link(sector.name, addresses.records(edition)[sector.id]),
         misprints(edition, one.id),
-        tuple(_strategy(edition, strategy) for strategy in one.strategies),
-        tuple(_closings(edition, one)),
+        traces(report, edition, one.id),
+        tuple(_strategy(report, edition, strategy) for strategy in one.strategies),
+        tuple(_closings(report, edition, one)),
         tuple(_related(report, edition, one)),
         _link(edition, edition.initiatives[at - 1]) if at else None,
         _link(edition, edition.initiatives[at + 1]) if at + 1 < len(edition.initiatives) else None,
@@ -157,19 +162,21 @@ def _link(edition, one):
     return Link(one.title, addresses.initiative(edition, one.id))
 
 
-def _strategy(edition, strategy):
-    return StrategyView(strategy, misprints(edition, strategy.id), _noted(edition, strategy.actions))
+def _strategy(report, edition, strategy):
+    noted = _noted(report, edition, strategy)
+    return StrategyView(strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, one) for one in strategy.actions))
 
 
-def _noted(edition, records: tuple[Item, ...]):
-    return tuple(Noted(record, misprints(edition, record.id)) for record in records)
+def _noted(report, edition, record):
+    return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
 
 
-def _closings(edition, one):
+def _closings(report, edition, one):
     lists: dict[str, ClosingList | None] = {"pending": one.pending, "reference": one.reference}
     for anchor, closing in lists.items():
         if closing:
-            yield ClosingView(anchor, closing.heading, _noted(edition, closing.items), closing.open_ended)
+            items = tuple(_noted(report, edition, item) for item in closing.items)
+            yield ClosingView(anchor, closing.heading, items, closing.open_ended)
 
 
 def _related(report, edition, one):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros import addresses
-from macros.model import Edition, Record, Report, Term, Text
+from macros.model import Edition, Report, Term, Text
 from macros.records import by_id
-from macros.views.common import Link, printed_form
+from macros.views.common import Link, name_of, printed_form
 
 STATUS = {"verified": "status_verified", "reported": "status_reported", "standard": "status_standard", "unverified": "status_unverified"}
 CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
@@ -99,13 +99,8 @@ def _view(report, edition, entry, new, records, where):
         entry.former_ids,
         printed or entry.printed,
         date.fromisoformat(new) if printed else new,
-        tuple(Link(_name(records[id]), where[id]) for id in ids),
+        tuple(Link(name_of(records[id]), where[id]) for id in ids),
         entry.why,
         report.labels.words[CERTAINTY[entry.certainty]],
         entry.sources,
     )
-
-
-def _name(record: Record):
-    """The shortest text that names a record."""
-    return next(text for field in ("title", "label", "name", "text") if (text := getattr(record, field, None)))

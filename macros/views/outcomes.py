@@ -1,0 +1,105 @@
+"""What became of pending projects: on the project, on the record that goes on with it, and all together on a page."""
+
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.model import Edition, Report, Text
+from macros.records import by_id
+from macros.views.common import Link, OtherEdition, name_of, other_editions
+
+OUTCOMES = {
+    "continued": "outcome_continued",
+    "completed": "outcome_completed",
+    "dropped": "outcome_dropped",
+    "not-reported": "outcome_not_reported",
+}
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A way from a pending project to what became of it in a later edition, or (`onward` false) the way back."""
+
+    onward: bool
+    edition: str
+    outcome: Text
+    link: Link | None
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A pending project of the edition before, and the record of this one that speaks of it."""
+
+    project: Link
+    record: Link | None
+
+
+@dataclass(frozen=True)
+class OutcomeGroup:
+    """The pending projects that had one outcome."""
+
+    id: str
+    outcome: Text
+    projects: tuple[Followed, ...]
+
+
+@dataclass(frozen=True)
+class OutcomesView:
+    """What became of the pending projects of the edition `before`, by outcome."""
+
+    edition: str
+    before: str
+    count: int
+    groups: tuple[OutcomeGroup, ...]
+    editions: tuple[OtherEdition, ...]
+
+
+def traces(report: Report, edition: Edition, id: str) -> tuple[Trace, ...]:
+    """The ways that lead on or back from one record of an edition."""
+    words = report.labels.words
+    before, after = report.before(edition), report.after(edition)
+    back = edition.outcomes.outcomes if before else ()
+    onward = after.outcomes.outcomes if after else ()
+    return (
+        *(
+            Trace(False, before.id, words[OUTCOMES[one.outcome]], _link(before, one.pending))
+            for one in back
+            if one.record == id
+        ),
+        *(
+            Trace(True, after.id, words[OUTCOMES[one.outcome]], _link(after, one.record) if one.record else None)
+            for one in onward
+            if one.pending == id
+        ),
+    )
+
+
+def outcomes(report: Report, edition: Edition) -> OutcomesView:
+    """The page of one edition on the pending projects of the edition before. Raises ValueError where there is none before."""
+    before = report.before(edition)
+    if before is None:
+        raise ValueError(edition.id)
+    groups = (_group(report, before, edition, name) for name in OUTCOMES)
+    return OutcomesView(
+        edition.id,
+        before.id,
+        len(edition.outcomes.outcomes),
+        tuple(group for group in groups if group.projects),
+        other_editions(report, edition, _same, addresses.initiatives),
+    )
+
+
+def _group(report, before, edition, name):
+    projects = tuple(
+        Followed(_link(before, one.pending), _link(edition, one.record) if one.record else None)
+        for one in edition.outcomes.outcomes
+        if one.outcome == name
+    )
+    return OutcomeGroup(name, report.labels.words[OUTCOMES[name]], projects)
+
+
+def _same(edition):
+    return addresses.outcomes(edition) if edition.outcomes.outcomes else None
+
+
+def _link(edition, id):
+    return Link(name_of(by_id(edition)[id]), addresses.records(edition)[id])
