@@ -34,9 +34,9 @@ class Desk:
         """The report as the site publishes it."""
         return load_site(self.data)
 
-    def problems(self, code: str) -> list[Problem]:
-        """The problems of one code, in order of place."""
-        found = [one for one in examine_site(self.data)[1] if one.code == code]
+    def problems(self, code: str | None = None) -> list[Problem]:
+        """The problems of one code, or all, in order of place."""
+        found = [one for one in examine_site(self.data)[1] if code in (None, one.code)]
         return sorted(found, key=lambda one: one.order)
 
     def page(self, macro: str, *arguments: str, lang: str = "ko", at: str = "x/") -> html.HtmlElement:

@@ -1,0 +1,187 @@
+"""The site's next year starts as a draft, is held open until everything is said, and is then published beside the last."""
+
+import re
+import shutil
+
+import pytest
+
+DRAFT = "2032"
+FINISHED = {
+    "sluice-gate": "continued\n    record: sluice-gate",
+    "state-funds": "completed\n    record: promenade-opened",
+    "water-playground": "dropped",
+    "rest-rooms-for-drivers": "not-reported",
+}
+
+
+@pytest.fixture
+def draft(accepted):
+    """The fictional city with a draft of its next edition."""
+    assert accepted.run("new", "edition", DRAFT)[0] == 0
+    return accepted
+
+
+@pytest.fixture
+def finished(draft):
+    """The same once staff have done everything that the check listed."""
+    for initiative in (draft.data / DRAFT / "initiatives").iterdir():
+        _edit(initiative, "status: draft\n", "")
+    for id, outcome in FINISHED.items():
+        _edit(draft.data / DRAFT / "outcomes.yml", f"pending: {id}\n    outcome:", f"pending: {id}\n    outcome: {outcome}")
+    shutil.copy(draft.data / "2031" / "source.txt", draft.data / DRAFT)
+    achievements = (draft.data / "2031" / "achievements.yml").read_text(encoding="utf-8")
+    (draft.data / DRAFT / "achievements.yml").write_text(re.sub(r"\b2030\b", "2031", achievements), encoding="utf-8")
+    return draft
+
+
+@pytest.fixture
+def published(finished):
+    """The same, published."""
+    _edit(finished.data / DRAFT / "report.yml", "status: draft", "status: published")
+    return finished
+
+
+def _edit(path, old, new):
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _left(desk):
+    """What is left to do in the draft: (code, file, id or None)."""
+    return [
+        (one.code, one.place.file.removeprefix(f"data/{DRAFT}/"), (re.findall(r"'([a-z-]+)'", one.message[0]) or [None])[0])
+        for one in desk.problems()
+        if one.in_draft and one.code != "translations-missing"  # the fictional city leaves some English out on purpose
+    ]
+
+
+def _traces(desk, edition, initiative, id):
+    page = desk.page("initiative", edition, initiative, at=f"{edition}/initiatives/{initiative}/")
+    return [
+        (" ".join(trace.text_content().split()), *trace.xpath("a/@href"))
+        for trace in page.xpath(f"//*[@id='{id}']/p[@class='trace']")
+    ]
+
+
+def test_a_draft_lists_every_initiative_and_every_pending_project_that_somebody_has_to_look_at(draft):
+    assert _left(draft) == [
+        ("declared-count", "achievements.yml", None),
+        ("not-confirmed", "initiatives/clean-river.yml", "clean-river"),
+        ("not-confirmed", "initiatives/night-buses.yml", "night-buses"),
+        ("not-confirmed", "initiatives/warm-neighbors.yml", "warm-neighbors"),
+        ("not-confirmed", "initiatives/wind-forest.yml", "wind-forest"),
+        ("outcome-missing", "outcomes.yml", "sluice-gate"),
+        ("outcome-missing", "outcomes.yml", "state-funds"),
+        ("outcome-missing", "outcomes.yml", "water-playground"),
+        ("outcome-missing", "outcomes.yml", "rest-rooms-for-drivers"),
+        ("source-empty", "source.txt", None),
+    ]
+
+
+def test_a_draft_keeps_nothing_from_being_published_and_is_not_published(draft):
+    status, said = draft.run("check", "--lang", "en")
+    assert status == 0 and "[draft] the text of the printed report is not here yet" in said
+    assert [edition.id for edition in draft.report().editions] == ["2031", "2030"]
+
+
+@pytest.mark.parametrize("file", ["budget.yml", "report.yml", "initiatives/clean-river.yml"])
+def test_a_file_of_a_draft_that_cannot_be_read_blocks_nothing(draft, file):
+    with (draft.data / DRAFT / file).open("a", encoding="utf-8") as broken:
+        broken.write("\n<<<<<<< HEAD\n")
+    assert ("conflict-marker", file) in [found[:2] for found in _left(draft)]
+    assert len(draft.report().editions) == 2
+
+
+def test_topics_may_name_the_records_of_a_draft(draft):
+    links = "    records:\n      2032:\n        - id: clean-river\n          evidence: 가온천\n      2031:\n"
+    path = draft.data / "topics.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("    records:\n      2031:\n", links, 1), encoding="utf-8")
+    assert list(draft.report().topics[0].records) == ["2031", "2030"]
+
+
+def test_a_draft_that_calls_itself_published_blocks(draft):
+    _edit(draft.data / DRAFT / "report.yml", "status: draft", "status: published")
+    status, said = draft.run("check")
+    assert status == 1 and "[초안]" not in said
+
+
+def test_one_pending_project_without_an_outcome_blocks_publishing(published):
+    _edit(published.data / DRAFT / "outcomes.yml", "outcome: dropped", "outcome:")
+    status, said = published.run("check", "--lang", "en")
+    assert status == 1
+    assert "nothing says what became of the pending project 'water-playground'" in said
+
+
+def test_a_finished_draft_has_nothing_left_to_do(finished):
+    assert _left(finished) == []
+
+
+def test_a_finished_draft_is_published_beside_the_others(published):
+    assert published.run("check")[0] == 0
+    assert [edition.id for edition in published.report().editions] == ["2032", "2031", "2030"]
+
+
+def test_a_pending_project_leads_to_what_it_became_and_back(published):
+    assert _traces(published, "2031", "clean-river", "sluice-gate") == [
+        ("2032년 보고서에서 이어짐: 옛) 수문 복원", "../../../2032/initiatives/clean-river/#sluice-gate")
+    ]
+    assert _traces(published, "2032", "clean-river", "sluice-gate") == [
+        ("2031년 보고서의 당면사항에서 이어짐: 옛) 수문 복원", "../../../2031/initiatives/clean-river/#sluice-gate")
+    ]
+
+
+def test_a_pending_project_says_that_it_was_dropped_or_is_not_reported(published):
+    assert _traces(published, "2031", "clean-river", "water-playground") == [("2032년 보고서에서 중단",)]
+    assert _traces(published, "2031", "night-buses", "rest-rooms-for-drivers") == [("2032년 보고서에서 보고서에 없음",)]
+
+
+def test_a_completed_project_leads_to_the_achievement_and_back(published):
+    assert _traces(published, "2031", "clean-river", "state-funds") == [
+        ("2032년 보고서에서 완료: 가온천 산책길 개통", "../../../2032/achievements/#promenade-opened")
+    ]
+    timeline = published.page("timeline", "2032", at="2032/achievements/")
+    (trace,) = timeline.xpath("//li[@id='promenade-opened']/p[@class='trace']")
+    assert trace.xpath("a/@href") == ["../../2031/initiatives/clean-river/#state-funds"]
+
+
+def test_one_page_says_what_became_of_everything_that_was_pending(published):
+    page = published.page("outcomes", "2032", lang="en", at="2032/outcomes/")
+    groups = {section.xpath("string(h2)"): section.xpath(".//li/a[1]/@href") for section in page.xpath(".//section")}
+    assert groups == {
+        "Continued 1 in total": ["../../2031/initiatives/clean-river/#sluice-gate"],
+        "Completed 1 in total": ["../../2031/initiatives/clean-river/#state-funds"],
+        "Dropped 1 in total": ["../../2031/initiatives/clean-river/#water-playground"],
+        "Not reported 1 in total": ["../../2031/initiatives/night-buses/#rest-rooms-for-drivers"],
+    }
+
+
+def test_what_is_carried_over_starts_no_old_addresses_and_keeps_its_translations(draft):
+    texts = [path.read_text(encoding="utf-8") for path in (draft.data / DRAFT).rglob("*.yml")]
+    assert not any("former_ids" in text for text in texts)
+    assert [one.place.file for one in draft.problems() if one.code in ("translation-stale", "translations-new")] == []
+
+
+def test_korean_changed_in_a_draft_makes_its_english_stale(draft):
+    _edit(draft.data / DRAFT / "initiatives" / "clean-river.yml", "맑은 가온천을 시민의 품으로", "더 맑은 가온천")
+    assert ("translation-stale", "initiatives/clean-river.yml") in [found[:2] for found in _left(draft)]
+
+
+@pytest.mark.parametrize(
+    ("year", "says"),
+    [
+        ("2031", "data/2031 was started already"),
+        ("2029", "2029 is no year after 2031"),
+        ("next", "next is no year after 2031"),
+        ("20320", "20320 is no year after 2031"),
+    ],
+)
+def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
+    status, said = accepted.run("new", "edition", year)
+    assert status == 1 and says in said
+
+
+def test_no_edition_starts_before_the_last_is_finished(draft):
+    status, said = draft.run("new", "edition", "2033")
+    assert status == 1 and "2032 is still a draft: finish it first" in said
+
