@@ -12,7 +12,7 @@ from macros.records import anchored
 PAGES = [
     "", "about/", "accessibility/", "architecture/", "glossary/", "corrections/", "topics/", "translations/",
     "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
-    "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/whole/",
+    "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/outcomes/", "2031/whole/",
     "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",
     "2031/initiatives/warm-neighbors/", "2031/initiatives/night-buses/",
     "2030/overview/", "2030/budget/", "2030/achievements/", "2030/initiatives/", "2030/whole/",
