@@ -10,12 +10,13 @@ from pathlib import Path
 from pydantic.json_schema import GenerateJsonSchema
 
 from macros.field_words import FIELDS, RECORDS
-from macros.load import EDITION_FILES, INITIATIVES, OUTCOMES, SCHEMAS, SITE_FILES
+from macros.load import EDITION_FILES, INITIATIVES, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
 from macros.model import Initiative, Outcomes
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 OF_EDITION = {**EDITION_FILES, OUTCOMES: Outcomes}
-MODELS = {**SITE_FILES, **OF_EDITION, "initiative": Initiative}
+OF_SITE = {**SITE_FILES, **OPTIONAL_FILES}
+MODELS = {**OF_SITE, **OF_EDITION, "initiative": Initiative}
 FIRST_LINE = "# yaml-language-server: $schema="
 
 
@@ -40,7 +41,7 @@ def line_for(path: str) -> str:
 
 def globs() -> dict[str, list[str]]:
     """For editors that are told by a settings file: the files of every schema, from the root of the repository."""
-    folders = {**dict.fromkeys(SITE_FILES, ""), **dict.fromkeys(OF_EDITION, "*/")}
+    folders = {**dict.fromkeys(OF_SITE, ""), **dict.fromkeys(OF_EDITION, "*/")}
     files = {name: f"data/{folder}{name}.yml" for name, folder in folders.items()}
     files["initiative"] = f"data/*/{INITIATIVES}/*.yml"
     return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}

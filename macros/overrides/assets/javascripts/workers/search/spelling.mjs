@@ -119,7 +119,7 @@ export class Spelling {
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
 
-  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word, or with the same initials from its end (의료언 in 대전의료원). */
+  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word, or with the same initials from its end (의료언 in 시립의료원). */
   surely(text, part, word, cost) {
     const missing = text.length - part.length, alike = initials(part) === initials(text)
     if (Math.abs(missing) > 1 || text.length < 3 && !alike) return false
