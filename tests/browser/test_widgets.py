@@ -34,11 +34,11 @@ def test_amounts_change_their_unit_and_change_back(reader, city):
     page = reader(f"{city}2031/budget/")
     cell = page.locator("#city td").first
     assert cell.inner_text() == "15,000"
-    page.get_by_label("조 원").check()
+    page.get_by_role("radio", name="조 원").check()
     assert (cell.inner_text(), page.locator(".unit").inner_text()) == ("1.5000", "(단위: 조 원)")
-    page.get_by_label("원", exact=True).check()
+    page.get_by_role("radio", name="원", exact=True).check()
     assert cell.inner_text() == "1,500,000,000,000"
-    page.get_by_label("억 원").check()
+    page.get_by_role("radio", name="억 원").check()
     assert cell.inner_text() == "15,000"
 
 

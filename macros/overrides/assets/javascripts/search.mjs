@@ -87,3 +87,9 @@ function keepInside(event) {
 }
 
 if (new URLSearchParams(location.search).has("q")) open()
+
+// The theme wraps the labels of every result in a nav element, which would make each a landmark of its own.
+const results = dialog.querySelector("[data-md-component=search-result]")
+new MutationObserver(() => {
+  for (const labels of results.querySelectorAll("nav:not([role])")) labels.setAttribute("role", "none")
+}).observe(results, { childList: true, subtree: true })
