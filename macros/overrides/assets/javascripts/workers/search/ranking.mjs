@@ -26,10 +26,10 @@ function read(index, token, typing) {
     const dated = figure.get(doc)
     figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })
   }
-  return { hits: figure, guessed: false }
+  return { hits: figure }
 }
 
-/** @param {SearchIndex} index @param {Token[]} tokens @returns {{answers: Answer[], known: boolean[]}} known: which tokens anything holds */
+/** @param {SearchIndex} index @param {Token[]} tokens @returns {{answers: Answer[], known: (string | undefined)[]}} known: each token that anything holds, as it was understood */
 export function rank(index, tokens) {
   const size = index.docs.length
   const found = tokens.map((token, at) => read(index, token, at === tokens.length - 1))
@@ -58,7 +58,7 @@ export function rank(index, tokens) {
     answers: Array.from(answers.values())
       .filter(({ covered, score }) => score > 0 && covered >= Math.max(LEAST_COVERED, 0.5 * most))
       .sort((a, b) => b.score - a.score || a.doc - b.doc),
-    known: readings.map(({ hits }) => hits.size > 0)
+    known: tokens.map(({ written }, at) => found[at].hits.size ? found[at].guessed ?? written : undefined)
   }
 }
 

@@ -85,7 +85,7 @@ export class Spelling {
     const [low, high] = neighbours(pattern), neighbourCount = count(low) + count(high)
     /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
     const lost = 1 + SLIP * Math.ceil(limit / SLIP)
-    const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.6 * neighbourCount)
+    const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.67 * neighbourCount)
     /** @type {Map<string, number>} */
     const found = new Map()
     const add = (part, cost) => { if (part.length > 1 && !(found.get(part) <= cost)) found.set(part, cost) }
@@ -97,7 +97,11 @@ export class Spelling {
       const word = this.sorted[at]
       if (hangul !== word.hangul || !sure && word.weight < NAME) continue
       const match = closest(pattern, word.typed, word.pair ? Math.min(limit, SLIP) : limit, !hangul)
-      if (match && !hangul) { if (word.text[0] === text[0]) add(word.text.slice(0, match.to), match.cost) }
+      if (match && !hangul) {
+        /* What is offered is a whole word: of "treatment" nobody wants to read "tre". */
+        const rest = sure ? 0 : SLIP * (word.text.length - match.to)
+        if (word.text[0] === text[0] && match.cost + rest <= limit) add(sure ? word.text.slice(0, match.to) : word.text, match.cost + rest)
+      }
       else if (match) {
         const part = syllablesOf(word, match.from, match.to)
         if (sure ? this.surely(text, part, word, match.cost) : word.text.startsWith(part) || length > 2 && word.text.endsWith(part)) add(part, match.cost)
@@ -108,7 +112,8 @@ export class Spelling {
       }
     }
     const nearest = Math.min(...found.values())
-    return [...found].filter(([, cost]) => cost <= nearest + 1).sort((a, b) => a[1] - b[1]).slice(0, 6).map(([part, cost]) => ({ text: part, cost }))
+    return [...found].filter(([, cost]) => cost <= nearest + 1)
+      .sort((a, b) => a[1] - b[1] || shared(b[0], text) - shared(a[0], text)).slice(0, 6).map(([part, cost]) => ({ text: part, cost }))
   }
 
   /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
@@ -127,6 +132,11 @@ export class Spelling {
     return missing < 1 && text.length > 2 && (cost < SLIP || alike && word.text.endsWith(part))
   }
 
+  /** A part of a word as a reader would write it. */
+  whole(part) {
+    return isSyllable(part[0]) || this.words.has(part) ? part : this.completion(part) ?? part
+  }
+
   /** The heaviest word that goes on where a word being typed stops. @returns {string | undefined} */
   completion(text) {
     let best
@@ -134,6 +144,9 @@ export class Spelling {
     return best?.text
   }
 }
+
+/** How many letters two words have in the same place. */
+const shared = (a, b) => [...a].filter((c, at) => c === b[at]).length
 
 /** The syllables that the typed letters [from, to) of a word touch. */
 function syllablesOf(word, from, to) {

@@ -8,7 +8,7 @@ import { stems } from "./particles.mjs"
  * @typedef {import("./index.mjs").SearchIndex} SearchIndex
  * @typedef {import("./index.mjs").Hits} Hits
  * @typedef {import("./stream.mjs").Pattern} Pattern
- * @typedef {{hits: Hits, guessed: boolean}} Reading
+ * @typedef {{hits: Hits, guessed?: string}} Reading  guessed: the word it was taken for
  */
 
 /** @param {string} text @param {number} weight @returns {Pattern} */
@@ -84,7 +84,7 @@ function compound(index, text) {
  * @returns {Reading}
  */
 export function readWord(index, text, typing, guess = true) {
-  const sure = hits => ({ hits, guessed: false })
+  const sure = hits => ({ hits })
   const lone = [...text].some(isConsonant) || /[ㅏ-ㅣ]/.test(text)
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return sure(hits)
@@ -103,11 +103,12 @@ export function readWord(index, text, typing, guess = true) {
     if (meant.size) return sure(meant)
   }
   for (const form of guess ? forms : []) {
-    const repaired = index.find(index.spelling.repairs(form).flatMap(({ text: word, cost }) => {
+    const repairs = index.spelling.repairs(form)
+    const repaired = index.find(repairs.flatMap(({ text: word, cost }) => {
       const share = 0.45 * (1 - cost / (2 * spell(form).length + 2))
       return writtenPatterns(index, word).map(pattern => ({ ...pattern, weight: pattern.weight * share }))
     }))
-    if (repaired.size) return { hits: repaired, guessed: true }
+    if (repaired.size) return { hits: repaired, guessed: index.spelling.whole(repairs[0].text) }
   }
   return sure(new Map())
 }
