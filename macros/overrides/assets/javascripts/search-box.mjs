@@ -52,9 +52,16 @@ function wayOn({ nearest, labels, waysIn }, base, ask) {
   return [...list(labels.nearest ?? "", queries), ...list(labels.ways_in ?? "", pages)]
 }
 
-/** Shows the way on below "no matching documents", for the query in the box only: other tabs are heard too. */
-function offerWayOn(box, status, config) {
+/** How many results there are, in the words of the page: the theme counts pages, not results. @param {HTMLElement} status @param {number} count */
+function say(status, count) {
+  const { says, saysOne, saysNone } = status.dataset
+  status.textContent = count > 1 ? says.replace("{count}", String(count)) : count ? saysOne : saysNone
+}
+
+/** Says what came of the query in the box, and shows a way on where nothing did. Other tabs are heard too. */
+function listen(box, status, config) {
   const base = new URL(config.base, location.href)
+  const hint = status.textContent
   const room = Object.assign(document.createElement("div"), { className: "search-way-on md-typeset", hidden: true })
   status.after(room)
   const ask = query => {
@@ -65,21 +72,22 @@ function offerWayOn(box, status, config) {
   const channel = new BroadcastChannel(new URL(config.search, location.href).pathname)
   channel.addEventListener("message", ({ data }) => {
     if (data.query !== box.value) return
-    room.hidden = data.count > 0 || !data.query.trim()
+    const asked = data.query.trim() !== ""
+    if (asked) say(status, data.count)
+    else status.textContent = hint
+    room.hidden = data.count > 0 || !asked
     room.replaceChildren(...room.hidden ? [] : wayOn(data, base, ask))
   })
 }
 
 export function mendSearchBox() {
   const box = element("search-query"), results = element("search-result")
-  const status = results?.querySelector(".md-search-result__meta")
+  const status = results?.querySelector("[data-search-status]")
   const config = document.getElementById("__config")
   if (!box || !status || !config) return
   readEveryInput(box)
   keepAddress(box, document.getElementById("__search"), results)
-  /* Material writes the number of results here; as a status it is read out without moving the focus. */
-  status.setAttribute("role", "status")
-  offerWayOn(box, status, JSON.parse(config.textContent))
+  listen(box, status, JSON.parse(config.textContent))
 }
 
 mendSearchBox()

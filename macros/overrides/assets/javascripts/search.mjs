@@ -86,7 +86,10 @@ function keepInside(event) {
   stops.at(next % stops.length).focus()
 }
 
-if (new URLSearchParams(location.search).has("q")) open()
+const searched = () => new URLSearchParams(location.search).has("q")
+if (searched()) open()
+// A page that the browser had kept comes back with search closed, as a result was opened from it.
+addEventListener("pageshow", ({ persisted }) => persisted && searched() && open())
 
 // The theme wraps the labels of every result in a nav element, which would make each a landmark of its own.
 const results = dialog.querySelector("[data-md-component=search-result]")

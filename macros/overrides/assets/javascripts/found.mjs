@@ -1,0 +1,57 @@
+/**
+ * Marks on a page what a search found there, and leads on to the very record: a result knows its strategy, the page its actions.
+ *
+ * Knows the address that a result leads to (?h= holds the words found) and the text of the page; nothing of the index.
+ */
+
+/** In what a reader does not read on the page itself nothing is marked. */
+const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]"
+
+/** The words found, the longest first; a single letter would mark half of the page. @param {string} said */
+const wordsOf = (said) =>
+  [...new Set(said.split(/\s+/))].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+
+/** Puts a mark around every place of a word. @param {Element} room @param {string[]} words */
+function markIn(room, words) {
+  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"), "gi")
+  const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
+  const texts = []
+  while (walker.nextNode()) texts.push(walker.currentNode)
+  for (const text of texts) {
+    if (text.parentElement.closest(UNREAD)) continue
+    const places = [...text.data.matchAll(pattern)]
+    for (const { 0: word, index } of places.reverse()) {
+      const found = text.splitText(index)
+      found.splitText(word.length)
+      const mark = document.createElement("mark")
+      found.replaceWith(mark)
+      mark.append(found)
+    }
+  }
+}
+
+/** How many of the words are marked in an element. @param {Element} element */
+const wordsMarked = (element) =>
+  new Set(Array.from(element.querySelectorAll("mark"), (mark) => mark.textContent.toLowerCase())).size
+
+/** The record below a heading that holds more of what was searched than the heading and its text, if one does. @param {Element} heading */
+function recordBelow(heading) {
+  const records = [...heading.parentElement.querySelectorAll(":scope > ul > li[id]")]
+  const own = [heading, ...heading.parentElement.querySelectorAll(":scope > p")]
+  let most = Math.max(...own.map(wordsMarked)), best
+  for (const record of records) if (wordsMarked(record) > most) [most, best] = [wordsMarked(record), record]
+  return best
+}
+
+const address = new URL(location.href)
+const words = wordsOf(address.searchParams.get("h") ?? "")
+const content = document.querySelector("[data-md-component=content]")
+
+if (content && words.length) {
+  markIn(content, words)
+  address.searchParams.delete("h")
+  history.replaceState(history.state, "", address)
+  const target = document.getElementById(decodeURIComponent(address.hash.slice(1)))
+  const record = target?.matches(".strategy > h2") && recordBelow(target)
+  if (record) location.replace(`#${record.id}`)
+}
