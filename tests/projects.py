@@ -3,8 +3,10 @@
 Knows files and commands; nothing of what the data says.
 """
 
+import contextlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +59,22 @@ def build(project: Path, site: Path) -> Path:
     done = run(project, "mkdocs", "build", "--site-dir", str(site))
     assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@contextlib.contextmanager
+def serving(project: Path, log: Path):
+    """`mkdocs serve` of a project: its address under a path, and the process. Only the process started here is ended."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    environment = {**ENVIRONMENT, "SITE_URL": f"http://{address}/plan/"}
+    with open(log, "wb") as said:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=project, env=environment, stdout=said, stderr=said,
+        )  # fmt: skip
+        try:
+            yield f"http://{address}/plan/", server
+        finally:
+            server.terminate()
+            server.wait(timeout=60)

@@ -1,8 +1,5 @@
 """Bad data stops every command: nothing is published, nothing crashes, and `serve` recovers."""
 
-import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -10,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bad_edits import case, cases, make
-from projects import ENVIRONMENT, run
+from projects import run, serving
 
 DEADLINE = 60  # seconds; a build of the fictional city takes about three
 TITLE = "맑은 가온천을 시민의 품으로"
@@ -78,20 +75,8 @@ def test_a_macro_that_does_not_exist_stops_the_build(project):
 @pytest.fixture
 def served(project, tmp_path):
     """A served project: the project and the address of its pages. Only the process started here is ended."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    environment = {**ENVIRONMENT, "SITE_URL": f"http://{address}/plan/"}
-    with open(tmp_path / "serve.log", "wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
-            cwd=project, env=environment, stdout=log, stderr=log,
-        )  # fmt: skip
-        try:
-            yield project, f"http://{address}/plan/", server, tmp_path / "serve.log"
-        finally:
-            server.terminate()
-            server.wait(timeout=DEADLINE)
+    with serving(project, tmp_path / "serve.log") as (address, server):
+        yield project, address, server, tmp_path / "serve.log"
 
 
 def test_serve_stays_up_on_a_bad_edit_and_recovers(served):

@@ -1,0 +1,247 @@
+"""The site's search box in Chromium: everything a reader does with it, in both languages, under a sub-path."""
+
+import contextlib
+import re
+import time
+import urllib.error
+import urllib.request
+
+import pytest
+from playwright.sync_api import expect
+from projects import serving
+
+TRAM = "topics/tram-line-2/"
+TERMINAL = "유성복합터미널"
+MARKED = "getComputedStyle(document.querySelector('.md-search-result mark')).backgroundColor"
+
+
+@pytest.fixture
+def search(reader):
+    """Opens search on a page: `search(address)` gives the page, with the focus in the box."""
+
+    def open_search(address, **how):
+        page = reader(address, **how)
+        page.locator("header [data-opens-search]").click()
+        return page
+
+    return open_search
+
+
+def box(page):
+    return page.get_by_role("dialog").get_by_role("textbox")
+
+
+def links(page):
+    return page.locator(".md-search-result__link")
+
+
+def status(page):
+    return page.get_by_role("dialog").get_by_role("status")
+
+
+def typed(page, letters):
+    """Types as a keyboard does. A driven browser types Hangul without keys; an input method's commit comes the same way."""
+    page.keyboard.type(letters)
+    links(page).first.wait_for()
+
+
+@pytest.mark.parametrize(
+    "root, letters, address",
+    [
+        ("", "트램", TRAM), ("", "ㅌㄹ", TRAM), ("", "xmfoa", TRAM), ("", "유성보", "topics/yuseong-terminal/"), ("", "tram", TRAM),
+        ("en/", "tram", f"en/{TRAM}"), ("en/", "트램", f"en/{TRAM}"),
+    ],
+)  # fmt: skip
+def test_the_site_finds_what_is_typed(search, own, root, letters, address):
+    page = search(own + root)
+    typed(page, letters)
+    assert links(page).first.get_attribute("href").partition("?")[0] == own + address
+
+
+def test_the_site_finds_what_is_pasted(search, own):
+    page = search(own)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("navigator.clipboard.writeText('터미널')")
+    page.keyboard.press("ControlOrMeta+V")
+    expect(links(page).first).to_contain_text(TERMINAL)
+
+
+def test_the_site_finds_what_arrives_without_keys(search, own):
+    """As voice input and a menu's "paste" do."""
+    page = search(own)
+    page.evaluate("document.execCommand('insertText', false, '터미널')")
+    expect(links(page).first).to_contain_text(TERMINAL)
+
+
+def test_the_site_finds_what_an_input_method_composes(search, own):
+    page = search(own)
+    keys = page.context.new_cdp_session(page)
+    for so_far in ("ㅌ", "트", "틀", "트래", "트램"):
+        keys.send("Input.imeSetComposition", {"text": so_far, "selectionStart": len(so_far), "selectionEnd": len(so_far)})
+    expect(links(page).first).to_have_attribute("href", re.compile(TRAM))
+    keys.send("Input.insertText", {"text": "트램"})
+    expect(box(page)).to_have_value("트램")
+    expect(links(page).first).to_have_attribute("href", re.compile(TRAM))
+
+
+def test_the_site_marks_what_was_found_in_the_results(search, own):
+    page = search(own)
+    typed(page, "터미널")
+    assert page.locator(".md-search-result mark").first.text_content() == "터미널"
+    assert page.locator(".md-search-result mark").first.is_visible()
+    assert page.evaluate(MARKED) != "rgba(0, 0, 0, 0)"
+
+
+def test_the_site_says_of_a_result_what_it_is_and_when(search, own):
+    page = search(own)
+    typed(page, "넥스원 투자협약")
+    result = links(page).filter(has_text="투자협약 체결").first
+    expect(result).to_contain_text("주요성과")
+    expect(result).to_contain_text("2023. 11. 9.")
+
+
+def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):
+    page = search(own)
+    typed(page, "넥스원 투자협약")
+    links(page).filter(has_text="투자협약 체결").first.click()
+    page.wait_for_url("**/2024/achievements/#lig-nex1-investment-agreement")
+    marked = page.locator("#lig-nex1-investment-agreement mark")
+    assert set(marked.all_text_contents()) == {"넥스원", "투자협약"}
+    expect(marked.first).to_be_in_viewport()
+
+
+def test_the_site_leads_to_the_action_that_was_found(search, own):
+    page = search(own)
+    typed(page, "UAM 기본계획")
+    links(page).filter(has_text="UAM 기본계획").first.click()
+    page.wait_for_url("**/2024/initiatives/future-transport/#self-driving-uam-and-maas")
+    expect(page.locator("#self-driving-uam-and-maas")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    "root, letters, nearest, topics, said",
+    [
+        ("", "트램역사관", "트램", "주제", "검색 결과가 없습니다"),
+        ("en/", "festivel zoo", "festival", "Topics", "No results"),
+    ],
+)
+def test_the_site_shows_a_way_on_where_nothing_is_found(search, own, root, letters, nearest, topics, said):
+    page = search(own + root)
+    page.keyboard.type(letters)
+    expect(status(page)).to_have_text(said)
+    way_on = page.locator(".search-way-on")
+    expect(way_on.get_by_role("link", name=topics, exact=True)).to_have_attribute("href", f"{own}{root}topics/")
+    way_on.get_by_role("link", name=nearest, exact=True).click()
+    expect(box(page)).to_have_value(nearest)
+    expect(links(page).first).to_be_visible()
+
+
+@pytest.mark.parametrize("root, query, said", [("", "%ED%8A%B8%EB%9E%A8", "검색 결과"), ("en/", "tram", "results")])
+def test_the_site_opens_an_address_with_its_results(reader, own, root, query, said):
+    page = reader(f"{own}{root}?q={query}")
+    expect(links(page).first).to_have_attribute("href", re.compile(f"{root}{TRAM}"))
+    expect(status(page)).to_contain_text(said)
+
+
+def test_the_site_keeps_the_search_in_its_address(search, own):
+    page = search(own)
+    typed(page, "트램")
+    assert page.evaluate("new URLSearchParams(location.search).get('q')") == "트램"
+    page.keyboard.press("Escape")
+    assert page.evaluate("location.search") == ""
+
+
+def test_the_site_finds_the_search_again_on_the_way_back(search, own):
+    page = search(own)
+    typed(page, "트램")
+    links(page).first.click()
+    page.wait_for_url(f"**/{TRAM}")
+    page.go_back()
+    expect(box(page)).to_have_value("트램")
+    expect(links(page).first).to_be_visible()
+
+
+def test_the_site_is_searched_by_keys_alone(reader, own):
+    page = reader(own)
+    button = page.locator("header [data-opens-search]")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(box(page)).to_be_focused()
+    typed(page, "이종수")
+    page.keyboard.press("ArrowDown")
+    expect(links(page).first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(box(page)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    address = page.evaluate("document.activeElement.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(re.escape(address.partition("?")[0])))
+
+
+def test_the_site_opens_the_best_result_with_enter(search, own):
+    page = search(own)
+    typed(page, "SK온")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/2024/achievements/#sk-on-investment-agreement")
+    expect(page.locator("#sk-on-investment-agreement")).to_be_in_viewport()
+
+
+def test_the_site_gives_the_focus_back_when_search_is_left(search, own):
+    page = search(own)
+    typed(page, "트램")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.locator("header [data-opens-search]")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    "root, letters, said",
+    [("", "베이스볼", "검색 결과 4건"), ("", "갑질", "검색 결과 2건"), ("en/", "baseball", "4 results"), ("en/", "Merck", "2 results")],
+)
+def test_the_site_says_how_many_results_there_are(search, own, root, letters, said):
+    page = search(own + root)
+    typed(page, letters)
+    expect(status(page)).to_have_text(said)
+    for more in page.locator(".md-search-result__more > summary").all():
+        more.click()
+    own_entries = page.locator(".md-search-result__article[data-md-score='0.00']")
+    assert links(page).count() - own_entries.count() == int(re.search(r"\d+", said)[0])
+
+
+@pytest.mark.parametrize("root, sentence", [("", "자바스크립트가 꺼져 있어"), ("en/", "Search needs JavaScript")])
+def test_the_site_says_that_search_needs_a_script(reader, own, root, sentence):
+    page = reader(own + root, java_script_enabled=False)
+    note = page.locator(".search-off")
+    expect(note).to_be_visible()
+    expect(note).to_contain_text(sentence)
+    addresses = [link.get_attribute("href") for link in note.get_by_role("link").all()]
+    assert addresses == ["topics/", "glossary/"]
+    assert not page.locator("[data-opens-search]").first.is_visible()
+
+
+def test_the_site_fetches_the_other_language_only_for_its_letters(search, own):
+    page = search(own)
+    fetched = []
+    page.context.on("request", lambda request: fetched.append(request.url.removeprefix(own)))
+    typed(page, "트램")
+    assert "search/other.json" not in fetched
+    page.keyboard.press("ControlOrMeta+A")
+    with page.context.expect_event("request", lambda request: request.url.endswith("search/other.json")):
+        page.keyboard.type("tram")
+
+
+def answers(address):
+    with contextlib.suppress(urllib.error.URLError, ConnectionError):
+        return urllib.request.urlopen(address, timeout=60).status == 200
+
+
+def test_the_site_is_searched_while_it_is_being_written_too(search, project, tmp_path):
+    """`mkdocs serve` gives out the worker and the index like any file."""
+    with serving(project, tmp_path / "serve.log") as (address, _):
+        end = time.monotonic() + 60
+        while not answers(address) and time.monotonic() < end:
+            time.sleep(0.2)
+        page = search(address)
+        typed(page, "숲길")
+        expect(links(page).first).to_have_attribute("href", re.compile("initiatives/wind-forest/"))
