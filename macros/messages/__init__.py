@@ -21,4 +21,4 @@ __all__ = ["LANGUAGES", "MESSAGES", "OUTPUT", "UNREADABLE", "WARNINGS"]
 MESSAGES = {**FILES, **SYNTAX, **CHARACTERS, **FIELDS, **REFERENCES, **FIGURES, **NUMBERS, **PRINTED, **WORDS, **STAFF}
 
 UNREADABLE = frozenset(FILES) | frozenset(SYNTAX) | frozenset(CHARACTERS)  # what follows may stem from these
-WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text", "numbers-added", "placeholder"}  # everything else is an error
+WARNINGS = TO_SEE_TO | {"comment-after-text", "long-text", "numbers-unjudged", "placeholder"}  # everything else is an error

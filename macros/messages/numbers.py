@@ -16,15 +16,15 @@ NUMBERS = {
             "readers of both languages must read the same numbers",
         ),
     },
-    "numbers-added": {
+    "numbers-unjudged": {
         "ko": (
-            "한국어에 없는 수가 영어에 있습니다: {english}",
-            "번역하며 덧붙인 것이 맞는지 보세요(한국어: '{ko_text}', 영어: '{en_text}'). 맞으면 data/number_exceptions.yml에 까닭과 함께 적으세요",
+            "두 언어의 수가 달라 보입니다. 한국어에만 있는 수: {korean}, 영어에만 있는 수: {english}",
+            "같은 수인지 사람이 보세요(한국어: '{ko_text}', 영어: '{en_text}'). 맞으면 data/number_exceptions.yml에 까닭과 함께 적으세요",
             "어느 언어로 읽어도 같은 수를 읽어야 합니다",
         ),
         "en": (
-            "the English has numbers that the Korean does not have: {english}",
-            "see whether the translation may add them (Korean: '{ko_text}', English: '{en_text}'); if so, list the text in data/number_exceptions.yml with the reason",
+            "the numbers seem to differ; only in the Korean: {korean}, only in the English: {english}",
+            "see whether they are the same (Korean: '{ko_text}', English: '{en_text}'); if so, list the text in data/number_exceptions.yml with the reason",
             "readers of both languages must read the same numbers",
         ),
     },

@@ -1,5 +1,7 @@
 """Rules about the same numbers in both languages."""
 
+import re
+
 from macros.model import Report, Text
 from macros.problems import problem
 from macros.readings import differences, says_figures, shown
@@ -7,6 +9,7 @@ from macros.records import texts
 from macros.rules.needs import needs, needs_all_of
 
 SHOWN = 80
+MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in mark-up, nobody can tell
 
 
 @needs("number_exceptions")
@@ -18,8 +21,9 @@ def numbers_agree(report: Report):
         if (only_korean or only_english) and (korean, text.en) not in excepted:
             said = dict(korean=shown(only_korean), english=shown(only_english))
             quoted = dict(ko_text=_short(korean), en_text=_short(text.en))
-            # English may explain with a figure what Korean says without: that is only pointed out
-            code = "numbers-differ" if says_figures(korean) else "numbers-added"
+            # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
+            judged = says_figures(korean) and not MARK_UP.search(text.en)
+            code = "numbers-differ" if judged else "numbers-unjudged"
             yield problem(text.place("en"), code, **said, **quoted)
 
 
