@@ -21,7 +21,7 @@ class Page:
     """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
 
     `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
-    repeats others is not `searched`.
+    repeats others, or is for staff, is not `searched`.
     """
 
     address: str
@@ -98,7 +98,7 @@ def _about(words):
     yield Prose("about.md", words["about"])
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("architecture.md", words["architecture"])
-    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt")
+    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt", searched=False)
 
 
 def _edition(report, edition: Edition):

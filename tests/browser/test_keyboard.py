@@ -82,8 +82,9 @@ def test_a_term_is_explained_by_key_and_escape_puts_it_away(reader, own):
 @pytest.mark.parametrize("key", list("sfnp/.,"))
 def test_no_single_key_does_anything(reader, city, key):
     page = reader(f"{city}2031/initiatives/clean-river/")
-    page.locator("header [data-opens-search]").click()  # loads the theme's script, which listens for such keys
-    page.wait_for_function("document.querySelectorAll('head > link[rel=alternate]').length > 0")
+    with page.expect_response("**/bundle.*"):  # the theme's script, which listens for such keys
+        page.locator("header [data-opens-search]").click()
+    page.wait_for_load_state("networkidle")
     page.keyboard.press("Escape")
     before = page.url
     page.locator("h1").click()
