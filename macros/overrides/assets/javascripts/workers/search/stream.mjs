@@ -21,13 +21,15 @@ import { BLOCK, fold, scriptOf, SCRIPT } from "./folding.mjs"
  * @property {boolean} [meaning]  it only means the same as what was typed
  */
 
+const latin = c => c >= "a" && c <= "z"
+
 export class Stream {
   /** @param {{doc: number, name: string, html: string}[]} texts */
   constructor(texts) {
     /** @type {Field[]} */
     this.fields = []
     this.kept = new Map()
-    /** Fields by each letter and each two neighbouring letters they have: a pattern is looked for in few of them. @type {Map<string, Field[]>} */
+    /** Fields by each letter and each two neighbouring letters they have, of Latin ones three: a pattern is looked for in few of them. @type {Map<string, Field[]>} */
     this.having = new Map()
     for (const { doc, name, html } of texts) {
       if (!html) continue
@@ -37,6 +39,7 @@ export class Stream {
     for (const field of this.fields) for (let at = 0; at < field.letters.length; at++) {
       this.note(field.letters[at], field)
       if (at) this.note(field.letters.slice(at - 1, at + 1), field)
+      if (latin(field.letters[at]) && latin(field.letters[at - 1]) && latin(field.letters[at - 2])) this.note(field.letters.slice(at - 2, at + 1), field)
     }
   }
 
@@ -69,9 +72,9 @@ export class Stream {
   candidates({ text, way }) {
     let fewest = this.fields
     const known = c => way === "letters" || way === "surface" || isSyllable(c)
-    for (let at = 0; at < text.length; at++) for (const length of [1, 2]) {
+    for (let at = 0; at < text.length; at++) for (const length of [1, 2, 3]) {
       const letters = text.slice(at, at + length)
-      if (letters.length < length || ![...letters].every(known)) continue
+      if (letters.length < length || ![...letters].every(length > 2 ? latin : known)) continue
       const fields = this.having.get(letters) ?? []
       if (fields.length < fewest.length) fewest = fields
     }
