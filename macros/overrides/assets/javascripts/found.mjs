@@ -44,11 +44,12 @@ function recordBelow(heading) {
 }
 
 const address = new URL(location.href)
-const words = wordsOf(address.searchParams.get("h") ?? "")
+const said = address.searchParams.get("h")
 const content = document.querySelector("[data-md-component=content]")
 
-if (content && words.length) {
-  markIn(content, words)
+if (content && said !== null) {
+  const words = wordsOf(said)
+  if (words.length) markIn(content, words)
   address.searchParams.delete("h")
   history.replaceState(history.state, "", address)
   const target = document.getElementById(decodeURIComponent(address.hash.slice(1)))

@@ -22,6 +22,8 @@ function keepAddress(box, toggle, results) {
     history.replaceState(history.state, "", url)
   }
   box.addEventListener("input", () => show(box.value.trim()))
+  /* A quick reader has typed before this script was there. */
+  if (box.value.trim()) show(box.value.trim())
   box.form?.addEventListener("reset", () => show(""))
   /* Material closes the search when a result is opened; going back should find it again. */
   results.addEventListener("click", event => { leaving = Boolean(event.target.closest(".md-search-result__link")) }, true)

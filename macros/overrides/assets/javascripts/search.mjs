@@ -88,8 +88,8 @@ function keepInside(event) {
 
 const searched = () => new URLSearchParams(location.search).has("q")
 if (searched()) open()
-// A page that the browser had kept comes back with search closed, as a result was opened from it.
-addEventListener("pageshow", ({ persisted }) => persisted && searched() && open())
+// On the way back the browser shows the page, and the state of its boxes, as it was left: with search closed by the result.
+addEventListener("pageshow", () => searched() && !toggle.checked && open())
 
 // The theme wraps the labels of every result in a nav element, which would make each a landmark of its own.
 const results = dialog.querySelector("[data-md-component=search-result]")
