@@ -182,6 +182,7 @@ def test_the_site_is_searched_by_keys_alone(reader, own):
 def test_the_site_opens_the_best_result_with_enter(search, own):
     page = search(own)
     typed(page, "SK온")
+    expect(links(page).locator("mark").first).to_have_text("SK온")
     page.keyboard.press("Enter")
     page.wait_for_url("**/2024/achievements/#sk-on-investment-agreement")
     expect(page.locator("#sk-on-investment-agreement")).to_be_in_viewport()
