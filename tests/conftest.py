@@ -1,10 +1,29 @@
 """What all tests share: the reports as data, and whole sites, each built once a session."""
 
+import os
+import shutil
+
 import pytest
 from built_site import Site
 from projects import ROOT, SITE_URL, build, fictional_data, fork
 
 from macros.shortcodes import load_site
+
+CHROMIUM = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, wherever it is; CI must have one."""
+    if not CHROMIUM:
+        assert not os.environ.get("CI"), "CI runs these tests: install chromium or set CHROME_PATH"
+        pytest.skip("no Chromium on PATH and no CHROME_PATH")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture(scope="session")

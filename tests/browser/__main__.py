@@ -14,7 +14,8 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from browser.conftest import CHROMIUM, UNDER, UnderAPath  # noqa: E402
+from browser.conftest import UNDER, UnderAPath  # noqa: E402
+from conftest import CHROMIUM  # noqa: E402
 from projects import ROOT, build  # noqa: E402
 
 PAGES = {

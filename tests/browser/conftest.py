@@ -1,17 +1,15 @@
-"""What browser tests share: Chromium, both sites served under a sub-path, and pages opened the way a reader has them.
+"""What browser tests share: both sites served under a sub-path, and pages opened the way a reader has them.
 
 Knows the browser and the server; nothing of what is on a page.
 """
 
 import functools
 import os
-import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-CHROMIUM = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
 UNDER = "/plan/"
 HEIGHT = 800
 
@@ -26,20 +24,6 @@ class UnderAPath(SimpleHTTPRequestHandler):
 
     def log_message(self, format, *arguments):
         pass
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium, wherever it is; CI must have one."""
-    if not CHROMIUM:
-        assert not os.environ.get("CI"), "CI runs these tests: install chromium or set CHROME_PATH"
-        pytest.skip("no Chromium on PATH and no CHROME_PATH")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,9 +3,7 @@
 import functools
 import io
 import json
-import os
 import re
-import shutil
 import sys
 import threading
 import zipfile
@@ -18,7 +16,6 @@ from projects import ROOT
 SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
 
-CHROMIUM = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
 HEAD = "a" * 40
 
 
@@ -50,20 +47,6 @@ def serve():
 def served_gaon(gaon, serve):
     """Where the fictional city's site is served."""
     return serve(functools.partial(Quiet, directory=gaon.folder)) + "/"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Chromium, wherever it is; CI must have one."""
-    if not CHROMIUM:
-        assert not os.environ.get("CI"), "CI runs this test: install chromium or set CHROME_PATH"
-        pytest.skip("no Chromium on PATH and no CHROME_PATH")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -56,5 +56,5 @@ def test_the_step_annotates_ten_lines_and_lists_every_problem_in_the_summary(ste
     code, annotations, summary, results = step_in()
 
     assert (code, len(annotations)) == (1, 10)
-    assert results["errors"] == len(results["problems"]) > 30
+    assert len(results["problems"]) >= results["errors"] > 30
     assert all(f"Term {number}" in summary for number in range(30))
