@@ -151,9 +151,13 @@ def test_the_site_keeps_the_search_in_its_address(search, own):
     assert page.evaluate("location.search") == ""
 
 
-def test_the_site_finds_the_search_again_on_the_way_back(search, own):
-    page = search(own)
-    typed(page, "트램")
+@pytest.mark.parametrize("opened", ["by a reader", "by its address"])
+def test_the_site_finds_the_search_again_on_the_way_back(reader, search, own, opened):
+    if opened == "by a reader":
+        page = search(own)
+        typed(page, "트램")
+    else:  # where the theme takes the query out of the address as soon as search is closed
+        page = reader(f"{own}?q=트램")
     links(page).first.click()
     page.wait_for_url(f"**/{TRAM}")
     page.go_back()

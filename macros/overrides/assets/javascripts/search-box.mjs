@@ -25,11 +25,13 @@ function keepAddress(box, toggle, results) {
   /* A quick reader has typed before this script was there. */
   if (box.value.trim()) show(box.value.trim())
   box.form?.addEventListener("reset", () => show(""))
-  /* Material closes the search when a result is opened; going back should find it again. */
+  /* Material closes the search when a result is opened, and takes ?q= out of an address that it was read from; going back
+     should find the search again. */
   results.addEventListener("click", event => { leaving = Boolean(event.target.closest(".md-search-result__link")) }, true)
   toggle?.addEventListener("change", () => {
-    if (!toggle.checked && !leaving) show("")
-    else if (toggle.checked && box.value) show(box.value.trim())
+    const query = box.value.trim()
+    if (leaving || (toggle.checked && query)) queueMicrotask(() => show(query)) // after Material's own listener
+    else if (!toggle.checked) show("")
     leaving = false
   })
 }
