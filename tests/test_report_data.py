@@ -91,7 +91,7 @@ def test_the_site_holds_the_glossary_the_topics_and_the_misprints(report, editio
     assert len(report.terms) == 163
     assert len(report.topics) == 45
     assert len(edition.corrections.corrections) == 13
-    assert len(edition.corrections.open_questions) == 25
+    assert len(edition.corrections.open_questions) == 26
 
 
 def test_the_budget_holds_the_ten_printed_figures_in_eok_won(edition):
