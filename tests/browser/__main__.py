@@ -3,20 +3,17 @@
 Knows the pages worth a look; judges nothing.
 """
 
-import functools
 import sys
 import tempfile
-import threading
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from browser.conftest import UNDER, UnderAPath  # noqa: E402
 from conftest import CHROMIUM  # noqa: E402
 from projects import ROOT, build  # noqa: E402
+from served import served  # noqa: E402
 
 PAGES = {
     "home": "", "budget": "2024/budget/", "achievements": "2024/achievements/", "initiatives": "2024/initiatives/",
@@ -29,22 +26,22 @@ WIDTHS = (360, 768, 1440)
 def main(folder: Path) -> None:
     """Every page in both languages, light and dark, at phone, tablet and desk size."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as built, sync_playwright() as playwright:
-        handler = functools.partial(UnderAPath, directory=build(ROOT, Path(built) / "site"))
-        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with (
+        tempfile.TemporaryDirectory() as built,
+        served(build(ROOT, Path(built) / "site")) as site,
+        sync_playwright() as playwright,
+    ):
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for scheme in ("light", "dark"):
             for width in WIDTHS:
                 page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
                 for root in ("", "en/"):
                     for name, address in PAGES.items():
-                        page.goto(f"http://127.0.0.1:{server.server_port}{UNDER}{root}{address}")
+                        page.goto(site + root + address)
                         lang = root.strip("/") or "ko"
                         page.screenshot(path=folder / f"{name}-{lang}-{width}-{scheme}.png", full_page=True)
                 page.close()
         chromium.close()
-        server.shutdown()
 
 
 if __name__ == "__main__":

@@ -3,55 +3,24 @@
 Knows the browser and the server; nothing of what is on a page.
 """
 
-import functools
-import os
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
+from served import served
 
-UNDER = "/plan/"
 HEIGHT = 800
 
 
-class UnderAPath(SimpleHTTPRequestHandler):
-    """Serves a folder under a path, as the published site is, without a line for every file."""
-
-    def translate_path(self, path):
-        if not path.startswith(UNDER):
-            return os.devnull + "/nothing"
-        return super().translate_path("/" + path.removeprefix(UNDER))
-
-    def log_message(self, format, *arguments):
-        pass
-
-
 @pytest.fixture(scope="session")
-def served():
-    """Serves folders; call it with a built site, get its address."""
-    servers = []
-
-    def serve(site):
-        server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(UnderAPath, directory=site.folder))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}{UNDER}"
-
-    yield serve
-    for server in servers:
-        server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def own(served, site):
+def own(site):
     """The address of this repository's own site."""
-    return served(site)
+    with served(site.folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
-def city(served, gaon):
+def city(gaon):
     """The address of the fictional city's site."""
-    return served(gaon)
+    with served(gaon.folder) as address:
+        yield address
 
 
 @pytest.fixture

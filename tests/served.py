@@ -1,0 +1,73 @@
+"""Serves built sites as a static host does: under a path, compressed, with the site's own page for what is not there.
+
+Knows files and HTTP; nothing of what the files say.
+"""
+
+import functools
+import gzip
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+UNDER = "/plan/"
+KINDS = {
+    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml",
+    ".png": "image/png", ".xml": "application/xml", ".txt": "text/plain; charset=utf-8",
+}  # fmt: skip
+
+
+class StaticHost(BaseHTTPRequestHandler):
+    """Answers with the files of a folder, compressed for whoever takes that, without a line for every file."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *arguments, folder: Path):
+        self.folder = folder
+        super().__init__(*arguments)
+
+    def do_GET(self):
+        path = unquote(urlsplit(self.path).path)
+        file = self.folder / path.removeprefix(UNDER)
+        file = file / "index.html" if file.is_dir() else file
+        found = path.startswith(UNDER) and file.is_file()
+        file = file if found else self.folder / "404.html"
+        compress = "gzip" in self.headers.get("Accept-Encoding", "")
+        body = compressed(file) if compress else file.read_bytes()
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", KINDS.get(file.suffix, "application/octet-stream"))
+        self.send_header("Content-Length", str(len(body)))
+        if compress:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def handle(self):
+        try:
+            super().handle()
+        except ConnectionError:
+            pass  # the browser has closed a page that was still loading
+
+    def log_message(self, format, *arguments):
+        pass
+
+
+@functools.cache
+def compressed(file: Path) -> bytes:
+    """A file as it goes over the line."""
+    return gzip.compress(file.read_bytes())
+
+
+@contextmanager
+def served(folder: Path):
+    """The address of a folder while it is served, on a port of its own."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(StaticHost, folder=folder))
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{UNDER}"
+    finally:
+        server.shutdown()
+        server.server_close()
