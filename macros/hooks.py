@@ -5,6 +5,7 @@ after the first. What pages hold is decided elsewhere.
 """
 
 import logging
+import re
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -24,6 +25,8 @@ from macros.problems import InvalidData
 from macros.search_index import search_files
 from macros.search_worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
 from macros.shortcodes import load_site, redirect
+
+SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 
 
 @event_priority(100)
@@ -90,13 +93,13 @@ def on_page_content(html, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """Puts our search worker in the place of the theme's."""
-    return _with_our_worker(output, page.file.src_uri)
+    """Puts our search worker in the place of the theme's, and makes the theme's switches valid HTML."""
+    return _mended(output, page.file.src_uri)
 
 
 def on_post_template(output_content, template_name, config):
     """The same for the one page that is no page of any language."""
-    return _with_our_worker(output_content, template_name) if template_name == "404.html" else output_content
+    return _mended(output_content, template_name) if template_name == "404.html" else output_content
 
 
 @event_priority(-100)  # after every plugin has written its files
@@ -118,9 +121,10 @@ def on_post_build(config):
         config.site_dir = str(site.staging.published)
 
 
-def _with_our_worker(html, name):
+def _mended(html, name):
     try:
-        return with_our_worker(html, name)
+        # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
+        return SWITCH.sub(r"\1", with_our_worker(html, name))
     except StrangeTheme as error:
         raise PluginError(str(error)) from None
 

@@ -10,6 +10,7 @@ const openers = document.querySelectorAll("[data-opens-search]")
 const scripts = document.querySelector("template[data-search-scripts]").content.querySelectorAll("script")
 let opener = null
 let loaded = false
+toggle.checked = false // a browser that keeps the state of boxes over a reload would show a dialog without its script
 
 /**
  * Loads the theme's script once. It asks for a sitemap at every language link of a page; ours are for search engines and
