@@ -43,6 +43,12 @@ def quoted(text: str) -> str:
     return f"'{doubled}'"
 
 
+def hidden(text: str) -> list[str]:
+    """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
+    found = {sign for sign in text if _unseen(sign) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")}
+    return [f"U+{ord(sign):04X}" for sign in sorted(found)]
+
+
 def _without_conflicts(lines, file, problems):
     """Keeps the first version of every conflict, so that line numbers stay; one problem a conflict, or a stray marker."""
     signs = [(at, line[0]) for at, line in enumerate(lines) if MARKER.match(line)]

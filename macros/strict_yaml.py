@@ -9,7 +9,8 @@ import unicodedata
 
 import yaml
 
-from macros.damage import mend, quoted
+from macros.damage import hidden, mend, quoted
+from macros.messages import LANGUAGES
 from macros.problems import Place, problem
 from macros.syntax_problems import named
 
@@ -113,11 +114,11 @@ class _Builder:
     def __init__(self, lines, file, problems):
         self.lines, self.file, self.problems = lines, file, problems
 
-    def build(self, node):
+    def build(self, node, key=None):
         if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node)
+            return self._scalar(node, key in LANGUAGES)
         if isinstance(node, yaml.SequenceNode):
-            items = Sequence(self.build(item) for item in node.value)
+            items = Sequence(self.build(item, key) for item in node.value)
             items.place, items.places = self._at(node), {at: self._at(item) for at, item in enumerate(node.value)}
             return items
         record = Mapping()
@@ -129,7 +130,7 @@ class _Builder:
             elif key.value in record:
                 self._twice(key.value, place, record)
             else:
-                record[key.value] = self.build(value)
+                record[key.value] = self.build(value, key.value)
                 empty = isinstance(value, yaml.ScalarNode) and not value.value
                 record.places[key.value] = place if empty else self._at(value)
                 record.key_places[key.value] = place
@@ -139,27 +140,27 @@ class _Builder:
         first = record.key_places[key].line
         self.problems.append(problem(place, "duplicate-key", key=key, line=first))
 
-    def _scalar(self, node):
+    def _scalar(self, node, in_a_language):
         if node.style in ("|", ">"):
             return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
         if not node.style:
-            self._cut(node)
+            self._cut(node, in_a_language)
             self._run_in(node)
             return None if node.value in NULLS else node.value
-        hidden = sorted({f"U+{ord(sign):04X}" for sign in node.value if ord(sign) < 32 and sign not in "\t\n"})
-        if hidden:  # written as an escape; no page can hold it
-            self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(hidden)))
-        return node.value
+        unseen = hidden(node.value)
+        if unseen:
+            self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(unseen)))
+        return unicodedata.normalize("NFC", node.value)  # an escape may have written what decode() did not see
 
-    def _cut(self, node):
+    def _cut(self, node, in_a_language):
         """A comment after a plain text may be the rest of the text."""
         line, end = self.lines[node.end_mark.line], node.end_mark.column
         comment = COMMENT.match(line, end)
-        if not comment or not any(letter.isalpha() for letter in node.value):
+        if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
         place, lost = _place(self.file, node.start_mark), comment[1]
         hashtag = bool(lost) and not lost[0].isspace() and lost[0] != "#"
-        is_text = " " in node.value or not node.value.isascii()
+        is_text = in_a_language or " " in node.value or not node.value.isascii()
         if hashtag or is_text:
             start = node.start_mark.column if node.start_mark.line == node.end_mark.line else None
             paste = None if start is None else line[:start] + quoted(line[start:].rstrip())
