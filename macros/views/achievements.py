@@ -1,5 +1,6 @@
 """The page of achievements: a timeline by month, in true order of dates."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -59,7 +60,7 @@ class TopicChoice:
 
 @dataclass(frozen=True)
 class AchievementsView:
-    """The whole page: how many, over which period, of which kinds, and the timeline."""
+    """The whole page: how many, over which period, of which kinds (the most frequent first), and the timeline."""
 
     edition: str
     title: Text
@@ -100,14 +101,15 @@ def timeline(report: Report, edition: Edition) -> TimelineView:
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
     records = edition.achievements.achievements
-    counts = [(id, text, sum(one.kind == id for one in records)) for id, text in report.labels.kinds.items()]
+    count = Counter(one.kind for one in records)
+    kinds = sorted(count, key=lambda id: (-count[id], id))
     return AchievementsView(
         edition.id,
         edition.frame.parts.achievements.heading,
         len(records),
         min((one.date for one in records), default=None),
         max((one.end or one.date for one in records), default=None),
-        tuple(KindCount(id, text, count) for id, text, count in counts if count),
+        tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
         tuple(TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})),
         timeline(report, edition),
         source(edition, "achievements"),

@@ -125,7 +125,7 @@ def budget(report: Report, edition: Edition) -> BudgetView:
         budget_table(report, edition),
         bars(edition),
         reliance,
-        tuple(Rate(names[id], percent) for id, percent in reliance.percent.items()),
+        tuple(Rate(name, reliance.percent[id]) for id, name in names.items() if id in reliance.percent),
         next(term for term in report.terms if term.id == reliance.term),
         addresses.term(reliance.term),
         source(edition, "overview"),
