@@ -18,7 +18,7 @@ VERSION = 1  # of the JSON form; changes only when a name in it goes or changes 
 
 def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """Lines for a terminal: every problem, then how many there are."""
-    return f"{report(problems, langs)}\n\n{_summary(problems, langs)}"
+    return "\n\n".join([*([report(problems, langs)] if problems else []), _summary(problems, langs)])
 
 
 def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
@@ -72,7 +72,7 @@ def _annotation(found, langs):
     place = found.place
     properties = dict(file=place.file, line=place.line, col=place.column, title=_title(found, langs))
     named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    paste = [f"{' · '.join(OUTPUT['paste'][lang] for lang in langs)}: {found.paste.strip()}"] if found.paste else []
+    paste = [f"{_said('paste', langs)}: {found.paste.strip()}"] if found.paste else []
     lines = [line for lang in langs for line in (found.said(lang), f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}")]
     return f"::{found.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
 
@@ -93,33 +93,33 @@ def _as_object(found):
     said = {name: dict(zip(LANGUAGES, getattr(found, name), strict=True)) for name in ("message", "why", "fix")}
     place = found.place
     where = dict(file=place.file, line=place.line, column=place.column)
-    return {"severity": found.severity, "code": found.code, **where, **said, "paste": found.paste}
+    kind = dict(severity=found.severity, draft=found.in_draft, code=found.code)
+    return {**kind, **where, **said, "paste": found.paste}
 
 
 def _item(found, langs):
     place = f"{found.place.file}:{found.place.line}:{found.place.column}"
-    severity = " · ".join(OUTPUT[found.severity][lang] for lang in langs)
-    yield f"- **{escaped(severity)}** {escaped(place)}"
+    yield f"- **{escaped(_said('draft' if found.in_draft else found.severity, langs))}** {escaped(place)}"
     for lang in langs:
         why = f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}"
         yield f"  - {escaped(found.said(lang))} ({escaped(why)})"
     if found.paste is not None:
-        paste = found.paste.strip()
+        paste = found.paste.rstrip()  # with its indentation: it takes the place of the whole line
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", paste)), default=0))
-        yield f"  - {escaped(' · '.join(OUTPUT['paste'][lang] for lang in langs))}:"
+        yield f"  - {escaped(_said('paste', langs))}:"
         yield from ("", f"    {fence}yaml", f"    {paste}", f"    {fence}")
 
 
 def escaped(words: str) -> str:
     """Words as Markdown shows them exactly as they are: no mark-up, no HTML, no mention of a person or an issue."""
     plain = " ".join(words.split())
-    return re.sub(r"[\\`*_{}\[\]()<>#+!|~&@$:-]", lambda sign: f"&#{ord(sign[0])};", plain)
+    return re.sub(r"[\\`*_{}\[\]()<>#+!|~&@$:.-]", lambda sign: f"&#{ord(sign[0])};", plain)
 
 
 def _summary(problems, langs):
     errors, warnings = _count(problems, ERROR), _count(problems, WARNING)
     counted = _said("count", langs, errors=errors, warnings=warnings)
-    return f"{counted}\n{_said('blocked' if errors else 'informed', langs)}"
+    return "\n".join([counted, *([_said("blocked" if errors else "informed", langs)] if problems else [])])
 
 
 def _said(name, langs, **values):
