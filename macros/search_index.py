@@ -28,19 +28,30 @@ def search_files(report: Report, lang: str) -> dict[str, str]:
 
 
 def index(report: Report, lang: str) -> dict:
-    """The index of one language, as Material names it: config and docs."""
-    docs = [_doc(entry, lang) for entry in entries(report)]
+    """The index of one language, as Material names it: config and docs, a doc for every page with its records inside.
+
+    Addresses, which are English words, stand apart from the text: together they compress by 1 kB of 22 better.
+    """
+    pages: dict[str, dict] = {}
+    said, anchors = [], []
+    for entry in entries(report):
+        record = _record(entry, lang)
+        said += [record["title"], record.get("text"), record.get("alias"), *record.get("actions", ())]
+        page, anchor = _place(entry)
+        if anchor:
+            pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
+            anchors += [anchor, *(id for id, _ in entry.actions)]
+        else:
+            pages[page] = {"location": page} | ({"kind": entry.kind} if entry.kind != "page" else {}) | record
     config = {
         "lang": [lang],
-        "separator": r"[\s\-]+",
-        "pipeline": [],
-        "language": lang,
         "labels": {kind: language.pick(report.labels.words[name], lang).text for kind, name in LABELS.items()},
         "other": OTHER,
-        "synonyms": list(_synonyms(report, lang, docs)),
+        "synonyms": list(_synonyms(report, lang, _folded("".join(filter(None, said))))),
         "ways_in": list(WAYS_IN),
+        "anchors": " ".join(anchors),
     }
-    return {"config": config, "docs": docs}
+    return {"docs": list(pages.values()), "config": config}
 
 
 def other(report: Report, lang: str) -> dict:
@@ -58,19 +69,28 @@ def lines(report: Report) -> dict[str, list[int]]:
     return {entry.location: list(entry.lines) for entry in entries(report) if entry.lines}
 
 
-def _doc(entry, lang):
-    doc = {"location": entry.location, "title": escape(language.pick(entry.title, lang).text, quote=False)}
-    text = "\n".join(language.pick(text, lang).text for text in entry.texts)
-    shown = _folded(f"{doc['title']}{text}")
+def _place(entry):
+    """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under that of all topics."""
+    if entry.kind == "topic":
+        return addresses.TOPICS, entry.location.removeprefix(addresses.TOPICS)
+    page, _, anchor = entry.location.partition("#")
+    return page, anchor
+
+
+def _record(entry, lang):
+    """What is searched of an entry: as Material's title and text, and what is ours."""
+    title, *texts = (escape(language.pick(text, lang).text, quote=False) for text in (entry.title, *entry.texts))
+    actions = [escape(language.pick(text, lang).text, quote=False) for _, text in entry.actions]
+    shown = _folded("".join([title, *texts, *actions]))
     unseen = [words for words in entry.alias if language.written_in(words, lang)] + [*entry.names.get(lang, ())]
-    alias = "\n".join(words for words in unseen if _folded(words) not in shown)
-    if text:
-        doc["text"] = escape(text, quote=False)
-    if entry.kind != "page":
-        doc["kind"] = entry.kind
-    if alias:
-        doc["alias"] = escape(alias, quote=False)
-    return doc | entry.extra
+    alias = [escape(words, quote=False) for words in unseen if _folded(words) not in shown]
+    record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias)}
+    return {name: words for name, words in record.items() if words or name == "title"} | entry.extra
+
+
+def _shortest(record):
+    """Most records are a title and nothing else."""
+    return record["title"] if [*record] == ["title"] else record
 
 
 def _folded(words):
@@ -78,9 +98,8 @@ def _folded(words):
     return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
-def _synonyms(report, lang, docs):
-    """The groups of one language's words that share a word with the index, which alone can find anything there."""
-    said = _folded("".join(doc[part] for doc in docs for part in ("title", "text", "alias") if part in doc))
+def _synonyms(report, lang, said):
+    """The groups of one language's words that share a word with what the index says, which alone can find anything there."""
     for group in report.synonyms:
         own = [word for word in group if language.written_in(word, lang)]
         if len(own) > 1 and any(_folded(word) in said for word in own):
@@ -88,7 +107,8 @@ def _synonyms(report, lang, docs):
 
 
 def _words(entry, lang, shown):
-    texts = (entry.title, *entry.texts)
-    said = [language.pick(text, lang).text for text in texts]
-    own = [words for words, text in zip(said, texts) if words != language.pick(text, shown).text]
-    return [*own, *entry.names.get(lang, ())]
+    """Line by line what the index of `shown` says in another language, "" for what is the same there."""
+    texts = (entry.title, *entry.texts, *(text for _, text in entry.actions))
+    said = [(language.pick(text, lang).text, language.pick(text, shown).text) for text in texts]
+    own = [words if words != same else "" for words, same in said]
+    return [*own, *entry.names.get(lang, ())] if any(own) or entry.names.get(lang) else []

@@ -13,12 +13,13 @@ from macros.pages import Page, flat, menu
 
 @dataclass(frozen=True)
 class Entry:
-    """One record: where it is, what it is called, what it says line by line, and words that find it unseen."""
+    """One record: where it is, what it is called, what it says, its actions with their anchors, and words that find it unseen."""
 
     location: str
     kind: str
     title: Text
     texts: tuple[Text, ...] = ()
+    actions: tuple[tuple[str, Text], ...] = ()
     alias: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -72,11 +73,16 @@ def _overview(report, edition: Edition):
         yield Entry(where[record.id], "budget", record.label, (record.text,), lines=(record.line,))
     columns = budget.table.columns
     for row in budget.table.rows:
-        figures = [(columns.total, f"{row.total_eok:,}")]
-        figures += [(part.name, f"{row.parts_eok[part.id]:,}") for part in columns.parts]
-        figures.append((columns.share, f"{row.share_percent}%"))
-        text = Text(**{lang: ", ".join(f"{language.pick(name, lang).text} {value}" for name, value in figures) for lang in LANGUAGES})
-        yield Entry(where[row.id], "budget", row.name, (text,), lines=(row.line,))
+        amounts = [(columns.total, row.total_eok), *((part.name, row.parts_eok[part.id]) for part in columns.parts)]
+        text = Text(**{lang: _amounts(amounts, columns.share, row.share_percent, lang) for lang in LANGUAGES})
+        printed = dict.fromkeys(LANGUAGES, tuple(f"{eok:,}" for _, eok in amounts))
+        yield Entry(where[row.id], "budget", row.name, (text,), lines=(row.line,), names=printed)
+
+
+def _amounts(amounts, share, percent, lang):
+    """A row of the budget in words: nobody searches for 74,733 and means 억 원, or reads it so without the table's head."""
+    said = [f"{language.pick(name, lang).text} {language.money(eok, lang)}" for name, eok in amounts]
+    return ", ".join([*said, f"{language.pick(share, lang).text} {percent}%"])
 
 
 def _achievements(edition: Edition):
@@ -85,25 +91,26 @@ def _achievements(edition: Edition):
     for one in edition.achievements.achievements:
         extra = {"date": one.date.isoformat()} | ({"date_end": one.end.isoformat()} if one.end else {})
         alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
-        yield Entry(where[one.id], "achievement", one.text, (), alias, (one.line,), extra=extra)
+        yield Entry(where[one.id], "achievement", one.text, alias=alias, lines=(one.line,), extra=extra)
 
 
 def _initiative(edition: Edition, one):
     where = addresses.records(edition)
-    yield Entry(where[one.id], "initiative", one.title, (), _misprinted(edition, one.id), (one.line,))
+    yield Entry(where[one.id], "initiative", one.title, alias=_misprinted(edition, one.id), lines=(one.line,))
     for strategy in one.strategies:
         yield _strategy(edition, strategy, where)
     for kind, closing in (("pending", one.pending), ("reference", one.reference)):
         for item in closing.items if closing else ():
-            yield Entry(where[item.id], kind, item.text, (), _misprinted(edition, item.id), (item.line,))
+            yield Entry(where[item.id], kind, item.text, alias=_misprinted(edition, item.id), lines=(item.line,))
 
 
 def _strategy(edition, strategy: Strategy, where):
     records = (strategy, *strategy.actions)
-    texts = ((strategy.text,) if strategy.text else ()) + tuple(_said(action) for action in strategy.actions)
+    texts = (strategy.text,) if strategy.text else ()
+    actions = tuple((action.id, _said(action)) for action in strategy.actions)
     alias = tuple(word for record in records for word in _misprinted(edition, record.id))
     found = tuple(record.line for record in records)
-    return Entry(where[strategy.id], "strategy", strategy.label, texts, alias, found)
+    return Entry(where[strategy.id], "strategy", strategy.label, texts, actions, alias, found)
 
 
 def _said(action: Item) -> Text:

@@ -56,7 +56,9 @@ class Site:
 
     def search_entries(self, lang: str) -> list[dict]:
         """What the search of one language looks through."""
-        return json.loads(self.files[f"{self.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))["docs"]
+        index = json.loads(self.files[f"{self.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
+        anchors = iter(index["config"]["anchors"].split())
+        return [entry for page in index["docs"] for entry in _entries(anchors, **page)]
 
     def target(self, page: str, link: str) -> tuple[str, str]:
         """Where a link on a page leads: the name of the file, and the fragment; elsewhere, the whole address."""
@@ -76,3 +78,16 @@ class Site:
 def text(element) -> str:
     """The text of an element on one line."""
     return " ".join(element.text_content().split())
+
+
+def _entries(anchors, location, records=None, **page):
+    """A page of a search index and what stands on it or under it, each with its place; actions as lines of their strategy."""
+    yield {"location": location} | page
+    for kind, searched in (records or {}).items():
+        for record in searched:
+            found = {"title": record} if isinstance(record, str) else dict(record)
+            name, actions = next(anchors), found.pop("actions", [])
+            lines = [*filter(None, [found.get("text")]), *actions]
+            place = name if name.endswith("/") else f"#{name}"
+            found |= {"text": "\n".join(lines)} if lines else {}
+            yield {"location": location + place, "kind": kind, "anchors": [next(anchors) for _ in actions]} | found

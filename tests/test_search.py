@@ -209,7 +209,7 @@ def test_the_site_searches_every_page_once(site, report, lang):
 @pytest.mark.parametrize("lang, strange", [("ko", LATIN_PHRASE), ("en", HANGUL)])
 def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
     index = json.loads(site.files[f"{site.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
-    texts = [doc.get(part, "") for doc in index["docs"] for part in ("title", "text", "alias")]
+    texts = [doc.get(part, "") for doc in site.search_entries(lang) for part in ("title", "text", "alias")]
     texts += [*index["config"]["synonyms"], *index["config"]["labels"].values()]
     assert [text for text in texts if strange.search(text)] == []
 

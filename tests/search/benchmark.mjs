@@ -22,15 +22,15 @@ const { values: options } = parseArgs({ options: {
 /** Another city's text of the same shape: every eighth syllable or so is another one. */
 const altered = (text, copy) => copy && text ? text.replace(/[가-힣]/g, (c, at) => (at * 7 + copy * 13) % 8 ? c : String.fromCharCode(0xac00 + (c.charCodeAt(0) - 0xac00 + copy * 588) % 11172)) : text
 
-/** @param {number} times */
-export function grown(files, other, times) {
+/** @param {import("../../macros/overrides/assets/javascripts/workers/search/index.mjs").Doc[]} entries @param {number} times */
+function grown({ config, entries }, other, times) {
   const docs = [], texts = {}
-  for (let copy = 0; copy < times; copy++) for (const doc of files.docs) {
+  for (let copy = 0; copy < times; copy++) for (const doc of entries) {
     const location = copy ? `${copy}/${doc.location}` : doc.location
     docs.push({ ...doc, location, title: altered(doc.title, copy), text: altered(doc.text, copy), alias: altered(doc.alias, copy) })
     texts[location] = altered(other.texts?.[doc.location] ?? "", copy)
   }
-  return { files: { config: files.config, docs }, other: { ...other, texts } }
+  return { files: { config, docs }, other: { ...other, texts } }
 }
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
@@ -44,17 +44,17 @@ async function measure(files, other, queries) {
   const took = queries.map(query => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
   if (options.slow) console.log(took.slice(-12).map(({ query, ms }) => `${query} ${ms.toFixed(0)}`).join(", "))
   const times = took.map(({ ms }) => ms)
-  return { docs: files.docs.length, setup, median: quantile(times, 0.5), p95: quantile(times, 0.95), most: times.at(-1) }
+  return { docs: engine.index.docs.length, setup, median: quantile(times, 0.5), p95: quantile(times, 0.95), most: times.at(-1) }
 }
 
 const site = await openSite(options.index)
 const { config, docs } = site.files
 const other = JSON.parse(await readFile(join(dirname(options.index), config.other.split("/").at(-1)), "utf8").catch(() => "{}"))
-const judged = (await Promise.all(["dev", "own", "later"].map(async name => JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8"))))).flat()
-const queries = judged.filter(query => query.site === config.language).map(({ query }) => query)
+const judged = (await Promise.all(["dev", "own", "later", "third"].map(async name => JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8"))))).flat()
+const queries = judged.filter(query => query.site === config.lang[0]).map(({ query }) => query)
 
 const today = await measure({ config, docs }, other, queries)
-const large = grown({ config, docs }, other, Number(options.times))
+const large = grown({ config, entries: site.engine.index.docs }, other, Number(options.times))
 const then = await measure(large.files, large.other, queries)
 const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
 if (options.json) console.log(JSON.stringify({ queries: queries.length, today, then, ratio }, null, 1))

@@ -28,7 +28,7 @@ async function siteOf(lang) {
   if (!sites.has(lang)) {
     const site = await openSite(options.index ?? built[lang])
     const korean = lang === "ko" ? site : await openSite(options.korean ?? built.ko).catch(() => site)
-    sites.set(lang, { ...site, judge: new Judge(site.files.docs, site.lines, korean.files.docs) })
+    sites.set(lang, { ...site, judge: new Judge(site.engine.index.docs, site.lines, korean.engine.index.docs) })
   }
   return sites.get(lang)
 }

@@ -7,7 +7,7 @@ import { nearest } from "./suggestion.mjs"
 
 export class Engine {
   /**
-   * @param {{config: import("./index.mjs").Config, docs: import("./index.mjs").Doc[], options?: {suggest?: boolean}}} setup
+   * @param {{config: import("./index.mjs").Config, docs: import("./index.mjs").Page[], options?: {suggest?: boolean}}} setup
    * @param {(address: string) => Promise<object>} fetchOther
    */
   constructor({ config, docs, options }, fetchOther) {
@@ -15,7 +15,7 @@ export class Engine {
     this.results = new Results(this.index)
     this.options = options ?? {}
     this.fetchOther = fetchOther
-    this.foreign = config.language === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
+    this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
   }
 
   /** Loads the other language's words once, at the first query that has any. A site without them is searched without. */

@@ -2,17 +2,15 @@
 
 /** @typedef {{year?: number, month: number, day?: number}} CalendarDate */
 
-/** January, Jan, 1월 ... -> month number; the names come from the browser, not from us. */
-const MONTHS = new Map()
-for (const style of ["long", "short"])
-  for (let month = 1; month <= 12; month++)
-    MONTHS.set(new Intl.DateTimeFormat("en", { month: style, timeZone: "UTC" }).format(Date.UTC(2000, month - 1)).toLowerCase(), month)
-const MONTH = [...MONTHS.keys()].join("|")
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const MONTH = `(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?`, DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?", YEAR = "(?:,?\\s+(?<year>\\d{4}))?"
 
 const FORMS = [
-  /(?:^|[^\d.])(?<written>(?:(?<year>\d{4})\s*년?[-./\s]\s*)?(?<month>\d{1,2})\s*[./-]\s*(?<day>\d{1,2})(?:일|\.)?)(?![\d.]|호선|조|억|만|%)/u,
-  /(?:^|\D)(?<written>(?:(?<year>\d{4})\s*년\s*)?(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})일)?)/u,
-  new RegExp(`\\b(?<written>(?<month>${MONTH})\\b\\.?(?:\\s+(?<day>\\d{1,2})\\b(?!,?\\d))?(?:,?\\s+(?<year>\\d{4}))?)`, "iu")
+  /(?:^|[^\d.])(?<written>(?:(?<year>\d{4}|\d\d(?=\D+\d+\D+\d))\s*년?[-./\s]\s*)?(?<month>\d{1,2})\s*[./-]\s*(?<day>\d{1,2})(?:일|\.)?)(?![\d.]|호선|조|억|만|%)/u,
+  /(?:^|\D)(?<written>(?:(?<year>\d{4}|\d\d)\s*년\s*)?(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})(?:일|(?=\s|$)))?)/u,
+  /(?:^|\D)(?<written>(?<year>\d{4})\s?[-./]\s?(?<month>\d{1,2}))(?!\d)/u,
+  new RegExp(`\\b(?<written>${DAY}\\s+${MONTH}${YEAR})`, "iu"),
+  new RegExp(`\\b(?<written>${MONTH}(?:\\s+${DAY}\\b(?!,?\\d))?${YEAR})`, "iu")
 ]
 
 /** The first date in a query, and the words it was written with. @returns {{written: string, date: CalendarDate} | undefined} */
@@ -21,7 +19,7 @@ export function dateIn(query) {
     const found = query.match(form)
     if (!found) continue
     const { written, year, month, day } = found.groups
-    const date = { year: year && +year, month: MONTHS.get(month.toLowerCase()) ?? +month, day: day && +day }
+    const date = { year: year && +year, month: +month || 1 + MONTHS.indexOf(month.toLowerCase()), day: day && +day }
     if (date.month >= 1 && date.month <= 12 && (!date.day || date.day <= 31)) return { written, date }
   }
 }
@@ -29,30 +27,48 @@ export function dateIn(query) {
 /** Whether an ISO day, or a span of days, is on the date asked for. @param {string} first @param {string} [last] */
 export function isOn({ year, month, day }, first, last = first) {
   const [y, m] = first.split("-").map(Number)
-  if (year && year !== y) return false
+  if (year && year !== (year < 100 ? y % 100 : y)) return false
   if (!day) return m === month
   const asked = `${y}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
   return first <= asked && asked <= last
 }
 
-const SCALES = { 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3, 백: 1e2, trillion: 1e12, billion: 1e9, million: 1e6 }
-const STEP = /(\d[\d,]*(?:\.\d+)?)\s?((?:[천백]?[조억만]|[천백](?=\s?\d|\s?[조억만명원]|$))|(?:trillion|billion|million)\b)/giu
-const scaleOf = word => SCALES[word.toLowerCase()] ?? Array.from(word, c => SCALES[c]).reduce((a, b) => a * b)
+/** Of a number within four digits, and of the fours. */
+const WITHIN = { 십: 10, 백: 100, 천: 1000 }
+const SCALES = { 만: 1e4, 억: 1e8, 조: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 }
+const PART = /(\d[\d,]*(?:\.\d+)?)?\s?(?:([조억만]|(?:trillion|billion|million)\b)|([천백십])(?=\s?\d|\s?[조억만명원]|[천백십]|$))|(\d[\d,]*)/giu
+/** A number this long is an amount without a word for its size. */
+const LONG = 1e5
 
 /** Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000. @returns {{written: string, amount: number}[]} */
 export function amountsIn(text) {
   const amounts = []
-  let end = -2, scale = 0
-  for (const step of text.matchAll(STEP)) {
-    const [written, number, unit] = step, value = Number(number.replaceAll(",", "")) * scaleOf(unit)
-    /* 1조 4천억: the next step of the same amount follows at once and is smaller */
-    if (step.index - end <= 1 && scaleOf(unit) < scale) {
-      const last = amounts.at(-1)
-      last.written += text.slice(end, step.index) + written
-      last.amount = Math.round(last.amount + value)
-    } else amounts.push({ written, amount: Math.round(value) })
-    end = step.index + written.length
-    scale = scaleOf(unit)
+  let from = 0, end = -2, whole = 0, group = 0, scale = Infinity, sized = false
+  const close = () => {
+    /* 1조 4천 is said for 1조 4천억: what is left counts in the next size down */
+    const amount = Math.round(whole + group * (scale > 1e4 && scale < Infinity ? scale / 1e4 : 1))
+    if (amount && (sized || amount >= LONG)) amounts.push({ written: text.slice(from, end), amount })
+    whole = group = 0
+    scale = Infinity
+    sized = false
   }
+  for (const { 0: written, 1: number, 2: size, 3: within, 4: bare, index } of text.matchAll(PART)) {
+    const value = Number((number ?? bare ?? "1").replaceAll(",", "")), next = SCALES[size?.toLowerCase()] ?? 1
+    /* 1조 4천억: what follows at once and is smaller goes on; a bare number only where nothing stands between */
+    if (index - end > (bare ? 0 : 1) || next >= scale) {
+      close()
+      if (!number && !bare) continue
+      from = index
+    }
+    if (!size) group += value * (WITHIN[within] ?? 1)
+    else {
+      whole += (number || !group ? group + value : group) * next
+      group = 0
+      scale = next
+    }
+    sized ||= !bare
+    end = index + written.length
+  }
+  close()
   return amounts
 }

@@ -3,7 +3,7 @@ import { isJamo, isSyllable } from "./hangul.mjs"
 
 /**
  * @typedef {object} Folded
- * @property {string} plain     the text as displayed, tags and entities resolved
+ * @property {string} plain     the text as displayed
  * @property {string} letters   lower-case letters and digits only: spaces and separators differ between writers
  * @property {number[]} gaps    strength of the boundary before each letter, and after the last
  * @property {number[]} origins index in `plain` of each letter
@@ -14,7 +14,8 @@ export const NONE = 0, SCRIPT = 1, SOFT = 2, HARD = 3, BLOCK = 4
 
 const WORD = /[\p{L}\p{N}]/u
 const CLAUSE = /[,.:;!?()[\]{}<>/|「」『』“”"*]/
-const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' }
+/** What the build escapes. */
+const ENTITIES = { amp: "&", lt: "<", gt: ">" }
 const digit = c => c >= "0" && c <= "9"
 /** 1 Hangul, 2 digits, 3 other scripts: 2호선 and AI반도체 have a boundary inside. */
 export const scriptOf = c => isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3
@@ -22,14 +23,13 @@ export const scriptOf = c => isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3
 /** A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches. */
 const foldLetter = c => isJamo(c) ? c : c.normalize("NFKC").toLowerCase()
 
-/** @param {string} html text or HTML @returns {Folded} */
+/** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {
   let plain = "", letters = "", gap = BLOCK
   const gaps = [], origins = []
   const source = html.normalize("NFC")
-  for (const [piece, entity] of source.matchAll(/<\/?[a-z][^>]*>|&(#?\w+);|[^]/giu)) {
-    if (piece.length > 2 && piece[0] === "<") { gap = BLOCK; continue }
-    const shown = entity ? ENTITIES[entity] ?? " " : piece
+  for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|[^]/gu)) {
+    const shown = ENTITIES[entity] ?? piece
     const at = plain.length
     plain += shown
     if (shown === "\n") gap = BLOCK

@@ -1,24 +1,32 @@
 /** The searchable site: its docs, their letters, figures, synonyms and words. Finds patterns; does not know what a query is. */
 import { amountsIn, isOn } from "./figures.mjs"
+import { lettersIn } from "./folding.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
 
 /**
- * One entry of docs in search/search_index.json. Strings are HTML-escaped; a line break separates lines.
- * @typedef {object} Doc
- * @property {string} location  address from the site's root; without # it is a page's own entry, one a page
+ * A page in docs of search/search_index.json. Strings are HTML-escaped; a line break separates lines.
+ * @typedef {object} Page
+ * @property {string} location  address from the site's root
  * @property {string} title
- * @property {string} [text]
- * @property {"achievement" | "initiative" | "strategy" | "pending" | "reference" | "fact" | "budget" | "topic" | "term"} [kind]
- *   none for a page that is no record; the key of its name in config.labels
+ * @property {"initiative"} [kind]  none for a page that is no record
+ * @property {Record<Kind, (string | Searched)[]>} [records]  what stands on it or under it, by kind; a title alone, or more
+ *
+ * @typedef {"achievement" | "strategy" | "pending" | "reference" | "fact" | "budget" | "term" | "topic"} Kind  the key of its name in config.labels
+ *
+ * @typedef {object} Searched
+ * @property {string} title @property {string} [text]
+ * @property {string[]} [actions]  of a strategy
  * @property {string} [date]  ISO day of an achievement
  * @property {string} [date_end]  last day, where it took several
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
- * @property {string[]} [anchors]  for each line of text the anchor it has for itself, "" for none (a strategy's actions)
  *
- * @typedef {object} Config  Material's own keys, and
- * @property {string} language  "ko" or "en"
+ * @typedef {Searched & {location: string, kind?: string, anchors?: string[]}} Doc  one entry of the search; anchors: of each line of its text, "" for none
+ *
+ * @typedef {object} Config
+ * @property {string[]} lang  ["ko"] or ["en"]
+ * @property {string} anchors  of all records and actions in the order of docs, with spaces between; a name that ends in / is a page of its own
  * @property {Record<string, string>} labels  what a reader calls each kind, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
  * @property {string} other  address of the other language's words, {synonyms: string[], texts: {[location]: string}}
@@ -40,11 +48,23 @@ const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
+/** Every page and what stands on it, as entries of their own. @param {{config: Config, docs: Page[]}} files @returns {Doc[]} */
+function entriesOf({ config, docs }) {
+  const names = (config.anchors ?? "").split(" ").values(), name = () => names.next().value
+  return docs.flatMap(({ records = {}, ...page }) => [page, ...Object.entries(records).flatMap(([kind, list]) => list.map(record => {
+    const { title = record, text, actions = [], ...more } = record, own = text ? [text] : [], anchor = name()
+    return {
+      ...more, kind, title, location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
+      text: [...own, ...actions].join("\n"), anchors: [...own.map(() => ""), ...actions.map(name)]
+    }
+  }))])
+}
+
 export class SearchIndex {
-  /** @param {{config: Config, docs: Doc[]}} files */
-  constructor({ config, docs }) {
-    this.config = config
-    this.docs = docs
+  /** @param {{config: Config, docs: Page[]}} files */
+  constructor(files) {
+    const config = this.config = files.config
+    const docs = this.docs = entriesOf(files)
     this.streams = [new Stream(docs.flatMap((doc, at) =>
       ["title", "text", "alias"].map(name => ({ doc: at, name, html: doc[name] ?? "" }))))]
     this.synonyms = new Synonyms()
@@ -52,7 +72,8 @@ export class SearchIndex {
     for (const { kind, title, alias } of docs) if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map(doc => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map(doc => [doc.location, doc]))
-    this.amounts = docs.map(doc => new Set(amountsIn(`${doc.title}\n${doc.text ?? ""}`).map(({ amount }) => amount)))
+    /** @type {Map<number, string>[]} for each doc its amounts as it writes them */
+    this.amounts = docs.map(({ title, text = "" }) => new Map(amountsIn(`${title}\n${text}`).map(({ amount, written }) => [amount, written])))
   }
 
   /** Adds the other language's words, so that a word of it finds what it says in the reader's. */
@@ -127,7 +148,9 @@ export class SearchIndex {
 
   /** @param {number} amount @returns {Hits} */
   worth(amount) {
-    return this.where((_, at) => this.amounts[at].has(amount))
+    const hits = this.where((_, at) => this.amounts[at].has(amount))
+    for (const [doc, hit] of hits) hit.spots = this.find([{ text: lettersIn(this.amounts[doc].get(amount)), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
+    return hits
   }
 
   /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */

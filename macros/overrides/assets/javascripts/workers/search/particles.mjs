@@ -2,16 +2,15 @@
 import { RIEUL, tailOf } from "./hangul.mjs"
 
 /** Particles by the final consonant they follow: after one, after none (or ㄹ where noted), after any. */
-const AFTER_CONSONANT = "은 을 과 과의 과는 이 이나 이랑 이란 이라는 이라고 이라도 이며 이고 이에요".split(" ")
-const AFTER_VOWEL = "는 를 와 와의 와는 가 나 랑 란 라는 라고 며 예요".split(" ")
-const AFTER_VOWEL_OR_RIEUL = "로 로서 로써 로는 로도 로의 로부터".split(" ")
-const AFTER_OTHER_CONSONANT = "으로 으로서 으로써 으로는 으로도 으로의 으로부터".split(" ")
-const AFTER_ANY = ("에서부터 에게서는 에서의 에서는 에서도 까지의 까지는 까지도 에게는 에게도 한테는 부터는 입니다 입니까 인가요 인가 " +
-  "에서 에게 에는 에도 에의 부터 까지 보다 처럼 마다 하고 께서 한테 만의 만을 만이 들의 들이 들을 들은 들도 들에게 인지 조차 마저 밖에 대로 " +
-  "의 에 도 만 들 께 님").split(" ")
+const AFTER_CONSONANT = "은 을 과 이 이나 이랑 이란 이라 이라는 이라고 이라도 이든 이며 이고 이야".split(" ")
+const AFTER_VOWEL = "는 를 와 가 나 랑 란 라 라는 라고 라도 든 며".split(" ")
+const AFTER_VOWEL_OR_RIEUL = "로 로서 로써".split(" ")
+const AFTER_OTHER_CONSONANT = "으로 으로서 으로써".split(" ")
+const AFTER_ANY = "에서 에게 에게서 한테 께서 부터 까지 보다 처럼 마다 하고 조차 마저 밖에 대로 만큼 의 에 도 만 뿐 들 께 님".split(" ")
 
-const longestFirst = list => list.sort((a, b) => b.length - a.length)
-const PARTICLES = longestFirst([...AFTER_CONSONANT, ...AFTER_VOWEL, ...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY])
+const PARTICLES = [...AFTER_CONSONANT, ...AFTER_VOWEL, ...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY].sort((a, b) => b.length - a.length)
+/** What another particle may follow: 터미널에서는, 사람들에게도, 여기서부터의. */
+const FOLLOWED = new Set([...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY, ..."과 와 이랑 랑".split(" ")].filter(particle => !"의도님".includes(particle)))
 
 /** 트램은 and 도시는 are right, 트램는 and 도시은 are not: a "particle" that disagrees is part of the word. */
 function agrees(stem, particle) {
@@ -22,19 +21,29 @@ function agrees(stem, particle) {
   return AFTER_VOWEL_OR_RIEUL.includes(particle) === (tail === 0 || tail === RIEUL)
 }
 
+const HONORIFIC = "(?:시|신|셨|십|실)?"
+const ENDING = "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
 const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
-const ENDING = "(?:나요|는지|는가요?|습니까|니까|어요|아요|나|요|죠|지|까요?|던|는|은|을|고|며|면|기|기로|게|도록|려고|려면|어|다|니다)?"
-const PREDICATE = new RegExp(`${VERB}${ENDING}$`)
+const PREDICATE = new RegExp(`${VERB}${HONORIFIC}(?:었|겠)?${ENDING}?$`)
+/** A noun may be said to be: 축제였나요, 도서관이었던, 터미널인가요. */
+const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`), BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`), BEING = new RegExp(`[인일입]${ENDING}$`)
 const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
 
-/** 착공하나요 -> 착공, 터미널에서는 -> 터미널; at least two syllables stay. @param {string} word @returns {string[]} */
+/** 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay. @param {string} word @returns {string[]} the barest last */
 export function stems(word) {
   if (/^[a-z]+$/.test(word)) return englishStems(word)
   if (tailOf(word.at(-1)) < 0) return []
-  const particle = PARTICLES.find(p => word.length - p.length >= 2 && word.endsWith(p) && agrees(word.slice(0, -p.length), p))
-  const found = particle ? [word.slice(0, -particle.length)] : []
-  const noun = word.replace(PREDICATE, "")
-  if (noun !== word && noun.length >= 2) found.push(noun)
+  const found = []
+  for (let rest = word, particle; ; found.push(rest)) {
+    particle = PARTICLES.find(p => (rest === word || FOLLOWED.has(p)) && rest.length - p.length >= 2 && rest.endsWith(p) && agrees(rest.slice(0, -p.length), p))
+    if (!particle) break
+    rest = rest.slice(0, -particle.length)
+  }
+  for (const predicate of [BEING, BEING_AFTER_VOWEL, BEING_AFTER_CONSONANT, PREDICATE]) {
+    const noun = word.replace(predicate, ""), tail = tailOf(noun.at(-1) ?? "")
+    if (noun === word || noun.length < 2 || found.includes(noun)) continue
+    if (predicate === BEING_AFTER_CONSONANT ? tail > 0 : predicate !== BEING_AFTER_VOWEL || tail === 0) found.push(noun)
+  }
   return found
 }
 

@@ -46,7 +46,7 @@ export class Results {
   constructor(index) {
     this.index = index
     const style = { timeZone: "UTC", dateStyle: "medium" }
-    this.days = new Intl.DateTimeFormat(index.config.language, style)
+    this.days = new Intl.DateTimeFormat(index.config.lang, style)
     /** @type {Map<string, string>} */
     this.plain = new Map(index.streams[0].fields.map(field => [`${field.doc}.${field.name}`, field.plain]))
   }
@@ -73,21 +73,27 @@ export class Results {
 
   /** @returns {Item} */
   item({ doc, score, spots, found }, tokens) {
-    const { location } = this.index.docs[doc]
     const title = this.plain.get(`${doc}.title`) ?? "", text = this.plain.get(`${doc}.text`) ?? ""
     const inTitle = ranges(spots, doc, "title"), inText = ranges(spots, doc, "text")
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
     for (const token of tokens) if (!found.has(token)) terms[token.written] = false
-    return { location: this.anchor(doc, text, inText, location), title: mark(title, inTitle), text: this.snippet(text, inText), tags: this.tags(doc), score, terms }
+    return { location: this.place(doc, spots), title: mark(title, inTitle), text: this.snippet(text, inText), tags: this.tags(doc), score, terms }
   }
 
-  /** The line's own anchor where the match is in a line that has one (an action of a strategy). */
-  anchor(doc, text, marks, location) {
-    const { anchors } = this.index.docs[doc]
-    const line = marks.length && anchors?.[text.slice(0, marks[0].from).split("\n").length - 1]
-    return line ? location.replace(/#.*/, `#${line}`) : location
+  /** Where a result leads: to the action that holds more of what was found than the strategy and its own text do. */
+  place(doc, spots) {
+    const { location, anchors = [] } = this.index.docs[doc]
+    /** @type {Map<string, Set<string>>} */
+    const words = new Map([["", new Set()]])
+    for (const { field, from, to } of anchors.length > 1 || anchors[0] ? spots : []) {
+      const line = field.plain.slice(0, field.origins[from]).split("\n").length - 1
+      const anchor = /text$/i.test(field.name) && anchors[line] || ""
+      words.set(anchor, (words.get(anchor) ?? new Set()).add(field.letters.slice(from, to)))
+    }
+    const [best] = Array.from(words).sort((a, b) => b[1].size - a[1].size)[0]
+    return best ? location.replace(/#.*/, `#${best}`) : location
   }
 
   snippet(text, marks) {

@@ -1,4 +1,5 @@
 /** How far a misspelt word is from a word: slips of the finger and the ear. Knows no words. */
+import { isConsonant, isVowel } from "./hangul.mjs"
 
 /** A slip costs 2 and half a slip 1, so that costs stay whole numbers. */
 export const SLIP = 2
@@ -14,6 +15,18 @@ for (const pair of "ㅐㅔ ㅒㅖ ㅓㅗ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅡㅜ ㅣ�
 
 /** One letter stands for those it is mistaken for. */
 const SOUND = new Map("ㅋㄱ ㄲㄱ ㅌㄷ ㄸㄷ ㅍㅂ ㅃㅂ ㅆㅅ ㅊㅈ ㅉㅈ ㅔㅐ ㅖㅒ ㅕㅓ ㅗㅓ ㅛㅓ ㅑㅏ ㅠㅜ ㅡㅜ ㅢㅣ".split(" ").map(([a, b]) => [a, b]))
+
+/** What it costs to take one word for another where only like vowels, doubled consonants (next to each other in Unicode) and the last consonant may be wrong. */
+export function mistaken(typed, meant) {
+  if (typed.length !== meant.length) return Infinity
+  let cost = 0
+  for (let at = 0; at < typed.length; at++) if (typed[at] !== meant[at]) {
+    const a = typed.charCodeAt(at), b = meant.charCodeAt(at)
+    if (NEAR[pairOf(a, b)] && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
+    else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
+  }
+  return cost
+}
 
 /** Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared. */
 export function neighbours(text) {

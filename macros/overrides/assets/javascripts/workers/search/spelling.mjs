@@ -1,7 +1,7 @@
 /** The words of the site, and which of them a misspelt word was probably meant to be. */
 import { initials, isSyllable, spell } from "./hangul.mjs"
 import { BLOCK, SOFT } from "./folding.mjs"
-import { closest, count, LONGEST_WORD, neighbours, SLIP } from "./slips.mjs"
+import { closest, count, LONGEST_WORD, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
  * @typedef {object} Word
@@ -70,7 +70,7 @@ export class Spelling {
 
   /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @returns {Repair[]} */
   repairs(text) {
-    if (isSyllable(text[0])) return this.near(text, text.length < 3 ? 1 : text.length < 5 ? text.length - 1 : 4, true)
+    if (isSyllable(text[0])) return this.near(text, text.length < 3 ? SLIP : 2 * SLIP, true)
     return text.length < 5 ? [] : this.near(text, text.length < 8 ? SLIP : 2 * SLIP, true)
   }
 
@@ -82,6 +82,7 @@ export class Spelling {
   near(text, limit, sure = false) {
     const hangul = isSyllable(text[0]), pattern = spell(text), length = text.length
     if (length < 2 || pattern.length > LONGEST_WORD) return []
+    if (sure && hangul && length < 3) return this.lookalikes(text)
     const [low, high] = neighbours(pattern), neighbourCount = count(low) + count(high)
     /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
     const lost = 1 + SLIP * Math.ceil(limit / SLIP)
@@ -116,6 +117,16 @@ export class Spelling {
       .sort((a, b) => a[1] - b[1] || shared(b[0], text) - shared(a[0], text)).slice(0, 6).map(([part, cost]) => ({ text: part, cost }))
   }
 
+  /** What two syllables may be meant for: the start or end of a word with the same initials, or a name but for its last consonant. @returns {Repair[]} */
+  lookalikes(text) {
+    const found = new Map()
+    for (const word of this.sorted.slice(0, this.singles)) if (word.hangul) for (const part of [word.text.slice(0, 2), word.text.slice(-2)]) {
+      const cost = mistaken(spell(text), spell(part))
+      if (cost === 1 || cost === SLIP && this.words.get(part)?.weight >= NAME) found.set(part, cost)
+    }
+    return Array.from(found, ([part, cost]) => ({ text: part, cost })).sort((a, b) => a.cost - b.cost)
+  }
+
   /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
   * rearranged([first, second, third]) {
     for (const swapped of [second + first + third, first + third + second])
@@ -124,12 +135,14 @@ export class Spelling {
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
 
-  /** Short words leave less to go by: two syllables only with the same initials, three only from the start of a word, or with the same initials from its end (의료언 in 시립의료원). */
+  /** Short words leave less to go by: three syllables only from the start of a word, or with the same initials from its end (의료언 in 시립의료원). */
   surely(text, part, word, cost) {
-    const missing = text.length - part.length, alike = initials(part) === initials(text)
-    if (Math.abs(missing) > 1 || text.length < 3 && !alike) return false
-    if (text.length > 3 || missing < 1 && word.text.startsWith(part)) return true
-    return missing < 1 && text.length > 2 && (cost < SLIP || alike && word.text.endsWith(part))
+    const missing = text.length - part.length
+    if (text.length > 3) return Math.abs(missing) < 2
+    if (missing < 0 ? text.length < 3 : missing) return false
+    const alike = initials(part) === initials(text)
+    if (cost > SLIP) return alike && part[0] === text[0] && (word.text.startsWith(part) || word.text.endsWith(part))
+    return word.text.startsWith(part) || cost < SLIP || alike && word.text.endsWith(part)
   }
 
   /** A part of a word as a reader would write it. */

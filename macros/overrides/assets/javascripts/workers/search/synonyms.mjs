@@ -29,7 +29,8 @@ export class Synonyms {
     const found = []
     const add = (known, share, before, after) => {
       for (const group of this.byWord.get(known) ?? []) for (const other of group)
-        if (other !== known && (share === SAME || isSyllable(other[0]))) found.push({ text: before + other + after, share })
+        /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
+        if (other !== known && (share === SAME || isSyllable(other[0]))) found.push({ text: (other.startsWith(before) ? "" : before) + other + (other.endsWith(after) ? "" : after), share })
     }
     add(word, SAME, "", "")
     if (!isSyllable(word[0]) || word.length < 4) return found
