@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.model import Edition, Record, Report, Text, Topic
+from macros.model import Edition, Record, Report, Sector, Text, Topic
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,19 @@ class Misprint:
 
 
 @dataclass(frozen=True)
-class Source:
-    """Where the printed report says what a page says: headings from the outside in, and the page from which they run."""
+class Section:
+    """One section of the printed report: headings from the outside in, and the page from which it runs."""
 
     headings: tuple[tuple[str, Text], ...]
     page: int | None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Which edition says what a page says, and in which sections; no section where the page holds something of all of them."""
+
+    edition: str
+    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,14 +72,24 @@ def printed_form(edition: Edition, id: str, field: str) -> str | None:
     return next((one.date_printed for one in edition.achievements.achievements if one.id == id), None)
 
 
-def source(edition: Edition, part: str, sector=None) -> Source:
+def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:
     """The part of the report, and the sector of the plan, with the page that the printed contents give."""
-    heading = getattr(edition.frame.parts, part)
-    headings = [(heading.number, heading.heading)]
-    if sector:
-        headings.append((f"{sector.number}.", sector.name))
-    pages = {entry.of: entry.page for entry in edition.frame.contents.entries}
-    return Source(tuple(headings), pages.get(sector.id if sector else part))
+    return Source(edition.id, (_section(edition, part, sector),))
+
+
+def source_of(edition: Edition, ids: set[str]) -> Source:
+    """The sections that hold any of these records, in printed order."""
+    overview, budget = edition.overview, edition.budget
+    parts = {
+        "overview": (*overview.facts, budget.size, *budget.table.rows, budget.self_reliance),
+        "achievements": edition.achievements.achievements,
+    }
+    sections = [_section(edition, part) for part, records in parts.items() if any(one.id in ids for one in records)]
+    for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
+        own = [one for one in edition.initiatives if one.sector == sector.id]
+        if ids & {sector.id, *(record.id for one in own for record in (one, *addresses.inside(one)))}:
+            sections.append(_section(edition, "plan", sector))
+    return Source(edition.id, tuple(sections))
 
 
 def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[OtherEdition, ...]:
@@ -91,3 +109,12 @@ def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ..
 def topics_holding(report: Report, edition: Edition, ids: set[str]) -> tuple[Topic, ...]:
     """The topics that any of these records belongs to."""
     return tuple(topic for topic in report.topics if any(link.id in ids for link in topic.records.get(edition.id, ())))
+
+
+def _section(edition, part, sector=None):
+    heading = getattr(edition.frame.parts, part)
+    headings = [(heading.number, heading.heading)]
+    if sector:
+        headings.append((f"{sector.number}.", sector.name))
+    pages = {entry.of: entry.page for entry in edition.frame.contents.entries}
+    return Section(tuple(headings), pages.get(sector.id if sector else part))

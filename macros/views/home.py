@@ -6,6 +6,7 @@ from macros import addresses
 from macros.model import Edition, Fact, Report, Text
 from macros.views.achievements import Event, events
 from macros.views.budget import Rate
+from macros.views.common import Source
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.topics import TopicCard, cards
 
@@ -33,6 +34,7 @@ class HomeView:
     budget_address: str
     achievements_address: str
     initiatives_address: str
+    source: Source
     older: tuple[Edition, ...]
 
 
@@ -57,5 +59,6 @@ def home(report: Report) -> HomeView:
         addresses.budget(edition),
         addresses.achievements(edition),
         addresses.initiatives(edition),
+        Source(edition.id),
         tuple(other for other in report.editions if other is not edition),
     )

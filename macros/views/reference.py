@@ -7,7 +7,7 @@ from datetime import date
 from macros import addresses
 from macros.model import Edition, Report, Term, Text
 from macros.records import by_id
-from macros.views.common import Link, name_of, printed_form
+from macros.views.common import Link, Source, name_of, printed_form
 
 STATUS = {"verified": "status_verified", "reported": "status_reported", "standard": "status_standard", "unverified": "status_unverified"}
 CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
@@ -60,6 +60,7 @@ class EditionMisprints:
     title: Text
     corrections: tuple[MisprintView, ...]
     open_questions: tuple[MisprintView, ...]
+    source: Source
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def _edition(report, edition: Edition):
     records, where = by_id(edition), addresses.records(edition)
     corrections = (_view(report, edition, one, one.published, records, where) for one in edition.corrections.corrections)
     questions = (_view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions)
-    return EditionMisprints(edition.id, edition.frame.title.text, tuple(corrections), tuple(questions))
+    return EditionMisprints(edition.id, edition.frame.title.text, tuple(corrections), tuple(questions), Source(edition.id))
 
 
 def _view(report, edition, entry, new, records, where):

@@ -6,7 +6,7 @@ from macros import addresses
 from macros.model import Achievement, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
 from macros.records import by_id
 from macros.views.achievements import Event, events
-from macros.views.common import Link
+from macros.views.common import Link, Source, source_of
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class TopicsView:
     """All topics, in the order of the data."""
 
     cards: tuple[TopicCard, ...]
+    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class TopicEdition:
     achieved: tuple[Event, ...]
     planned: tuple[Said, ...]
     pending: tuple[Said, ...]
+    source: Source
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def cards(report: Report) -> tuple[TopicCard, ...]:
 
 def topics(report: Report) -> TopicsView:
     """The list of topics."""
-    return TopicsView(cards(report))
+    return TopicsView(cards(report), tuple(Source(edition.id) for edition in report.editions))
 
 
 def topic(report: Report, id: str) -> TopicView:
@@ -94,6 +96,7 @@ def _edition(report, edition: Edition, topic):
         tuple(event for event in events(report, edition) if event.achievement.id in ids),
         tuple(one for one in said if one.kind == "planned"),
         tuple(one for one in said if one.kind == "pending"),
+        source_of(edition, ids),
     )
 
 

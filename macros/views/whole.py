@@ -6,6 +6,7 @@ from macros import addresses
 from macros.model import Edition, Report, Text
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
+from macros.views.common import Source
 from macros.views.initiatives import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
 
@@ -33,6 +34,7 @@ class WholeView:
     achievements: AchievementsView
     sectors: tuple[WholeSector, ...]
     address: str
+    source: Source
 
 
 def whole(report: Report, edition: Edition) -> WholeView:
@@ -47,6 +49,7 @@ def whole(report: Report, edition: Edition) -> WholeView:
         achievements(report, edition),
         tuple(_sector(report, edition, sector) for sector in sorted(edition.frame.sectors, key=lambda one: one.number)),
         addresses.whole(edition),
+        Source(edition.id),
     )
 
 
