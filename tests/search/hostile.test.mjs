@@ -44,3 +44,8 @@ test("markup in a query never reaches a result", async () => {
   const { items } = await ask("트램 <img src=x onerror=alert(1)>")
   assert.ok(items.flat().every(({ title, text }) => !`${title}${text}`.includes("<img")))
 })
+test("markup in the name of a kind is shown as typed", async () => {
+  const ask = await askCity({}, { topic: "<b>주제</b> & 말" })
+  const { items } = await ask("트램")
+  assert.deepEqual(items.flat().find(({ location }) => location === "topics/tram/").tags, ["&#60;b&#62;주제&#60;/b&#62; &#38; 말"])
+})

@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Item
  * @property {string} location @property {string} title  HTML @property {string} text  HTML
- * @property {string[]} [tags]  kind and date in the reader's language
+ * @property {string[]} [tags]  HTML: kind and date in the reader's language
  * @property {number} score
  * @property {Record<string, boolean>} terms  what to mark on the page, and words that are missing
  */
@@ -109,7 +109,7 @@ export class Results {
 
   tags(doc) {
     const { kind = "page", date, date_end } = this.index.docs[doc]
-    const { [kind]: label = "" } = this.index.config.labels ?? {}
+    const label = escape(this.index.config.labels?.[kind] ?? "") // Material writes tags as HTML
     if (!date) return label ? [label] : []
     const first = new Date(date)
     return [label, date_end ? this.days.formatRange(first, new Date(date_end)) : this.days.format(first)]
