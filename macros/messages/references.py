@@ -9,10 +9,10 @@ REFERENCES = {
         "en": ("the id '{id}' is already used in {file}, line {line}", "give the newer of the two another id", "one address cannot lead to two records"),
     },
     "id-is-file-name": {
-        "ko": ("id('{id}')가 파일 이름('{name}')과 다릅니다", "id를 파일 이름과 같게 쓰세요(주소가 됩니다)", "주소에서 파일을, 파일에서 주소를 찾을 수 있어야 합니다"),
+        "ko": ("id('{id}')가 파일 이름('{name}')과 다릅니다", "id를 파일 이름과 같게 쓰거나, 주소를 바꾸려는 것이면 파일 이름을 id와 같게 바꾸세요", "주소에서 파일을, 파일에서 주소를 찾을 수 있어야 합니다"),
         "en": (
             "the id '{id}' differs from the file name '{name}'",
-            "make them the same (it is the address)",
+            "write the file name as the id; or, if the address is to change, rename the file to the id",
             "an address must lead to its file, and a file to its address",
         ),
     },

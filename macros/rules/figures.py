@@ -86,9 +86,9 @@ def the_declared_count_matches(report: Report):
     for edition in report.editions:
         total, found = edition.achievements.total, len(edition.achievements.achievements)
         if total.count != found:
-            swap = (str(total.count), str(found))
+            swap = (str(total.count), str(found)) if _says(total.text.ko, found) else None  # else the list is wrong, not the count
             yield problem(total.place("count"), "declared-count", swap=swap, found=found, declared=total.count)
-        if not re.search(rf"(?<!\d){total.count}(?!\d)", total.text.ko):
+        if not _says(total.text.ko, total.count):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
 
 
@@ -115,6 +115,10 @@ def _other_unit(amounts, difference):
                 hint_ko = f"({amount:,}은 {ko} 단위로 쓴 것 같습니다. 억 원으로는 {needed:,})"
                 return dict(hint_ko=hint_ko, hint_en=f" ({amount:,} looks like {en}; in KRW 100 million it is {needed:,})")
     return dict(hint_ko="", hint_en="")
+
+
+def _says(text, count):
+    return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
 
 
 def _budgets(report):

@@ -1,6 +1,7 @@
 """Rules about references: what one record says of another must be there."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from macros.model import Report, Text
@@ -9,6 +10,7 @@ from macros.records import by_id
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.suggestions import nearest
 
+FEW = 12  # ids that a message can list
 SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard leaves more than this in common
 
 
@@ -99,12 +101,26 @@ def corrections_are_used(report: Report):
 
 
 def unknown(record, field, id, known, what, what_en, item=None):
-    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`, with the nearest one as a hint."""
+    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; as a hint its new name, the nearest, or all."""
     if id not in known:
-        near = nearest(id, known, SAME_ID)
-        hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)") if near else dict(hint_ko="", hint_en="")
+        near = _new_name(id, known) or nearest(id, known, SAME_ID)
         swap, values = (str(id), near) if near else None, dict(what=what, what_en=what_en, id=id)
-        yield problem(record.place(field, item), "unknown-reference", swap=swap, **values, **hint)
+        yield problem(record.place(field, item), "unknown-reference", swap=swap, **values, **_hint(near, known))
+
+
+def _new_name(id, known):
+    """What a record that was called `id` is called now; only where `known` holds the records themselves."""
+    records = known.items() if isinstance(known, Mapping) else ()
+    return next((name for name, record in records if id in getattr(record, "former_ids", ())), None)
+
+
+def _hint(near, known):
+    if near:
+        return dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)")
+    if 0 < len(known) <= FEW:
+        names = ", ".join(str(name) for name in known)
+        return dict(hint_ko=f"(쓸 수 있는 것: {names})", hint_en=f" (one of {names})")
+    return dict(hint_ko="", hint_en="")
 
 
 def _links(report):
