@@ -5,7 +5,14 @@ import yaml
 from printed_report import printed_lines, source_lines
 from projects import FICTIONAL, ROOT
 
-EDITIONS = {path.name: path for data in (ROOT / "data", FICTIONAL / "data") for path in data.glob("[0-9]*")}
+from macros.drafts import is_draft
+
+EDITIONS = {
+    path.name: path
+    for data in (ROOT / "data", FICTIONAL / "data")
+    for path in data.glob("[0-9]*")
+    if not is_draft((path / "report.yml").read_text(encoding="utf-8"))  # whose printed report is still to come
+}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

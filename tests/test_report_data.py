@@ -1,5 +1,9 @@
-"""This repository's own data: how much there is, what differs from print, and that no English is missing."""
+"""This repository's own data: how much there is, what differs from print, and that no English is missing.
 
+What staff may add, rename or correct fails none of these tests.
+"""
+
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -33,7 +37,8 @@ def actions(strategies):
 
 
 def closing_lists(edition, name):
-    return {one.id: getattr(one, name) for one in edition.initiatives if getattr(one, name)}
+    """The lists of one name; a test counts them and names no initiative, which staff may rename."""
+    return [getattr(one, name) for one in edition.initiatives if getattr(one, name)]
 
 
 def test_the_site_holds_every_fact(edition):
@@ -69,29 +74,29 @@ def test_seventeen_actions_carry_labels_of_their_own(actions):
 def test_fifteen_initiatives_close_with_81_pending_projects(edition):
     pending = closing_lists(edition, "pending")
     assert len(pending) == 15
-    assert sum(len(closing.items) for closing in pending.values()) == 81
+    assert sum(len(closing.items) for closing in pending) == 81
 
 
-def test_public_relations_closes_with_two_reference_items(edition):
+def test_one_initiative_closes_with_two_reference_items(edition):
     reference = closing_lists(edition, "reference")
-    assert {id: len(closing.items) for id, closing in reference.items()} == {"press-and-communication": 2}
+    assert [len(closing.items) for closing in reference] == [2]
 
 
-def test_personnel_and_audit_close_with_no_list(edition):
-    without = [one.id for one in edition.initiatives if not one.pending and not one.reference]
-    assert without == ["personnel-management", "audit-and-integrity"]
+def test_two_initiatives_close_with_no_list(edition):
+    without = [one for one in edition.initiatives if not one.pending and not one.reference]
+    assert len(without) == 2
 
 
 def test_three_lists_are_not_exhaustive(edition):
-    open_ended = [id for id, closing in closing_lists(edition, "pending").items() if closing.open_ended]
-    assert open_ended == ["strategic-industries", "jobs-and-local-economy", "future-transport"]
+    assert len([closing for closing in closing_lists(edition, "pending") if closing.open_ended]) == 3
 
 
-def test_the_site_holds_the_glossary_the_topics_and_the_misprints(report, edition):
-    assert len(report.terms) == 163
-    assert len(report.topics) == 45
-    assert len(edition.corrections.corrections) == 13
-    assert len(edition.corrections.open_questions) == 26
+def test_the_site_loses_no_term_topic_or_misprint(report, edition):
+    """Staff add to them, and an open question may become a correction: none of those may fail."""
+    assert len(report.terms) >= 163
+    assert len(report.topics) >= 45
+    assert len(edition.corrections.corrections) >= 13
+    assert len(edition.corrections.corrections) + len(edition.corrections.open_questions) >= 39
 
 
 def test_the_budget_holds_the_ten_printed_figures_in_eok_won(edition):
@@ -105,13 +110,19 @@ def test_the_budget_holds_the_ten_printed_figures_in_eok_won(edition):
     assert edition.budget.self_reliance.percent == {"city": Decimal("36.9"), "districts": Decimal("16.0")}
 
 
-def test_no_english_is_missing(report):
-    missing = [f"{text.place('ko').file}:{text.place('ko').line}" for text in texts(report) if text.en is None]
+def test_no_english_of_the_printed_report_is_missing(edition):
+    parts = (edition.frame, edition.overview, edition.budget, edition.achievements, *edition.initiatives)
+    missing = [text.place("ko").line for part in parts for text in texts(part) if text.en is None]
     assert missing == []
 
 
-def test_an_english_text_repeats_the_korean_only_for_a_unit_in_latin_letters(report):
-    assert sorted({text.ko for text in texts(report) if text.en == text.ko}) == ["km²"]
+def test_the_site_loses_no_english(report):
+    """What staff add in Korean alone is published with a note, and the check reminds of it: that fails nothing here."""
+    assert len([text for text in texts(report) if text.en is not None]) >= 1087
+
+
+def test_an_english_text_repeats_the_korean_only_where_that_has_no_hangul(report):
+    assert {text.ko for text in texts(report) if text.en == text.ko and re.search("[가-힣]", text.ko)} == set()
 
 
 def test_published_korean_differs_from_print_in_the_corrected_places_only(edition, as_printed):
@@ -121,7 +132,9 @@ def test_published_korean_differs_from_print_in_the_corrected_places_only(editio
             before, after = getattr(printed, field), getattr(published, field)
             if isinstance(before, str | date | int | Decimal) and before != after:
                 changed.append((words_only_in(str(before), str(after)), words_only_in(str(after), str(before))))
-    assert changed == [
+    corrected = {at for correction in edition.corrections.corrections for at in correction.at}
+    assert len(changed) == len(corrected)
+    assert set(changed) >= {
         ("2023-01-06", "2023-01-26"),
         ("인과사고", "인파사고"),
         ("38민주의거", "3·8민주의거"),
@@ -136,7 +149,7 @@ def test_published_korean_differs_from_print_in_the_corrected_places_only(editio
         ("드론로봇3D프린팅산업", "드론·로봇·3D프린팅산업"),
         ("500만평+a 평촌 장대·안산", "500만평+α 평촌·장대·안산"),
         ("도시경관주거를", "도시·경관·주거를"),
-    ]
+    }
 
 
 def words_only_in(one, other):
@@ -159,5 +172,5 @@ def test_a_range_of_days_and_two_achievements_on_a_day_are_kept(edition):
     assert len([one for one in achievements.values() if one.date == date(2023, 8, 7)]) == 2
 
 
-def texts(report):
-    return [record for record in walk(report) if type(record).__name__ == "Text"]
+def texts(part):
+    return [record for record in walk(part) if type(record).__name__ == "Text"]
