@@ -13,57 +13,59 @@ UNIT, AND_MORE = "단위", "등"
 
 
 def printed_texts(edition: Edition):
-    """Everything that must stand in the printed report: (place in the data, text, line of the report)."""
+    """Everything that must stand in the printed report: (place in the data, text, line of the report, place of that line)."""
     for record in walk(edition):
         if isinstance(record, ClosingList):
-            yield record.heading.place("ko"), record.heading.ko, record.heading_line
+            yield record.heading.place("ko"), record.heading.ko, record.heading_line, record.place("heading_line")
         elif isinstance(record, BudgetRow):
-            yield record.name.place("ko"), record.name.ko, record.line
-            yield record.place("total_eok"), f"{record.total_eok:,}", record.line
+            at = record.place("line")
+            yield record.name.place("ko"), record.name.ko, record.line, at
+            yield record.place("total_eok"), f"{record.total_eok:,}", record.line, at
             for part, figure in record.parts_eok.items():
-                yield record.place("parts_eok", part), f"{figure:,}", record.line
-            yield record.place("share_percent"), f"{record.share_percent}%", record.line
+                yield record.place("parts_eok", part), f"{figure:,}", record.line, at
+            yield record.place("share_percent"), f"{record.share_percent}%", record.line, at
         elif "line" in type(record).model_fields:
             yield from _texts_of(record)
     if edition.budget:
         table, columns = edition.budget.table, edition.budget.table.columns
         for name in (columns.entity, columns.total, *(part.name for part in columns.parts), columns.share):
-            yield name.place("ko"), name.ko, table.header_line
-        yield table.unit.place("ko"), table.unit.ko, table.unit_line
+            yield name.place("ko"), name.ko, table.header_line, table.place("header_line")
+        yield table.unit.place("ko"), table.unit.ko, table.unit_line, table.place("unit_line")
     if edition.achievements:
         columns = edition.achievements.columns
-        for line in edition.achievements.header_lines:
+        for item, line in enumerate(edition.achievements.header_lines):
             for field in type(columns).model_fields:
-                yield getattr(columns, field).place("ko"), getattr(columns, field).ko, line
+                at = edition.achievements.place("header_lines", item)
+                yield getattr(columns, field).place("ko"), getattr(columns, field).ko, line, at
     if edition.frame:
         yield from _printed_contents(edition.frame)
 
 
 def _printed_contents(frame):
-    yield frame.contents.place("heading_printed"), frame.contents.heading_printed, frame.contents.line
+    yield frame.contents.place("heading_printed"), frame.contents.heading_printed, frame.contents.line, frame.contents.place("line")
     headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}
     headings |= {sector.id: sector.name.ko for sector in frame.sectors}
     for entry in frame.contents.entries:
         for field, text in (("number", entry.number), ("of", headings.get(entry.of, "")), ("page", str(entry.page))):
-            yield entry.place(field), text, entry.line
+            yield entry.place(field), text, entry.line, entry.place("line")
 
 
 def _texts_of(record):
     for field in type(record).model_fields:
         value = getattr(record, field)
         if isinstance(record, Fact) and field == "label" and record.label_printed:
-            yield record.place("label_printed"), record.label_printed, record.line
+            yield record.place("label_printed"), record.label_printed, record.line, record.place("line")
         elif isinstance(value, Text) and not isinstance(record, Contents):
-            yield value.place("ko"), value.ko, record.line
+            yield value.place("ko"), value.ko, record.line, record.place("line")
     if isinstance(record, Achievement):
-        yield record.place("date_printed"), record.date_printed, record.line
+        yield record.place("date_printed"), record.date_printed, record.line, record.place("line")
 
 
 def by_line(edition: Edition):
-    """(place, text) of everything that must stand in the printed report, by line."""
+    """(place, text, place of the line) of everything that must stand in the printed report, by line."""
     found = {}
-    for place, text, line in printed_texts(edition):
-        found.setdefault(line, []).append((place, text))
+    for place, text, line, at in printed_texts(edition):
+        found.setdefault(line, []).append((place, text, at))
     return found
 
 

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from macros import addresses
 from macros.model import Edition, Initiative, Report
-from macros.pages import Page, Prose, flat, menu
+from macros.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.problems import Problem, problem
 from macros.records import anchored
 
@@ -52,12 +52,18 @@ def renewed(report: Report) -> str:
 
 def addresses_stay(report: Report) -> Iterator[Problem]:
     """Every listed address is still published, or leads on from an older name; a page that is gone is said once."""
+    if not set(MENU_WORDS) <= set(report.labels.words):
+        return  # without its words there is no menu, and so no address; labels_exist says which are missing
     there, new = reachable(report), unlisted(report)
+    tops, gone = {_top(address) for address in there}, set()
     for promise in report.promises:
         address = promise.address
         if not address.startswith("/"):
             yield problem(promise.place(), "address-line", line=address)
-        elif address not in there and (address == _page(address) or _page(address) in there):
+        elif _top(address) not in tops | gone:
+            gone.add(_top(address))
+            yield problem(promise.place(), "addresses-gone", folder=_top(address))
+        elif _top(address) in tops and address not in there and (address == _page(address) or _page(address) in there):
             yield problem(promise.place(), "address-gone", address=address, id=_id(address), **_hint(address, new))
 
 
@@ -88,6 +94,11 @@ def _older_anchors(report: Report):
             yield from (f"{where[record.id].partition('#')[0]}#{old}" for old in record.former_ids)
         yield from (addresses.misprint(old) for one in _misprints(edition) for old in one.former_ids)
     yield from (addresses.term(old) for term in report.terms for old in term.former_ids)
+
+
+def _top(address: str) -> str:
+    """The first folder of an address, '2031' of /2031/budget/#city; nothing of the home page."""
+    return address.split("/")[1]
 
 
 def _page(address: str) -> str:

@@ -68,6 +68,30 @@ FIGURES = {
             "a count is the same in words and in figures",
         ),
     },
+    "year-of-edition": {
+        "ko": ("year({year})가 폴더 이름('{folder}')과 다릅니다", "year와 폴더 이름을 같은 연도로 쓰세요", "폴더 이름이 주소가 되고, year가 보고서의 차례를 정합니다"),
+        "en": (
+            "the year {year} differs from the name of the folder, '{folder}'",
+            "write the same year in both",
+            "the folder is part of every address, and the year puts the reports in order",
+        ),
+    },
+    "year-of-achievements": {
+        "ko": ("year가 {year}년인데 성과 {count}건의 날짜는 모두 {found}년입니다", "year를 확인하세요", "이 파일에는 한 해의 성과만 싣습니다"),
+        "en": (
+            "the year is {year}, but all {count} achievements are dated {found}",
+            "check the year",
+            "this file holds the achievements of one year",
+        ),
+    },
+    "figure-in-text": {
+        "ko": ("글('{text}')에 이 숫자가 없습니다: {value}", "글이나 숫자 가운데 틀린 쪽을 고치세요. 글에 '천'이나 '만'이 있으면 풀어서 씁니다(1,442천 → 1442000)", "같은 수는 글과 값에서 같아야 합니다"),
+        "en": (
+            "the text '{text}' does not say this number: {value}",
+            "correct the text or the number; write out what the text gives in thousands (1,442천 → 1442000)",
+            "a number is the same in words and in figures",
+        ),
+    },
     "year-of-achievement": {
         "ko": ("날짜({date})의 연도가 {year}년이 아닙니다", "연도를 확인하세요", "이 파일에는 {year}년의 성과만 싣습니다"),
         "en": ("the date {date} is not in {year}", "check the year", "this file holds the achievements of {year}"),

@@ -64,6 +64,18 @@ REFERENCES = {
             "people have linked to it and quoted it",
         ),
     },
+    "addresses-gone": {
+        "ko": (
+            "공개된 주소가 모두 없어집니다: /{folder}/",
+            "폴더의 이름을 바꾸었으면 '{folder}'(으)로 되돌리고, 지웠으면 되살리세요. 정말 없애려면 이 목록에서 '/{folder}/'로 시작하는 줄을 지우고 관리자의 확인을 받으세요",
+            "이 주소들을 적어 두거나 인용한 사람이 있습니다",
+        ),
+        "en": (
+            "all published addresses under /{folder}/ would vanish",
+            "if the folder was renamed, call it '{folder}' again; if it was deleted, restore it; if all must go, delete the lines of this list that begin with '/{folder}/' and ask a maintainer to confirm",
+            "people have linked to them and quoted them",
+        ),
+    },
     "address-line": {
         "ko": (
             "주소로 읽을 수 없는 줄입니다: '{line}'",

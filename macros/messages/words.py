@@ -20,6 +20,14 @@ WORDS = {
             "readers of each language would see the other",
         ),
     },
+    "label-places": {
+        "ko": ("중괄호 자리가 두 언어에서 다릅니다. 한국어: {korean}, 영어: {english}", "{{중괄호}} 안의 이름을 두 언어에서 같게 쓰고, 괄호의 짝을 맞추세요", "누리집이 이 자리에 숫자나 이름을 채웁니다"),
+        "en": (
+            "the places in braces differ; in the Korean: {korean}, in the English: {english}",
+            "write the same names in {{braces}} in both languages, and close every brace",
+            "the site fills in a number or a name there",
+        ),
+    },
     "placeholder": {
         "ko": ("글이 아니라 빈자리를 나타내는 말입니다: '{text}'", "글을 쓰거나, 아직 없으면 이 줄을 지우세요", "이대로 누리집에 글로 실립니다"),
         "en": (

@@ -16,6 +16,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     _place: Place | None = PrivateAttr(default=None)
     _places: dict = PrivateAttr(default_factory=dict)
+    _key_places: dict = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -23,18 +24,23 @@ class Record(BaseModel):
         record = handler(data)
         if isinstance(data, dict) and hasattr(data, "places"):
             record._place = data.place
-            record._places = {**data.places, **_places_of_items(data)}
+            record._places = {**data.places, **_of_items(data, "places")}
+            record._key_places = _of_items(data, "key_places")
         return record
 
     def place(self, field: str | None = None, item: int | str | None = None) -> Place:
         """Where the record, one of its fields, or one item (by number or key) of that field was read from."""
         return self._places.get((field, item)) or self._places.get(field) or self._place or Place("?")
 
+    def key_place(self, field: str, item: int | str | None) -> Place:
+        """Where the name of an item was read from; where the item itself was, in a list."""
+        return self._key_places.get((field, item)) or self.place(field, item)
 
-def _places_of_items(data):
-    fields = {field: value for field, value in data.items() if hasattr(value, "places")}
-    places = {field: getattr(value, "key_places", value.places) for field, value in fields.items()}
-    return {(field, item): place for field, items in places.items() for item, place in items.items()}
+
+def _of_items(data, kind):
+    """The places of the given kind of all items of lists and maps in the data, by (field, item)."""
+    fields = {field: getattr(value, kind) for field, value in data.items() if hasattr(value, kind)}
+    return {(field, item): place for field, items in fields.items() for item, place in items.items()}
 
 
 class Text(Record):

@@ -42,7 +42,7 @@ def read_korean(text: str) -> list[Said]:
     found += _amounts(rest)
     found += [Said(word[0], frozenset({number(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
     found += [Said(root, frozenset({number(value)}), False) for root, value in ROOTS.items() if root in rest]
-    found += [Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), False) for word in ROUND.finditer(rest)]
+    found += [Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), word[0] == text) for word in ROUND.finditer(rest)]
     return found
 
 

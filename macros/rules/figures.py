@@ -7,7 +7,9 @@ from macros.language import money
 from macros.messages import LANGUAGES
 from macros.model import Report
 from macros.problems import problem
+from macros.readings import number, read_korean
 from macros.rules.needs import needs, needs_all_of
+from macros.rules.references import unknown
 
 OTHER_UNITS = ((100, "백만 원", "KRW million"), (100_000, "천 원", "KRW thousand"), (100_000_000, "원", "KRW"))  # to 억 원
 
@@ -19,10 +21,14 @@ def parts_add_up_to_totals(report: Report):
         columns = [part.id for part in budget.table.columns.parts]
         for row in budget.table.rows:
             parts = row.parts_eok
-            if sorted(parts) != sorted(columns):
+            strange = [part for part in parts if part not in columns]
+            for part in strange:
+                lacking = [column for column in columns if column not in parts]
+                yield from unknown(row, "parts_eok", part, lacking, "예산표의 열", "budget column", part)
+            if not strange and sorted(parts) != sorted(columns):
                 found, expected = ", ".join(parts), ", ".join(columns)
                 yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, **_name(row))
-            elif sum(parts.values()) != row.total_eok:
+            elif not strange and sum(parts.values()) != row.total_eok:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
                 values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
                 values |= _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
@@ -57,16 +63,14 @@ def shares_match_amounts(report: Report):
 def sentences_say_the_same_figures(report: Report):
     """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
     for budget in _budgets(report):
-        for lang in LANGUAGES:
-            sentence = getattr(budget.size.text, lang)
-            for figure in (budget.size.total_eok, *(row.total_eok for row in budget.table.rows)):
-                if sentence is not None and money(figure, lang) not in sentence:
-                    place = budget.size.text.place(lang)
-                    yield problem(place, "amount-in-words", amount=money(figure, lang), figure=figure)
-            sentence = getattr(budget.self_reliance.text, lang)
-            for percent in budget.self_reliance.percent.values():
-                if sentence is not None and f"{percent}%" not in sentence:
-                    yield problem(budget.self_reliance.text.place(lang), "percent-in-words", percent=percent)
+        for record in (budget.size, *budget.table.rows):
+            figure, said = record.total_eok, {lang: money(record.total_eok, lang) for lang in LANGUAGES}
+            for place, lang in _unsaid(budget.size.text, said, record.place("total_eok")):
+                yield problem(place, "amount-in-words", amount=said[lang], figure=figure)
+        for row, percent in budget.self_reliance.percent.items():
+            said = dict.fromkeys(LANGUAGES, f"{percent}%")
+            for place, _ in _unsaid(budget.self_reliance.text, said, budget.self_reliance.place("percent", row)):
+                yield problem(place, "percent-in-words", percent=percent)
 
 
 @needs_all_of("budget")
@@ -77,7 +81,7 @@ def self_reliance_names_budget_rows(report: Report):
         for id in budget.self_reliance.percent:
             if id not in rows:
                 values = dict(what="예산표의 행", what_en="budget row", id=id, hint_ko="", hint_en="")
-                yield problem(budget.self_reliance.place("percent", id), "unknown-reference", **values)
+                yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
 
 
 @needs_all_of("achievements")
@@ -92,13 +96,38 @@ def the_declared_count_matches(report: Report):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
 
 
+@needs("overview")
+def figures_of_facts_stand_in_their_text(report: Report):
+    """Each number of a general fact is one that its text says."""
+    for edition in report.editions:
+        for fact in edition.overview.facts:
+            said = {value for one in read_korean(fact.text.ko) for value in one.values}
+            for figure in fact.figures:
+                if number(figure.value) not in said:
+                    yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
+
+
+@needs("frame")
+def folders_are_named_after_the_year(report: Report):
+    """The folder of an edition is named after the year of its report."""
+    for edition in report.editions:
+        if edition.id != str(edition.frame.year):
+            swap = (str(edition.frame.year), edition.id) if edition.id.isdecimal() else None
+            yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id)
+
+
 @needs("achievements")
 def dates_are_as_printed(report: Report):
     """The date of an achievement lies in the year reported on and is the one printed beside it."""
     for edition in report.editions:
+        years, year = [one.date.year for one in edition.achievements.achievements], edition.achievements.year
+        other = set(years) if len(years) > 1 and year not in years else set()
+        if len(other) == 1:
+            swap, values = (str(year), str(years[0])), dict(year=year, found=years[0], count=len(years))
+            yield problem(edition.achievements.place("year"), "year-of-achievements", swap=swap, **values)
         for achievement in edition.achievements.achievements:
             date = achievement.date
-            if date.year != edition.achievements.year:
+            if date.year != year and len(other) != 1:
                 values = dict(date=date, year=edition.achievements.year)
                 yield problem(achievement.place("date"), "year-of-achievement", **values)
             if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
@@ -121,6 +150,14 @@ def _says(text, count):
     return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
 
 
+def _unsaid(text, said, place):
+    """(place, language) of what is wrong where a sentence does not say what it should: the figure, where no language says it."""
+    silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
+    if len(silent) == len(LANGUAGES):
+        return [(place, silent[0])]
+    return [(text.place(lang), lang) for lang in silent]
+
+
 def _budgets(report):
     return [edition.budget for edition in report.editions]
 
@@ -135,5 +172,7 @@ FIGURES = (
     sentences_say_the_same_figures,
     self_reliance_names_budget_rows,
     the_declared_count_matches,
+    figures_of_facts_stand_in_their_text,
+    folders_are_named_after_the_year,
     dates_are_as_printed,
 )

@@ -19,10 +19,20 @@ def texts_stand_in_the_printed_report(report: Report):
     """Every Korean text, figure and printed date of an edition stands on its line of source.txt, as printed."""
     for edition in report.editions:
         for line, found in by_line(edition).items():
-            texts = [text for _, text in found]
-            for place, text in found:
-                if line > len(edition.source) or text not in edition.source[line - 1]:
-                    yield _not_as_printed(place, text, line, texts, edition.source)
+            printed = edition.source[line - 1] if line <= len(edition.source) else ""
+            kept, said = {at for _, text, at in found if text in printed}, set()
+            for place, text, at in found:
+                if text in printed:
+                    continue
+                elsewhere = _line_of(text, edition.source)
+                if elsewhere and at not in kept:  # nothing of the record is on that line: said once, where the line is written
+                    place = at
+                if elsewhere and place not in said:
+                    said.add(place)
+                    swap, values = (str(line), str(elsewhere)), dict(text=text, line=line, found=elsewhere)
+                    yield problem(place, "on-another-line", swap=swap if place is at else None, **values)
+                elif not elsewhere and (at in kept or at not in said):
+                    yield _not_as_printed(place, text, line, [text for _, text, _ in found], edition.source)
 
 
 @needs_all_of(*OF_EDITION)
@@ -32,7 +42,7 @@ def no_printed_word_is_left_out(report: Report):
         unsaid, lines = unsaid_words(edition), by_line(edition)
         misplaced = _misplaced(lines, edition.source)
         for line, found in lines.items():
-            texts = [text for _, text in found]
+            texts = [text for _, text, _ in found]
             printed = edition.source[line - 1] if line <= len(edition.source) else ""
             if printed and line not in misplaced and all(text and text in printed for text in texts):
                 words = WORD.findall(without(printed, texts))
@@ -116,7 +126,7 @@ def _misplaced(lines, source):
     return {
         _line_of(text, source)
         for line, found in lines.items()
-        for _, text in found
+        for _, text, _ in found
         if line > len(source) or text not in source[line - 1]
     }
 
@@ -128,9 +138,7 @@ def _line_of(text, source):
 
 
 def _not_as_printed(place, text, line, texts, source):
-    """The problem, with what is printed instead, or where the text is printed, when either is plain to see."""
-    if elsewhere := _line_of(text, source):
-        return problem(place, "on-another-line", text=text, line=line, found=elsewhere)
+    """The problem, with what is printed instead when that is plain to see."""
     if line > len(source):
         return problem(place, "line-of-source", line=line, lines=len(source))
     parts = [BESIDE_TEXT.sub("", part) for part in without(source[line - 1], texts).split("\0")]

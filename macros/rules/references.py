@@ -105,7 +105,7 @@ def unknown(record, field, id, known, what, what_en, item=None):
     if id not in known:
         near = _new_name(id, known) or nearest(id, known, SAME_ID)
         swap, values = (str(id), near) if near else None, dict(what=what, what_en=what_en, id=id)
-        yield problem(record.place(field, item), "unknown-reference", swap=swap, **values, **_hint(near, known))
+        yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values, **_hint(near, known))
 
 
 def _new_name(id, known):

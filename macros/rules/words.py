@@ -15,6 +15,7 @@ EMPTY_WORDS = re.compile(
     r"|#(?:ref|n/a|value|name\?|div/0)!?|[-–—.…?_/]+)\.?",
     re.IGNORECASE,
 )
+IN_BRACES = re.compile(r"\{\w+\}")
 USUAL_LENGTH = 1_000  # the longest text of the report is a third of it
 
 
@@ -39,6 +40,15 @@ def texts_say_something(report: Report):
                 yield problem(text.place(lang), "placeholder", text=words)
 
 
+@needs("labels")
+def interface_words_keep_their_places(report: Report):
+    """An interface word names the same {places} in every language, for the site to fill in."""
+    for text in texts(report.labels):
+        if text.en is not None and _places(text.ko) != _places(text.en):
+            shown = dict(korean=_shown(text.ko), english=_shown(text.en))
+            yield problem(text.place(FIRST), "label-places", **shown)
+
+
 @needs()
 def texts_are_not_a_page_long(report: Report):
     """No text is several times as long as the longest of the report."""
@@ -46,6 +56,15 @@ def texts_are_not_a_page_long(report: Report):
         for lang, words in _by_language(text):
             if len(words) > USUAL_LENGTH:
                 yield problem(text.place(lang), "long-text", length=len(words), usual=USUAL_LENGTH)
+
+
+def _places(words):
+    """What stands in braces, and how many braces are left without the other one."""
+    return {*IN_BRACES.findall(words)}, sorted(sign for sign in IN_BRACES.sub("", words) if sign in "{}")
+
+
+def _shown(words):
+    return ", ".join(IN_BRACES.findall(words)) or "-"
 
 
 def _all_texts(report):
@@ -72,5 +91,6 @@ def _short(text):
 WORDS = (
     texts_are_in_their_language,
     texts_say_something,
+    interface_words_keep_their_places,
     texts_are_not_a_page_long,
 )
