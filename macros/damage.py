@@ -8,24 +8,25 @@ import unicodedata
 
 from macros.problems import Place, problem
 
-MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})( |$)")
+MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
 KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
-WIDE_COLON = re.compile(KEY + r"\s*：\s*")
+WIDE_COLON = re.compile(KEY + r"(\s*)[：﹕∶]\s*")
 OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
 SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
+JOINER = "\u200d"
 HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
 PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
 
 
 def mend(text: str, file: str, problems: list) -> str | None:
     """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
-    lines, tabs = text.split("\n"), False
-    _without_conflicts(lines, file, problems)
+    lines, tabs = without_conflicts(text, file, problems).split("\n"), False
     for at, line in enumerate(lines):
         if line.isascii() and line.isprintable():
             continue
         indent = line[: len(line) - len(line.lstrip())]
         if line.lstrip().startswith("#"):
+            line = line.replace("\t", " ")  # YAML refuses a tab in front even of a comment
             lines[at] = _characters(line, Place(file, at + 1), problems) if _ends_a_line(line) else line
         elif "\t" in indent and line.strip():
             problems.append(problem(Place(file, at + 1, indent.index("\t") + 1), "tab"))
@@ -49,9 +50,10 @@ def hidden(text: str) -> list[str]:
     return [f"U+{ord(sign):04X}" for sign in sorted(found)]
 
 
-def _without_conflicts(lines, file, problems):
-    """Keeps the first version of every conflict, so that line numbers stay; one problem a conflict, or a stray marker."""
-    signs = [(at, line[0]) for at, line in enumerate(lines) if MARKER.match(line)]
+def without_conflicts(text: str, file: str, problems: list) -> str:
+    """The text with the first version of every conflict, each line where it was; one problem a conflict, or a stray marker."""
+    lines = text.split("\n")
+    signs = [(at, found[1][0]) for at, line in enumerate(lines) if (found := MARKER.match(line))]
     opened = None
     for at, sign in signs:
         if sign == "<" or opened is None:
@@ -63,6 +65,7 @@ def _without_conflicts(lines, file, problems):
             lines[second : at + 1] = [""] * (at + 1 - second)
             opened = None
         lines[at] = ""
+    return "\n".join(lines)
 
 
 def _mended(line, place, problems):
@@ -76,25 +79,28 @@ def _characters(line, place, problems):
     if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
         return line
     for code, belongs, instead in CHARACTERS:
-        found = [at for at, sign in enumerate(line) if belongs(sign)]
+        found = {at for at, sign in enumerate(line) if belongs(sign, line[at - 1 : at])}
         if found:
             names = ", ".join(sorted({f"U+{ord(line[at]):04X}" for at in found}))
-            line = "".join(instead if belongs(sign) else sign for sign in line)
+            indent = line[: len(line) - len(line.lstrip())]  # where a full-width space stands for two
+            line = "".join(instead * (1 + (sign == "\u3000" and at < len(indent))) if at in found else sign for at, sign in enumerate(line))
             paste = line if code != "broken-character" else None
-            problems.append(problem(Place(place.file, place.line, found[0] + 1), code, paste, names=names))
+            problems.append(problem(Place(place.file, place.line, min(found) + 1), code, paste, names=names))
     return line
 
 
-def _unseen(sign: str) -> bool:
+def _unseen(sign: str, before: str) -> bool:
     """Whether a character shows nothing; tabs, line ends and the joiner inside emoji are left alone."""
-    return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n\u200d")
+    if sign == JOINER and before and unicodedata.category(before) in ("So", "Sk", "Mn"):
+        return False
+    return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n")
 
 
-def _broken(sign):
+def _broken(sign, _=""):
     return sign == "\ufffd" or unicodedata.category(sign) == "Co" or ord(sign) & 0xFFFE == 0xFFFE
 
 
-def _other_space(sign):
+def _other_space(sign, _):
     return sign != " " and unicodedata.category(sign) in ("Zs", "Zl", "Zp")
 
 
@@ -108,7 +114,7 @@ def _wide_colon(line, place, problems):
     if not found:
         return line
     mended = f"{found[1]}: {line[found.end() :]}"
-    problems.append(problem(Place(place.file, place.line, line.index("：") + 1), "full-width-colon", mended))
+    problems.append(problem(Place(place.file, place.line, found.end(3) + 1), "full-width-colon", mended))
     return mended
 
 

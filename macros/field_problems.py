@@ -3,10 +3,9 @@
 Knows pydantic's error types; the wording is in messages.
 """
 
-from typing import get_args
-
 from pydantic import BaseModel, ValidationError
 
+from macros.fields_in_place import fields_at, out_of_place
 from macros.problems import Place, Problem, problem
 from macros.suggestions import MEANT, nearest
 
@@ -44,13 +43,15 @@ LONGEST_QUOTE = 60
 def field_problems(error: ValidationError, model: type[BaseModel], data, start: Place) -> list[Problem]:
     """Every error of one validation as a Problem; `data` is what the YAML file held, with its places, from `start` on.
 
-    A field that is missing because its name is misspelled is reported once, as misspelled.
+    A field that is missing because its name is misspelled, or because it is indented otherwise, is reported once.
     """
     errors = error.errors(include_url=False)
+    moved, explained = out_of_place({one["loc"] for one in errors if one["type"] == "extra_forbidden"}, model, data)
+    errors = [one for one in errors if one["loc"] not in explained and not (one["type"] == "too_short" and one["input"])]
     missing = {one["loc"] for one in errors if one["type"] == "missing"}
     renamed = {}
     for one in errors:
-        if one["type"] == "extra_forbidden":
+        if one["type"] == "extra_forbidden" and one["loc"] not in moved:
             lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == one["loc"][:-1])
             name = str(one["loc"][-1])
             only = lacking[0] if len(lacking) == 1 and name.isidentifier() else None
@@ -59,7 +60,7 @@ def field_problems(error: ValidationError, model: type[BaseModel], data, start: 
                 renamed[one["loc"]] = near
                 missing.discard((*one["loc"][:-1], near))
     return [
-        _problem(one, model, data, start, renamed.get(one["loc"]))
+        moved.get(one["loc"]) or _problem(one, model, data, start, renamed.get(one["loc"]))
         for one in errors
         if one["type"] != "missing" or one["loc"] in missing
     ]
@@ -71,13 +72,13 @@ def _problem(error, model, data, start, renamed):
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
     if kind == "extra_forbidden":
-        return _unknown_field(_key_place(data, path, start), str(path[-1]), _fields(model, path[:-1]), renamed)
+        return _unknown_field(_key_place(data, path, start), str(path[-1]), fields_at(model, path[:-1]), renamed)
     if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
         return problem(place, "blank")
     context, code, shown = error.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
     if code == "id" and "http" in context.get("pattern", ""):
         code = "link"
-    names = ", ".join(_fields(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+    names = ", ".join(fields_at(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
     values = dict(value=shown["ko"], value_en=shown["en"], names=names, limit=limit, detail=error["msg"])
     values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
@@ -117,25 +118,6 @@ def _key_place(data, path, start):
     for step in path[:-1]:
         data = data[step]
     return getattr(data, "key_places", {}).get(path[-1]) or _place(data, path[-1:], start)
-
-
-def _fields(model, path):
-    """The names of the fields of the record at `path`, or none where no record stands."""
-    kind = model
-    for step in path:
-        kind = kind.model_fields[step].annotation if _is_model(kind) and step in kind.model_fields else kind
-        kind = next((part for part in _parts(kind) if _is_model(part)), kind)
-    return list(kind.model_fields) if _is_model(kind) else []
-
-
-def _parts(kind):
-    yield kind
-    for part in get_args(kind):
-        yield from _parts(part)
-
-
-def _is_model(kind):
-    return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
 def _shown(value):

@@ -53,8 +53,16 @@ def text_of(path: Path, problems: list) -> str | None:
     elif path.stat().st_size > LARGEST:
         problems.append(problem(place, "too-large", size=path.stat().st_size, limit=LARGEST))
     else:
-        return decode(path.read_bytes(), place.file, problems)
+        try:
+            return decode(path.read_bytes(), place.file, problems)
+        except PermissionError:
+            problems.append(problem(place, "not-readable"))
     return None
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at the path, be it a link that leads nowhere."""
+    return path.exists() or path.is_symlink()
 
 
 def name(path: Path) -> str:

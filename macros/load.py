@@ -7,8 +7,10 @@ model; the rules then look at all of them together.
 from pathlib import Path
 
 from macros.corrections import publish
+from macros.damage import without_conflicts
 from macros.drafts import is_draft, still_open, stands_in, without_drafts
-from macros.files import edition_folders, initiative_files, name, strange_files, text_of
+from macros.fields_in_place import names_of
+from macros.files import edition_folders, initiative_files, is_there, name, strange_files, text_of
 from macros.made_of import record_of
 from macros.model import (
     Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, NumberExceptions,
@@ -75,8 +77,7 @@ def read(folder: Path) -> tuple[Report | None, list[Problem]]:
 
 def read_ledger(folder: Path) -> tuple[Ledger, list[Problem]]:
     """The accepted translations in `folder`, none where the file is missing; and its problems."""
-    reader = _Reader()
-    return reader.ledger(folder / LEDGER), reader.problems
+    return (reader := _Reader()).ledger(folder / LEDGER), reader.problems
 
 
 def _blocked(problems):
@@ -117,18 +118,17 @@ class _Reader:
         return Reading(report, frozenset(self.absent), frozenset(self.broken), frozenset(drafts))
 
     def optional(self, folder, file):
-        path = folder / f"{file}.yml"
-        return self.record(path, OPTIONAL_FILES[file], "") if path.exists() or path.is_symlink() else None
+        return self.record(path, OPTIONAL_FILES[file], "") if is_there(path := folder / f"{file}.yml") else None
 
     def ledger(self, path):
-        ledger, strange = read_pairs((self.text(path) if path.exists() else None) or "", name(path))
+        ledger, strange = read_pairs((self.text(path) if is_there(path) else None) or "", name(path))
         self.problems.extend(strange)
         return ledger
 
     def promises(self, path):
         """The addresses that the list of published addresses holds; none where a city has not published anything yet."""
-        text = self.text(path) if path.exists() else None
-        for number, line in enumerate((text or "").split("\n"), 1):
+        text = (self.text(path) if is_there(path) else None) or ""
+        for number, line in enumerate(text.split("\n"), 1):
             if line.strip() and not line.startswith("#"):
                 promise = Mapping(address=line.strip())
                 promise.place, promise.places = Place(name(path), number), {}
@@ -139,17 +139,16 @@ class _Reader:
             PART_OF_FILE.get(file, file): self.record(folder / f"{file}.yml", model, folder.name)
             for file, model in EDITION_FILES.items()
         }
-        path = folder / f"{OUTCOMES}.yml"
-        parts[OUTCOMES] = (self.record(path, Outcomes, folder.name) if path.exists() else None) or Outcomes()
+        outcomes = folder / f"{OUTCOMES}.yml"
+        parts[OUTCOMES] = (self.record(outcomes, Outcomes, folder.name) if is_there(outcomes) else None) or Outcomes()
         known = {f"{file}.yml" for file in (*EDITION_FILES, OUTCOMES)} | {SOURCE, INITIATIVES}
         strange_files(folder, known, self.problems)
-        source = self.text(folder / SOURCE)
+        before, source = len(self.problems), self.text(folder / SOURCE)
         if source is not None and not source.strip():
             self.problems.append(problem(Place(name(folder / SOURCE)), "source-empty"))
-        if not (source or "").strip():
+        if len(self.problems) > before:  # with two versions of a line, no line number below is right
             self.lack(folder.name, "source")
-        frame = parts["frame"]
-        order = {sector.id: sector.number for sector in frame.sectors} if frame else {}
+        order = {sector.id: sector.number for sector in parts["frame"].sectors} if parts["frame"] else {}
         initiatives = [one for one in self.initiatives(folder / INITIATIVES, folder.name) if one]
         return Edition.model_construct(
             id=folder.name,
@@ -165,15 +164,20 @@ class _Reader:
         for path in paths:
             initiative = self.record(path, Initiative, edition, INITIATIVES)
             if initiative and initiative.id != path.stem:
-                swap, values = (initiative.id, path.stem), dict(id=initiative.id, name=path.stem)
-                self.problems.append(problem(initiative.place("id"), "id-is-file-name", swap=swap, **values))
+                original, values = path.with_stem(initiative.id), dict(id=initiative.id, name=path.stem)
+                if original in paths:  # what it repeats is said once, not record by record
+                    self.broken.add((edition, INITIATIVES))
+                    self.problems.append(problem(initiative.place("id"), "copied-file", file=name(original), **values))
+                    continue
+                wrong = problem(initiative.place("id"), "id-is-file-name", swap=(initiative.id, path.stem), **values)
+                self.problems.append(wrong)
             yield initiative
 
     def record(self, path, model, edition, part=None):
         """The record in a file, without the list items that no record can be made of; None where nothing is left."""
         part = part or PART_OF_FILE.get(path.stem, path.stem)
         before, text = len(self.problems), self.text(path)
-        data = parse(text, name(path), self.problems) if text is not None else None
+        data = parse(text, name(path), self.problems, names_of(model)) if text is not None else None
         record, found = record_of(data, model, name(path)) if data is not None else (None, [])
         self.problems.extend(found)
         if any(one.severity == ERROR for one in self.problems[before:]):
@@ -185,7 +189,7 @@ class _Reader:
     def text(self, path):
         text = text_of(path, self.problems)
         self.texts[name(path)] = text or ""
-        return text
+        return without_conflicts(text, name(path), self.problems) if text and path.suffix == ".txt" else text
 
     def lack(self, edition, part):
         self.absent.add((edition, part))

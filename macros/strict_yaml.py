@@ -6,6 +6,7 @@ Knows YAML and nothing of the report: no scalar is turned into a number, a date 
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 import yaml
 
@@ -42,7 +43,8 @@ def decode(content: bytes, file: str, problems: list) -> str | None:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - content.rfind(b"\n", 0, error.start)
-        problems.append(problem(Place(file, line, column), _encoding(content)))
+        code = _encoding(content)
+        problems.append(problem(Place(file, line, column) if code != "encoding-utf16" else Place(file), code))
         return None
     if text.count("\0") > len(text) // 3:
         problems.append(problem(Place(file), "encoding-utf16"))
@@ -50,10 +52,11 @@ def decode(content: bytes, file: str, problems: list) -> str | None:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def parse(text: str, file: str, problems: list) -> Mapping | Sequence | str | None:
+def parse(text: str, file: str, problems: list, names: Collection[str] = ()) -> Mapping | Sequence | str | None:
     """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`.
 
     Damage that can be mended without guessing is mended, so that what stands around it is checked in the same run.
+    `names` are those that fields of the file may have.
     """
     before = len(problems)
     mended = mend(text, file, problems)
@@ -67,23 +70,24 @@ def parse(text: str, file: str, problems: list) -> Mapping | Sequence | str | No
         node = yaml.compose(mended, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         if len(problems) == before:  # what was mended may have broken it
-            problems.append(named(error, mended, file))
+            problems.append(named(error, mended, file, names))
         return None
     except yaml.reader.ReaderError as error:
         problems.append(problem(Place(file), "broken-character", names=f"U+{error.character:04X}"))
         return None
-    if node is None:
-        problems.append(problem(Place(file), "empty-file"))
-        return None
-    return _Builder(mended.split("\n"), file, problems).build(node)
+    if node is not None and not (isinstance(node, yaml.ScalarNode) and node.value in NULLS):
+        return _Builder(mended.split("\n"), file, problems).build(node)
+    problems.append(problem(Place(file), "empty-file"))
+    return None
 
 
 def _refused(text, file):
     """Anchors, aliases and tags are refused while scanning, before anything could grow."""
-    depth, lines, said = 0, text.split("\n"), set()
+    depth, lines, said, anchors = 0, text.split("\n"), set(), set()
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         code, name = _forbidden(event)
-        if code and (code, name) not in said:
+        anchors |= {name} if code == "anchor" else set()
+        if code and (code, name) not in said and not (code == "alias" and name in anchors):
             said.add((code, name))
             yield problem(_place(file, event.start_mark), code, _in_quotes(lines, event.start_mark), name=name)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
@@ -105,7 +109,8 @@ def _in_quotes(lines, mark):
     """The line with all of the value in quotes, where the value is more than a single word."""
     line = lines[mark.line]
     value = line[mark.column :].rstrip()
-    return line[: mark.column] + quoted(value) if " " in value and value[0] in "&*!" and value[:2] != "!!" else None
+    is_text = " " in value and value[0] in "&*!" and value[:2] != "!!" and value.split(" ", 1)[1][0] not in "[{"
+    return line[: mark.column] + quoted(value) if is_text else None
 
 
 class _Builder:
@@ -131,14 +136,13 @@ class _Builder:
                 self._twice(key.value, place, record)
             else:
                 record[key.value] = self.build(value, key.value)
-                empty = isinstance(value, yaml.ScalarNode) and not value.value
+                empty = isinstance(value, yaml.ScalarNode) and not value.value and not value.style
                 record.places[key.value] = place if empty else self._at(value)
                 record.key_places[key.value] = place
         return record
 
     def _twice(self, key, place, record):
-        first = record.key_places[key].line
-        self.problems.append(problem(place, "duplicate-key", key=key, line=first))
+        self.problems.append(problem(place, "duplicate-key", key=key, line=record.key_places[key].line))
 
     def _scalar(self, node, in_a_language):
         if node.style in ("|", ">"):
@@ -165,8 +169,7 @@ class _Builder:
             start = node.start_mark.column if node.start_mark.line == node.end_mark.line else None
             paste = None if start is None else line[:start] + quoted(line[start:].rstrip())
             code = "text-cut" if hashtag else "comment-after-text"
-            values = dict(kept=_short(node.value), lost=_short("#" + lost))
-            self.problems.append(problem(place, code, paste, **values))
+            self.problems.append(problem(place, code, paste, kept=_short(node.value), lost=_short("#" + lost)))
 
     def _run_in(self, node):
         """A line that lacks the space after its colon is read as more of the text above."""
@@ -189,7 +192,7 @@ def _short(text):
 
 
 def _encoding(content):
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.count(b"\0") > len(content) // 4:
         return "encoding-utf16"
     try:
         content.decode("cp949")

@@ -4,21 +4,29 @@ Knows PyYAML's errors and the look of a line; nothing of the report.
 """
 
 import re
+from collections.abc import Collection
 
 import yaml
 
 from macros.damage import quoted
+from macros.indentation import depth, mended_depth
 from macros.problems import Place, Problem, problem
 
 FIELD = re.compile(r"(\s*(?:- +)*[\"']?[A-Za-z_][\w-]*[\"']?:\s+|\s*(?:- +)+)(.*)$")
 NO_SPACE = re.compile(r"\s*(?:- +)?([A-Za-z_]+):(?=[^\s:/])")
 NO_COLON = re.compile(r"\s*(?:- +)?([A-Za-z_]+)(\s+[^\s:].*)?$")
-DASH_NO_SPACE = re.compile(r"(\s*)-([A-Za-z_]+:.*)$")
+NAME_OR_ITEM = re.compile(r"\s*(?:#|-(?: |$)|---|\.\.\.|[\"']?[^\s\"'][^\"']*[\"']?\s*:(?: |$))")
+NAME_BELOW = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*:(?: |$)")
+DASH_NO_SPACE = re.compile(r"(\s*)(-(?! )|[*+] )\s*([A-Za-z_][\w-]*:(?: .*)?)$")
+LONGEST_QUOTE = 40
 RESERVED = "[]{}%@`!&*|>,?\"'"
 
 
-def named(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    """The problem behind a syntax error: by the name of the mistake where the line shows it, else plain "syntax"."""
+def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[str] = ()) -> Problem:
+    """The problem behind a syntax error: by the name of the mistake where the line shows it, else plain "syntax".
+
+    `names` are those that fields may have, so that a name without its colon is told from other words.
+    """
     mark = error.problem_mark or error.context_mark
     if mark is None:
         return problem(Place(file), "syntax", detail=error.problem or error.context)
@@ -27,19 +35,64 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
         return problem(_place(file, mark), "two-documents")
     if "quoted scalar" in (error.context or ""):
         return _in_quotes(error, lines, file)
-    for at in dict.fromkeys((mark.line, mark.line - 1)):
-        if 0 <= at < len(lines):
-            found = _on_line(lines[at], Place(file, at + 1))
+    if found := _open_quote(lines[: mark.line], file):
+        return found
+    for look in (_on_line, _without_colon(names, lines), _stray):
+        for at in _suspects(error, mark, lines):
+            found = look(lines[at], Place(file, at + 1))
             if found:
                 return found
-    for at in dict.fromkeys((mark.line, mark.line - 1)):
-        missing = NO_COLON.match(lines[at]) if 0 <= at < len(lines) else None
-        if missing:
-            paste = f"{lines[at][: missing.end(1)]}:{lines[at][missing.end(1) :]}"
-            return problem(Place(file, at + 1, missing.start(1) + 1), "missing-colon", paste, key=missing[1])
-    if "'-' indicator" in (error.problem or "") or _strange_indentation(lines, mark):
-        return problem(_place(file, mark), "indentation")
-    return problem(_place(file, mark), "syntax", detail=error.problem or error.context)
+    return _indentation(lines, mark, file) or problem(_place(file, mark), "syntax", detail=error.problem or error.context)
+
+
+def _suspects(error, mark, lines):
+    """The lines to look at, the likeliest first: where a name began whose colon never came, where YAML gave up, the one above."""
+    began = [error.context_mark.line] if any(one in (error.context or "") for one in ("simple key", "flow")) and error.context_mark else []
+    return [at for at in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= at < len(lines)]
+
+
+def _without_colon(names, lines):
+    """A function that finds the name of a field without its colon on a line: a name that is known, or one above a record."""
+
+    def look(line, place):
+        found = NO_COLON.match(line)
+        below = lines[place.line] if place.line < len(lines) else ""
+        above_record = found and not found[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
+        if not found or not (found[1] in names or above_record):
+            return None
+        paste = f"{line[: found.end(1)]}:{line[found.end(1) :].replace(' = ', ' ', 1)}"
+        return problem(Place(place.file, place.line, found.start(1) + 1), "missing-colon", paste, key=found[1])
+
+    return look
+
+
+def _stray(line, place):
+    """The problem of a line that is neither a name with a value nor an item of a list."""
+    if not line.strip() or NAME_OR_ITEM.match(line):
+        return None
+    text = line.strip()
+    shown = text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
+    return problem(Place(place.file, place.line, depth(line) + 1), "stray-line", text=shown)
+
+
+def _indentation(lines, mark, file):
+    """The problem of the one line that stands at the wrong depth, or of a depth that no line above has; None where neither shows."""
+    if mended := mended_depth(lines, mark.line):
+        at, wanted = mended
+        paste = " " * wanted + lines[at].lstrip(" ")
+        found = depth(lines[at])
+        return problem(Place(file, at + 1, found + 1), "wrong-depth", paste, found=found, wanted=wanted)
+    return problem(_place(file, mark), "indentation") if _strange_indentation(lines, mark) else None
+
+
+def _open_quote(lines, file):
+    """The problem of a text whose quote is still open where the next field begins, or None."""
+    for at, (line, below) in enumerate(zip(lines, lines[1:], strict=False)):
+        field = FIELD.match(line)
+        if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and NAME_BELOW.match(below):
+            place = Place(file, at + 1, field.start(2) + 1)
+            return problem(place, "unclosed-quote", sign=field[2][0])
+    return None
 
 
 def _in_quotes(error, lines, file):
@@ -57,7 +110,7 @@ def _on_line(line, place):
     field, unspaced, dash = FIELD.match(line), NO_SPACE.match(line), DASH_NO_SPACE.match(line)
     if dash:
         at = Place(place.file, place.line, len(dash[1]) + 1)
-        return problem(at, "list-dash", f"{dash[1]}- {dash[2]}", found="-")
+        return problem(at, "list-dash", f"{dash[1]}- {dash[3]}", found=dash[2].strip())
     if unspaced:
         at = Place(place.file, place.line, unspaced.start(1) + 1)
         paste = f"{line[: unspaced.end()]} {line[unspaced.end() :]}"
@@ -75,11 +128,21 @@ def _on_line(line, place):
         if not rest or rest.startswith("#"):
             return None
         return problem(at, "text-after-quote", paste, sign=sign)
+    if sign == "[" and value.count("[") != value.count("]"):
+        return problem(at, "unclosed-bracket", f"{field[1]}{_closed(value)}")
+    if sign == "`" and value.endswith("`") and value.count("`") == 2:
+        paste = field[1] + value.strip("`")
     if sign in RESERVED or value.startswith("- "):
         return problem(at, "needs-quotes", paste, sign=sign)
     if ": " in value or value.endswith(":"):
         return problem(at, "needs-quotes", paste, sign=":")
     return None
+
+
+def _closed(value):
+    """A list in brackets with as many closing as opening ones."""
+    bare = value.rstrip("]")
+    return bare + "]" * max(1, bare.count("[") - bare.count("]"))
 
 
 def _end_of_quote(value):
@@ -94,17 +157,13 @@ def _strange_indentation(lines, mark):
     for at in (mark.line, mark.line - 1):
         if not 0 < at < len(lines) or not lines[at].strip():
             continue
-        depth, above = _depth(lines[at]), [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")]
+        own, above = depth(lines[at]), [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")]
         if not above:
             return False
-        deeper, opens = depth > _depth(above[-1]), above[-1].rstrip().endswith((":", "-"))
-        if (deeper and not opens) or (depth < _depth(above[-1]) and depth not in {_depth(line) for line in above}):
+        deeper, opens = own > depth(above[-1]), above[-1].rstrip().endswith((":", "-"))
+        if (deeper and not opens) or (own < depth(above[-1]) and own not in {depth(line) for line in above}):
             return True
     return False
-
-
-def _depth(line):
-    return len(line) - len(line.lstrip(" "))
 
 
 def _place(file, mark):

@@ -90,6 +90,10 @@ def _rename(path, name, edit):
     path.rename(path.parents[len(Path(edit["file"]).parts) - 1] / name)
 
 
+def _copy(path, source, edit):
+    shutil.copy(path.parents[len(Path(edit["file"]).parts) - 1] / source, path)
+
+
 def _encoding(path, encoding, edit):
     path.write_bytes(path.read_text(encoding="utf-8").replace("²", "2").encode(encoding))
 
@@ -108,6 +112,7 @@ WAYS = {
     "write": _write,
     "delete": _delete,
     "rename": _rename,
+    "copy": _copy,
     "encoding": _encoding,
     "link": _link,
     "repeat": _repeat,

@@ -16,6 +16,7 @@ from macros.strict_yaml import parse
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
 UNREACHED = {
+    "not-readable": "a file without permission to read it, which the superuser who may run the tests opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
 }
 

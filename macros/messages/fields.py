@@ -12,6 +12,18 @@ FIELDS = {
         "ko": ("'{field}' 항목은 여기에 쓸 수 없습니다", "여기에는 {names}만 쓸 수 있습니다{hint_ko}", "모르는 이름의 값은 누리집에 실리지 않습니다"),
         "en": ("'{field}' cannot be used here", "use one of {names}{hint_en}", "a value under an unknown name would not be published"),
     },
+    "misplaced-field": {
+        "ko": (
+            "'{field}' 항목의 들여쓰기가 맞지 않습니다(지금 앞 빈칸: {found}칸)",
+            "'{field}' 줄과 여기에 딸린 아래 줄들을 옮겨 '{field}' 앞이 {wanted}칸이 되게 하세요",
+            "앞 빈칸의 수가 어느 항목에 속하는지를 정하며, 이 자리에서는 이 이름을 쓰지 않습니다",
+        ),
+        "en": (
+            "'{field}' is not indented as it should be (spaces in front: {found})",
+            "move '{field}' and the lines that belong to it so that {wanted} spaces stand in front of '{field}'",
+            "the spaces in front say what a line belongs to, and there is no such name at this depth",
+        ),
+    },
     "blank": {
         "ko": ("내용이 비어 있습니다", "내용을 쓰거나 이 줄을 지우세요", "빈 글은 누리집에 빈자리로 보입니다"),
         "en": ("the text is empty", "write it, or delete the line", "an empty text would show as a gap"),

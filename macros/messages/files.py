@@ -28,6 +28,22 @@ FILES = {
             "a link could publish what lies outside the data",
         ),
     },
+    "not-readable": {
+        "ko": ("파일을 열 권한이 없습니다", "누구나 읽을 수 있게 파일의 권한을 고치세요", "열 수 없는 파일은 검사할 수도 실을 수도 없습니다"),
+        "en": ("the file may not be opened", "let everybody read the file", "what cannot be opened can be neither checked nor published"),
+    },
+    "copied-file": {
+        "ko": (
+            "'{file}' 파일의 사본으로 보입니다(id가 똑같이 '{id}'입니다)",
+            "잘못 만든 사본이면 이 파일을 지우고, 새 과제이면 id를 '{name}'(으)로 쓰고 안의 id도 모두 새로 쓰세요",
+            "같은 주소로 두 기록을 가리킬 수 없습니다",
+        ),
+        "en": (
+            "this looks like a copy of '{file}' (its id is '{id}' as well)",
+            "delete this file if the copy is a mistake; for a new initiative write '{name}' as its id and give every record in it a new id",
+            "one address cannot lead to two records",
+        ),
+    },
     "strange-file": {
         "ko": (
             "이 폴더에 둘 수 없는 파일입니다: '{name}'",

@@ -6,9 +6,9 @@ Knows no rule.
 SYNTAX = {
     "syntax": {
         "ko": (
-            "YAML 형식에 맞지 않습니다({detail})",
+            "이 자리에서 파일을 더 읽을 수 없습니다",
             "들여쓰기, 콜론 뒤 빈칸, 따옴표의 짝을 위아래 줄과 견주어 보세요",
-            "여기서부터 파일을 읽을 수 없어, 아래쪽은 검사하지 못했습니다",
+            "YAML 형식에 맞지 않아, 여기부터 아래쪽은 검사하지 못했습니다",
         ),
         "en": (
             "this is not readable YAML ({detail})",
@@ -26,6 +26,30 @@ SYNTAX = {
             "the indentation does not fit the lines above",
             "give lines of one level the same number of spaces, two per level",
             "the spaces in front say what a line belongs to",
+        ),
+    },
+    "wrong-depth": {
+        "ko": (
+            "들여쓰기가 위아래 줄과 맞지 않습니다(지금 앞 빈칸: {found}칸)",
+            "앞 빈칸을 {wanted}칸으로 고치세요",
+            "앞 빈칸의 수가 어느 항목에 속하는지를 정합니다",
+        ),
+        "en": (
+            "the indentation does not fit the lines around it (spaces in front: {found})",
+            "put {wanted} spaces in front",
+            "the spaces in front say what a line belongs to",
+        ),
+    },
+    "stray-line": {
+        "ko": (
+            "'이름: 값'도 아니고 '- '로 시작하는 항목도 아닌 줄입니다: '{text}'",
+            "위 글이 이어지는 것이면 위 줄에 붙이고, 메모이면 앞에 '# '을 붙이고, 잘못 들어간 것이면 지우세요",
+            "어느 항목의 값인지 알 수 없어 파일을 읽지 못합니다",
+        ),
+        "en": (
+            "this line is neither 'name: value' nor an item that begins with '- ': '{text}'",
+            "join it to the line above if the text goes on; put '# ' in front if it is a note; delete it if it got here by mistake",
+            "nobody can tell which field it belongs to, so the file cannot be read",
         ),
     },
     "conflict-marker": {
@@ -78,6 +102,14 @@ SYNTAX = {
             "a quote ({sign}) is not closed",
             "put the same quote at the end of the text",
             "all lines down to the next quote are read as part of this text",
+        ),
+    },
+    "unclosed-bracket": {
+        "ko": ("여는 대괄호([)와 닫는 대괄호(])의 수가 다릅니다", "목록이면 괄호의 짝을 맞추고, 글이면 전체를 따옴표로 감싸세요", "대괄호로 시작하는 값은 목록으로 읽힙니다"),
+        "en": (
+            "there are not as many closing brackets (]) as opening ones ([)",
+            "close the list, or put all of it in quotes if it is a text",
+            "a value that begins with a bracket is read as a list",
         ),
     },
     "backslash": {

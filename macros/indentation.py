@@ -1,0 +1,51 @@
+"""Finds the line whose indentation keeps a YAML text from being read, and how many spaces it needs.
+
+Knows lines, depths and whether YAML can read on; nothing of the report.
+"""
+
+from collections.abc import Iterator
+
+import yaml
+
+BACK = 8  # the line at fault stands at most that far above the line where YAML gives up
+AHEAD = 8  # what must be readable again for a mend to be believed
+
+
+def mended_depth(lines: list[str], stop: int) -> tuple[int, int] | None:
+    """(line, depth) of the one line that has to be indented otherwise so that YAML reads on at line `stop`, both from 0.
+
+    A line at an odd depth is more likely at fault than another, and of those the uppermost. None where no single line is.
+    """
+    near = [at for at in range(max(0, stop - BACK), min(stop + 1, len(lines))) if _says_something(lines[at])]
+    for at in sorted(near, key=lambda at: depth(lines[at]) % 2 == 0):
+        for wanted in _depths(lines, at):
+            mended = " " * wanted + lines[at].lstrip(" ")
+            if _is_read([*lines[:at], mended, *lines[at + 1 : stop + AHEAD]], stop):
+                return at, wanted
+    return None
+
+
+def depth(line: str) -> int:
+    """The number of spaces a line begins with."""
+    return len(line) - len(line.lstrip(" "))
+
+
+def _depths(lines, at) -> Iterator[int]:
+    """The depths a line could have had in mind, the nearest first."""
+    above = [line for line in lines[:at] if _says_something(line)]
+    known = {depth(line) for line in above} | ({depth(above[-1]) + 2} if above else {0})
+    return sorted(known - {depth(lines[at])}, key=lambda known: (abs(known - depth(lines[at])), -known))
+
+
+def _is_read(lines, stop):
+    """Whether YAML reads line `stop`, and what follows it as far as it is given."""
+    try:
+        for _ in yaml.parse("\n".join(lines), Loader=yaml.CSafeLoader):
+            pass
+    except yaml.MarkedYAMLError:
+        return False
+    return True
+
+
+def _says_something(line):
+    return bool(line.strip()) and not line.lstrip().startswith(("#", "---", "..."))
