@@ -158,7 +158,8 @@ class _Builder:
 
     def _cut(self, node, in_a_language):
         """A comment after a plain text may be the rest of the text."""
-        line, end = self.lines[node.end_mark.line], node.end_mark.column
+        at, end = node.end_mark.line, node.end_mark.column
+        line = self.lines[at] if at < len(self.lines) else ""  # nothing stands behind a last line without an end
         comment = COMMENT.match(line, end)
         if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
@@ -166,8 +167,9 @@ class _Builder:
         hashtag = bool(lost) and not lost[0].isspace() and lost[0] != "#"
         is_text = in_a_language or " " in node.value or not node.value.isascii()
         if hashtag or is_text:
-            start = node.start_mark.column if node.start_mark.line == node.end_mark.line else None
-            paste = None if start is None else line[:start] + quoted(line[start:].rstrip())
+            before = line[: node.start_mark.column if node.value else comment.start(1) - 1]
+            same_line = node.start_mark.line == node.end_mark.line
+            paste = before + quoted(line[len(before) :].rstrip()) if same_line else None
             code = "text-cut" if hashtag else "comment-after-text"
             self.problems.append(problem(place, code, paste, kept=_short(node.value), lost=_short("#" + lost)))
 
