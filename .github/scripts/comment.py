@@ -79,7 +79,7 @@ def main() -> int:
         files=f"{server}/{run['head_repository']['full_name']}/blob/{run['head_sha']}",
     )
     found = artifact(github, run)
-    body = unreadable(places) if found is None else comment(results(found), places)
+    body = unreadable(places) if found is None else comment(results(found), places, run["conclusion"] == "success")
     post(github, number, f"{MARK}\n{body}")
     print(f"Reported on pull request {number}.")
     return 0
@@ -99,16 +99,17 @@ def pull_request(github: GitHub, run: dict) -> int | None:
 
 
 def artifact(github: GitHub, run: dict):
-    """The JSON that the check left; None where there is none, or it is too large or cannot be read."""
+    """The JSON that the check left last; None where there is none, or it is too large or cannot be read."""
     listed = github.read(f"actions/runs/{int(run['id'])}/artifacts?name={ARTIFACT}&per_page=100")["artifacts"]
-    for one in listed:
-        if one["name"] != ARTIFACT or one["expired"] or one["size_in_bytes"] > MOST_BYTES:
-            continue
-        try:
-            return unpacked(github.get(f"actions/artifacts/{int(one['id'])}/zip", MOST_BYTES))
-        except UNREADABLE as error:
-            print(f"The results cannot be read: {type(error).__name__}")
-    return None
+    kept = [one for one in listed if one["name"] == ARTIFACT and not one["expired"]]
+    last = max(kept, key=lambda one: one["id"], default=None)  # a run that was started again has one more
+    if last is None or last["size_in_bytes"] > MOST_BYTES:
+        return None
+    try:
+        return unpacked(github.get(f"actions/artifacts/{int(last['id'])}/zip", MOST_BYTES))
+    except UNREADABLE as error:
+        print(f"The results cannot be read: {type(error).__name__}")
+        return None
 
 
 def unpacked(archive: bytes):
@@ -125,7 +126,8 @@ def post(github: GitHub, number: int, body: str) -> None:
     for page in range(1, COMMENT_PAGES + 1):
         comments = github.read(f"issues/{number}/comments?per_page=100&page={page}")
         for one in comments:
-            if one["user"]["login"] == ROBOT and one["body"].startswith(MARK):
+            author = (one["user"] or {}).get("login")  # nobody where an account was deleted
+            if author == ROBOT and (one["body"] or "").startswith(MARK):
                 github.write("PATCH", f"issues/comments/{int(one['id'])}", {"body": body})
                 return
         if len(comments) < 100:

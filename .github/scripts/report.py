@@ -22,13 +22,13 @@ class Places:
     files: str
 
 
-def comment(results: Results, places: Places) -> str:
-    """The comment: first Korean, then English, with as many items as fit."""
+def comment(results: Results, places: Places, succeeded: bool) -> str:
+    """The comment: first Korean, then English, with as many items as fit; `succeeded` is what GitHub says of the run."""
     for items in (10, 5, 2, 0):
-        text = "\n".join([headline(results), "", *_languages(results, places, items)])
+        text = "\n".join([headline(results, succeeded), "", *_languages(results, places, items)])
         if len(text) <= COMMENT_LENGTH:
             return text
-    return headline(results)
+    return headline(results, succeeded)
 
 
 def summary(results: Results, places: Places) -> str:
@@ -46,9 +46,9 @@ def unreadable(places: Places) -> str:
     return "\n".join([*lines, *(say("whole_list", lang, url=places.run) for lang in LANGUAGES)])
 
 
-def headline(results: Results) -> str:
-    """One line that says whether the change may be published."""
-    return f"### ✅ {both('good')}" if results.good else f"### ❌ {both('bad')}"
+def headline(results: Results, succeeded: bool = True) -> str:
+    """One line that says whether the change may be published; results of a run that failed are not believed."""
+    return f"### ✅ {both('good')}" if results.good and succeeded else f"### ❌ {both('bad')}"
 
 
 def shown(words: str) -> str:
@@ -57,6 +57,13 @@ def shown(words: str) -> str:
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
     room = " " if line.startswith("`") or line.endswith("`") else ""
     return f"{fence}{room}{line}{room}{fence}" if line else ""
+
+
+def fenced(line: str) -> list[str]:
+    """A line as a block of code, with its indentation: what is pasted takes the place of the whole line."""
+    inside = re.sub(r"\s", " ", line).rstrip()
+    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", inside)), default=0))
+    return [f"{fence}yaml", inside, fence]
 
 
 def _languages(results, places, items):
@@ -106,7 +113,8 @@ def _finding(finding: Finding, places: Places, lang):
     yield f"  - {shown(finding.message[lang])}"
     yield f"  - → {shown(finding.fix[lang])}"
     if finding.paste:
-        yield f"  - {say('paste', lang)}: {shown(finding.paste)}"
+        yield f"  - {say('paste', lang)}:"
+        yield from ("", *(f"    {line}" for line in fenced(finding.paste)), "")
 
 
 def _changes(changes: Changes | None, langs, pages, lines):

@@ -72,7 +72,7 @@ class Api:
     def __init__(self):
         self.pulls = [{"number": 5, "head": {"sha": HEAD, "ref": "fix/typo", "repo": {"full_name": "citizen/plan"}}}]
         self.comments, self.artifacts, self.requests = [], {}, []
-        self.storage = None
+        self.storage = self.event = None
 
     def leave(self, content, name="results", size=None):
         """Leaves an artifact: the bytes of results.json in an archive, or the archive itself."""
@@ -84,6 +84,12 @@ class Api:
     def leave_archive(self, archive, name="results", size=None):
         """Leaves an archive as it is; `size` is what the API says of it."""
         self.artifacts[len(self.artifacts) + 1] = (name, archive, len(archive) if size is None else size)
+
+    def conclude(self, conclusion):
+        """Ends the run that the event tells of in another way."""
+        happened = json.loads(self.event.read_text(encoding="utf-8"))
+        happened["workflow_run"]["conclusion"] = conclusion
+        self.event.write_text(json.dumps(happened), encoding="utf-8")
 
     def answer(self, method, path, query, body):
         """The status and the content of an answer; a status of 302 has an address."""
@@ -150,11 +156,13 @@ def api(runner, monkeypatch, serve):
         "workflow_run": {
             "id": 77,
             "event": "pull_request",
+            "conclusion": "success",
             "head_sha": HEAD,
             "head_branch": "fix/typo",
             "head_repository": {"full_name": "citizen/plan", "owner": {"login": "citizen"}},
         }
     }
-    (runner / "event.json").write_text(json.dumps(happened), encoding="utf-8")
-    monkeypatch.setenv("GITHUB_EVENT_PATH", str(runner / "event.json"))
+    github.event = runner / "event.json"
+    github.event.write_text(json.dumps(happened), encoding="utf-8")
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(github.event))
     return github

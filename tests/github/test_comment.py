@@ -29,7 +29,7 @@ BAD = {
                 "column": 12,
                 "message": {"ko": "날짜가 아닙니다: '2031-02-30'", "en": "not a date: '2031-02-30'"},
                 "fix": {"ko": "달력에 있는 날을 쓰세요", "en": "write a day that exists"},
-                "paste": "date: 2031-02-28",
+                "paste": "    date: 2031-02-28",
             }
         ],
     },
@@ -59,7 +59,7 @@ def test_the_comment_leads_to_the_line_that_is_wrong_and_says_what_to_write(api)
     assert f"(https://git.example/citizen/plan/blob/{HEAD}/data/2031/budget.yml#L9)" in body
     assert "  - `날짜가 아닙니다: '2031-02-30'`\n  - → `달력에 있는 날을 쓰세요`\n" in body
     assert "  - `not a date: '2031-02-30'`\n  - → `write a day that exists`\n" in body
-    assert "  - 이 줄로 바꾸세요: `date: 2031-02-28`\n" in body
+    assert "  - 이 줄로 바꾸세요:\n\n    ```yaml\n        date: 2031-02-28\n    ```\n" in body
 
 
 def test_the_comment_is_renewed_and_never_doubled(api):
@@ -80,6 +80,31 @@ def test_the_comment_is_found_behind_a_hundred_others_and_only_its_own_is_renewe
     assert [one for one in api.comments if one["body"] == MARK + "mine"] == somebody
     assert "✅" in own["body"]
     assert len(api.comments) == 131
+
+
+def test_the_comment_is_found_among_those_of_nobody(api):
+    api.comments = [{"id": 1, "user": None, "body": MARK}, {"id": 2, "user": {"login": "citizen"}, "body": None}]
+    api.leave(json.dumps(GOOD))
+    assert comment.main() == 0
+    assert "✅" in api.comments[-1]["body"]
+
+
+def test_the_comment_reports_the_last_attempt_of_a_run(api):
+    api.leave(json.dumps(GOOD))
+    api.leave(json.dumps(BAD))
+    assert "### ❌" in said(api)
+
+
+def test_the_comment_never_falls_back_on_an_older_attempt(api):
+    api.leave(json.dumps(GOOD))
+    api.leave("{")
+    assert "⚠️" in said(api)
+
+
+def test_the_comment_does_not_believe_good_results_of_a_run_that_failed(api):
+    api.leave(json.dumps(GOOD))
+    api.conclude("failure")
+    assert "### ❌ 고칠 것이 있습니다." in said(api)
 
 
 def test_the_token_is_not_sent_to_where_artifacts_are_stored(api):
@@ -157,19 +182,19 @@ def test_the_comment_says_so_where_the_check_left_nothing(api):
 
 
 @pytest.mark.parametrize(
-    "words, code",
+    "words, code, pasted",
     [
-        ("@everyone #1 GH-1", "`@everyone #1 GH-1`"),
-        ("<script>alert(1)</script>", "`<script>alert(1)</script>`"),
-        ("</details></code>\n\n# owned", "`</details></code> # owned`"),
-        ("[click](https://evil.example)", "`[click](https://evil.example)`"),
-        ("![](https://evil.example/pixel)", "`![](https://evil.example/pixel)`"),
-        ("a `code` b", "``a `code` b``"),
-        ("`` ` ```", "```` `` ` ``` ````"),
-        ("a\x00b\u202ec\ud800d", "`a\ufffdb\ufffdc\ufffdd`"),
+        ("@everyone #1 GH-1", "`@everyone #1 GH-1`", "```yaml\n    @everyone #1 GH-1\n    ```"),
+        ("<script>alert(1)</script>", "`<script>alert(1)</script>`", "```yaml\n    <script>alert(1)</script>\n    ```"),
+        ("</details></code>\n\n# owned", "`</details></code> # owned`", "```yaml\n    </details></code>  # owned\n    ```"),
+        ("[click](https://evil.example)", "`[click](https://evil.example)`", "```yaml\n    [click](https://evil.example)\n    ```"),
+        ("![](https://evil.example/x)", "`![](https://evil.example/x)`", "```yaml\n    ![](https://evil.example/x)\n    ```"),
+        ("a `code` b", "``a `code` b``", "```yaml\n    a `code` b\n    ```"),
+        ("`` ` ```", "```` `` ` ``` ````", "````yaml\n    `` ` ```\n    ````"),
+        ("a\x00b\u202ec\ud800d", "`a\ufffdb\ufffdc\ufffdd`", "```yaml\n    a\ufffdb\ufffdc\ufffdd\n    ```"),
     ],
 )
-def test_the_comment_shows_words_of_the_artifact_as_they_are(api, words, code):
+def test_the_comment_shows_words_of_the_artifact_as_they_are(api, words, code, pasted):
     finding = dict(BAD["check"]["problems"][0], file=words, message={"ko": words, "en": words}, paste=words)
     changes = {
         "added": [words],
@@ -178,8 +203,9 @@ def test_the_comment_shows_words_of_the_artifact_as_they_are(api, words, code):
     }
     api.leave(json.dumps({**GOOD, "check": {"errors": 1, "problems": [finding]}, "changes": changes}))
     body = said(api)
-    assert body.count(code) == 14  # seven places in two languages; the place of the problem has its line as well
-    assert words not in body.replace(code, "").replace(shown(f"{words}:9:12"), "")
+    assert body.count(code) == 12  # six places in two languages; the place of the problem has its line as well
+    assert body.count(f":\n\n    {pasted}\n\n") == 2
+    assert words not in body.replace(code, "").replace(shown(f"{words}:9:12"), "").replace(pasted, "")
 
 
 @pytest.mark.parametrize(
