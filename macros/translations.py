@@ -74,7 +74,7 @@ def marked(value, ledger: Ledger):
     """The record, or records, with every text in its state."""
     if isinstance(value, Text):
         state = ledger.state(value)
-        return value if state == value.state else value.in_state(state)
+        return value if state == value.state else value.in_state(state, pair(value))
     if isinstance(value, tuple):
         return tuple(marked(item, ledger) for item in value)
     if isinstance(value, dict):

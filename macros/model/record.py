@@ -49,16 +49,22 @@ class Text(Record):
     ko: Words
     en: Words | None = None
     _state: State = PrivateAttr(default="current")
+    _fingerprint: str | None = PrivateAttr(default=None)
 
     @property
     def state(self) -> State:
         """How far the English can be trusted to say what the Korean says."""
         return "missing" if self.en is None else self._state
 
-    def in_state(self, state: State) -> "Text":
+    @property
+    def fingerprint(self) -> str | None:
+        """What accepts the English of a text that waits for it, as typed: a correction of the Korean changes nothing."""
+        return self._fingerprint
+
+    def in_state(self, state: State, fingerprint: str | None) -> "Text":
         """The same text in another state; translations.py knows which."""
         copy = self.model_copy()
-        copy._state = state
+        copy._state, copy._fingerprint = state, fingerprint
         return copy
 
 

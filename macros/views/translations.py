@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from macros.model import Report, Text
 from macros.model.record import State
 from macros.records import files, texts
+from macros.translations import LEDGER
 
 STATES: dict[State, str] = {
     "current": "translation_current",
@@ -35,13 +36,17 @@ class FileState:
 
 @dataclass(frozen=True)
 class TranslationsView:
-    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` the sum of all."""
+    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` the sum of all.
+
+    `ledger` is the file in which translations are accepted.
+    """
 
     count: int
     states: tuple[Text, ...]
     totals: tuple[int, ...]
     files: tuple[FileState, ...]
     waiting: tuple[FileState, ...]
+    ledger: str
 
 
 def translations(report: Report) -> TranslationsView:
@@ -54,6 +59,7 @@ def translations(report: Report) -> TranslationsView:
         tuple(sum(counts) for counts in zip(*(file.counts for file in found))),
         found,
         tuple(file for file in found if file.waiting),
+        f"data/{LEDGER}",
     )
 
 

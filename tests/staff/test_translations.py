@@ -132,8 +132,26 @@ def test_the_site_lists_for_staff_the_texts_that_wait_with_a_link_to_the_line(ac
     _topic(accepted, ko="서로 돌봄")
     (section,) = accepted.page("translations", lang="en").xpath("//section[h3='data/topics.yml']")
     waiting = [" ".join(item.text_content().split()) for item in section.xpath(".//li")]
-    assert waiting == ["Out of date 서로 돌봄 → Care line 41", "Missing 별빛 축제 line 31"]
+    assert waiting == ["Out of date 서로 돌봄 → Care line 41 c7450f106f-4262074d6c", "Missing 별빛 축제 line 31"]
     assert section.xpath(".//li/a/@href") == [
         "https://git.example/gaon/plan/blob/main/data/topics.yml#L41",
         "https://git.example/gaon/plan/blob/main/data/topics.yml#L31",
     ]
+
+
+def test_the_site_leads_staff_to_the_file_where_the_fingerprint_they_see_is_added(accepted):
+    _topic(accepted, ko="서로 돌봄")
+    page = accepted.page("translations", lang="en")
+    (link,) = page.xpath("//a[text()='data/translations.txt']/@href")
+    assert link == "https://git.example/gaon/plan/edit/main/data/translations.txt"
+    (fingerprint,) = page.xpath("//section[h3='data/topics.yml']//code/text()")
+    with (accepted.data / "translations.txt").open("a", encoding="utf-8") as ledger:
+        ledger.write(f"{fingerprint}\n")
+    assert accepted.problems(STALE) == []
+
+
+def test_the_site_shows_staff_the_fingerprint_of_a_corrected_text_as_it_was_printed(accepted):
+    ledger = accepted.data / "translations.txt"
+    ledger.write_text(ledger.read_text(encoding="utf-8").replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8")
+    page = accepted.page("translations", lang="en")
+    assert page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//code/text()") == ["0608e0eee2-916537d4a1"]
