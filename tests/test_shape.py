@@ -98,6 +98,24 @@ def test_every_room_exists():
     assert {room(module) for module in MODULES} == set(ROOMS)
 
 
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_table_of_rooms_names_every_room_in_an_order_that_holds(lang):
+    """As the architecture page promises: a room imports only from rows above it in the table, or from its own."""
+    page = (ROOT / "docs" / lang / "architecture.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| (`\w+/?`(?:, `\w+/?`)*) \|", page, re.MULTILINE)
+    names = [re.findall(r"`(\w+)/?`", row) for row in table]
+    rows = {name: at for at, row in enumerate(names) for name in row}
+    assert set(ROOMS) - set(rows) == {"__init__"}
+    assert set(rows) - set(ROOMS) == {"templates", "overrides"}
+    backwards = {
+        (module, name)
+        for module, path in MODULES.items()
+        for name in (name.split(".")[1] for name in imported(path) if name.startswith("macros."))
+        if module != "__init__.py" and rows[name] > rows[room(module)]
+    }
+    assert backwards == set()
+
+
 def test_mkdocs_is_imported_in_one_file():
     users = {
         module
