@@ -19,7 +19,7 @@ from mkdocs.utils import CountHandler
 from macros.addresses import moved
 from macros.building import FIRST, building
 from macros.contents import headings
-from macros.messages import LANGUAGES
+from macros.messages import LANGUAGES, OUTPUT
 from macros.pages import Section, menu, pages
 from macros.problems import InvalidData
 from macros.search_index import search_files
@@ -32,6 +32,8 @@ SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 @event_priority(100)
 def on_config(config):
     """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
+    if not config.site_url:
+        raise PluginError(f"\nmkdocs.yml: {' · '.join(OUTPUT['no-address'].values())}")
     root = Path(config.config_file_path).parent
     try:
         report = load_site(root / "data")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bad_edits import case, cases, make
-from projects import run, serving
+from projects import ENVIRONMENT, run, serving
 
 DEADLINE = 60  # seconds; a build of the fictional city takes about three
 TITLE = "맑은 가온천을 시민의 품으로"
@@ -56,6 +56,14 @@ def test_no_file_crashes_the_check(name, project):
     assert done.returncode == 1
     assert done.stdout.startswith(case(cases()[name]).says)
     assert done.stderr == ""
+
+
+def test_a_site_without_an_address_is_not_built(project, monkeypatch):
+    monkeypatch.setitem(ENVIRONMENT, "SITE_URL", "")
+    done = run(project, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "the site has no address: set SITE_URL" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
 
 
 def test_a_warning_of_mkdocs_stops_the_build(project):

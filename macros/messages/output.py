@@ -29,5 +29,9 @@ OUTPUT = {
         "ko": "그 밖에 {count}개가 더 있습니다. 전체 목록은 실행 요약(Summary)에 있습니다.",
         "en": "{count} more: see the summary of this run for the whole list.",
     },
+    "no-address": {
+        "ko": "누리집의 주소가 비어 있습니다. SITE_URL에 https://example.org/plan/ 같은 주소를 적거나 SITE_URL을 없애세요",
+        "en": "the site has no address: set SITE_URL to one like https://example.org/plan/, or unset it",
+    },
     "heading": {"ko": "데이터 검사", "en": "Data check"},
 }
