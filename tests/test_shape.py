@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from projects import ROOT
 
+from macros.language import MONTHS
+from macros.rules.ids import OF_PAGES
 from macros.shortcodes import labels_asked
 
 MACROS = ROOT / "macros"
@@ -189,6 +191,11 @@ def test_templates_say_no_language_by_name():
 
 def test_every_interface_word_is_used(report):
     assert set(report.labels.words) - labels_asked() == set()
+
+
+def test_every_anchor_that_a_page_has_of_its_own_is_kept_from_records():
+    own = {id for path in TEMPLATES.values() for id in re.findall(r'\bid="([a-z][a-z-]*)"', path.read_text(encoding="utf-8"))}
+    assert own | {"pending", "reference"} | {month.lower() for month in MONTHS} == OF_PAGES
 
 
 def test_there_is_one_template_a_page_kind_and_none_a_language():

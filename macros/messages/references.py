@@ -8,6 +8,10 @@ REFERENCES = {
         "ko": ("id('{id}')가 {file} {line}행에 이미 있습니다", "둘 가운데 새것의 id를 다른 낱말로 바꾸세요", "같은 주소로 두 기록을 가리킬 수 없습니다"),
         "en": ("the id '{id}' is already used in {file}, line {line}", "give the newer of the two another id", "one address cannot lead to two records"),
     },
+    "id-of-page": {
+        "ko": ("id('{id}')는 누리집이 페이지의 한 부분을 가리킬 때 쓰는 낱말입니다", "다른 낱말로 바꾸세요", "같은 주소로 기록과 페이지의 부분을 함께 가리킬 수 없습니다"),
+        "en": ("pages use the id '{id}' for a part of their own", "choose another word", "one address cannot lead to a record and to a part of the page"),
+    },
     "id-is-file-name": {
         "ko": ("id('{id}')가 파일 이름('{name}')과 다릅니다", "id를 파일 이름과 같게 쓰거나, 주소를 바꾸려는 것이면 파일 이름을 id와 같게 바꾸세요", "주소에서 파일을, 파일에서 주소를 찾을 수 있어야 합니다"),
         "en": (

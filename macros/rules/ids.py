@@ -1,9 +1,15 @@
 """Rules about ids: the words that addresses are made of."""
 
-from macros.model import Report
+from macros.model import Initiative, Report
 from macros.problems import problem
 from macros.records import anchored
 from macros.rules.needs import needs, needs_all_of
+
+OF_PAGES = frozenset(
+    "amounts as-table checks contents contents-title editions facts figures filter-kind filter-month filter-text filter-topic"
+    " latest part-achievements part-budget part-overview part-plan pending picture-title reference related sectors table top"
+    " topics waiting january february march april may june july august september october november december".split()
+)
 
 
 @needs()
@@ -17,6 +23,16 @@ def ids_are_unique(report: Report):
     ]
     for records in groups:
         yield from _repeated(records)
+
+
+@needs()
+def ids_are_no_anchors_of_pages(report: Report):
+    """No record is called like a part of the page it may stand on, which has the anchor already."""
+    anchors = [one for edition in report.editions for one in (*anchored(edition), *_misprints(edition))]
+    for record in (*report.terms, *anchors):
+        for name in (record.id, *record.former_ids):
+            if name in OF_PAGES and not isinstance(record, Initiative):  # a page of its own
+                yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-page", id=name)
 
 
 @needs_all_of("frame", "initiatives")
@@ -55,4 +71,4 @@ def _gaps(records):
             yield problem(place, "numbers-in-order", number=record.number, expected=expected)
 
 
-IDS = (ids_are_unique, numbers_run_from_one)
+IDS = (ids_are_unique, ids_are_no_anchors_of_pages, numbers_run_from_one)
