@@ -103,13 +103,14 @@ def _keep_figures(files, before):
     _append(files["achievements.yml"]["total"]["text"], before["achievements.yml"]["total"]["text"])
     for one in files["achievements.yml"]["achievements"]:
         one["date_printed"] = f"<b>{{{{ {one['date_printed']} }}}}</b>"
-    for fact in files["overview.yml"]["facts"]:
+    for fact, original in zip(files["overview.yml"]["facts"], before["overview.yml"]["facts"]):
         fact.pop("label_printed", None)
+        _append(fact["text"], original["text"])
 
 
 def _append(text, words):
     for lang in text:
-        text[lang] += f" {words[lang]}"
+        text[lang] += f" {words.get(lang, words['ko'])}"
 
 
 def _misprint(corrections, files):

@@ -92,6 +92,10 @@ FIGURES = {
             "a number is the same in words and in figures",
         ),
     },
+    "day-in-text": {
+        "ko": ("글('{text}')에 이 날짜가 없습니다: {date}", "글이나 날짜 가운데 틀린 쪽을 고치세요", "같은 날짜는 글과 값에서 같아야 합니다"),
+        "en": ("the text '{text}' does not say this date: {date}", "correct the text or the date", "a date is the same in words and in figures"),
+    },
     "year-of-achievement": {
         "ko": ("날짜({date})의 연도가 {year}년이 아닙니다", "연도를 확인하세요", "이 파일에는 {year}년의 성과만 싣습니다"),
         "en": ("the date {date} is not in {year}", "check the year", "this file holds the achievements of {year}"),

@@ -7,7 +7,7 @@ from macros.language import money
 from macros.messages import LANGUAGES
 from macros.model import Report
 from macros.problems import problem
-from macros.readings import number, read_korean
+from macros.readings import day, number, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.references import unknown
 
@@ -98,13 +98,15 @@ def the_declared_count_matches(report: Report):
 
 @needs("overview")
 def figures_of_facts_stand_in_their_text(report: Report):
-    """Each number of a general fact is one that its text says."""
+    """Each number of a general fact, and the day it is of, is one that its text says."""
     for edition in report.editions:
         for fact in edition.overview.facts:
             said = {value for one in read_korean(fact.text.ko) for value in one.values}
             for figure in fact.figures:
                 if number(figure.value) not in said:
                     yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
+            if fact.as_of and day(fact.as_of.month, fact.as_of.day) not in said:
+                yield problem(fact.place("as_of"), "day-in-text", date=fact.as_of, text=fact.text.ko)
 
 
 @needs("frame")
