@@ -13,7 +13,7 @@ from macros.language import pick
 from macros.messages import LANGUAGES
 from macros.model import Report, Text
 from macros.pages import pages
-from macros.render import as_title
+from macros.render import UNTRANSLATED, as_title
 from macros.staging import Staging, stage
 
 FIRST = LANGUAGES[0]
@@ -42,12 +42,13 @@ class Building:
         return as_title(pick(text, self.lang).text)
 
     def title(self, text: Text) -> str:
-        """The same for a menu, where a text that is not translated is marked with its language."""
+        """The same for a menu, where a text that is not translated is marked with its language and a short note."""
         picked = pick(text, self.lang)
         if picked.lang == self.lang:
             return as_title(picked.text)
-        # Safe: as_title has escaped the text, and the language is one of ours.
-        return Markup('<span lang="{}">{}</span>').format(picked.lang, Markup(as_title(picked.text)))
+        note = pick(self.report.labels.words[UNTRANSLATED], self.lang).text
+        marked = Markup('<span lang="{}">{}</span> <small class="untranslated">{}</small>')
+        return marked.format(picked.lang, as_title(picked.text), as_title(note))
 
     def word(self, name: str, lang: str | None = None) -> Markup:
         """An interface word, in this build's language or another."""

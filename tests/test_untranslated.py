@@ -51,3 +51,12 @@ def test_korean_pages_carry_no_note_of_a_missing_translation(gaon):
     for name, page in gaon.published.items():
         if not name.startswith("en/"):
             assert not page.xpath("//*[@class='untranslated']"), name
+
+
+def test_a_menu_says_in_a_short_note_that_a_title_is_not_translated(gaon):
+    page = gaon.page("2031/initiatives/clean-river/", "en")
+    links = {text(link): link for link in page.xpath("//nav[@class='side']//a[.//span[@lang='ko']]")}
+    assert "바람길 숲으로 숨 쉬는 도시 (Korean only)" in links
+    assert all(NOTE in label for label in links)
+    [title] = gaon.page("2031/initiatives/wind-forest/", "en").xpath("//title/text()")
+    assert title.startswith("바람길 숲으로 숨 쉬는 도시 (Korean only) - ")
