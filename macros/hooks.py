@@ -20,7 +20,7 @@ from macros.addresses import moved
 from macros.building import FIRST, building
 from macros.contents import headings
 from macros.messages import LANGUAGES, OUTPUT
-from macros.pages import Section, menu, pages
+from macros.pages import Page, Section, flat, menu, pages
 from macros.problems import InvalidData
 from macros.search_index import search_files
 from macros.search_worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
@@ -79,11 +79,13 @@ def on_env(env, config, files):
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Tells the theme and the search what kind of page a generated one is, and what it says of itself."""
+    """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
     site = config.extra["report"]
-    found = {one.uri: one for one in pages(site.report)}.get(page.file.src_uri)
+    found = {one.uri: one for entry in menu(site.report) for one in flat(entry)}.get(page.file.src_uri)
     if found:
-        page.meta.update(hide=list(found.hide), search={"exclude": not found.searched})
+        page.meta["search"] = {"exclude": not found.searched}
+    if isinstance(found, Page):
+        page.meta["hide"] = list(found.hide)
         if found.description:
             page.meta["description"] = site.name(found.description)
 

@@ -10,7 +10,7 @@ from macros.model import Edition, Report, Text
 from macros.views import descriptions
 
 MENU_WORDS = (
-    "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "architecture",
+    "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "guide", "architecture",
     "translations", "accessibility", "whole_report", "describe_achievements", "topic_lead", "topics_lead", "glossary_lead",
     "corrections_lead", "initiatives_lead", "outcomes",
 )  # fmt: skip
@@ -49,7 +49,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Prose:
-    """An entry of the menu that people wrote by hand, under docs/<language>/."""
+    """An entry of the menu that people wrote by hand, under docs/<language>/; what is for staff is not `searched`."""
 
     uri: str
     title: Text
@@ -97,6 +97,7 @@ def _glossary(report):
 def _about(words):
     yield Prose("about.md", words["about"])
     yield Prose("accessibility.md", words["accessibility"])
+    yield Prose("guide.md", words["guide"], searched=False)
     yield Prose("architecture.md", words["architecture"])
     yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt", searched=False)
 

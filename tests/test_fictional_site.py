@@ -7,7 +7,7 @@ from built_site import LANGUAGES, text
 from projects import FICTIONAL, ROOT
 
 PAGES = [
-    "", "about/", "accessibility/", "architecture/", "glossary/", "corrections/", "topics/", "translations/",
+    "", "about/", "accessibility/", "architecture/", "guide/", "glossary/", "corrections/", "topics/", "translations/",
     "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
     "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/outcomes/", "2031/whole/",
     "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",

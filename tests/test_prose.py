@@ -8,7 +8,7 @@ from projects import ROOT
 from macros.views.prose import figure
 
 LANGUAGES = ("ko", "en")
-PAGES = ("index.md", "about.md", "architecture.md")
+PAGES = ("index.md", "about.md", "architecture.md", "guide.md")
 READMES = ("README.md", "docs/README.ko.md")
 OURS = ("macros", "data", "docs", "tests", "mkdocs.yml")
 

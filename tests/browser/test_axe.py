@@ -7,7 +7,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 KINDS = (
     "", "2024/overview/", "2024/budget/", "2024/achievements/", "2024/initiatives/", "2024/initiatives/safe-city/",
     "2024/initiatives/personnel-management/", "topics/", "topics/tram-line-2/", "glossary/", "corrections/", "about/",
-    "accessibility/", "architecture/", "2024/whole/", "404.html",
+    "accessibility/", "architecture/", "guide/", "2024/whole/", "404.html",
 )  # fmt: skip
 COLORS = ["color-contrast", "link-in-text-block"]
 WIDTHS = (360, 1440)
