@@ -46,7 +46,8 @@ def quoted(text: str) -> str:
 
 def hidden(text: str) -> list[str]:
     """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
-    found = {sign for sign in text if _unseen(sign) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")}
+    pairs = zip(f" {text}", text)  # each character after the one before it
+    found = {sign for before, sign in pairs if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")}
     return [f"U+{ord(sign):04X}" for sign in sorted(found)]
 
 
