@@ -33,12 +33,17 @@ async function siteOf(lang) {
   return sites.get(lang)
 }
 
-const scores = []
+const scores = [], problems = []
 for (const file of options.queries) for (const judged of JSON.parse(await readFile(file, "utf8"))) {
-  const { site: lang = "ko", id, category } = judged
+  const { site: lang = "ko", id, category = "all" } = judged
   if ((options.lang ?? lang) !== lang) continue
   const { judge, ask } = await siteOf(lang)
-  scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) })
+  try { scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) }) }
+  catch (problem) { problems.push(`${file}: ${id} "${judged.query}": ${problem.message}`) }
+}
+if (problems.length) {
+  console.error(problems.join("\n"))
+  process.exit(1)
 }
 
 const table = Object.fromEntries([...new Set(scores.map(({ category }) => category))]

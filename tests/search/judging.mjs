@@ -1,11 +1,16 @@
 /** Judged queries: which records answer them, and how well a list of results does. */
+import { readFile } from "node:fs/promises"
 
 /**
  * @typedef {object} Judged
  * @property {string} id @property {"ko" | "en"} site @property {string} category @property {string} query
- * @property {string[]} relevant  a project id (the fragment or last path segment of an address), an address, or a printed
- *   line: "line:55", or where one line lists several records "line:395 도시철도 2호선 트램 건설" with the record's words
+ * @property {(string | number)[]} relevant  records, each by a project id (the fragment or last path segment of an address), an
+ *   address, a printed line (55, "55", "line:55", and where one line lists several records "line:395 도시철도 2호선 트램 건설" with
+ *   the record's words), or its place in print (ach-12, s1-02-st3-a1, s3-04-p1: see printed_ids.json)
  */
+
+/** Places in print -> printed lines: ach-12 is the twelfth achievement, s3-04-p1 the first pending project of the third sector's fourth initiative. */
+const PRINTED_IDS = JSON.parse(await readFile(new URL("printed_ids.json", import.meta.url), "utf8"))
 
 const squeeze = text => text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]).replace(/[\s\p{P}]/gu, "")
 const idOf = location => location.split("#").at(-1).split("/").filter(Boolean).at(-1)
@@ -14,6 +19,13 @@ const idOf = location => location.split("#").at(-1).split("/").filter(Boolean).a
 const asSeen = groups => {
   const folded = (item, [first]) => item.score < first.score
   return [false, true].flatMap(last => groups.flatMap(group => group.filter(item => item.score > 0 && folded(item, group) === last)))
+}
+
+/** The records of a line that hold most of the words: print has misprints that the site corrects. */
+const likest = (records, words) => {
+  const pairs = Array.from(words, (_, at) => words.slice(at, at + 2)).slice(0, -1)
+  const shares = records.map(record => pairs.length ? pairs.filter(pair => record.words.includes(pair)).length / pairs.length : 1)
+  return records.filter((_, at) => shares[at] > 0.7 && shares[at] === Math.max(...shares))
 }
 
 export class Judge {
@@ -31,13 +43,12 @@ export class Judge {
       [[record.location, record], ...record.ids.map(id => [record.location.replace(/#.*/, `#${id}`), record])]))
   }
 
-  /** Records that a relevance names: any one of them will do. Throws for a name that is nobody's. */
+  /** Records that a relevance names: any one of them will do. Throws for a name that is nobody's. @param {string | number} relevance */
   named(relevance) {
-    const [, line, words] = relevance.match(/^line:(\d+)\s*(.*)$/s) ?? []
-    const found = line
-      ? this.records.filter(record => record.lines.includes(+line) && record.words.includes(squeeze(words)))
-      : this.records.filter(record => record.location === relevance || record.ids.includes(relevance))
-    if (!found.length) throw new Error(`${relevance}: no record of the index has this — correct the query file, or the index lacks it`)
+    const own = this.records.filter(record => record.location === relevance || record.ids.includes(relevance))
+    const [, line, words] = String(PRINTED_IDS[relevance] ?? relevance).match(/^(?:lines?:|L)?\s*(\d+)\s*(.*)$/s) ?? []
+    const found = own.length || !line ? own : likest(this.records.filter(record => record.lines.includes(+line)), squeeze(words))
+    if (!found.length) throw new Error(`${relevance}: no record of the index has this id, address or printed line — correct the query file, or the index lacks it`)
     return found
   }
 
@@ -46,7 +57,7 @@ export class Judge {
    * passed over, unless the query names one of them. `strict` counts them as places lost.
    * @param {Judged} judged @param {object[][]} groups Material's items, in the order shown
    */
-  score({ relevant, query }, groups, strict = false) {
+  score({ relevant = [], query }, groups, strict = false) {
     const wanted = [...new Set(relevant.map(name => JSON.stringify(this.named(name).map(({ location }) => location))))].map(text => JSON.parse(text))
     const judged = record => record && (record.lines.length > 0 || wanted.some(any => any.includes(record.location)))
     const shown = asSeen(groups)

@@ -3,18 +3,11 @@ import { isConsonant, isVowel } from "./hangul.mjs"
 
 /** A slip costs 2 and half a slip 1, so that costs stay whole numbers. */
 export const SLIP = 2
-/** Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. */
-const NEAR = new Uint8Array(4096)
-/** Jamo share their upper bits, and the lower six tell them apart. */
-const isJamoCode = code => code >> 7 === 98
-const pairOf = (a, b) => (a & 63) << 6 | b & 63
-for (const pair of "ㅐㅔ ㅒㅖ ㅓㅗ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅡㅜ ㅣㅢ ㄱㅋ ㄱㄲ ㄷㅌ ㄷㄸ ㅂㅍ ㅂㅃ ㅅㅆ ㅈㅊ ㅈㅉ".split(" ")) {
-  const a = pair.charCodeAt(0), b = pair.charCodeAt(1)
-  NEAR[pairOf(a, b)] = NEAR[pairOf(b, a)] = 1
-}
-
-/** One letter stands for those it is mistaken for. */
-const SOUND = new Map("ㅋㄱ ㄲㄱ ㅌㄷ ㄸㄷ ㅍㅂ ㅃㅂ ㅆㅅ ㅊㅈ ㅉㅈ ㅔㅐ ㅖㅒ ㅕㅓ ㅗㅓ ㅛㅓ ㅑㅏ ㅠㅜ ㅡㅜ ㅢㅣ".split(" ").map(([a, b]) => [a, b]))
+/** Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. Each stands for the first of its kind, by the last six bits, which tell jamo apart. */
+const KINDS = new Uint8Array(64).map((_, at) => at)
+for (const kind of "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅐㅔ ㅒㅖ ㅓㅕㅗㅛ ㅏㅑ ㅜㅠㅡ ㅣㅢ".split(" "))
+  for (const letter of kind) KINDS[letter.charCodeAt(0) & 63] = kind.charCodeAt(0) & 63
+const kindOf = code => code >> 7 === 98 ? ~KINDS[code & 63] : code
 
 /** What it costs to take one word for another where only like vowels, doubled consonants (next to each other in Unicode) and the last consonant may be wrong. */
 export function mistaken(typed, meant) {
@@ -22,7 +15,7 @@ export function mistaken(typed, meant) {
   let cost = 0
   for (let at = 0; at < typed.length; at++) if (typed[at] !== meant[at]) {
     const a = typed.charCodeAt(at), b = meant.charCodeAt(at)
-    if (NEAR[pairOf(a, b)] && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
+    if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
     else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
   }
   return cost
@@ -32,7 +25,7 @@ export function mistaken(typed, meant) {
 export function neighbours(text) {
   let low = 0, high = 0, before = 0
   for (const letter of text) {
-    const code = (SOUND.get(letter) ?? letter).charCodeAt(0)
+    const code = kindOf(letter.charCodeAt(0))
     if (before) {
       const bit = (before * 31 + code * 7) & 63
       if (bit < 32) low |= 1 << bit
@@ -67,7 +60,7 @@ export function closest(pattern, word, limit, whole = false) {
     from[0] = whole ? 0 : j
     for (let i = 1; i <= height; i++) {
       const a = pattern.charCodeAt(i - 1)
-      let here = lastCost[i - 1] + (a === b ? 0 : isJamoCode(a) && isJamoCode(b) && NEAR[pairOf(a, b)] ? 1 : SLIP), start = lastFrom[i - 1]
+      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP), start = lastFrom[i - 1]
       if (cost[i - 1] + SLIP < here) { here = cost[i - 1] + SLIP; start = from[i - 1] }
       if (lastCost[i] + SLIP < here) { here = lastCost[i] + SLIP; start = lastFrom[i] }
       if (i > 1 && a === before && a !== b && pattern.charCodeAt(i - 2) === b && olderCost[i - 2] + SLIP < here) {
