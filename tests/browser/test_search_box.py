@@ -113,7 +113,9 @@ def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):
 def test_the_site_leads_to_the_action_that_was_found(search, own):
     page = search(own)
     typed(page, "UAM 기본계획")
-    links(page).filter(has_text="UAM 기본계획").first.click()
+    link = links(page).filter(has_text="UAM 기본계획").first
+    expect(link).to_have_attribute("href", re.compile("#self-driving-uam-and-maas$"))
+    link.click()
     page.wait_for_url("**/2024/initiatives/future-transport/#self-driving-uam-and-maas")
     expect(page.locator("#self-driving-uam-and-maas")).to_be_in_viewport()
 

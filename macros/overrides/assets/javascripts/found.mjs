@@ -1,5 +1,5 @@
 /**
- * Marks on a page what a search found there, and leads on to the very record: a result knows its strategy, the page its actions.
+ * Marks on a page what a search found there.
  *
  * Knows the address that a result leads to (?h= holds the words found) and the text of the page; nothing of the index.
  */
@@ -30,19 +30,6 @@ function markIn(room, words) {
   }
 }
 
-/** How many of the words are marked in an element. @param {Element} element */
-const wordsMarked = (element) =>
-  new Set(Array.from(element.querySelectorAll("mark"), (mark) => mark.textContent.toLowerCase())).size
-
-/** The record below a heading that holds more of what was searched than the heading and its text, if one does. @param {Element} heading */
-function recordBelow(heading) {
-  const records = [...heading.parentElement.querySelectorAll(":scope > ul > li[id]")]
-  const own = [heading, ...heading.parentElement.querySelectorAll(":scope > p")]
-  let most = Math.max(...own.map(wordsMarked)), best
-  for (const record of records) if (wordsMarked(record) > most) [most, best] = [wordsMarked(record), record]
-  return best
-}
-
 const address = new URL(location.href)
 const said = address.searchParams.get("h")
 const content = document.querySelector("[data-md-component=content]")
@@ -52,7 +39,4 @@ if (content && said !== null) {
   if (words.length) markIn(content, words)
   address.searchParams.delete("h")
   history.replaceState(history.state, "", address)
-  const target = document.getElementById(decodeURIComponent(address.hash.slice(1)))
-  const record = target?.matches(".strategy > h2") && recordBelow(target)
-  if (record) location.replace(`#${record.id}`)
 }
