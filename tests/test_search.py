@@ -175,9 +175,15 @@ def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, la
         ("38민주의거", "3·8민주의거"), ("자유자명제", "자유지명제"), ("파격 기점 승진", "파격 가점 승진"), ("예·경보시설 보장", "예·경보시설 보강"),
     ],
 )  # fmt: skip
-def test_the_site_finds_a_misprint_and_its_correction_alike(find, printed, published):
+def test_the_site_finds_a_misprint_and_its_correction_alike(site, find, printed, published):
     found = find("ko", printed, published)
-    assert found[printed][0] == found[published][0]
+    strategies = {
+        doc["location"].replace(doc["location"].partition("#")[2], anchor): doc["location"]
+        for doc in site.search_entries("ko")
+        for anchor in doc.get("anchors", [])
+    }
+    first = {words: strategies.get(places[0], places[0]) for words, places in found.items()}
+    assert first[printed] == first[published]
 
 
 def test_the_site_finds_a_day_as_printed_and_as_corrected(find):
@@ -204,11 +210,13 @@ def test_the_site_searches_every_record_of_the_report(site, report, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_leads_from_every_result_to_its_place(site, lang):
     missing = []
+    assert sum(len(doc.get("anchors", [])) for doc in site.search_entries(lang)) == 114
     for doc in site.search_entries(lang):
         address, _, anchor = doc["location"].partition("#")
         page = site.page(address.removeprefix("./"), lang)
-        if anchor and len(page.xpath("//*[@id=$id]", id=anchor)) != 1:
-            missing.append(doc["location"])
+        for id in filter(None, [anchor, *doc.get("anchors", [])]):
+            if len(page.xpath("//*[@id=$id]", id=id)) != 1:
+                missing.append(f"{address}#{id}")
     assert missing == []
 
 

@@ -35,6 +35,9 @@ test("every page is one group with its own entry, at 0 unless it matched", async
   assert.equal(new Set(items.map(([{ location }]) => location.split("#")[0])).size, items.length)
 })
 test("a match in an action leads to the action", async () => assert.ok((await found("버스 노선")).includes("initiatives/transport/#tram-buses")))
+test("a match in a strategy's own words leads to the strategy", async () => assert.ok((await found("대중교통")).includes("initiatives/transport/#lines")))
+test("a word of the other language leads to the action too", async () => assert.ok((await found("transfer")).includes("initiatives/transport/#transfer-center")))
+test("what matched an amount in other writing is marked", async () => assert.match((await ask("23000억")).items[0][0].title, /<mark>2조 3천억<\/mark>/))
 test("a result says what it is and when", async () => {
   const item = (await ask("불빛 축제")).items[0][0]
   assert.equal(item.tags[0], "주요성과")

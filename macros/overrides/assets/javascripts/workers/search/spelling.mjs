@@ -70,7 +70,7 @@ export class Spelling {
 
   /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @returns {Repair[]} */
   repairs(text) {
-    if (isSyllable(text[0])) return this.near(text, text.length < 3 ? SLIP : 2 * SLIP, true)
+    if (isSyllable(text[0])) return this.near(text, [SLIP, 2 * SLIP, 1.5 * SLIP][text.length - 2] ?? 2 * SLIP, true)
     return text.length < 5 ? [] : this.near(text, text.length < 8 ? SLIP : 2 * SLIP, true)
   }
 
@@ -105,7 +105,7 @@ export class Spelling {
       }
       else if (match) {
         const part = syllablesOf(word, match.from, match.to)
-        if (sure ? this.surely(text, part, word, match.cost) : word.text.startsWith(part) || length > 2 && word.text.endsWith(part)) add(part, match.cost)
+        if (sure ? this.surely(text, part, word, match.cost) : this.words.has(part) || length > 2 && word.text.endsWith(part)) add(part, match.cost)
       }
       if (hangul && length > 3) {
         const whole = closest(text, word.text, SLIP)

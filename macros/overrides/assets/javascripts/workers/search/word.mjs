@@ -80,7 +80,7 @@ function compound(index, text) {
 
 /**
  * @param {SearchIndex} index @param {string} text folded letters
- * @param {boolean} typing whether the word may be unfinished @param {boolean} guess whether it may be misspelt
+ * @param {boolean} typing whether the word may be unfinished @param {boolean} guess whether it may be misspelt, or typed on the other keyboard
  * @returns {Reading}
  */
 export function readWord(index, text, typing, guess = true) {
@@ -97,10 +97,10 @@ export function readWord(index, text, typing, guess = true) {
     const parts = compound(index, form)
     if (parts.size) return sure(parts)
   }
-  const switched = lettersIn(otherLayout(text))
+  const switched = guess && lettersIn(otherLayout(text))
   if (switched) {
-    const meant = index.find([...writtenPatterns(index, switched), ...isSyllable(switched.at(-1)) ? [unfinished(switched, 0.5)] : []])
-    if (meant.size) return sure(meant)
+    const meant = readWord(index, switched, true, false)
+    if (meant.hits.size) return meant
   }
   for (const form of guess ? forms : []) {
     const repairs = index.spelling.repairs(form)
