@@ -129,7 +129,7 @@ def _on_line(line, place):
             return None
         return problem(at, "text-after-quote", paste, sign=sign)
     if sign == "[" and value.count("[") != value.count("]"):
-        return problem(at, "unclosed-bracket", f"{field[1]}{_closed(value)}")
+        return problem(at, "unclosed-bracket", f"{field[1]}{_closed(value)}" if value.strip("[ ") else paste)  # else no list
     if sign == "`" and value.endswith("`") and value.count("`") == 2:
         paste = field[1] + value.strip("`")
     if sign in RESERVED or value.startswith("- "):
