@@ -50,8 +50,10 @@ WORDS = {
         "en": "Pages whose text stays and whose mark-up changes: {count}",
     },
     "whole_list": {
-        "ko": "전체 목록과 미리 보기(site 파일)는 [실행 기록]({url})에 있습니다.",
-        "en": "The whole list and a preview (the file `site`) are with the [record of the run]({url}).",
+        "ko": "전체 목록은 [실행 기록]({url})에 있습니다. "
+        "그곳 맨 아래의 `site` 파일을 내려받아 압축을 풀고 `index.html`을 열면 미리 볼 수 있습니다.",
+        "en": "The whole list is with the [record of the run]({url}). "
+        "For a preview, download the file `site` at its foot, unpack it, and open `index.html`.",
     },
     "links": {"ko": "연결 검사", "en": "Link check"},
     "links_counts": {
