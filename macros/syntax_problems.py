@@ -32,7 +32,7 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
         return problem(Place(file), "syntax", detail=error.problem or error.context)
     lines = text.split("\n")
     if "expected a single document" in (error.context or ""):
-        return problem(_place(file, mark), "two-documents")
+        return problem(_place(file, mark, lines), "two-documents")
     if "quoted scalar" in (error.context or ""):
         return _in_quotes(error, lines, file)
     if found := _open_quote(lines[: mark.line], file):
@@ -42,7 +42,7 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
             found = look(lines[at], Place(file, at + 1))
             if found:
                 return found
-    return _indentation(lines, mark, file) or problem(_place(file, mark), "syntax", detail=error.problem or error.context)
+    return _indentation(lines, mark, file) or problem(_place(file, mark, lines), "syntax", detail=error.problem or error.context)
 
 
 def _suspects(error, mark, lines):
@@ -82,7 +82,7 @@ def _indentation(lines, mark, file):
         paste = " " * wanted + lines[at].lstrip(" ")
         found = depth(lines[at])
         return problem(Place(file, at + 1, found + 1), "wrong-depth", paste, found=found, wanted=wanted)
-    return problem(_place(file, mark), "indentation") if _strange_indentation(lines, mark) else None
+    return problem(_place(file, mark, lines), "indentation") if _strange_indentation(lines, mark) else None
 
 
 def _open_quote(lines, file):
@@ -98,7 +98,7 @@ def _open_quote(lines, file):
 def _in_quotes(error, lines, file):
     """The problem of a text in quotes that does not end, or that holds a backslash YAML reads as something else."""
     opened = error.context_mark or error.problem_mark
-    line, place = lines[opened.line], _place(file, opened)
+    line, place = lines[opened.line], _place(file, opened, lines)
     if "escape" in (error.problem or ""):
         text = line[opened.column :].rstrip().strip('"')
         return problem(place, "backslash", line[: opened.column] + quoted(text))
@@ -166,5 +166,7 @@ def _strange_indentation(lines, mark):
     return False
 
 
-def _place(file, mark):
-    return Place(file, mark.line + 1, mark.column + 1)
+def _place(file, mark, lines):
+    """Where YAML broke; behind the end of a file, the end of its last line, which is there to be looked at."""
+    last = max((at for at, line in enumerate(lines) if line.strip()), default=0)
+    return Place(file, mark.line + 1, mark.column + 1) if mark.line <= last else Place(file, last + 1, len(lines[last]) + 1)

@@ -93,10 +93,10 @@ def test_the_site_answers_any_damage_with_problems_that_have_a_place(city, damag
 
 
 def as_lines(path, damaged_path, content):
-    """The lines of a file, or nothing that a place could lie outside of where it is a folder."""
-    if path == damaged_path:
-        return content.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    return path.read_bytes().split(b"\n") if path.is_file() else [b""]
+    """The lines of a file, or one where it is a folder or holds nothing."""
+    if path != damaged_path:
+        content = path.read_bytes() if path.is_file() else b""
+    return content.rstrip().replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
 
 
 @given(damage=damaged(TEXTS) | slipped(TEXTS))
