@@ -1,0 +1,26 @@
+/**
+ * What Lighthouse says of pages on a phone: `node lighthouse.mjs CHROMIUM ADDRESS...` prints one JSON object,
+ * by address: the score of every category, and what lost points.
+ *
+ * Knows how Lighthouse is asked; which scores are good enough, the tests say.
+ */
+import { launch } from "chrome-launcher"
+import lighthouse from "lighthouse"
+
+const [chromePath, ...addresses] = process.argv.slice(2)
+const flags = { disableFullPageScreenshot: true, onlyCategories: ["performance", "accessibility", "best-practices", "seo"] }
+
+const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", "--no-sandbox"] })
+const said = {}
+for (const address of addresses) {
+  const { lhr } = await lighthouse(address, { ...flags, port: chrome.port, logLevel: "error" })
+  const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)])
+  const lost = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 1)
+  said[address] = {
+    scores: Object.fromEntries(scores),
+    lost: lost.map(({ id, displayValue }) => [id, displayValue ?? ""].join(" ").trim()),
+    shift: lhr.audits["cumulative-layout-shift"].numericValue,
+  }
+}
+chrome.kill()
+console.log(JSON.stringify(said))

