@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from built_site import Site
+from hostile_city import make_hostile
 from projects import ROOT, SITE_URL, build, fictional_data, fork
 
 from macros.shortcodes import load_site
@@ -55,6 +56,20 @@ def gaon(tmp_path_factory):
     """The site of the fictional city."""
     project = fork(tmp_path_factory.mktemp("fork") / "project")
     return Site(build(project, project / "site"), SITE_URL)
+
+
+@pytest.fixture(scope="session")
+def hostile_project(tmp_path_factory):
+    """The fictional city's project with hostile strings for texts."""
+    project = fork(tmp_path_factory.mktemp("hostile") / "project")
+    make_hostile(project / "data")
+    return project
+
+
+@pytest.fixture(scope="session")
+def hostile(hostile_project):
+    """The site of the hostile city."""
+    return Site(build(hostile_project, hostile_project / "site"), SITE_URL)
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ import re
 from collections import Counter
 
 import pytest
-from built_site import LANGUAGES, Site
-from hostile_city import HOSTILE, LINE_OF_5000, LINK, PRINTED, PUBLISHED, make_hostile
+from built_site import LANGUAGES
+from hostile_city import HOSTILE, LINE_OF_5000, LINK, PRINTED, PUBLISHED
 from lxml import html
-from projects import SITE_URL, build, fork
 
 from macros.language import pick
 from macros.records import walk
@@ -17,22 +16,9 @@ MARK = re.compile(r"⟦(\d+\.(?:ko|en)) ")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    project = fork(tmp_path_factory.mktemp("hostile") / "project")
-    make_hostile(project / "data")
-    return project
-
-
-@pytest.fixture(scope="module")
-def hostile(project):
-    """The site of the hostile city."""
-    return Site(build(project, project / "site"), SITE_URL)
-
-
-@pytest.fixture(scope="module")
-def report(project):
+def report(hostile_project):
     """What the hostile city's data says, as published."""
-    return load_site(project / "data")
+    return load_site(hostile_project / "data")
 
 
 @pytest.fixture(scope="module")
