@@ -46,8 +46,13 @@ def test_the_site_stands_still_while_it_loads(first, address):
     assert first[address]["shift"] == 0
 
 
+def slow(said):
+    return {address: one for address, one in said.items() if one["scores"]["performance"] < LEAST}
+
+
 def test_the_site_is_fast_on_a_phone(first, lighthouse):
-    """The line and the phone are simulated. Another program at work can only make a page seem slower: the slow are asked once more."""
-    slow = [address for address, said in first.items() if said["scores"]["performance"] < LEAST]
-    again = lighthouse(slow) if slow else {}
-    assert {address: said for address, said in again.items() if said["scores"]["performance"] < LEAST} == {}
+    """Line and phone are simulated. Another program at work can only make a page seem slower: the slow are asked twice more."""
+    left = slow(first)
+    for _ in range(2):
+        left = slow(lighthouse(left)) if left else {}
+    assert left == {}
