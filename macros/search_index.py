@@ -82,9 +82,10 @@ def _record(entry, lang):
     title, *texts = (escape(language.pick(text, lang).text, quote=False) for text in (entry.title, *entry.texts))
     actions = [escape(language.pick(text, lang).text, quote=False) for _, text in entry.actions]
     shown = _folded("".join([title, *texts, *actions]))
-    unseen = [words for words in entry.alias if language.written_in(words, lang)] + [*entry.names.get(lang, ())]
-    alias = [escape(words, quote=False) for words in unseen if _folded(words) not in shown]
-    record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias)}
+    unseen = [words if language.written_in(words, lang) else "" for words in entry.alias] + [*entry.names.get(lang, ())]
+    alias = [escape(words, quote=False) if _folded(words) not in shown else "" for words in unseen]
+    alias = alias if actions else filter(None, alias)
+    record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias).rstrip("\n")}
     return {name: words for name, words in record.items() if words or name == "title"} | entry.extra
 
 

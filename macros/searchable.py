@@ -13,7 +13,10 @@ from macros.pages import Page, flat, menu
 
 @dataclass(frozen=True)
 class Entry:
-    """One record: where it is, what it is called, what it says, its actions with their anchors, and words that find it unseen."""
+    """One record: where it is, what it is called, what it says, its actions with their anchors, and words that find it unseen.
+
+    Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
+    """
 
     location: str
     kind: str
@@ -108,7 +111,8 @@ def _strategy(edition, strategy: Strategy, where):
     records = (strategy, *strategy.actions)
     texts = (strategy.text,) if strategy.text else ()
     actions = tuple((action.id, _said(action)) for action in strategy.actions)
-    alias = tuple(word for record in records for word in _misprinted(edition, record.id))
+    of_actions = (" ".join(_misprinted(edition, action.id)) for action in strategy.actions)
+    alias = (*("" for _ in texts), *of_actions, *_misprinted(edition, strategy.id))
     found = tuple(record.line for record in records)
     return Entry(where[strategy.id], "strategy", strategy.label, texts, actions, alias, found)
 

@@ -89,7 +89,7 @@ export class Results {
     const words = new Map([["", new Set()]])
     for (const { field, from, to } of anchors.length > 1 || anchors[0] ? spots : []) {
       const line = field.plain.slice(0, field.origins[from]).split("\n").length - 1
-      const anchor = /text$/i.test(field.name) && anchors[line] || ""
+      const anchor = /text$|alias/i.test(field.name) && anchors[line] || ""
       words.set(anchor, (words.get(anchor) ?? new Set()).add(field.letters.slice(from, to)))
     }
     const [best] = Array.from(words).sort((a, b) => b[1].size - a[1].size)[0]
