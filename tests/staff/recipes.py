@@ -21,7 +21,7 @@ from macros.problems import report
 from macros.shortcodes import examine_site
 
 PART = re.compile(r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.M | re.S)
-COMMAND = re.compile(r"^python3 -m uv run python -m macros (.*)$", re.M)
+COMMAND = re.compile(r"^\.venv/bin/python -m macros (.*)$", re.M)
 MOVING = (
     (r"(\.(?:yml|txt)):\d+(:\d+)?", r"\1"),
     (r"\((lines )?\d+(, \d+)*(행)?\)", "(lines)"),
