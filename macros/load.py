@@ -196,5 +196,4 @@ class _Reader:
         self.broken.add((edition, part))
 
     def with_line(self, found):
-        lines = self.texts.get(found.place.file, "").split("\n")
-        return with_line(found, lines[found.place.line - 1]) if found.place.line <= len(lines) else found
+        return with_line(found, self.texts.get(found.place.file, ""))

@@ -4,6 +4,7 @@ Knows nothing of YAML, records or rules; the wording comes from messages.
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from macros.messages import LANGUAGES, MESSAGES, OUTPUT, UNREADABLE, WARNINGS
 
@@ -88,14 +89,19 @@ def without_follow_ups(problems) -> list[Problem]:
     return [one for one in problems if one.code in UNREADABLE or (one.place.file, one.place.line) not in broken]
 
 
-def with_line(found: Problem, line: str) -> Problem:
-    """The problem with the line to paste, made from the line it stands on; as it is where there is nothing to swap."""
-    if found.paste is not None or found.swap is None:
+def with_line(found: Problem, text: str) -> Problem:
+    """The problem with the line to paste, made from its line of the file's text; as it is where there is nothing to swap."""
+    if found.paste is not None or found.swap is None or found.place.line > len(_lines_of(text)):
         return found
-    (old, new), start = found.swap, found.place.column - 1
+    line, (old, new), start = _lines_of(text)[found.place.line - 1], found.swap, found.place.column - 1
     if not old or old not in line[start:]:
         return found
     return replace(found, paste=line[:start] + line[start:].replace(old, new, 1))
+
+
+@lru_cache(maxsize=64)
+def _lines_of(text):
+    return text.split("\n")  # once a file: a broken one may have a problem on every line
 
 
 def report(problems, langs=LANGUAGES) -> str:

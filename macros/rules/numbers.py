@@ -9,6 +9,7 @@ from macros.records import texts
 from macros.rules.needs import needs, needs_all_of
 
 SHOWN = 80
+LONGEST = 5_000  # characters; comparing every figure with every other takes too long beyond
 MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in mark-up, nobody can tell
 
 
@@ -17,6 +18,8 @@ def numbers_agree(report: Report):
     """Figures, dates, years and money of a text are the same in both languages, unless an exception gives the reason."""
     excepted = {(one.ko, one.en) for one in report.number_exceptions}
     for text, korean in _translated(report):
+        if max(len(korean), len(text.en)) > LONGEST:
+            continue  # no sentence any more, and said to be too long
         only_korean, only_english = differences(korean, text.en)
         if (only_korean or only_english) and (korean, text.en) not in excepted:
             said = dict(korean=shown(only_korean), english=shown(only_english))
