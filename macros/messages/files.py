@@ -8,7 +8,7 @@ FILES = {
         "ko": (
             "파일이 없습니다",
             "이 이름으로 파일을 만드세요(모양은 다른 연도 폴더의 같은 파일을 보세요)",
-            "이 파일이 있어야 쪽을 만들 수 있습니다",
+            "이 파일이 있어야 페이지를 만들 수 있습니다",
         ),
         "en": (
             "the file is missing",
@@ -116,7 +116,7 @@ FILES = {
         "ko": (
             "파일이 비어 있습니다",
             "지워진 내용을 되살리세요(GitHub의 History에서 이전 내용을 볼 수 있습니다)",
-            "내용이 없으면 쪽을 만들 수 없습니다",
+            "내용이 없으면 페이지를 만들 수 없습니다",
         ),
         "en": ("the file is empty", "restore its content (see History on GitHub)", "no page can be made from nothing"),
     },

@@ -19,7 +19,7 @@ NUMBERS = {
     "numbers-unjudged": {
         "ko": (
             "두 언어의 수가 달라 보입니다. 한국어에만 있는 수: {korean}, 영어에만 있는 수: {english}",
-            "같은 수인지 사람이 보세요(한국어: '{ko_text}', 영어: '{en_text}'). 맞으면 data/number_exceptions.yml에 까닭과 함께 적으세요",
+            "같은 수인지 직접 확인하세요(한국어: '{ko_text}', 영어: '{en_text}'). 맞으면 data/number_exceptions.yml에 까닭과 함께 적으세요",
             "어느 언어로 읽어도 같은 수를 읽어야 합니다",
         ),
         "en": (

@@ -96,7 +96,7 @@ PRINTED = {
         "ko": (
             "'{at}' 글에 '{printed}' 표기가 한 번 있어야 하는데 {count}번 있습니다",
             "인쇄된 글을 그대로 쓰거나, 필요 없어진 정정이면 지우세요",
-            "쓰이지 않는 정정은 정정 목록에 거짓으로 실립니다",
+            "쓰이지 않는 정정은 정정 목록에 실제와 다르게 실립니다",
         ),
         "en": (
             "'{printed}' should be in '{at}' once, but is there {count} times",

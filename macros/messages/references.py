@@ -53,7 +53,7 @@ REFERENCES = {
         ),
     },
     "linked-twice": {
-        "ko": ("같은 기록('{id}')이 이 주제에 두 번 있습니다", "하나를 지우세요", "한 쪽에 같은 기록이 두 번 보입니다"),
+        "ko": ("같은 기록('{id}')이 이 주제에 두 번 있습니다", "하나를 지우세요", "한 페이지에 같은 기록이 두 번 보입니다"),
         "en": ("'{id}' is in this topic twice", "delete one of the two", "the page would show the same record twice"),
     },
     "address-gone": {
@@ -93,7 +93,7 @@ REFERENCES = {
         ),
     },
     "label-missing": {
-        "ko": ("화면에 쓰는 낱말('{name}')이 없습니다", "labels.yml에 '{name}' 항목을 한국어와 영어로 넣으세요", "이 낱말을 쓰는 쪽을 만들 수 없습니다"),
+        "ko": ("화면에 쓰는 낱말('{name}')이 없습니다", "labels.yml에 '{name}' 항목을 한국어와 영어로 넣으세요", "이 낱말을 쓰는 페이지를 만들 수 없습니다"),
         "en": (
             "the interface word '{name}' is missing",
             "add '{name}' to labels.yml in Korean and English",

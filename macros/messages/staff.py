@@ -21,11 +21,11 @@ STAFF = {
             "한국어가 바뀐 뒤로 영어가 그대로입니다. 한국어: '{ko}', 영어: '{en}'",
             "영어를 고치세요. 고칠 것이 없으면 data/translations.txt에 '{pair}' 줄을 더하세요"
             "(명령: python -m macros accept {file}:{line})",
-            "그때까지 영어 쪽에는 한국어 글과 짧은 안내가 함께 보입니다",
+            "그때까지 영어 페이지에는 한국어 글과 짧은 안내가 함께 보입니다",
         ),
         "en": (
             "the Korean '{ko}' has changed since it was translated as '{en}'",
-            "mend the English; if it still fits, add the line '{pair}' to data/translations.txt"
+            "correct the English; if it still fits, add the line '{pair}' to data/translations.txt"
             " (or run: python -m macros accept {file}:{line})",
             "until then the English page shows the Korean beside it, with a short note",
         ),
@@ -46,7 +46,7 @@ STAFF = {
         "ko": (
             "{edition}년 당면사항 {count}건이 어떻게 되었는지 적은 것이 없습니다",
             "이 폴더의 outcomes.yml에 한 건마다 결과를 적으세요",
-            "약속한 일이 어떻게 되었는지가 다음 보고서에서 가장 많이 찾는 것입니다",
+            "약속한 일이 어떻게 되었는지는 독자가 다음 보고서에서 가장 먼저 찾는 내용입니다",
         ),
         "en": (
             "nothing says what became of the pending projects of {edition} ({count} in total)",
@@ -90,7 +90,7 @@ STAFF = {
         ),
         "en": (
             "the outcome is {outcome}, and yet the record '{record}' is named",
-            "delete the record line, or mend the outcome",
+            "delete the record line, or correct the outcome",
             "what was dropped or is not reported goes on nowhere",
         ),
     },
@@ -102,7 +102,7 @@ STAFF = {
         "ko": (
             "영어가 없는 글: {count}개({lines}행)",
             "그 글의 ko 줄 아래에 'en: …' 줄을 더하세요",
-            "그때까지 영어 쪽에는 한국어 글과 짧은 안내가 보입니다",
+            "그때까지 영어 페이지에는 한국어 글과 짧은 안내가 보입니다",
         ),
         "en": (
             "texts without English: {count} (lines {lines})",

@@ -27,7 +27,7 @@ def test_the_site_warns_with_both_texts_and_the_line_to_paste_when_only_the_kore
     )
     assert found.text("en") == (
         "data/topics.yml:42:11: the Korean '서로 돌봄' has changed since it was translated as 'Care' — "
-        "mend the English; if it still fits, add the line 'c7450f106f-4262074d6c' to data/translations.txt"
+        "correct the English; if it still fits, add the line 'c7450f106f-4262074d6c' to data/translations.txt"
         " (or run: python -m macros accept data/topics.yml:42)"
     )
     assert found.severity == "warning"
