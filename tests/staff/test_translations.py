@@ -144,7 +144,7 @@ def test_the_site_leads_staff_to_the_file_where_the_fingerprint_they_see_is_adde
     page = accepted.page("translations", lang="en")
     (link,) = page.xpath("//a[text()='data/translations.txt']/@href")
     assert link == "https://git.example/gaon/plan/edit/main/data/translations.txt"
-    (fingerprint,) = page.xpath("//section[h3='data/topics.yml']//code/text()")
+    (fingerprint,) = page.xpath("//section[h3='data/topics.yml']//samp/text()")
     with (accepted.data / "translations.txt").open("a", encoding="utf-8") as ledger:
         ledger.write(f"{fingerprint}\n")
     assert accepted.problems(STALE) == []
@@ -154,4 +154,4 @@ def test_the_site_shows_staff_the_fingerprint_of_a_corrected_text_as_it_was_prin
     ledger = accepted.data / "translations.txt"
     ledger.write_text(ledger.read_text(encoding="utf-8").replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8")
     page = accepted.page("translations", lang="en")
-    assert page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//code/text()") == ["0608e0eee2-916537d4a1"]
+    assert page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//samp/text()") == ["0608e0eee2-916537d4a1"]
