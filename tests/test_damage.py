@@ -96,7 +96,7 @@ def as_lines(path, damaged_path, content):
     """The lines of a file, or one where it is a folder or holds nothing."""
     if path != damaged_path:
         content = path.read_bytes() if path.is_file() else b""
-    return content.rstrip().replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    return content.rstrip(b"\r\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
 
 
 @given(damage=damaged(TEXTS) | slipped(TEXTS))
