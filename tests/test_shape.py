@@ -47,6 +47,7 @@ ROOMS = (
     "search_index",
     "published",
     "contents",
+    "prose_tables",
     "error_reports",
     "shortcodes",
     "address_list",
