@@ -15,6 +15,7 @@ from macros.model import Text
 
 FIRST = LANGUAGES[0]
 
+HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
 SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
 INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"  # tense consonants stand under their plain ones, as dictionaries have it
 SYLLABLES_PER_INITIAL = 588
@@ -98,6 +99,12 @@ def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
 def written_in(word: str, lang: str) -> bool:
     """Whether readers of `lang` type such a word: Hangul, figures and capitals in Korean (KTX), all but Hangul in English."""
     return bool(SCRIPT[lang].fullmatch(word))
+
+
+def by_language(words: str, lang: str) -> list[Words]:
+    """A text in its pieces: what stands in it in letters of another language, and the rest, which is of its own."""
+    pieces = HANGUL.split(words) if lang != FIRST else [words]  # every second piece is Hangul
+    return [Words(piece, FIRST if at % 2 else lang) for at, piece in enumerate(pieces) if piece]
 
 
 def letter(text: Text, lang: str) -> tuple[str, str]:

@@ -60,17 +60,10 @@ def _environment():
     )
     environment.globals.update(word=word)
     environment.filters.update(
-        say=say,
-        explain=explain,
-        plain=plain,
-        lang_of=lang_of,
-        href=href,
-        edit=edit,
-        source_line=source_line,
-        other=other,
-        quantity=quantity,
+        say=say, explain=explain, plain=plain, in_letters=in_letters, lang_of=lang_of, href=href, edit=edit,
+        source_line=source_line, other=other, quantity=quantity,
         **{name: _worded(getattr(language, name)) for name in WORDED},
-    )
+    )  # fmt: skip
     return environment
 
 
@@ -103,7 +96,7 @@ def say(context, text: Text) -> Markup:
     if text.state == "stale" and picked.lang != language.FIRST:
         first = _marked(language.pick(text, language.FIRST))
         note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, STALE), first)
-        return escape(picked.text) + note
+        return _worded_in(picked) + note
     return _said(context, picked)
 
 
@@ -122,7 +115,7 @@ def explain(context, text: Text) -> Markup:
     """What `say` gives, with the first use on the page of every word of the glossary as a button that explains it."""
     said = say(context, text)
     picked = language.pick(text, context["lang"])
-    if said != escape(picked.text):  # beside a note on the translation, nothing else
+    if said != _worded_in(picked):  # beside a note on the translation, nothing else
         return said
     return Markup("").join(_explained(context, piece) for piece in context["glossary"].pieces(picked.text))
 
@@ -130,7 +123,7 @@ def explain(context, text: Text) -> Markup:
 def _explained(context, piece):
     term = piece.term
     if term is None or term.id in context["explained"]:
-        return escape(piece.text)
+        return _worded_in(language.Words(piece.text, context["lang"]))
     context["explained"][term.id] = Explained(term.id, term.term, term.explanation, addresses.term(term.id))
     return Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>').format(term.id, piece.text)
 
@@ -146,6 +139,12 @@ def quantity(context, value, unit: Text) -> Markup:
 def plain(context, text: Text) -> str:
     """A text in the language of the page without markup, for attributes."""
     return language.pick(text, context["lang"]).text
+
+
+@pass_context
+def in_letters(context, words: str) -> Markup:
+    """Words that are no text of the data, each marked with its language where its letters are not of the page's."""
+    return _worded_in(language.Words(words, context["lang"]))
 
 
 @pass_context
@@ -182,8 +181,14 @@ def source_line(context, path: str, line: int) -> str:
 
 def _said(context, picked):
     if picked.lang == context["lang"]:
-        return escape(picked.text)
+        return _worded_in(picked)
     return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, UNTRANSLATED))
+
+
+def _worded_in(picked):
+    """The text, with every word of another language that it quotes marked as such."""
+    pieces = language.by_language(picked.text, picked.lang)
+    return Markup("").join(escape(one.text) if one.lang == picked.lang else _marked(one) for one in pieces)
 
 
 def _marked(picked):
