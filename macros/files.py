@@ -4,10 +4,10 @@ Knows names and bytes; nothing of YAML and nothing of records.
 """
 
 import re
+import unicodedata
 from pathlib import Path
 
 from macros.problems import Place, problem
-from macros.strict_yaml import decode
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
@@ -65,6 +65,22 @@ def is_there(path: Path) -> bool:
     return path.exists() or path.is_symlink()
 
 
+def decode(content: bytes, file: str, problems: list) -> str | None:
+    """Bytes of a file as NFC text with \\n between lines and no byte order mark; None, and a problem, when it is not UTF-8."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        column = error.start - content.rfind(b"\n", 0, error.start)
+        code = _encoding(content)
+        problems.append(problem(Place(file, line, column) if code != "encoding-utf16" else Place(file), code))
+        return None
+    if text.count("\0") > len(text) // 3:
+        problems.append(problem(Place(file), "encoding-utf16"))
+        return None
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def name(path: Path) -> str:
     """The path as staff know it, from the folder that the data folder stands in; unprintable characters escaped."""
     try:
@@ -77,3 +93,13 @@ def name(path: Path) -> str:
 def contents(folder: Path) -> list[Path]:
     """What stands in a folder, by name; nothing where there is no folder."""
     return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS) if folder.is_dir() else []
+
+
+def _encoding(content):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.count(b"\0") > len(content) // 4:
+        return "encoding-utf16"
+    try:
+        content.decode("cp949")
+    except UnicodeDecodeError:
+        return "encoding"
+    return "encoding-cp949"

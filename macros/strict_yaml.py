@@ -36,22 +36,6 @@ class Sequence(list):
     places: dict
 
 
-def decode(content: bytes, file: str, problems: list) -> str | None:
-    """Bytes of a file as NFC text with \\n between lines and no byte order mark; None, and a problem, when it is not UTF-8."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        code = _encoding(content)
-        problems.append(problem(Place(file, line, column) if code != "encoding-utf16" else Place(file), code))
-        return None
-    if text.count("\0") > len(text) // 3:
-        problems.append(problem(Place(file), "encoding-utf16"))
-        return None
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
 def parse(text: str, file: str, problems: list, names: Collection[str] = ()) -> Mapping | Sequence | str | None:
     """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`.
 
@@ -154,7 +138,7 @@ class _Builder:
         unseen = hidden(node.value)
         if unseen:
             self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(unseen)))
-        return unicodedata.normalize("NFC", node.value)  # an escape may have written what decode() did not see
+        return unicodedata.normalize("NFC", node.value)  # an escape may have written what was not there to see in the file
 
     def _cut(self, node, in_a_language):
         """A comment after a plain text may be the rest of the text."""
@@ -191,13 +175,3 @@ def _place(file, mark):
 
 def _short(text):
     return text if len(text) <= 40 else f"{text[:40]}…"
-
-
-def _encoding(content):
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.count(b"\0") > len(content) // 4:
-        return "encoding-utf16"
-    try:
-        content.decode("cp949")
-    except UnicodeDecodeError:
-        return "encoding"
-    return "encoding-cp949"

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plain_reading import line_by_line
 
+from macros.files import decode
 from macros.made_of import record_of
 from macros.model import Term
-from macros.strict_yaml import decode, parse
+from macros.strict_yaml import parse
 
 FORM = """\
 id: gaon

@@ -15,11 +15,11 @@ MACROS = ROOT / "macros"
 ROOMS = (
     "messages",
     "problems",
+    "files",
     "damage",
     "indentation",
     "syntax_problems",
     "strict_yaml",
-    "files",
     "suggestions",
     "model",
     "records",
