@@ -3,6 +3,7 @@
 Knows names and bytes; nothing of YAML and nothing of records.
 """
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -29,8 +30,11 @@ def edition_folders(folder: Path) -> list[Path]:
 
 def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
     """The files of initiatives, and whether there is nothing else in the folder."""
-    if folder.is_symlink() or not folder.is_dir():
-        problems.append(problem(Place(name(folder)), "not-a-file" if folder.is_symlink() else "missing-file"))
+    if os.path.islink(folder) or not os.path.isdir(folder):
+        problems.append(problem(Place(name(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
+        return [], False
+    if not os.access(folder, os.R_OK | os.X_OK):
+        problems.append(problem(Place(name(folder)), "not-readable"))
         return [], False
     files, before = [], len(problems)
     for path in contents(folder):
@@ -46,23 +50,23 @@ def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
 def text_of(path: Path, problems: list) -> str | None:
     """The text of a file; None, and a problem, where there is no readable one."""
     place = Place(name(path))
-    if path.is_symlink() or (path.exists() and not path.is_file()):
-        problems.append(problem(place, "not-a-file"))
-    elif not path.exists():
-        problems.append(problem(place, "missing-file"))
-    elif path.stat().st_size > LARGEST:
-        problems.append(problem(place, "too-large", size=path.stat().st_size, limit=LARGEST))
-    else:
-        try:
+    try:
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            problems.append(problem(place, "not-a-file"))
+        elif not path.exists():
+            problems.append(problem(place, "missing-file"))
+        elif path.stat().st_size > LARGEST:
+            problems.append(problem(place, "too-large", size=path.stat().st_size, limit=LARGEST))
+        else:
             return decode(path.read_bytes(), place.file, problems)
-        except PermissionError:
-            problems.append(problem(place, "not-readable"))
+    except PermissionError:
+        problems.append(problem(place, "not-readable"))
     return None
 
 
 def is_there(path: Path) -> bool:
     """Whether anything stands at the path, be it a link that leads nowhere."""
-    return path.exists() or path.is_symlink()
+    return os.path.lexists(path)
 
 
 def decode(content: bytes, file: str, problems: list) -> str | None:
@@ -91,8 +95,10 @@ def name(path: Path) -> str:
 
 
 def contents(folder: Path) -> list[Path]:
-    """What stands in a folder, by name; nothing where there is no folder."""
-    return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS) if folder.is_dir() else []
+    """What stands in a folder, by name; nothing where there is no folder, or none that may be opened."""
+    if not os.path.isdir(folder) or not os.access(folder, os.R_OK | os.X_OK):
+        return []
+    return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS)
 
 
 def _encoding(content):
