@@ -3,21 +3,26 @@
 import pytest
 
 FOCUS = """() => {
+    // WCAG 2.4.11: something else stands over its middle; a link of two lines has its middle in the first
+    const covered = (one, box) => {
+        const [line] = one.getClientRects(), over = line && document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
+        return Boolean(over) && !one.contains(over) && !over.contains(one) && !over.closest('label')?.contains(one)
+    }
     const one = document.activeElement
     if (one === document.body) return null
     const box = one.getBoundingClientRect(), style = getComputedStyle(one)
     return {name: (one.innerText || one.value || one.ariaLabel || '').trim().slice(0, 40), tag: one.tagName,
             seen: box.width > 0 && box.height > 0 && box.left >= 0 && box.right <= innerWidth + 1,
             outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-            top: box.top + scrollY, left: box.left, main: Boolean(one.closest('article'))}
+            covered: covered(one, box), top: box.top + scrollY, left: box.left, main: Boolean(one.closest('article'))}
 }"""
 
 
-def journey(page, most=200):
-    """Every stop of the Tab key from the top of the page until it leaves the page."""
+def journey(page, most=200, key="Tab"):
+    """Every stop of the Tab key until it leaves the page."""
     stops = []
     for _ in range(most):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         stop = page.evaluate(FOCUS)
         if stop is None:
             return stops
@@ -29,10 +34,33 @@ def journey(page, most=200):
 @pytest.mark.parametrize("kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/"])
 def test_tab_passes_through_the_page_in_reading_order_and_is_seen_everywhere(reader, city, kind, width):
     stops = journey(reader(f"{city}{kind}", width=width))
-    assert [stop for stop in stops if not (stop["seen"] and stop["outlined"])] == []
+    assert [stop for stop in stops if not (stop["seen"] and stop["outlined"]) or stop["covered"]] == []
     inside = [stop for stop in stops if stop["main"]]
     backwards = [(a, b) for a, b in zip(inside, inside[1:]) if b["top"] < a["top"] - 60 and b["left"] <= a["left"]]
     assert backwards == []  # columns are read one after the other
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("kind", ["2031/achievements/", "2031/budget/", "2031/whole/", "glossary/"])
+def test_shift_and_tab_passes_through_the_page_the_other_way(reader, city, kind, width):
+    page = reader(f"{city}en/{kind}", width=width)
+    forth = journey(page)
+    back = journey(page, key="Shift+Tab")[: len(forth)]  # backwards, this browser goes round instead of leaving
+    assert [stop["name"] for stop in back] == [stop["name"] for stop in reversed(forth)]
+    assert [stop for stop in back if not (stop["seen"] and stop["outlined"]) or stop["covered"]] == []
+
+
+def test_filters_are_used_by_keys_alone(reader, city):
+    page = reader(f"{city}2031/achievements/", width=320)
+    page.locator("#filter-text").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("3월")  # a list of choices is chosen from by its first letters
+    page.keyboard.press("Tab")
+    assert page.locator("output").inner_text() == "6건 중 2건"
+    page.locator(".as-table > summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.as-table .table-scroll')")  # a wide table scrolls by arrow keys
 
 
 def test_the_first_stop_leads_past_the_menus(reader, city):

@@ -6,6 +6,10 @@ KINDS = (
     "", "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/initiatives/clean-river/",
     "2031/whole/", "topics/", "topics/care/", "glossary/", "corrections/", "about/", "404.html",
 )  # fmt: skip
+OWN_KINDS = (
+    "", "2024/overview/", "2024/budget/", "2024/achievements/", "2024/initiatives/", "2024/initiatives/strategic-industries/",
+    "2024/whole/", "topics/", "topics/tram-line-2/", "glossary/", "corrections/", "about/", "accessibility/", "architecture/",
+)  # fmt: skip
 SOME = ("", "2031/budget/", "2031/initiatives/clean-river/")
 # WCAG 1.4.12; the doubled selector outweighs the site's own without any !important
 SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x):not(#x) li")) + (
@@ -33,6 +37,22 @@ def test_the_site_fits_a_screen_of_320_pixels(reader, city, root, kind):
     page = reader(f"{city}{root}{kind}", width=320)
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(reader, own, root, kind):
+    """One page, changed step by step: longer texts than the fictional city's."""
+    page = reader(f"{own}{root}{kind}", width=320, bypass_csp=True)
+    found = {"small": page.evaluate(CUT_OFF), "width": page.evaluate("document.documentElement.scrollWidth")}
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    found["large"] = page.evaluate(CUT_OFF)
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.add_style_tag(content=SPACED)
+    found["spaced"] = page.evaluate(CUT_OFF)
+    assert found == {"small": [], "width": 320, "large": [], "spaced": []}
 
 
 @pytest.mark.parametrize("width", [320, 1440])
