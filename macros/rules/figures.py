@@ -9,10 +9,10 @@ from macros.model import Report
 from macros.problems import problem
 from macros.readings import day, number, read_korean
 from macros.rules.needs import needs, needs_all_of
-from macros.rules.numbers import MARK_UP
 from macros.rules.references import unknown
 
 OTHER_UNITS = ((100, "백만 원", "KRW million"), (100_000, "천 원", "KRW thousand"), (100_000_000, "원", "KRW"))  # to 억 원
+CODE = re.compile(r"[{}<>\\]")
 
 
 @needs_all_of("budget")
@@ -102,8 +102,8 @@ def figures_of_facts_stand_in_their_text(report: Report):
     """Each number of a general fact, and the day it is of, is one that its text says."""
     for edition in report.editions:
         for fact in edition.overview.facts:
-            if MARK_UP.search(fact.text.ko):
-                continue  # what a figure means in mark-up, nobody can tell
+            if CODE.search(fact.text.ko):
+                continue  # what a figure means in code, nobody can tell
             said = {value for one in read_korean(fact.text.ko) for value in one.values}
             for figure in fact.figures:
                 if number(figure.value) not in said:
