@@ -5,8 +5,8 @@ Knows the HTML that Markdown makes of a table; nothing of our own tables, which 
 
 import re
 
-HEADING_AND_TABLE = re.compile(r'(<h(\d) id="[^"]*">(?P<title>(?:(?!</h).)*)</h\2>(?:(?!<h\d|<table).)*?<table>)\n(?P<rows><thead>.*?</table>)', re.DOTALL)
-CAPTION = '\n<caption class="sr-only">{}</caption>\n'
+HEADING_AND_TABLE = re.compile(r'(<h(\d) id="[^"]*">(?P<title>(?:(?!</h).)*)</h\2>(?:(?!<h\d|<table).)*?)<table>\n(?P<rows><thead>.*?</table>)', re.DOTALL)
+TABLE = '<table class="prose">\n<caption class="sr-only">{}</caption>\n'
 COLUMN = re.compile(r"<th>")
 FIRST_CELL = re.compile(r"<tr>\n<td>(.*?)</td>")
 
@@ -19,4 +19,4 @@ def with_headers(html: str) -> str:
 def _with_headers(found):
     rows = COLUMN.sub('<th scope="col">', found["rows"])
     rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
-    return found[1] + CAPTION.format(found["title"]) + rows  # the title is HTML already, of a heading on the same page
+    return found[1] + TABLE.format(found["title"]) + rows  # the title is HTML already, of a heading on the same page

@@ -1,16 +1,14 @@
 """What all tests share: the reports as data, and whole sites, each built once a session."""
 
 import os
-import shutil
 
 import pytest
 from built_site import Site
+from chromium import CHROMIUM
 from hostile_city import make_hostile
 from projects import ROOT, SITE_URL, build, fictional_data, fork
 
 from macros.shortcodes import load_site
-
-CHROMIUM = os.environ.get("CHROME_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
 
 
 @pytest.fixture(scope="session")

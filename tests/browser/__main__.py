@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from conftest import CHROMIUM  # noqa: E402
+from chromium import CHROMIUM  # noqa: E402
 from projects import ROOT, build  # noqa: E402
 from served import served  # noqa: E402
 

