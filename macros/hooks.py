@@ -30,6 +30,14 @@ from macros.shortcodes import load_site, redirect
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 
 
+_commands = []  # MkDocs says only here which one runs, and gives no configuration to note it in
+
+
+def on_startup(command, dirty):
+    """Notes the command: `mkdocs serve` puts a script of its own into every page, which the published policy would stop."""
+    _commands[:] = [command]
+
+
 @event_priority(100)
 def on_config(config):
     """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
@@ -75,7 +83,7 @@ def on_env(env, config, files):
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     site = config.extra["report"]
     env.globals.update(twins=site.twins, way=site.way, word=site.word, report_error=site.report_error)
-    env.globals.update(lang_of_site=site.lang, first_language=FIRST)
+    env.globals.update(lang_of_site=site.lang, first_language=FIRST, serving="serve" in _commands)
     return env
 
 

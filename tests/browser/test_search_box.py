@@ -1,14 +1,9 @@
 """The site's search box in Chromium: everything a reader does with it, in both languages, under a sub-path."""
 
-import contextlib
 import re
-import time
-import urllib.error
-import urllib.request
 
 import pytest
 from playwright.sync_api import expect
-from projects import serving
 
 TRAM = "topics/tram-line-2/"
 TERMINAL = "유성복합터미널"
@@ -236,19 +231,3 @@ def test_the_site_fetches_the_other_language_only_for_its_letters(search, own):
     page.keyboard.press("ControlOrMeta+A")
     with page.context.expect_event("request", lambda request: request.url.endswith("search/other.json")):
         page.keyboard.type("tram")
-
-
-def answers(address):
-    with contextlib.suppress(urllib.error.URLError, ConnectionError):
-        return urllib.request.urlopen(address, timeout=60).status == 200
-
-
-def test_the_site_is_searched_while_it_is_being_written_too(search, project, tmp_path):
-    """`mkdocs serve` gives out the worker and the index like any file."""
-    with serving(project, tmp_path / "serve.log") as (address, _):
-        end = time.monotonic() + 60
-        while not answers(address) and time.monotonic() < end:
-            time.sleep(0.2)
-        page = search(address)
-        typed(page, "숲길")
-        expect(links(page).first).to_have_attribute("href", re.compile("initiatives/wind-forest/"))
