@@ -22,7 +22,7 @@ from macros.contents import headings
 from macros.messages import LANGUAGES, OUTPUT
 from macros.pages import Page, Section, flat, menu, pages
 from macros.problems import InvalidData
-from macros.prose_tables import with_headers
+from macros.prose_markup import with_headers, with_languages
 from macros.search_index import search_files
 from macros.search_worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
 from macros.shortcodes import load_site, redirect
@@ -100,9 +100,9 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(html, page, config, files):
-    """Makes the table of contents from the headings of the page, wherever they came from, and completes tables of prose."""
+    """Makes the table of contents from the headings of the page, wherever they came from, and completes the markup of prose."""
     page.toc = _contents(headings(html))
-    return with_headers(html)
+    return with_languages(with_headers(html), config.extra["report"].lang)
 
 
 def on_post_page(output, page, config):

@@ -47,7 +47,7 @@ ROOMS = (
     "search_index",
     "published",
     "contents",
-    "prose_tables",
+    "prose_markup",
     "error_reports",
     "shortcodes",
     "address_list",
