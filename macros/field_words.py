@@ -76,7 +76,7 @@ FIELDS = {
     "entries": ("차례의 줄들.", "The lines of the contents."),
     "strategies": ("전략들.", "The strategies."),
     "total_eok": ("금액, 억 원 단위의 정수. 쉼표 없이 씁니다.", "The amount, a whole number of 억 원 (KRW 100 million), without commas."),
-    "Achievement.date": ("인쇄된 날짜. 2023-01-18처럼 씁니다.", "The day as printed, written 2023-01-18."),
+    "Achievement.date": ("인쇄된 날짜. 2030-01-18처럼 씁니다.", "The day as printed, written 2030-01-18."),
     "Achievement.end": ("여러 날이면 마지막 날.", "The last day, where it took several."),
     "Achievement.date_printed": ("인쇄된 모양 그대로의 날짜. 예: 1.18.", "The date exactly as printed, e.g. 1.18."),
     "Achievement.kind": ("단계의 종류. labels.yml의 kinds에서 고릅니다.", "The kind of step: one of the kinds in labels.yml."),

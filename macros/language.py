@@ -72,7 +72,7 @@ def day(value: date, lang: str) -> str:
 
 
 def full_day(value: date, lang: str) -> str:
-    """A day with its year: '2023년 1월 26일', 'January 26, 2023'."""
+    """A day with its year: '2030년 1월 26일', 'January 26, 2030'."""
     return FULL_DAY[lang].format(year=value.year, month=value.month, name=MONTHS[value.month - 1], day=value.day)
 
 
@@ -82,7 +82,7 @@ def days(start: date, end: date | None, lang: str) -> str:
 
 
 def full_days(start: date, end: date | None, lang: str) -> str:
-    """One day or a range with its year: '2023년 8월 11일~17일', 'August 11–17, 2023'."""
+    """One day or a range with its year: '2030년 8월 11일~17일', 'August 11–17, 2030'."""
     return _range(start, end, lang, full_day)
 
 

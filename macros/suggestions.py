@@ -28,7 +28,7 @@ def decimal(text: str) -> str | None:
 
 
 def day(text: str) -> str | None:
-    """'2023.1.18.' -> '2023-01-18', '2023년 1월 18일' -> '2023-01-18'; None where the year is not said or no such day."""
+    """'2030.1.18.' -> '2030-01-18', '2030년 1월 18일' -> '2030-01-18'; None where the year is not said or no such day."""
     found = DAY.fullmatch(_plain(text))
     if not found:
         return None

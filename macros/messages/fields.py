@@ -81,10 +81,10 @@ FIELDS = {
         "en": ("{value_en} is out of range (limit: {limit})", "check the value", "this field cannot have such a value"),
     },
     "day": {
-        "ko": ("올바른 날짜가 아닙니다: '{value}'", "연-월-일 꼴로, 달력에 있는 날을 쓰세요. 예: 2023-01-26", "차례를 정하고 두 언어로 적으려면 날짜의 꼴이 같아야 합니다"),
+        "ko": ("올바른 날짜가 아닙니다: '{value}'", "연-월-일 꼴로, 달력에 있는 날을 쓰세요. 예: 2030-01-26", "차례를 정하고 두 언어로 적으려면 날짜의 꼴이 같아야 합니다"),
         "en": (
             "'{value_en}' is not a date",
-            "write year-month-day and a day that exists, e.g. 2023-01-26",
+            "write year-month-day and a day that exists, e.g. 2030-01-26",
             "dates are sorted, and worded in both languages",
         ),
     },

@@ -109,7 +109,7 @@ FIGURES = {
         ),
     },
     "corrected-date": {
-        "ko": ("고친 날짜가 올바른 날짜가 아닙니다: '{value}'", "연-월-일로 쓰세요. 예: 2023-01-26", "날짜는 날짜로만 고칠 수 있습니다"),
-        "en": ("the corrected date '{value}' is not a date", "write year-month-day, e.g. 2023-01-26", "a date is corrected by a date"),
+        "ko": ("고친 날짜가 올바른 날짜가 아닙니다: '{value}'", "연-월-일로 쓰세요. 예: 2030-01-26", "날짜는 날짜로만 고칠 수 있습니다"),
+        "en": ("the corrected date '{value}' is not a date", "write year-month-day, e.g. 2030-01-26", "a date is corrected by a date"),
     },
 }
