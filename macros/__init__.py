@@ -3,7 +3,7 @@
 
 def define_env(env):
     """Called by the plugin once a build; the report was loaded before, by the hooks."""
-    from macros.shortcodes import macros
+    from macros.site.shortcodes import macros
 
     site = env.conf.extra["report"]
     repository = env.conf.extra["repository"]

@@ -8,11 +8,12 @@ import signal
 import sys
 from pathlib import Path
 
-from macros import address_list, commands as writing
-from macros.formats import FORMATS, nothing_found
-from macros.messages import LANGUAGES
-from macros.problems import InvalidData
-from macros.shortcodes import examine_site
+from macros.staff import address_list
+from macros.staff import commands as writing
+from macros.staff.formats import FORMATS, nothing_found
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import InvalidData
+from macros.site.shortcodes import examine_site
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,7 +8,7 @@ from chromium import CHROMIUM
 from hostile_city import make_hostile
 from projects import ROOT, SITE_URL, build, fictional_data, fork
 
-from macros.shortcodes import load_site
+from macros.site.shortcodes import load_site
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,12 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, cases, problems
 from projects import fictional_data
 
-from macros.messages import LANGUAGES, MESSAGES, WARNINGS
-from macros.problems import Place
+from macros.wording.languages import LANGUAGES
+from macros.wording.messages import MESSAGES, WARNINGS
+from macros.wording.problems import Place
 from macros.rules import RULES
-from macros.shortcodes import load_site
-from macros.strict_yaml import parse
+from macros.site.shortcodes import load_site
+from macros.reading.strict_yaml import parse
 
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)

@@ -11,13 +11,13 @@ from hypothesis import given
 from plain_reading import as_text, by_another_loader, leaves, line_by_line, same
 from projects import FICTIONAL, fictional_data
 
-from macros.files import decode
-from macros.formats import FORMATS
-from macros.messages import LANGUAGES
-from macros.made_of import record_of
-from macros.schemas import MODELS
-from macros.shortcodes import examine_site
-from macros.strict_yaml import parse
+from macros.reading.files import decode
+from macros.staff.formats import FORMATS
+from macros.wording.languages import LANGUAGES
+from macros.reading.record import record_of
+from macros.staff.schemas import MODELS
+from macros.site.shortcodes import examine_site
+from macros.reading.strict_yaml import parse
 
 LONGEST = 60  # seconds for what takes a tenth of one: whoever needs more will never end
 DATA = FICTIONAL / "data"

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plain_reading import line_by_line
 
-from macros.files import decode
-from macros.made_of import record_of
+from macros.reading.files import decode
+from macros.reading.record import record_of
 from macros.model import Term
-from macros.strict_yaml import parse
+from macros.reading.strict_yaml import parse
 
 FORM = """\
 id: gaon

@@ -8,8 +8,8 @@ import markdown as python_markdown
 import pytest
 from lxml import html
 
-from macros.formats import FORMATS, escaped
-from macros.problems import Place, Problem, in_order
+from macros.staff.formats import FORMATS, escaped
+from macros.wording.problems import Place, Problem, in_order
 
 KO, EN, BOTH = ("ko",), ("en",), ("ko", "en")
 FIGURE = Problem(

@@ -8,9 +8,9 @@ from built_site import LANGUAGES
 from hostile_city import HOSTILE, LINE_OF_5000, LINK, PRINTED, PUBLISHED
 from lxml import html
 
-from macros.language import pick
-from macros.records import walk
-from macros.shortcodes import load_site
+from macros.language.picking import pick
+from macros.model.walking import walk
+from macros.site.shortcodes import load_site
 
 MARK = re.compile(r"⟦(\d+\.(?:ko|en)) ")
 

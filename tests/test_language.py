@@ -5,7 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from macros import language
+from macros.language.amounts import money, number, quantity
+from macros.language.dates import day, days, full_day, full_days, month
+from macros.language.picking import Words, fill, letter, pick
 from macros.model import Text
 
 
@@ -33,14 +35,14 @@ from macros.model import Text
     ],
 )
 def test_an_amount_is_said_from_one_integer_in_both_languages(eok, korean, english):
-    assert language.money(eok, "ko") == korean
-    assert language.money(eok, "en") == english
+    assert money(eok, "ko") == korean
+    assert money(eok, "en") == english
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_an_amount_below_zero_is_refused(lang):
     with pytest.raises(ValueError, match="cannot be negative: -1"):
-        language.money(-1, lang)
+        money(-1, lang)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,7 @@ def test_an_amount_below_zero_is_refused(lang):
 )
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_a_number_has_its_thousands_apart_and_its_decimals_as_given(value, said, lang):
-    assert language.number(value, lang) == said
+    assert number(value, lang) == said
 
 
 @pytest.mark.parametrize(
@@ -68,8 +70,8 @@ def test_a_number_has_its_thousands_apart_and_its_decimals_as_given(value, said,
     ],
 )
 def test_a_quantity_joins_number_and_unit_as_each_language_does(value, unit, korean, english):
-    assert language.quantity(value, unit, "ko") == korean
-    assert language.quantity(value, unit, "en") == english
+    assert quantity(value, unit, "ko") == korean
+    assert quantity(value, unit, "en") == english
 
 
 @pytest.mark.parametrize(
@@ -82,8 +84,8 @@ def test_a_quantity_joins_number_and_unit_as_each_language_does(value, unit, kor
     ],
 )
 def test_a_day_is_said_with_and_without_its_year(value, korean, english, korean_with_year, english_with_year):
-    assert (language.day(value, "ko"), language.day(value, "en")) == (korean, english)
-    assert (language.full_day(value, "ko"), language.full_day(value, "en")) == (korean_with_year, english_with_year)
+    assert (day(value, "ko"), day(value, "en")) == (korean, english)
+    assert (full_day(value, "ko"), full_day(value, "en")) == (korean_with_year, english_with_year)
 
 
 RANGES = [
@@ -108,20 +110,20 @@ RANGES = [
 
 @pytest.mark.parametrize(("start", "end", "korean", "english", "korean_with_year", "english_with_year"), RANGES)
 def test_a_range_of_days_repeats_only_what_differs(start, end, korean, english, korean_with_year, english_with_year):
-    assert (language.days(start, end, "ko"), language.days(start, end, "en")) == (korean, english)
-    assert (language.full_days(start, end, "ko"), language.full_days(start, end, "en")) == (
+    assert (days(start, end, "ko"), days(start, end, "en")) == (korean, english)
+    assert (full_days(start, end, "ko"), full_days(start, end, "en")) == (
         korean_with_year,
         english_with_year,
     )
 
 
 def test_a_month_is_said_by_its_name():
-    assert (language.month(date(2023, 8, 1), "ko"), language.month(date(2023, 8, 1), "en")) == ("8월", "August")
+    assert (month(date(2023, 8, 1), "ko"), month(date(2023, 8, 1), "en")) == ("8월", "August")
 
 
 def test_a_text_without_english_is_given_in_korean_and_says_so():
-    assert language.pick(Text(ko="트램"), "en") == language.Words("트램", "ko")
-    assert language.pick(Text(ko="트램", en="Tram"), "en") == language.Words("Tram", "en")
+    assert pick(Text(ko="트램"), "en") == Words("트램", "ko")
+    assert pick(Text(ko="트램", en="Tram"), "en") == Words("Tram", "en")
 
 
 @pytest.mark.parametrize(
@@ -139,8 +141,8 @@ def test_a_text_without_english_is_given_in_korean_and_says_so():
     ],
 )
 def test_a_word_stands_under_its_first_letter(word, heading):
-    assert language.letter(Text(ko=word), "ko")[0] == heading
+    assert letter(Text(ko=word), "ko")[0] == heading
 
 
 def test_an_interface_word_keeps_braces_that_are_filled_into_it():
-    assert language.fill(Text(ko="{name} 보기"), "ko", {"name": "{count} {0}"}) == "{count} {0} 보기"
+    assert fill(Text(ko="{name} 보기"), "ko", {"name": "{count} {0}"}) == "{count} {0} 보기"

@@ -5,7 +5,7 @@ import yaml
 from printed_report import printed_lines, source_lines
 from projects import FICTIONAL, ROOT
 
-from macros.drafts import is_draft
+from macros.rules.drafts import is_draft
 
 EDITIONS = {
     path.name: path

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from macros.readings import differences, read_english, read_korean
-from macros.readings.said import shown
+from macros.numbers import differences, read_english, read_korean
+from macros.numbers.said import shown
 
 
 def values(figures):

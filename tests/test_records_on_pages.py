@@ -3,8 +3,8 @@
 import pytest
 from built_site import LANGUAGES, text
 
-from macros import addresses
-from macros.records import anchored
+from macros.views import addresses
+from macros.model.walking import anchored
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_record_has_its_anchor_on_its_page(gaon, gaon_report, lang):

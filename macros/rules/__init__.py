@@ -3,13 +3,13 @@
 Knows the records as they were printed, before corrections; no files and no pages.
 """
 
-from macros.rules.figures import FIGURES
-from macros.rules.ids import IDS
-from macros.rules.numbers import NUMBERS
-from macros.rules.outcomes import OUTCOMES
-from macros.rules.printed import PRINTED
-from macros.rules.references import REFERENCES
-from macros.rules.translated import TRANSLATED
-from macros.rules.words import WORDS
+from macros.rules.of_published.figures import FIGURES
+from macros.rules.of_published.ids import IDS
+from macros.rules.of_published.numbers import NUMBERS
+from macros.rules.of_published.outcomes import OUTCOMES
+from macros.rules.of_print.printed import PRINTED
+from macros.rules.of_published.references import REFERENCES
+from macros.rules.of_published.translated import TRANSLATED
+from macros.rules.of_published.words import WORDS
 
 RULES = (*IDS, *REFERENCES, *FIGURES, *NUMBERS, *PRINTED, *WORDS, *OUTCOMES, *TRANSLATED)

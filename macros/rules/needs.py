@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from macros.model import Report
-from macros.problems import Problem
+from macros.wording.problems import Problem
 
 OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "number_exceptions", "editions")
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes", "initiatives", "source")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Achievement, Edition, Report, Text
 from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_holding, topics_of
 from macros.views.outcomes import Trace, traces

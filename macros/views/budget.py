@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import BudgetRow, Edition, Report, Term, Text
 from macros.views.common import OtherEdition, Source, other_editions, source
 

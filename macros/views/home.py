@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Edition, Fact, Report, Text
 from macros.views.achievements import Event, events
 from macros.views.budget import Rate

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Edition, Report, Text
-from macros.records import by_id
+from macros.model.walking import by_id
 from macros.views.common import Link, OtherEdition, name_of, other_editions
 
 OUTCOMES = {

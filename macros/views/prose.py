@@ -6,7 +6,7 @@ Knows where a figure stands, not how it is worded.
 from decimal import Decimal
 
 from macros.model import Edition
-from macros.records import by_id
+from macros.model.walking import by_id
 
 
 def figure(edition: Edition, at: str) -> int | Decimal:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Edition, Report, Term, Text
-from macros.records import by_id
+from macros.model.walking import by_id
 from macros.views.common import Link, Source, name_of, printed_form
 
 STATUS = {"verified": "status_verified", "reported": "status_reported", "standard": "status_standard", "unverified": "status_unverified"}

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Achievement, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
-from macros.records import by_id
+from macros.model.walking import by_id
 from macros.views.achievements import Event, events
 from macros.views.common import Link, Source, source_of
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from macros.model import Report, Text
 from macros.model.record import State
-from macros.records import files, texts
-from macros.translations import LEDGER
+from macros.model.walking import files, texts
+from macros.language.translations import LEDGER
 
 STATES: dict[State, str] = {
     "current": "translation_current",

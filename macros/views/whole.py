@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros import addresses
+from macros.views import addresses
 from macros.model import Edition, Report, Text
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget

@@ -7,7 +7,7 @@ from projects import ROOT
 
 from macros.__main__ import main
 from macros.load import PROMISES
-from macros.published import published, reachable
+from macros.views.promises import published, reachable
 
 LANGUAGES = ("ko", "en")
 

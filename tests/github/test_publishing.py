@@ -7,7 +7,7 @@ import sys
 import pytest
 from projects import ENVIRONMENT, fork
 
-from macros.staging import stage
+from macros.site.staging import stage
 
 
 def build(project, **environment):
@@ -44,7 +44,7 @@ def test_the_site_stays_as_it_was_when_a_page_cannot_be_made(project):
     published = project / "site"
     published.mkdir()
     (published / "index.html").write_text("yesterday's page", encoding="utf-8")
-    (project / "macros" / "overrides" / "404.html").write_text("{% if %}", encoding="utf-8")
+    (project / "macros" / "site" / "overrides" / "404.html").write_text("{% if %}", encoding="utf-8")
 
     failed = build(project)
 

@@ -9,7 +9,7 @@ import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
-import { Engine } from "../../macros/overrides/assets/javascripts/workers/search/engine.mjs"
+import { Engine } from "../../macros/search/engine/engine.mjs"
 import { openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({ options: {
 /** Another city's text of the same shape: every eighth syllable or so is another one. */
 const altered = (text, copy) => copy && text ? text.replace(/[가-힣]/g, (c, at) => (at * 7 + copy * 13) % 8 ? c : String.fromCharCode(0xac00 + (c.charCodeAt(0) - 0xac00 + copy * 588) % 11172)) : text
 
-/** @param {import("../../macros/overrides/assets/javascripts/workers/search/index.mjs").Doc[]} entries @param {number} times */
+/** @param {import("../../macros/search/engine/index.mjs").Doc[]} entries @param {number} times */
 function grown({ config, entries }, other, times) {
   const docs = [], texts = {}
   for (let copy = 0; copy < times; copy++) for (const doc of entries) {

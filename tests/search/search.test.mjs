@@ -55,7 +55,7 @@ test("text stays escaped", async () => {
 test("a word that is missing is named", async () => assert.deepEqual((await ask("트램 요금")).items.flat().map(({ terms }) => terms.요금).filter(missing => missing !== undefined)[0], false))
 test("the box is offered the rest of a word being typed", async () => assert.deepEqual((await ask("복합환")).suggest, ["복합환승센터"]))
 test("without the other language's words the rest is still searched", async () => {
-  const { Engine } = await import("../../macros/overrides/assets/javascripts/workers/search/engine.mjs")
+  const { Engine } = await import("../../macros/search/engine/engine.mjs")
   const engine = new Engine({ config: { lang: ["ko"], other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] }, async () => { throw new Error("404") })
   const { warn } = console
   console.warn = () => {}

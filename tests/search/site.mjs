@@ -1,7 +1,7 @@
 /** Reads a built site's search files and starts the shipped engine over them, without a browser. */
 import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { Engine } from "../../macros/overrides/assets/javascripts/workers/search/engine.mjs"
+import { Engine } from "../../macros/search/engine/engine.mjs"
 
 const json = async path => JSON.parse(await readFile(path, "utf8"))
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from editing import Desk
 from projects import ROOT
 
-from macros.formats import nothing_found
-from macros.messages import LANGUAGES
-from macros.problems import report
-from macros.shortcodes import examine_site
+from macros.staff.formats import nothing_found
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import report
+from macros.site.shortcodes import examine_site
 
 PART = re.compile(r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.M | re.S)
 COMMAND = re.compile(r"^\.venv/bin/python -m macros (.*)$", re.M)

@@ -9,7 +9,7 @@ from editing import Desk
 from projects import ROOT
 from recipes import DataMovedOn, Reader, anywhere, guide, recipes
 
-from macros.messages import LANGUAGES
+from macros.wording.languages import LANGUAGES
 
 RECIPES = {lang: recipes(guide(lang)) for lang in LANGUAGES}
 

@@ -7,8 +7,8 @@ import sys
 import pytest
 from projects import FICTIONAL, ROOT
 
-from macros.field_words import FIELDS, RECORDS
-from macros.schemas import FIRST_LINE, MODELS, globs, line_for, schema, schemas
+from macros.staff.field_words import FIELDS, RECORDS
+from macros.staff.schemas import FIRST_LINE, MODELS, globs, line_for, schema, schemas
 
 DATA = ROOT / "data"
 FOLDER = DATA / ".schemas"

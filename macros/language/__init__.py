@@ -1,0 +1,4 @@
+"""How things are said in one language: which text, how money, numbers and dates are worded, whether a translation still fits.
+
+Knows no page.
+"""

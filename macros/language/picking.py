@@ -1,0 +1,57 @@
+"""Which text a reader of one language is shown, and which language its words are really in.
+
+Knows no page and no record but Text; nothing of money and dates. A third language is a third entry in each table below.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from macros.model import Text
+from macros.wording.languages import FIRST
+
+HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
+SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
+INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"  # tense consonants stand under their plain ones, as dictionaries have it
+SYLLABLES_PER_INITIAL = 588
+
+PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text picked for a reader: what to show, and the language it is really in."""
+
+    text: str
+    lang: str
+
+
+def pick(text: Text, lang: str) -> Words:
+    """The text in `lang`, or the first language's where the translation is missing."""
+    words = getattr(text, lang)
+    return Words(words, lang) if words is not None else Words(getattr(text, FIRST), FIRST)
+
+
+def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
+    """An interface word with its {places} filled in; braces around anything else stay as they are typed."""
+    return PLACE.sub(lambda place: str(values.get(place[1], place[0])), pick(template, lang).text)
+
+
+def written_in(word: str, lang: str) -> bool:
+    """Whether readers of `lang` type such a word: Hangul, figures and capitals in Korean (KTX), all but Hangul in English."""
+    return bool(SCRIPT[lang].fullmatch(word))
+
+
+def by_language(words: str, lang: str) -> list[Words]:
+    """A text in its pieces: what stands in it in letters of another language, and the rest, which is of its own."""
+    pieces = HANGUL.split(words) if lang != FIRST else [words]  # every second piece is Hangul
+    return [Words(piece, FIRST if place % 2 else lang) for place, piece in enumerate(pieces) if piece]
+
+
+def letter(text: Text, lang: str) -> tuple[str, str]:
+    """The heading a word stands under in an alphabetical list, and the key it sorts by: 트램 -> ('ㅌ', '트램')."""
+    words = pick(text, lang).text
+    first = next((sign for sign in words if sign.isalnum()), "#")
+    if "가" <= first <= "힣":
+        return INITIALS[(ord(first) - ord("가")) // SYLLABLES_PER_INITIAL], f"2{words}"
+    return ("0–9", f"0{words}") if first.isdigit() else (first.upper(), f"1{words.casefold()}")

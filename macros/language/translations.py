@@ -1,0 +1,94 @@
+"""Which Korean each English text was accepted for, and so whether it still says what the Korean says.
+
+Knows fingerprints of pairs of texts, not where a text stands: a record may be renamed, moved or carried over to
+another edition. Knows nothing of pages.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from macros.model import Record, Text
+from macros.model.record import State
+from macros.wording.problems import Place, Problem, problem
+
+LEDGER = "translations.txt"
+LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
+PAIR = re.compile(rf"[0-9a-f]{{{LENGTH}}}-[0-9a-f]{{{LENGTH}}}")
+HEADER = """\
+# 영어를 확인한 글의 지문: 한국어 지문-영어 지문. 한 줄이 글 하나이며 순서는 상관없습니다. 지문은 명령이 만듭니다.
+# The fingerprints of accepted translations: Korean-English, one a line, in any order. A command makes them:
+#   python -m macros accept [data/labels.yml:12 ...]
+"""
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The accepted pairs of Korean and English, as fingerprints."""
+
+    pairs: frozenset[str] = frozenset()
+
+    def state(self, text: Text) -> State:
+        """Current where the pair was accepted; stale where the English was accepted for other Korean only; else new."""
+        if text.en is None:
+            return "missing"
+        if pair(text) in self.pairs:
+            return "current"
+        return "stale" if _english(pair(text)) in self._accepted_english else "new"
+
+    @cached_property
+    def _accepted_english(self):
+        return {_english(one) for one in self.pairs}
+
+
+def pair(text: Text) -> str:
+    """The fingerprint of a translated text; spacing between lines and the form of Unicode make no difference."""
+    return f"{_fingerprint(text.ko)}-{_fingerprint(text.en)}"
+
+
+def read(content: str, file: str) -> tuple[Ledger, list[Problem]]:
+    """The ledger that a file holds, and every line of it that is no fingerprint."""
+    lines = [(at, line.strip()) for at, line in enumerate(content.splitlines(), 1)]
+    entries = [(at, line) for at, line in lines if line and not line.startswith("#")]
+    problems = [problem(Place(file, at), "not-a-fingerprint", line=line) for at, line in entries if not PAIR.fullmatch(line)]
+    return Ledger(frozenset(line for _, line in entries if PAIR.fullmatch(line))), problems
+
+
+def written(ledger: Ledger) -> str:
+    """The file that holds the ledger, in an order that keeps differences small."""
+    return HEADER + "".join(f"{one}\n" for one in sorted(ledger.pairs))
+
+
+def accept(ledger: Ledger, texts: Iterable[Text], chosen: Callable[[Text], bool]) -> Ledger:
+    """The ledger with the chosen texts accepted as they stand, and without pairs that nobody needs any more."""
+    translated = [text for text in texts if text.en is not None]
+    current = {pair(text) for text in translated if chosen(text) or ledger.state(text) == "current"}
+    waiting = {_english(pair(text)) for text in translated} - {_english(one) for one in current}
+    return Ledger(frozenset(current | {one for one in ledger.pairs if _english(one) in waiting}))
+
+
+def marked(value, ledger: Ledger):
+    """The record, or records, with every text in its state."""
+    if isinstance(value, Text):
+        state = ledger.state(value)
+        return value if state == value.state else value.in_state(state, pair(value))
+    if isinstance(value, tuple):
+        return tuple(marked(item, ledger) for item in value)
+    if isinstance(value, dict):
+        return {key: marked(item, ledger) for key, item in value.items()}
+    if not isinstance(value, Record):
+        return value
+    new = {field: marked(getattr(value, field), ledger) for field in type(value).model_fields}
+    return value.model_copy(update={field: one for field, one in new.items() if one is not getattr(value, field)})
+
+
+def _fingerprint(text):
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    return hashlib.sha256(plain.encode("utf-8")).hexdigest()[:LENGTH]
+
+
+def _english(pair):
+    return pair.partition("-")[2]

@@ -1,6 +1,0 @@
-"""The languages of the site, the first one first.
-
-Knows nothing else.
-"""
-
-LANGUAGES = ("ko", "en")

@@ -1,0 +1,60 @@
+"""The figures, dates and amounts of money that a text says, whatever its language.
+
+Knows numbers in Korean and in English; nothing of records, and nothing of what a number counts.
+"""
+
+import re
+
+from macros.numbers.english import read_english
+from macros.numbers.korean import read_korean
+from macros.numbers.said import Said, day, number, shown
+
+CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;")  # nobody reads figures there
+QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
+
+__all__ = ["Said", "day", "differences", "read_english", "read_korean", "number", "says_figures", "shown"]
+
+
+def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:
+    """The figures that only the Korean says, and those that only the English says.
+
+    Words such as "two" need no match, but are named where the other language has a figure without one.
+    """
+    korean, english = CODE.sub(" ", korean), CODE.sub(" ", english)
+    for quoted in set(QUOTED.findall(english)):
+        if quoted in korean:
+            korean, english = korean.replace(quoted, "''"), english.replace(quoted, "''")
+    first, second = read_korean(korean), read_english(english)
+    only_first, only_second = _unmatched(first, second), _unmatched(second, first)
+    if not only_first and not only_second:
+        only_first, only_second = _left_over(first, second), _left_over(second, first)
+        if not (only_first and only_second) or not any(one.certain for one in only_first + only_second):
+            return [], []  # a figure that one language says once more than the other
+    return only_first or _words_for(first, second), only_second or _words_for(second, first)
+
+
+def says_figures(korean: str) -> bool:
+    """Whether a Korean text says any figure for certain."""
+    return any(figure.certain for figure in read_korean(korean))
+
+
+def _words_for(figures, others):
+    """What one text says in words where the other says a figure: nobody looks for "one"."""
+    return [figure for figure in _left_over(figures, others) if number(1) not in figure.values]
+
+
+def _unmatched(figures, others):
+    heard = {value for other in others for value in other.values}
+    return [figure for figure in figures if figure.certain and not figure.values & heard]
+
+
+def _left_over(figures, others):
+    """The figures that remain when every figure of the other text is used up once."""
+    others, left = sorted(others, key=lambda other: not other.certain), []
+    for figure in sorted(figures, key=lambda figure: not figure.certain):
+        match = next((other for other in others if figure.values & other.values), None)
+        if match:
+            others.remove(match)
+        else:
+            left.append(figure)
+    return left

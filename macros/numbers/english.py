@@ -1,0 +1,111 @@
+"""Reads the numbers, dates and money of an English text: KRW 1.4 trillion, 1.09 million, August 11–17, No. 2, the second.
+
+Knows how English writes numbers; nothing of Korean.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from macros.numbers.said import Said, day, is_day, month, number, won
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+KOREAN_SCALES = {"eok": 10**8, "jo": 10**12}
+FIGURE = r"\d[\d,]*(?:\.\d+)?"
+SCALE = "|".join(SCALES)
+MONTH = "(?P<M>" + "|".join(MONTHS) + ")"
+DATES = (
+    re.compile(MONTH + r" (?P<d>\d{1,2})\s?[–-]\s?(?P<d2>\d{1,2})(?!\d)"),
+    re.compile(MONTH + r" (?P<d>\d{1,2})(?!\d)"),
+    re.compile(MONTH + r"(?= \d{4})"),
+)
+MONTH_ALONE = re.compile(rf"\b{MONTH}\b")
+MONEY = re.compile(rf"(?:KRW|₩)\s?({FIGURE})(?: ({SCALE}))?|({FIGURE})(?: ({SCALE}))? (?:(eok|jo) )?won\b")
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
+SHORT_YEAR = re.compile(r"['’](\d\d)(?!\d)")
+AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({FIGURE})(?:st|nd|rd|th)?(?: ({SCALE}))?")
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NAMED = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words)} | TENS
+NAMED |= SCALES | {"both": 2, "half": Decimal("0.5"), "once": 1, "twice": 2, "single": 1, "dual": 2, "dozen": 12, "primary": 1, "secondary": 2}
+NAMES = "|".join(sorted(NAMED, key=len, reverse=True))
+NAME = re.compile(rf"\b({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
+PHRASES = {"around the clock": number(24), "KRW trillion": won(10**12), "one jo won": won(10**12)}
+
+
+def read_english(text: str) -> list[Said]:
+    """Every figure of an English text. Words such as "two" or "first" are not certain: Korean may do without."""
+    found, rest = [], text
+    for pattern, read in STEPS:
+        for match in pattern.finditer(rest):
+            said = list(read(match))
+            if said:
+                found += said
+                rest = rest[: match.start()] + "\0" * len(match[0]) + rest[match.end() :]
+    found += [Said(phrase, frozenset({value}), False) for phrase, value in PHRASES.items() if phrase in text]
+    return found
+
+
+def _date(match) -> Iterator[Said]:
+    parts = match.groupdict()
+    at = MONTHS.index(parts["M"]) + 1
+    days = [parts[name] for name in ("d", "d2") if parts.get(name)]
+    if all(is_day(at, one) for one in days):
+        yield from (Said(match[0], frozenset({day(at, one)})) for one in days)
+        if not days:
+            yield Said(match[0], frozenset({month(at)}))
+
+
+def _money(match) -> Iterator[Said]:
+    figure, scale = match[1] or match[3], match[2] or match[4]
+    yield Said(match[0], frozenset({won(_plain(figure) * SCALES.get(scale, 1) * KOREAN_SCALES.get(match[5], 1))}))
+
+
+def _dotted(match) -> Iterator[Said]:
+    if is_day(match[1], match[2]):
+        yield Said(match[0], frozenset({day(match[1], match[2]), number(f"{match[1]}.{match[2]}")}))
+
+
+def _short_year(match) -> Iterator[Said]:
+    yield Said(match[0], frozenset({number(f"20{match[1]}")}))
+
+
+def _amount(match) -> Iterator[Said]:
+    yield Said(match[0], frozenset({number(_plain(match[1]) * SCALES.get(match[2], 1))}))
+
+
+def _month_alone(match) -> Iterator[Said]:
+    yield Said(match[0], frozenset({month(MONTHS.index(match[1]) + 1)}), False)
+
+
+def _named(match) -> Iterator[Said]:
+    first, second = match[1].lower(), (match[2] or "").lower()
+    value = NAMED[first]
+    if second in SCALES:
+        value *= SCALES[second]
+    elif second and first in TENS:
+        value += NAMED[second]
+    yield Said(match[0], frozenset({number(value)}), False)
+
+
+def _plain(figure):
+    return Decimal(figure.rstrip(",").replace(",", ""))
+
+
+STEPS = (
+    *((pattern, _date) for pattern in DATES),
+    (MONEY, _money),
+    (DOTTED, _dotted),
+    (SHORT_YEAR, _short_year),
+    (AMOUNT, _amount),
+    (MONTH_ALONE, _month_alone),
+    (NAME, _named),
+)

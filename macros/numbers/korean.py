@@ -1,0 +1,84 @@
+"""Reads the numbers, dates and money of a Korean text: 1조 4천억 원, 109만명, 8.11~17, 제2기, 2호선.
+
+Knows how Korean writes numbers; nothing of English.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from macros.numbers.said import Said, day, is_day, month, number, won
+
+SCALES = {"십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12}
+FIGURE = r"\d[\d,]*(?:\.\d+)?"
+TERM = rf"{FIGURE}\s?(?:[십백천만억조]+)"
+AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({TERM}(?:\s?{TERM})*(?:\s(?=억 원))?(?:억(?= 원))?|{FIGURE})(\s?원(?![가-힣]*[년월일]))?")
+PART = re.compile(rf"({FIGURE})\s?([십백천만억조]*)\s?(억(?= 원|$))?")
+SHORT_YEAR = r"(?:['’‘](?P<yy>\d\d)[.년]|(?P<yyyy>\d{4})[.년-])\s?"
+DATES = (
+    re.compile(SHORT_YEAR + r"(?P<m>\d{1,2})[.월-]\s?(?P<d>\d{1,2})(?:[.일]|(?!\d))"),
+    re.compile(SHORT_YEAR + r"(?P<m>\d{1,2})[.월](?!\s?\d)"),
+    re.compile(r"(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?\s?[~∼-]\s?(?P<m2>\d{1,2})\.\s?(?P<d2>\d{1,2})\.?"),
+    re.compile(r"(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?\s?[~∼-]\s?(?P<d2>\d{1,2})(?![\d.])\.?"),
+    re.compile(r"(?P<m>\d{1,2})월 (?P<d>\d{1,2})일\s?[~∼-]\s?(?:(?P<m2>\d{1,2})월 )?(?P<d2>\d{1,2})일"),
+    re.compile(r"(?P<m>\d{1,2})월 ?(?P<d>\d{1,2})일"),
+    re.compile(r"(?<![\d.])(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.(?!\d)"),
+    re.compile(r"(?<!\d)(?P<m>\d)·(?P<d>\d{1,2})(?= ?(?:민주|의거|만세|운동|혁명|항쟁|절))"),
+    re.compile(SHORT_YEAR),
+    re.compile(r"(?<!\d)(?P<m>\d{1,2})월"),
+)
+NATIVE = {
+    "한": 1, "하나": 1, "첫": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9, "열": 10, "스무": 20,
+}  # fmt: skip
+WORD = re.compile(rf"(?<![가-힣\d])({'|'.join(sorted(NATIVE, key=len, reverse=True))})(?= |째|[은는이가을를의과와도])")
+ROOTS = {"이원화": 2, "일원화": 1, "양성": 2, "반값": Decimal("0.5"), "절반": Decimal("0.5")}
+ROUND = re.compile(r"(?<![\d\s가-힣])\s?(억|조) 원|^(억|조) 원")
+
+
+def read_korean(text: str) -> list[Said]:
+    """Every figure of a Korean text. Words such as 두 or 첫 are not certain: English may do without."""
+    found, rest = _dates(text)
+    found += _amounts(rest)
+    found += [Said(word[0], frozenset({number(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
+    found += [Said(root, frozenset({number(value)}), False) for root, value in ROOTS.items() if root in rest]
+    found += [Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), word[0] == text) for word in ROUND.finditer(rest)]
+    return found
+
+
+def _dates(text):
+    """The dates of a text, and the text without them."""
+    found = []
+    for pattern in DATES:
+        for date in pattern.finditer(text):
+            parts = {name: value for name, value in date.groupdict().items() if value}
+            if "d" in parts and not is_day(parts["m"], parts["d"]):
+                continue
+            found.extend(_date(date[0], parts))
+            text = text[: date.start()] + "\0" * len(date[0]) + text[date.end() :]
+    return found, text
+
+
+def _date(words, parts) -> Iterator[Said]:
+    year = parts.get("yyyy") or (f"20{parts['yy']}" if "yy" in parts else None)
+    if year:
+        yield Said(words, frozenset({number(year)}))
+    if "d" in parts:
+        yield Said(words, frozenset({day(parts["m"], parts["d"])}))
+    elif "m" in parts:
+        yield Said(words, frozenset({month(parts["m"])}))
+    if "d2" in parts:
+        yield Said(words, frozenset({day(parts.get("m2", parts["m"]), parts["d2"])}))
+
+
+def _amounts(text) -> Iterator[Said]:
+    for amount in AMOUNT.finditer(text):
+        value = sum(_part(part) for part in PART.finditer(amount[1]))
+        yield Said(amount[0], frozenset({won(value) if amount[2] else number(value)}))
+
+
+def _part(part):
+    value = Decimal(part[1].replace(",", ""))
+    for scale in part[2] + (part[3] or ""):
+        value *= SCALES[scale]
+    return value

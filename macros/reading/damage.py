@@ -1,0 +1,145 @@
+"""What copying, merging and typing leave in a file: conflict markers, tabs, unseen characters, signs that only look right.
+
+Knows lines and characters; nothing of YAML's structure and nothing of the report.
+"""
+
+import re
+import unicodedata
+
+from macros.wording.problems import Place, problem
+
+MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
+KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
+WIDE_COLON = re.compile(KEY + r"(\s*)[：﹕∶]\s*")
+OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
+SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
+JOINER = "\u200d"
+HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
+PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
+
+
+def mend(text: str, file: str, problems: list) -> str | None:
+    """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
+    lines, tabs = without_conflicts(text, file, problems).split("\n"), False
+    for at, line in enumerate(lines):
+        if line.isascii() and line.isprintable():
+            continue
+        indent = line[: len(line) - len(line.lstrip())]
+        if line.lstrip().startswith("#"):
+            line = line.replace("\t", " ")  # YAML refuses a tab in front even of a comment
+            lines[at] = _characters(line, Place(file, at + 1), problems) if _ends_a_line(line) else line
+        elif "\t" in indent and line.strip():
+            problems.append(problem(Place(file, at + 1, indent.index("\t") + 1), "tab"))
+            tabs = True
+        else:
+            lines[at] = _mended(line, Place(file, at + 1), problems)
+    return None if tabs else "\n".join(lines)
+
+
+def quoted(text: str) -> str:
+    """A text in quotes, as YAML reads it back."""
+    if "'" in text and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def hidden(text: str) -> list[str]:
+    """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
+    pairs = zip(f" {text}", text)  # each character after the one before it
+    found = {sign for before, sign in pairs if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")}
+    return [f"U+{ord(sign):04X}" for sign in sorted(found)]
+
+
+def without_conflicts(text: str, file: str, problems: list) -> str:
+    """The text with the first version of every conflict, each line where it was; one problem a conflict, or a stray marker."""
+    lines = text.split("\n")
+    signs = [(at, found[1][0]) for at, line in enumerate(lines) if (found := MARKER.match(line))]
+    opened = None
+    for at, sign in signs:
+        if sign == "<" or opened is None:
+            problems.append(problem(Place(file, at + 1), "conflict-marker"))
+        if sign == "<":
+            opened = at
+        elif sign == ">" and opened is not None:
+            second = next((other for other, mark in signs if other > opened and mark in "|="), at)
+            lines[second : at + 1] = [""] * (at + 1 - second)
+            opened = None
+        lines[at] = ""
+    return "\n".join(lines)
+
+
+def _mended(line, place, problems):
+    for step in (_characters, _wide_colon, _other_dash, _smart_quotes):
+        line = step(line, place, problems)
+    return line
+
+
+def _characters(line, place, problems):
+    """The line without characters that nobody sees, and with plain spaces for other kinds of space."""
+    if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
+        return line
+    for code, belongs, instead in CHARACTERS:
+        found = {at for at, sign in enumerate(line) if belongs(sign, line[at - 1 : at])}
+        if found:
+            names = ", ".join(sorted({f"U+{ord(line[at]):04X}" for at in found}))
+            indent = line[: len(line) - len(line.lstrip())]  # where a full-width space stands for two
+            line = "".join(instead * (1 + (sign == "\u3000" and at < len(indent))) if at in found else sign for at, sign in enumerate(line))
+            paste = line if code != "broken-character" else None
+            problems.append(problem(Place(place.file, place.line, min(found) + 1), code, paste, names=names))
+    return line
+
+
+def _unseen(sign: str, before: str) -> bool:
+    """Whether a character shows nothing; tabs, line ends and the joiner inside emoji are left alone."""
+    if sign == JOINER and before and unicodedata.category(before) in ("So", "Sk", "Mn"):
+        return False
+    return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n")
+
+
+def _broken(sign, _=""):
+    return sign == "\ufffd" or unicodedata.category(sign) == "Co" or ord(sign) & 0xFFFE == 0xFFFE
+
+
+def _other_space(sign, _):
+    return sign != " " and unicodedata.category(sign) in ("Zs", "Zl", "Zp")
+
+
+def _ends_a_line(line):
+    """Whether YAML would refuse a character of the line or end the line there, even in a comment."""
+    return any(_broken(sign) or unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in line)
+
+
+def _wide_colon(line, place, problems):
+    found = WIDE_COLON.match(line)
+    if not found:
+        return line
+    mended = f"{found[1]}: {line[found.end() :]}"
+    problems.append(problem(Place(place.file, place.line, found.end(3) + 1), "full-width-colon", mended))
+    return mended
+
+
+def _other_dash(line, place, problems):
+    found = OTHER_DASH.match(line)
+    if not found or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[found.end() :]):
+        return line
+    mended = f"{found[1]}- {line[found.end() :]}"
+    at = Place(place.file, place.line, len(found[1]) + 1)
+    problems.append(problem(at, "list-dash", mended, found=found[2]))
+    return mended
+
+
+def _smart_quotes(line, place, problems):
+    found = SMART.match(line)
+    if not found or set(found[5]) & set("“”‘’"):
+        return line
+    mended = line[: found.start(4)] + quoted(found[5])
+    problems.append(problem(Place(place.file, place.line, found.start(4) + 1), "smart-quotes", mended))
+    return mended
+
+
+CHARACTERS = (
+    ("broken-character", _broken, ""),
+    ("invisible-character", _unseen, ""),
+    ("wide-space", _other_space, " "),
+)

@@ -1,0 +1,132 @@
+"""Turns what pydantic says of a record into Problems at the place of the field.
+
+Knows pydantic's error types; the wording is in messages.
+"""
+
+from pydantic import BaseModel, ValidationError
+
+from macros.reading.fields_in_place import fields_at, out_of_place
+from macros.wording.problems import Place, Problem, problem
+from macros.reading.suggestions import MEANT, nearest
+
+SAME_NAME = {
+    "blank": "blank",
+    "whole_number": "whole-number",
+    "decimal_number": "decimal-number",
+    "day": "day",
+    "no_such_day": "no-such-day",
+    "no_such_month": "no-such-month",
+    "flag": "flag",
+    "end_before_start": "end-before-start",
+    "string_type": "not-a-text",
+    "int_type": "not-a-text",
+    "decimal_type": "not-a-text",
+    "date_type": "not-a-text",
+    "bool_type": "not-a-text",
+    "model_type": "not-a-record",
+    "model_attributes_type": "not-a-record",
+    "dict_type": "not-a-record",
+    "tuple_type": "not-a-list",
+    "too_short": "too-few",
+    "string_pattern_mismatch": "id",
+    "string_too_long": "id",
+    "literal_error": "choice",
+    "greater_than_equal": "out-of-range",
+    "less_than_equal": "out-of-range",
+}
+NOTHING = {"ko": "빈 값", "en": "nothing"}
+LIST = {"ko": "목록", "en": "a list"}
+RECORD = {"ko": "'이름: 값' 줄들", "en": "'name: value' lines"}
+LONGEST_QUOTE = 60
+
+
+def field_problems(error: ValidationError, model: type[BaseModel], data, start: Place) -> list[Problem]:
+    """Every error of one validation as a Problem; `data` is what the YAML file held, with its places, from `start` on.
+
+    A field that is missing because its name is misspelled, or because it is indented otherwise, is reported once.
+    """
+    errors = error.errors(include_url=False)
+    moved, explained = out_of_place({one["loc"] for one in errors if one["type"] == "extra_forbidden"}, model, data)
+    errors = [one for one in errors if one["loc"] not in explained and not (one["type"] == "too_short" and one["input"])]
+    missing = {one["loc"] for one in errors if one["type"] == "missing"}
+    renamed = {}
+    for one in errors:
+        if one["type"] == "extra_forbidden" and one["loc"] not in moved:
+            lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == one["loc"][:-1])
+            name = str(one["loc"][-1])
+            only = lacking[0] if len(lacking) == 1 and name.isidentifier() else None
+            near = nearest(name, lacking) or only
+            if near:
+                renamed[one["loc"]] = near
+                missing.discard((*one["loc"][:-1], near))
+    return [
+        moved.get(one["loc"]) or _problem(one, model, data, start, renamed.get(one["loc"]))
+        for one in errors
+        if one["type"] != "missing" or one["loc"] in missing
+    ]
+
+
+def _problem(error, model, data, start, renamed):
+    path = [step for step in error["loc"] if step != "[key]"]
+    place, kind, value = _place(data, path, start), error["type"], error.get("input")
+    if kind == "missing":
+        return problem(place, "missing-field", field=path[-1])
+    if kind == "extra_forbidden":
+        return _unknown_field(_key_place(data, path, start), str(path[-1]), fields_at(model, path[:-1]), renamed)
+    if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
+        return problem(place, "blank")
+    context, code, shown = error.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
+    if code == "id" and "http" in context.get("pattern", ""):
+        code = "link"
+    names = ", ".join(fields_at(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+    limit = context.get("ge", context.get("le", ""))
+    values = dict(value=shown["ko"], value_en=shown["en"], names=names, limit=limit, detail=error["msg"])
+    values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
+    if "[key]" in error["loc"]:
+        place = _key_place(data, path, start)
+    return problem(place, code, swap=_swap(code, value, names), **values)
+
+
+def _unknown_field(place, field, names, renamed):
+    near = renamed or nearest(field, names)
+    hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)") if near else dict(hint_ko="", hint_en="")
+    swap = (field, near) if near else None
+    return problem(place, "unknown-field", swap=swap, field=field, names=", ".join(names), **hint)
+
+
+def _swap(code, value, names):
+    """The value found and the one that was meant, where that is beyond doubt."""
+    if not isinstance(value, str):
+        return None
+    meant = nearest(value, names.split(", ")) if code == "choice" else MEANT[code](value) if code in MEANT else None
+    return (value, meant) if meant and meant != value else None
+
+
+def _place(data, path, start):
+    """The place of the value at `path`, or of the nearest record around it."""
+    place = getattr(data, "place", start)
+    for step in path:
+        place = getattr(data, "places", {}).get(step, place)
+        try:
+            data = data[step]
+        except (KeyError, IndexError, TypeError):
+            break
+    return place
+
+
+def _key_place(data, path, start):
+    for step in path[:-1]:
+        data = data[step]
+    return getattr(data, "key_places", {}).get(path[-1]) or _place(data, path[-1:], start)
+
+
+def _shown(value):
+    if value is None:
+        return NOTHING
+    if isinstance(value, dict):
+        return RECORD
+    if isinstance(value, list):
+        return LIST
+    text = str(value)
+    quote = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
+    return {"ko": quote, "en": quote}

@@ -1,0 +1,111 @@
+"""The files under data/: which ones there should be, what they are called, and their text.
+
+Knows names and bytes; nothing of YAML and nothing of records.
+"""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+from macros.wording.problems import Place, problem
+
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
+LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # never part of a change; git ignores them
+
+
+def strange_files(folder: Path, known: set[str], problems: list) -> bool:
+    """Whether anything in `folder` is not one of `known`; each such thing is a problem."""
+    strange, names = [path for path in contents(folder) if path.name not in known], ", ".join(sorted(known))
+    problems.extend(problem(Place(name(path)), "strange-file", name=path.name, names=names) for path in strange)
+    return bool(strange)
+
+
+def edition_folders(folder: Path) -> list[Path]:
+    """The folders of editions, by name."""
+    folders = [path for path in contents(folder) if path.is_dir() and not path.is_symlink()]
+    return [path for path in folders if NAME.fullmatch(path.name)]
+
+
+def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
+    """The files of initiatives, and whether there is nothing else in the folder."""
+    if os.path.islink(folder) or not os.path.isdir(folder):
+        problems.append(problem(Place(name(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
+        return [], False
+    if not os.access(folder, os.R_OK | os.X_OK):
+        problems.append(problem(Place(name(folder)), "not-readable"))
+        return [], False
+    files, before = [], len(problems)
+    for path in contents(folder):
+        if path.suffix != ".yml":
+            problems.append(problem(Place(name(path)), "strange-file", name=path.name, names="*.yml"))
+        elif not NAME.fullmatch(path.stem):
+            problems.append(problem(Place(name(path)), "file-name", name=path.name))
+        else:
+            files.append(path)
+    return files, len(problems) == before
+
+
+def text_of(path: Path, problems: list) -> str | None:
+    """The text of a file; None, and a problem, where there is no readable one."""
+    place = Place(name(path))
+    try:
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            problems.append(problem(place, "not-a-file"))
+        elif not path.exists():
+            problems.append(problem(place, "missing-file"))
+        elif path.stat().st_size > LARGEST:
+            problems.append(problem(place, "too-large", size=path.stat().st_size, limit=LARGEST))
+        else:
+            return decode(path.read_bytes(), place.file, problems)
+    except PermissionError:
+        problems.append(problem(place, "not-readable"))
+    return None
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at the path, be it a link that leads nowhere."""
+    return os.path.lexists(path)
+
+
+def decode(content: bytes, file: str, problems: list) -> str | None:
+    """Bytes of a file as NFC text with \\n between lines and no byte order mark; None, and a problem, when it is not UTF-8."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        column = error.start - content.rfind(b"\n", 0, error.start)
+        code = _encoding(content)
+        problems.append(problem(Place(file, line, column) if code != "encoding-utf16" else Place(file), code))
+        return None
+    if text.count("\0") > len(text) // 3:
+        problems.append(problem(Place(file), "encoding-utf16"))
+        return None
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def name(path: Path) -> str:
+    """The path as staff know it, from the folder that the data folder stands in; unprintable characters escaped."""
+    try:
+        path = path.relative_to(Path.cwd())
+    except ValueError:
+        pass
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in path.as_posix())
+
+
+def contents(folder: Path) -> list[Path]:
+    """What stands in a folder, by name; nothing where there is no folder, or none that may be opened."""
+    if not os.path.isdir(folder) or not os.access(folder, os.R_OK | os.X_OK):
+        return []
+    return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS)
+
+
+def _encoding(content):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.count(b"\0") > len(content) // 4:
+        return "encoding-utf16"
+    try:
+        content.decode("cp949")
+    except UnicodeDecodeError:
+        return "encoding"
+    return "encoding-cp949"

@@ -1,0 +1,51 @@
+"""Makes a record of what a file holds, without the list items that no record can be made of.
+
+Knows lists and places; which fields a record has is the model's knowledge.
+"""
+
+from pydantic import BaseModel, ValidationError
+
+from macros.reading.field_problems import field_problems
+from macros.wording.problems import Place, Problem
+from macros.reading.strict_yaml import Mapping, Sequence
+
+
+def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
+    """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
+    problems = []
+    while True:
+        try:
+            return model.model_validate(data), problems
+        except ValidationError as error:
+            problems = problems or field_problems(error, model, data, Place(file))
+            paths = {_item(data, one["loc"]) for one in error.errors(include_url=False)}
+            if None in paths:
+                return None, problems
+            data = _without(data, paths)
+
+
+def _item(data, path):
+    """The path to the innermost list item that `path` leads into, or None where it leads into no list."""
+    found = None
+    for depth, step in enumerate(path, 1):
+        if isinstance(data, list) and isinstance(step, int) and step < len(data):
+            found = path[:depth]
+        elif not (isinstance(data, dict) and step in data):
+            break
+        data = data[step]
+    return found
+
+
+def _without(data, paths):
+    """A copy of `data` without the list items at `paths`."""
+    if isinstance(data, dict):
+        copy = Mapping({key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()})
+        copy.key_places = getattr(data, "key_places", {})
+        copy.place, copy.places = data.place, data.places
+        return copy
+    if isinstance(data, list):
+        kept = [at for at in range(len(data)) if (at,) not in paths]
+        copy = Sequence(_without(data[at], {path[1:] for path in paths if path[:1] == (at,)}) for at in kept)
+        copy.place, copy.places = data.place, {new: data.places[at] for new, at in enumerate(kept)}
+        return copy
+    return data

@@ -1,0 +1,177 @@
+"""Reads one YAML text into plain dicts, lists and strings that remember their places.
+
+Knows YAML and nothing of the report: no scalar is turned into a number, a date or a boolean here
+(10.30 stays "10.30"); the model types them by field.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+import yaml
+
+from macros.reading.damage import hidden, mend, quoted
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import Place, problem
+from macros.reading.syntax_problems import named
+
+NULLS = {"", "~", "null", "Null", "NULL"}
+DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
+COMMENT = re.compile(r"\s+#(.*)")
+RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
+
+
+class Mapping(dict):
+    """A YAML mapping: knows its own place, and the place of each key and value."""
+
+    place: Place
+    places: dict
+    key_places: dict
+
+
+class Sequence(list):
+    """A YAML list: knows its own place and the place of each item."""
+
+    place: Place
+    places: dict
+
+
+def parse(text: str, file: str, problems: list, names: Collection[str] = ()) -> Mapping | Sequence | str | None:
+    """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`.
+
+    Damage that can be mended without guessing is mended, so that what stands around it is checked in the same run.
+    `names` are those that fields of the file may have.
+    """
+    before = len(problems)
+    mended = mend(text, file, problems)
+    if mended is None:
+        return None
+    try:
+        refused = list(_refused(mended, file))
+        if refused:
+            problems.extend(refused)
+            return None
+        node = yaml.compose(mended, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        if len(problems) == before:  # what was mended may have broken it
+            problems.append(named(error, mended, file, names))
+        return None
+    except yaml.reader.ReaderError as error:
+        problems.append(problem(Place(file), "broken-character", names=f"U+{error.character:04X}"))
+        return None
+    if node is not None and not (isinstance(node, yaml.ScalarNode) and node.value in NULLS):
+        return _Builder(mended.split("\n"), file, problems).build(node)
+    problems.append(problem(Place(file), "empty-file"))
+    return None
+
+
+def _refused(text, file):
+    """Anchors, aliases and tags are refused while scanning, before anything could grow."""
+    depth, lines, said, anchors = 0, text.split("\n"), set(), set()
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        code, name = _forbidden(event)
+        anchors |= {name} if code == "anchor" else set()
+        if code and (code, name) not in said and not (code == "alias" and name in anchors):
+            said.add((code, name))
+            yield problem(_place(file, event.start_mark), code, _in_quotes(lines, event.start_mark), name=name)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH:
+            yield problem(_place(file, event.start_mark), "depth", limit=DEPTH)
+            return
+
+
+def _forbidden(event):
+    if isinstance(event, yaml.AliasEvent):
+        return "alias", event.anchor
+    for code in ("anchor", "tag"):
+        if getattr(event, code, None):
+            return code, getattr(event, code)
+    return None, None
+
+
+def _in_quotes(lines, mark):
+    """The line with all of the value in quotes, where the value is more than a single word."""
+    line = lines[mark.line]
+    value = line[mark.column :].rstrip()
+    is_text = " " in value and value[0] in "&*!" and value[:2] != "!!" and value.split(" ", 1)[1][0] not in "[{"
+    return line[: mark.column] + quoted(value) if is_text else None
+
+
+class _Builder:
+    """Makes of the nodes of one text Mappings, Sequences and strings."""
+
+    def __init__(self, lines, file, problems):
+        self.lines, self.file, self.problems = lines, file, problems
+
+    def build(self, node, key=None):
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node, key in LANGUAGES)
+        if isinstance(node, yaml.SequenceNode):
+            items = Sequence(self.build(item, key) for item in node.value)
+            items.place, items.places = self._at(node), {at: self._at(item) for at, item in enumerate(node.value)}
+            return items
+        record = Mapping()
+        record.place, record.places, record.key_places = self._at(node), {}, {}
+        for key, value in node.value:
+            place = self._at(key)
+            if not isinstance(key, yaml.ScalarNode):
+                self.problems.append(problem(place, "key"))
+            elif key.value in record:
+                self._twice(key.value, place, record)
+            else:
+                record[key.value] = self.build(value, key.value)
+                empty = isinstance(value, yaml.ScalarNode) and not value.value and not value.style
+                record.places[key.value] = place if empty else self._at(value)
+                record.key_places[key.value] = place
+        return record
+
+    def _twice(self, key, place, record):
+        self.problems.append(problem(place, "duplicate-key", key=key, line=record.key_places[key].line))
+
+    def _scalar(self, node, in_a_language):
+        if node.style in ("|", ">"):
+            return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
+        if not node.style:
+            self._cut(node, in_a_language)
+            self._run_in(node)
+            return None if node.value in NULLS else node.value
+        unseen = hidden(node.value)
+        if unseen:
+            self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(unseen)))
+        return unicodedata.normalize("NFC", node.value)  # an escape may have written what was not there to see in the file
+
+    def _cut(self, node, in_a_language):
+        """A comment after a plain text may be the rest of the text."""
+        at, end = node.end_mark.line, node.end_mark.column
+        line = self.lines[at] if at < len(self.lines) else ""  # nothing stands behind a last line without an end
+        comment = COMMENT.match(line, end)
+        if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
+            return
+        place, lost = _place(self.file, node.start_mark), comment[1]
+        hashtag = bool(lost) and not lost[0].isspace() and lost[0] != "#"
+        is_text = in_a_language or " " in node.value or not node.value.isascii()
+        if hashtag or is_text:
+            before = line[: node.start_mark.column if node.value else comment.start(1) - 1]
+            same_line = node.start_mark.line == node.end_mark.line
+            paste = before + quoted(line[len(before) :].rstrip()) if same_line else None
+            code = "text-cut" if hashtag else "comment-after-text"
+            self.problems.append(problem(place, code, paste, kept=_short(node.value), lost=_short("#" + lost)))
+
+    def _run_in(self, node):
+        """A line that lacks the space after its colon is read as more of the text above."""
+        for at in range(node.start_mark.line + 1, node.end_mark.line + 1):
+            found = RUN_IN.match(self.lines[at])
+            if found:
+                paste = self.lines[at].replace(f"{found[1]}:", f"{found[1]}: ", 1)
+                self.problems.append(problem(Place(self.file, at + 1, found.start(1) + 1), "colon-space", paste, key=found[1]))
+
+    def _at(self, node):
+        return _place(self.file, node.start_mark)
+
+
+def _place(file, mark):
+    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+
+
+def _short(text):
+    return text if len(text) <= 40 else f"{text[:40]}…"

@@ -1,0 +1,172 @@
+"""Names what staff most often did where YAML breaks.
+
+Knows PyYAML's errors and the look of a line; nothing of the report.
+"""
+
+import re
+from collections.abc import Collection
+
+import yaml
+
+from macros.reading.damage import quoted
+from macros.reading.indentation import depth, mended_depth
+from macros.wording.problems import Place, Problem, problem
+
+FIELD = re.compile(r"(\s*(?:- +)*[\"']?[A-Za-z_][\w-]*[\"']?:\s+|\s*(?:- +)+)(.*)$")
+NO_SPACE = re.compile(r"\s*(?:- +)?([A-Za-z_]+):(?=[^\s:/])")
+NO_COLON = re.compile(r"\s*(?:- +)?([A-Za-z_]+)(\s+[^\s:].*)?$")
+NAME_OR_ITEM = re.compile(r"\s*(?:#|-(?: |$)|---|\.\.\.|[\"']?[^\s\"'][^\"']*[\"']?\s*:(?: |$))")
+NAME_BELOW = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*:(?: |$)")
+DASH_NO_SPACE = re.compile(r"(\s*)(-(?! )|[*+] )\s*([A-Za-z_][\w-]*:(?: .*)?)$")
+LONGEST_QUOTE = 40
+RESERVED = "[]{}%@`!&*|>,?\"'"
+
+
+def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[str] = ()) -> Problem:
+    """The problem behind a syntax error: by the name of the mistake where the line shows it, else plain "syntax".
+
+    `names` are those that fields may have, so that a name without its colon is told from other words.
+    """
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return problem(Place(file), "syntax", detail=error.problem or error.context)
+    lines = text.split("\n")
+    if "expected a single document" in (error.context or ""):
+        return problem(_place(file, mark, lines), "two-documents")
+    if "quoted scalar" in (error.context or ""):
+        return _in_quotes(error, lines, file)
+    if found := _open_quote(lines[: mark.line], file):
+        return found
+    for look in (_on_line, _without_colon(names, lines), _stray):
+        for at in _suspects(error, mark, lines):
+            found = look(lines[at], Place(file, at + 1))
+            if found:
+                return found
+    return _indentation(lines, mark, file) or problem(_place(file, mark, lines), "syntax", detail=error.problem or error.context)
+
+
+def _suspects(error, mark, lines):
+    """The lines to look at, the likeliest first: where a name began whose colon never came, where YAML gave up, the one above."""
+    began = [error.context_mark.line] if any(one in (error.context or "") for one in ("simple key", "flow")) and error.context_mark else []
+    return [at for at in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= at < len(lines)]
+
+
+def _without_colon(names, lines):
+    """A function that finds the name of a field without its colon on a line: a name that is known, or one above a record."""
+
+    def look(line, place):
+        found = NO_COLON.match(line)
+        below = lines[place.line] if place.line < len(lines) else ""
+        above_record = found and not found[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
+        if not found or not (found[1] in names or above_record):
+            return None
+        paste = f"{line[: found.end(1)]}:{line[found.end(1) :].replace(' = ', ' ', 1)}"
+        return problem(Place(place.file, place.line, found.start(1) + 1), "missing-colon", paste, key=found[1])
+
+    return look
+
+
+def _stray(line, place):
+    """The problem of a line that is neither a name with a value nor an item of a list."""
+    if not line.strip() or NAME_OR_ITEM.match(line):
+        return None
+    text = line.strip()
+    shown = text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
+    return problem(Place(place.file, place.line, depth(line) + 1), "stray-line", text=shown)
+
+
+def _indentation(lines, mark, file):
+    """The problem of the one line that stands at the wrong depth, or of a depth that no line above has; None where neither shows."""
+    if mended := mended_depth(lines, mark.line):
+        at, wanted = mended
+        paste = " " * wanted + lines[at].lstrip(" ")
+        found = depth(lines[at])
+        return problem(Place(file, at + 1, found + 1), "wrong-depth", paste, found=found, wanted=wanted)
+    return problem(_place(file, mark, lines), "indentation") if _strange_indentation(lines, mark) else None
+
+
+def _open_quote(lines, file):
+    """The problem of a text whose quote is still open where the next field begins, or None."""
+    for at, (line, below) in enumerate(zip(lines, lines[1:], strict=False)):
+        field = FIELD.match(line)
+        if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and NAME_BELOW.match(below):
+            place = Place(file, at + 1, field.start(2) + 1)
+            return problem(place, "unclosed-quote", sign=field[2][0])
+    return None
+
+
+def _in_quotes(error, lines, file):
+    """The problem of a text in quotes that does not end, or that holds a backslash YAML reads as something else."""
+    opened = error.context_mark or error.problem_mark
+    line, place = lines[opened.line], _place(file, opened, lines)
+    if "escape" in (error.problem or ""):
+        text = line[opened.column :].rstrip().strip('"')
+        return problem(place, "backslash", line[: opened.column] + quoted(text))
+    return problem(place, "unclosed-quote", sign=line[opened.column : opened.column + 1])
+
+
+def _on_line(line, place):
+    """The problem that one line shows by itself, or None."""
+    field, unspaced, dash = FIELD.match(line), NO_SPACE.match(line), DASH_NO_SPACE.match(line)
+    if dash:
+        at = Place(place.file, place.line, len(dash[1]) + 1)
+        return problem(at, "list-dash", f"{dash[1]}- {dash[3]}", found=dash[2].strip())
+    if unspaced:
+        at = Place(place.file, place.line, unspaced.start(1) + 1)
+        paste = f"{line[: unspaced.end()]} {line[unspaced.end() :]}"
+        return problem(at, "colon-space", paste, key=unspaced[1])
+    if not field or not field[2]:
+        return None
+    value, at = field[2].rstrip(), Place(place.file, place.line, field.start(2) + 1)
+    paste = field[1] + quoted(value)
+    sign = value[0]
+    if sign in "\"'":
+        end = _end_of_quote(value)
+        rest = value[end:].strip() if end else ""
+        if not end:
+            return problem(at, "unclosed-quote", sign=sign)
+        if not rest or rest.startswith("#"):
+            return None
+        return problem(at, "text-after-quote", paste, sign=sign)
+    if sign == "[" and value.count("[") != value.count("]"):
+        return problem(at, "unclosed-bracket", f"{field[1]}{_closed(value)}" if value.strip("[ ") else paste)  # else no list
+    if sign == "`" and value.endswith("`") and value.count("`") == 2:
+        paste = field[1] + value.strip("`")
+    if sign in RESERVED or value.startswith("- "):
+        return problem(at, "needs-quotes", paste, sign=sign)
+    if ": " in value or value.endswith(":"):
+        return problem(at, "needs-quotes", paste, sign=":")
+    return None
+
+
+def _closed(value):
+    """A list in brackets with as many closing as opening ones."""
+    bare = value.rstrip("]")
+    return bare + "]" * max(1, bare.count("[") - bare.count("]"))
+
+
+def _end_of_quote(value):
+    """Where the quoted text at the start of `value` ends, or 0 where it does not."""
+    pattern = r'"(?:[^"\\]|\\.)*"' if value[0] == '"' else r"'(?:[^']|'')*'"
+    found = re.match(pattern, value)
+    return found.end() if found else 0
+
+
+def _strange_indentation(lines, mark):
+    """Whether the line, or the one above it, stands at a depth that no line above it has, below no key that opens one."""
+    for at in (mark.line, mark.line - 1):
+        if not 0 < at < len(lines) or not lines[at].strip():
+            continue
+        own, above = depth(lines[at]), [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")]
+        if not above:
+            return False
+        deeper, opens = own > depth(above[-1]), above[-1].rstrip().endswith((":", "-"))
+        if (deeper and not opens) or (own < depth(above[-1]) and own not in {depth(line) for line in above}):
+            return True
+    return False
+
+
+def _place(file, mark, lines):
+    """Where YAML broke; behind the end of a file, the end of its last line, which is there to be looked at."""
+    last = max((at for at, line in enumerate(lines) if line.strip()), default=0)
+    return Place(file, mark.line + 1, mark.column + 1) if mark.line <= last else Place(file, last + 1, len(lines[last]) + 1)

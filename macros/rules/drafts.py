@@ -1,0 +1,45 @@
+"""Drafts: editions that somebody is still writing. None is published, and nothing in one keeps the others from it.
+
+Knows how a draft is marked and what the report is without it; nothing of the rules.
+"""
+
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from macros.wording.problems import Problem
+from macros.rules.needs import Reading
+
+MARK = re.compile(r"^status: *[\"']?draft\b", re.M)
+
+
+def is_draft(frame: str) -> bool:
+    """Whether the text of an edition's report.yml says that it is a draft, even where it cannot be read as YAML."""
+    return MARK.search(frame) is not None
+
+
+def without_drafts(reading: Reading) -> Reading:
+    """What was read of the published editions; topics keep only the records of those."""
+    report, drafts = reading.report, reading.drafts
+    topics = tuple(
+        topic.model_copy(update={"records": {id: links for id, links in topic.records.items() if id not in drafts}})
+        for topic in report.topics
+    )
+    editions = tuple(edition for edition in report.editions if edition.id not in drafts)
+    return replace(
+        reading,
+        report=report.model_copy(update={"topics": topics, "editions": editions}),
+        absent=frozenset(part for part in reading.absent if part[0] not in drafts),
+        broken=frozenset(part for part in reading.broken if part[0] not in drafts),
+        drafts=frozenset(),
+    )
+
+
+def stands_in(found: Problem, folders: set[str]) -> bool:
+    """Whether a problem stands in a file of one of these folders."""
+    return bool(folders & {str(parent) for parent in PurePosixPath(found.place.file).parents})
+
+
+def still_open(found: Problem) -> Problem:
+    """A problem of a draft: something that is left to do, and blocks nothing."""
+    return replace(found, in_draft=True)

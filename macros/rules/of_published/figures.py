@@ -1,0 +1,183 @@
+"""Rules about figures: printed totals, shares, counts and dates are stored, and must agree."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from macros.language.amounts import money
+from macros.wording.languages import LANGUAGES
+from macros.model import Report
+from macros.wording.problems import problem
+from macros.numbers import day, number, read_korean
+from macros.rules.needs import needs, needs_all_of
+from macros.rules.of_published.references import unknown
+
+OTHER_UNITS = ((100, "백만 원", "KRW million"), (100_000, "천 원", "KRW thousand"), (100_000_000, "원", "KRW"))  # to 억 원
+CODE = re.compile(r"[{}<>\\]")
+
+
+@needs_all_of("budget")
+def parts_add_up_to_totals(report: Report):
+    """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
+    for budget in _budgets(report):
+        columns = [part.id for part in budget.table.columns.parts]
+        for row in budget.table.rows:
+            parts = row.parts_eok
+            strange = [part for part in parts if part not in columns]
+            for part in strange:
+                lacking = [column for column in columns if column not in parts]
+                yield from unknown(row, "parts_eok", part, lacking, "예산표의 열", "budget column", part)
+            if not strange and sorted(parts) != sorted(columns):
+                found, expected = ", ".join(parts), ", ".join(columns)
+                yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, **_name(row))
+            elif not strange and sum(parts.values()) != row.total_eok:
+                shown = " + ".join(f"{part:,}" for part in parts.values())
+                values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
+                values |= _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
+                yield problem(row.place("total_eok"), "sum-of-parts", **values, **_name(row))
+        total = sum(row.total_eok for row in budget.table.rows)
+        if total != budget.size.total_eok:
+            values = dict(total=budget.size.total_eok, sum=total)
+            amounts = [budget.size.total_eok, *(row.total_eok for row in budget.table.rows)]
+            values |= _other_unit(amounts, budget.size.total_eok - total)
+            yield problem(budget.size.place("total_eok"), "sum-of-rows", **values)
+
+
+@needs_all_of("budget")
+def shares_match_amounts(report: Report):
+    """Each printed share is its row's part of the whole, rounded as printed, and the shares add up to 100."""
+    for budget in _budgets(report):
+        rows, whole = budget.table.rows, sum(row.total_eok for row in budget.table.rows)
+        for row in rows:
+            step = Decimal(1).scaleb(row.share_percent.as_tuple().exponent)
+            expected = (Decimal(100) * row.total_eok / whole).quantize(step, ROUND_HALF_UP) if whole else Decimal(0)
+            if row.share_percent != expected:
+                values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
+                swap = (str(row.share_percent), str(expected))
+                yield problem(row.place("share_percent"), "share", swap=swap, **values, **_name(row))
+        total = sum(row.share_percent for row in rows)
+        rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
+        if abs(total - 100) > rounding:
+            yield problem(rows[-1].place("share_percent"), "sum-of-shares", sum=total)
+
+
+@needs_all_of("budget")
+def sentences_say_the_same_figures(report: Report):
+    """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
+    for budget in _budgets(report):
+        for record in (budget.size, *budget.table.rows):
+            figure, said = record.total_eok, {lang: money(record.total_eok, lang) for lang in LANGUAGES}
+            for place, lang in _unsaid(budget.size.text, said, record.place("total_eok")):
+                yield problem(place, "amount-in-words", amount=said[lang], figure=figure)
+        for row, percent in budget.self_reliance.percent.items():
+            said = dict.fromkeys(LANGUAGES, f"{percent}%")
+            for place, _ in _unsaid(budget.self_reliance.text, said, budget.self_reliance.place("percent", row)):
+                yield problem(place, "percent-in-words", percent=percent)
+
+
+@needs_all_of("budget")
+def self_reliance_names_budget_rows(report: Report):
+    """Fiscal self-reliance is given for rows of the budget table."""
+    for budget in _budgets(report):
+        rows = [row.id for row in budget.table.rows]
+        for id in budget.self_reliance.percent:
+            if id not in rows:
+                values = dict(what="예산표의 행", what_en="budget row", id=id, hint_ko="", hint_en="")
+                yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
+
+
+@needs_all_of("achievements")
+def the_declared_count_matches(report: Report):
+    """The declared number of achievements is their number, and the printed text says it."""
+    for edition in report.editions:
+        total, found = edition.achievements.total, len(edition.achievements.achievements)
+        if total.count != found:
+            swap = (str(total.count), str(found)) if _says(total.text.ko, found) else None  # else the list is wrong, not the count
+            yield problem(total.place("count"), "declared-count", swap=swap, found=found, declared=total.count)
+        if not _says(total.text.ko, total.count):
+            yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
+
+
+@needs("overview")
+def figures_of_facts_stand_in_their_text(report: Report):
+    """Each number of a general fact, and the day it is of, is one that its text says."""
+    for edition in report.editions:
+        for fact in edition.overview.facts:
+            if CODE.search(fact.text.ko):
+                continue  # what a figure means in code, nobody can tell
+            said = {value for one in read_korean(fact.text.ko) for value in one.values}
+            for figure in fact.figures:
+                if number(figure.value) not in said:
+                    yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
+            if fact.as_of and day(fact.as_of.month, fact.as_of.day) not in said:
+                yield problem(fact.place("as_of"), "day-in-text", date=fact.as_of, text=fact.text.ko)
+
+
+@needs("frame")
+def folders_are_named_after_the_year(report: Report):
+    """The folder of an edition is named after the year of its report."""
+    for edition in report.editions:
+        if edition.id != str(edition.frame.year):
+            swap = (str(edition.frame.year), edition.id) if edition.id.isdecimal() else None
+            yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id)
+
+
+@needs("achievements")
+def dates_are_as_printed(report: Report):
+    """The date of an achievement lies in the year reported on and is the one printed beside it."""
+    for edition in report.editions:
+        years, year = [one.date.year for one in edition.achievements.achievements], edition.achievements.year
+        other = set(years) if len(years) > 1 and year not in years else set()
+        if len(other) == 1:
+            swap, values = (str(year), str(years[0])), dict(year=year, found=years[0], count=len(years))
+            yield problem(edition.achievements.place("year"), "year-of-achievements", swap=swap, **values)
+        for achievement in edition.achievements.achievements:
+            date = achievement.date
+            if date.year != year and len(other) != 1:
+                values = dict(date=date, year=edition.achievements.year)
+                yield problem(achievement.place("date"), "year-of-achievement", **values)
+            if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
+                values = dict(date=date, printed=achievement.date_printed)
+                yield problem(achievement.place("date"), "date-as-printed", **values)
+
+
+def _other_unit(amounts, difference):
+    """A hint where one of the amounts, the first of them the sum of the others, fits in another unit of money."""
+    for at, amount in enumerate(amounts):
+        needed = amount - difference if at == 0 else amount + difference
+        for factor, ko, en in OTHER_UNITS:
+            if needed > 0 and amount == needed * factor:
+                hint_ko = f"({amount:,}은 {ko} 단위로 쓴 것 같습니다. 억 원으로는 {needed:,})"
+                return dict(hint_ko=hint_ko, hint_en=f" ({amount:,} looks like {en}; in KRW 100 million it is {needed:,})")
+    return dict(hint_ko="", hint_en="")
+
+
+def _says(text, count):
+    return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
+
+
+def _unsaid(text, said, place):
+    """(place, language) of what is wrong where a sentence does not say what it should: the figure, where no language says it."""
+    silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
+    if len(silent) == len(LANGUAGES):
+        return [(place, silent[0])]
+    return [(text.place(lang), lang) for lang in silent]
+
+
+def _budgets(report):
+    return [edition.budget for edition in report.editions]
+
+
+def _name(row):
+    return dict(name=row.name.ko, name_en=row.name.en or row.name.ko)
+
+
+FIGURES = (
+    parts_add_up_to_totals,
+    shares_match_amounts,
+    sentences_say_the_same_figures,
+    self_reliance_names_budget_rows,
+    the_declared_count_matches,
+    figures_of_facts_stand_in_their_text,
+    folders_are_named_after_the_year,
+    dates_are_as_printed,
+)

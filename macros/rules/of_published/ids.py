@@ -1,0 +1,74 @@
+"""Rules about ids: the words that addresses are made of."""
+
+from macros.model import Initiative, Report
+from macros.wording.problems import problem
+from macros.model.walking import anchored
+from macros.rules.needs import needs, needs_all_of
+
+OF_PAGES = frozenset(
+    "amounts as-table checks contents contents-title editions facts figures filter-kind filter-month filter-text filter-topic"
+    " latest part-achievements part-budget part-overview part-plan pending picture-title reference related sectors table top"
+    " topics waiting january february march april may june july august september october november december".split()
+)
+
+
+@needs()
+def ids_are_unique(report: Report):
+    """No two records of an edition share an id or an older name, whatever their kinds; nor do topics, terms or corrections."""
+    groups = [
+        report.terms,
+        report.topics,
+        [entry for edition in report.editions for entry in _misprints(edition)],
+        *(list(anchored(edition)) for edition in report.editions),
+    ]
+    for records in groups:
+        yield from _repeated(records)
+
+
+@needs()
+def ids_are_no_anchors_of_pages(report: Report):
+    """No record is called like a part of the page it may stand on, which has the anchor already."""
+    anchors = [one for edition in report.editions for one in (*anchored(edition), *_misprints(edition))]
+    for record in (*report.terms, *anchors):
+        for name in (record.id, *record.former_ids):
+            if name in OF_PAGES and not isinstance(record, Initiative):  # a page of its own
+                yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-page", id=name)
+
+
+@needs_all_of("frame", "initiatives")
+def numbers_run_from_one(report: Report):
+    """The initiatives of a sector, and the sectors, are numbered from 1 without gaps or repeats."""
+    for edition in report.editions:
+        yield from _gaps(sorted(edition.frame.sectors, key=lambda sector: sector.number))
+        sectors = {sector.id for sector in edition.frame.sectors}
+        if any(initiative.sector not in sectors for initiative in edition.initiatives):
+            continue  # the gap is where that initiative belongs
+        for sector in edition.frame.sectors:
+            yield from _gaps([one for one in edition.initiatives if one.sector == sector.id])
+
+
+def _misprints(edition):
+    misprints = edition.corrections
+    return (*misprints.corrections, *misprints.open_questions) if misprints else ()
+
+
+def _repeated(records):
+    seen = {}
+    for record in records:
+        for name in (record.id, *getattr(record, "former_ids", ())):
+            place = record.place("id" if name == record.id else "former_ids")
+            if name in seen:
+                yield problem(place, "duplicate-id", id=name, file=seen[name].file, line=seen[name].line)
+            seen.setdefault(name, place)
+
+
+def _gaps(records):
+    for expected, (record, before) in enumerate(zip(records, [None, *records]), 1):
+        place = record.place("number")
+        if before is not None and before.number == record.number:
+            yield problem(place, "number-twice", number=record.number, file=before.place().file)
+        elif record.number != expected and (before is None or record.number != before.number + 1):
+            yield problem(place, "numbers-in-order", number=record.number, expected=expected)
+
+
+IDS = (ids_are_unique, ids_are_no_anchors_of_pages, numbers_run_from_one)

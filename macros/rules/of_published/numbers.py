@@ -1,0 +1,67 @@
+"""Rules about the same numbers in both languages."""
+
+import re
+
+from macros.model import Report, Text
+from macros.wording.problems import problem
+from macros.numbers import differences, says_figures, shown
+from macros.model.walking import texts
+from macros.rules.needs import needs, needs_all_of
+
+SHOWN = 80
+LONGEST = 5_000  # characters; comparing every figure with every other takes too long beyond
+MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in mark-up, nobody can tell
+
+
+@needs("number_exceptions")
+def numbers_agree(report: Report):
+    """Figures, dates, years and money of a text are the same in both languages, unless an exception gives the reason."""
+    excepted = {(one.ko, one.en) for one in report.number_exceptions}
+    for text, korean in _translated(report):
+        if max(len(korean), len(text.en)) > LONGEST:
+            continue  # no sentence any more, and said to be too long
+        only_korean, only_english = differences(korean, text.en)
+        if (only_korean or only_english) and (korean, text.en) not in excepted:
+            said = dict(korean=shown(only_korean), english=shown(only_english))
+            quoted = dict(ko_text=_short(korean), en_text=_short(text.en))
+            # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
+            judged = says_figures(korean) and not MARK_UP.search(text.en)
+            code = "numbers-differ" if judged else "numbers-unjudged"
+            yield problem(text.place("en"), code, **said, **quoted)
+
+
+@needs_all_of("site", "labels", "terms", "topics", "number_exceptions", "editions", "frame", "overview", "budget",
+              "achievements", "corrections", "initiatives")  # fmt: skip
+def number_exceptions_are_needed(report: Report):
+    """An exception quotes a text that is there and whose numbers differ."""
+    there = {(korean, text.en) for text, korean in _translated(report)} if report.number_exceptions else set()
+    for one in report.number_exceptions:
+        if (one.ko, one.en) not in there or not any(differences(one.ko, one.en)):
+            yield problem(one.place("ko"), "number-exception-unused", text=_short(one.ko))
+
+
+def _translated(report):
+    """(text, its Korean as published) of every text that has English."""
+    for part in (report.site, report.labels, report.terms, report.topics):
+        yield from ((text, text.ko) for text in _with_english(part))
+    for edition in report.editions:
+        corrections = edition.corrections.corrections if edition.corrections else ()
+        for text in _with_english(edition):
+            yield text, _published(text.ko, corrections)
+
+
+def _with_english(part) -> list[Text]:
+    return [text for text in texts(part) if text.en is not None]
+
+
+def _published(korean, corrections):
+    for correction in corrections:
+        korean = korean.replace(correction.printed, correction.published)
+    return korean
+
+
+def _short(text):
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+NUMBERS = (numbers_agree, number_exceptions_are_needed)

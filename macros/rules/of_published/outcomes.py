@@ -1,0 +1,72 @@
+"""Rules about going on from the edition before: nothing that was carried over is published before somebody has looked at it."""
+
+from typing import get_args
+
+from macros.model import Anchored, Outcome, Report
+from macros.wording.problems import problem
+from macros.model.walking import walk
+from macros.rules.needs import needs, needs_all_of
+from macros.rules.of_published.references import unknown
+
+CHOICES = tuple(name for part in get_args(Outcome.model_fields["outcome"].annotation) for name in get_args(part))
+WITHOUT_RECORD = ("dropped", "not-reported")
+
+
+@needs("initiatives")
+def carried_initiatives_are_confirmed(report: Report):
+    """An initiative carried over from the edition before is compared with the new report before it is published."""
+    for edition in report.editions:
+        for one in edition.initiatives:
+            if one.status == "draft":
+                yield problem(one.place("status"), "not-confirmed", id=one.id)
+
+
+@needs_all_of("frame", "outcomes", "initiatives")
+def pending_projects_are_followed_up(report: Report):
+    """Every pending project of the edition before has one outcome."""
+    for edition, pending in _followed(report):
+        said = [one.pending for one in edition.outcomes.outcomes]
+        if pending and not said:
+            values = dict(edition=report.before(edition).id, count=len(pending))
+            yield problem(edition.frame.place(), "outcomes-missing", **values)
+            continue
+        for id in pending.keys() - set(said):
+            yield _missing(edition.outcomes.place(), pending[id])
+        for at, one in enumerate(edition.outcomes.outcomes):
+            if one.pending in said[:at]:
+                yield problem(one.place("pending"), "outcome-twice", id=one.pending)
+            elif one.pending not in pending:
+                yield from unknown(one, "pending", one.pending, pending, "지난 당면사항", "pending project")
+            elif one.outcome is None:
+                yield _missing(one.place("outcome"), pending[one.pending])
+
+
+@needs_all_of("frame", "outcomes", "initiatives", "achievements")
+def outcomes_lead_to_records(report: Report):
+    """A project that continues names the record of the new report that speaks of it; one that was dropped names none."""
+    for edition, _ in _followed(report):
+        speaking = (edition.achievements, *edition.initiatives)
+        records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
+        for one in edition.outcomes.outcomes:
+            if one.record is not None and one.outcome in WITHOUT_RECORD:
+                yield problem(one.place("record"), "outcome-with-record", outcome=one.outcome, record=one.record)
+            elif one.record is not None:
+                yield from unknown(one, "record", one.record, records, "기록", "record")
+            elif one.outcome == "continued":
+                yield problem(one.place("outcome"), "outcome-without-record", id=one.pending)
+
+
+def _followed(report):
+    """Every edition, with the pending projects of the edition before by id."""
+    for edition in report.editions:
+        before = report.before(edition)
+        lists = [one.pending for one in before.initiatives if one.pending] if before else []
+        yield edition, {item.id: item for pending in lists for item in pending.items}
+
+
+def _missing(place, item):
+    values = dict(ko=item.text.ko, en=item.text.en or item.text.ko, choices=", ".join(CHOICES))
+    return problem(place, "outcome-missing", id=item.id, **values)
+
+
+OUTCOMES = (carried_initiatives_are_confirmed, pending_projects_are_followed_up, outcomes_lead_to_records)

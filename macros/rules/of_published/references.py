@@ -1,0 +1,181 @@
+"""Rules about references: what one record says of another must be there."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from macros.model import Report, Text
+from macros.wording.problems import problem
+from macros.model.walking import by_id
+from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.reading.suggestions import nearest
+
+FEW = 12  # ids that a message can list
+SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard leaves more than this in common
+
+
+@needs_all_of("frame")
+def sectors_exist(report: Report):
+    """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
+    for edition in report.editions:
+        sectors = [sector.id for sector in edition.frame.sectors]
+        for initiative in edition.initiatives:
+            yield from unknown(initiative, "sector", initiative.sector, sectors, "분야", "sector")
+        parts = [*type(edition.frame.parts).model_fields, *sectors]
+        for entry in edition.frame.contents.entries:
+            yield from unknown(entry, "of", entry.of, parts, "부분이나 분야", "part or sector")
+
+
+@needs("labels", "achievements")
+def kinds_exist(report: Report):
+    """The kind of step of an achievement is one of the kinds in labels.yml."""
+    for edition in report.editions:
+        for achievement in edition.achievements.achievements:
+            yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "단계", "kind")
+
+
+@needs_all_of("site", "editions")
+def the_current_edition_exists(report: Report):
+    """The edition that the site shows first exists."""
+    editions = [edition.id for edition in report.editions]
+    yield from unknown(report.site, "current", report.site.current, editions, "연도", "edition")
+
+
+@needs_all_of("terms", "budget")
+def terms_exist(report: Report):
+    """The glossary term that defines fiscal self-reliance exists."""
+    terms = [term.id for term in report.terms]
+    for edition in report.editions:
+        reliance = edition.budget.self_reliance
+        yield from unknown(reliance, "term", reliance.term, terms, "용어", "term")
+
+
+@needs_all_of("topics")
+def related_topics_exist(report: Report):
+    """A topic is related to other topics that exist."""
+    topics = [topic.id for topic in report.topics]
+    for topic in report.topics:
+        others = [id for id in topics if id != topic.id]
+        for at, other in enumerate(topic.related):
+            yield from unknown(topic, "related", other, others, "주제", "topic", at)
+
+
+@needs_all_of("topics", "editions")
+def editions_of_topics_exist(report: Report):
+    """A topic names editions that exist."""
+    editions = [edition.id for edition in report.editions]
+    for topic in report.topics:
+        for name in topic.records:
+            yield from unknown(topic, "records", name, editions, "연도", "edition", name)
+
+
+@needs_all_of("topics", *OF_EDITION)
+def records_of_topics_exist(report: Report):
+    """The records that a topic names exist."""
+    for topic, link, records in _links(report):
+        if link.id not in records:
+            yield from unknown(link, "id", link.id, records, "기록", "record")
+
+
+@needs("topics")
+def topic_links_are_evident(report: Report):
+    """A topic names each record once, with words that stand in the record's own text."""
+    seen = set()
+    for topic, link, records in _links(report):
+        if link.id in records and (topic.id, id(records), link.id) in seen:
+            yield problem(link.place("id"), "linked-twice", id=link.id)
+        elif link.id in records and not any(link.evidence in text for text in own_texts(records[link.id])):
+            yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
+        seen.add((topic.id, id(records), link.id))
+
+
+@needs_all_of(*OF_EDITION)
+def corrections_are_used(report: Report):
+    """What a correction or an open question quotes stands exactly once in the field it names, and it changes something."""
+    for edition in report.editions:
+        records = by_id(edition)
+        for correction in edition.corrections.corrections:
+            yield from _used(correction, correction.published, "published", records)
+        for question in edition.corrections.open_questions:
+            yield from _used(question, question.suggested, "suggested", records)
+
+
+def unknown(record, field, id, known, what, what_en, item=None):
+    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; as a hint its new name, the nearest, or all."""
+    if id not in known:
+        near = _new_name(id, known) or nearest(id, known, SAME_ID)
+        swap, values = (str(id), near) if near else None, dict(what=what, what_en=what_en, id=id)
+        yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values, **_hint(near, known))
+
+
+def _new_name(id, known):
+    """What a record that was called `id` is called now; only where `known` holds the records themselves."""
+    records = known.items() if isinstance(known, Mapping) else ()
+    return next((name for name, record in records if id in getattr(record, "former_ids", ())), None)
+
+
+def _hint(near, known):
+    if near:
+        return dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)")
+    if 0 < len(known) <= FEW:
+        names = ", ".join(str(name) for name in known)
+        return dict(hint_ko=f"(쓸 수 있는 것: {names})", hint_en=f" (one of {names})")
+    return dict(hint_ko="", hint_en="")
+
+
+def _links(report):
+    """(topic, link, records of the edition by id) for every link to an edition that was read."""
+    editions = {edition.id: by_id(edition) for edition in report.editions}
+    for topic in report.topics:
+        for name, links in topic.records.items():
+            if name in editions:
+                yield from ((topic, link, editions[name]) for link in links)
+
+
+def own_texts(record):
+    """The Korean texts that stand on the record itself, not on records inside it."""
+    values = (getattr(record, field) for field in type(record).model_fields)
+    return [value.ko for value in values if isinstance(value, Text)]
+
+
+def _used(entry, new, field, records):
+    if entry.printed == new:
+        yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
+    for item, at in enumerate(entry.at):
+        id, _, name = at.partition(".")
+        if id not in records:
+            yield from unknown(entry, "at", id, records, "기록", "record", item)
+            continue
+        record = records[id]
+        texts = {key: getattr(record, key) for key in type(record).model_fields}
+        fields = {key: text for key, text in texts.items() if isinstance(text, Text | date)}
+        if name not in fields:
+            yield problem(entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields))
+        elif isinstance(fields[name], Text):
+            count = fields[name].ko.count(entry.printed)
+            if count != 1:
+                yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=count)
+        else:
+            yield from _used_date(entry, new, field, fields[name], at)
+
+
+def _used_date(entry, new, field, value, at):
+    if entry.printed != value.isoformat():
+        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=0)
+    try:
+        date.fromisoformat(new if re.fullmatch(r"\d{4}-\d{2}-\d{2}", new) else "")
+    except ValueError:
+        yield problem(entry.place(field), "corrected-date", value=new)
+
+
+REFERENCES = (
+    sectors_exist,
+    kinds_exist,
+    the_current_edition_exists,
+    terms_exist,
+    related_topics_exist,
+    editions_of_topics_exist,
+    records_of_topics_exist,
+    topic_links_are_evident,
+    corrections_are_used,
+)

@@ -1,0 +1,60 @@
+"""Rules about translations: all of them warn, none blocks, for readers are told what they read."""
+
+from macros.model import Report, Text
+from macros.wording.problems import Place, problem
+from macros.model.walking import files, texts
+from macros.rules.needs import needs
+from macros.rules.needs import needs_all_of
+from macros.language.translations import pair
+
+SHOWN = 5
+
+
+@needs()
+@needs_all_of()
+def english_follows_the_korean(report: Report):
+    """An English text whose Korean has changed is translated again, or accepted again as it stands."""
+    for text in texts(report):
+        if text.state == "stale":
+            place = text.place("en")
+            values = dict(ko=text.ko, en=text.en, pair=pair(text), file=place.file, line=place.line)
+            yield problem(place, "translation-stale", **values)
+
+
+@needs()
+@needs_all_of()
+def every_text_is_translated(report: Report):
+    """Every Korean text has its English; said once a file."""
+    for missing in _by_file(report, "missing"):
+        yield problem(_first(missing), "translations-missing", **_count(missing))
+
+
+@needs()
+@needs_all_of()
+def new_english_is_accepted(report: Report):
+    """English that was written or rewritten is accepted, so that a later change of its Korean is noticed; once a file."""
+    for new in _by_file(report, "new"):
+        pairs = _shown([pair(text) for text in new])
+        yield problem(_first(new), "translations-new", pairs=pairs, **_count(new))
+
+
+def _by_file(report, state):
+    for record in files(report).values():
+        found = [text for text in texts(record) if text.state == state]
+        if found:
+            yield found
+
+
+def _first(found: list[Text]) -> Place:
+    return found[0].place()
+
+
+def _count(found):
+    return dict(count=len(found), lines=_shown([str(text.place().line) for text in found]))
+
+
+def _shown(items):
+    return ", ".join(items[:SHOWN]) + (" …" if len(items) > SHOWN else "")
+
+
+TRANSLATED = (english_follows_the_korean, every_text_is_translated, new_english_is_accepted)

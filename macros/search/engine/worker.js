@@ -1,0 +1,45 @@
+/**
+ * The search worker that Material starts with `new Worker(url)`: speaks its protocol and leaves the searching to the
+ * modules beside it. A classic worker, so they are loaded with import(), relative to this file.
+ *
+ * In:  {type: 0, data: {config, docs, options}}, then {type: 2, data: query} for every change of the query.
+ * Out: {type: 1} when ready; {type: 3, data: {items, suggest}} for every query.
+ * The number of results and, for none, the nearest spelling go out on a channel of this file's name: Material's
+ * messages cannot carry them to the page (see search-box.mjs).
+ */
+const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
+
+const modules = import("./engine.mjs")
+const channel = new BroadcastChannel(self.location.pathname)
+const site = new URL("../../../", self.location.href)
+const fetchOther = async address => (await fetch(new URL(address, site))).json()
+
+let engine
+async function answer({ type, data }) {
+  if (type === SETUP) {
+    const { Engine } = await modules
+    engine = new Engine(data, fetchOther)
+    self.postMessage({ type: READY })
+    /* Read the words while nobody waits: the first misspelling will need them. */
+    setTimeout(() => engine.index.spelling, 200)
+  } else if (type === QUERY) {
+    await engine.prepare(data)
+    const result = engine.search(data)
+    self.postMessage({ type: RESULT, data: result })
+    const { labels, ways_in = [] } = engine.index.config
+    channel.postMessage({
+      query: data, nearest: result.nearest ?? [], labels,
+      count: result.items.flat().filter(({ score }) => score > 0).length,
+      waysIn: ways_in.map(location => ({ location, title: engine.index.pages.get(location)?.title ?? location }))
+    })
+  }
+}
+
+/* One after the other: a query may wait for words, and its answer must not overtake the next. */
+let queue = Promise.resolve()
+self.addEventListener("message", ({ data }) => {
+  queue = queue.then(() => answer(data)).catch(problem => {
+    console.error("search:", problem)
+    if (data.type === QUERY) self.postMessage({ type: RESULT, data: { items: [] } })
+  })
+})

@@ -1,0 +1,116 @@
+"""The files that search reads in one language: its index, the other languages' words, and the printed lines.
+
+Knows the shape that the worker reads (its typedefs stand in search/index.mjs), not how it searches.
+"""
+
+import json
+from html import escape
+
+from macros.language.picking import pick, written_in
+from macros.views import addresses
+from macros.wording.languages import LANGUAGES
+from macros.model import Report
+from macros.search.entries import entries
+
+INDEX = "search/search_index.json"
+OTHER = "search/other.json"
+LINES = "search/lines.json"
+WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
+LABELS = {kind: f"search_{kind}" for kind in (
+    "achievement", "initiative", "strategy", "pending", "reference", "fact", "budget", "topic", "term", "page",
+    "nearest", "ways_in",
+)}  # fmt: skip
+
+
+def search_files(report: Report, lang: str) -> dict[str, str]:
+    """The files of search in one language, by name: JSON as it is published."""
+    contents = {INDEX: index(report, lang), OTHER: other(report, lang), LINES: lines(report)}
+    return {name: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for name, content in contents.items()}
+
+
+def index(report: Report, lang: str) -> dict:
+    """The index of one language, as Material names it: config and docs, a doc for every page with its records inside.
+
+    Addresses, which are English words, stand apart from the text: together they compress by 1 kB of 22 better.
+    """
+    pages: dict[str, dict] = {}
+    said, anchors = [], []
+    for entry in entries(report):
+        record = _record(entry, lang)
+        said += [record["title"], record.get("text"), record.get("alias"), *record.get("actions", ())]
+        page, anchor = _place(entry)
+        if anchor:
+            pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
+            anchors += [anchor, *(id for id, _ in entry.actions)]
+        else:
+            pages[page] = {"location": page} | ({"kind": entry.kind} if entry.kind != "page" else {}) | record
+    config = {
+        "lang": [lang],
+        "labels": {kind: pick(report.labels.words[name], lang).text for kind, name in LABELS.items()},
+        "other": OTHER,
+        "synonyms": list(_synonyms(report, lang, _folded("".join(filter(None, said))))),
+        "ways_in": list(WAYS_IN),
+        "anchors": " ".join(anchors),
+    }
+    return {"docs": list(pages.values()), "config": config}
+
+
+def other(report: Report, lang: str) -> dict:
+    """The words of the other languages, by location, and the synonyms across languages."""
+    texts = {}
+    for entry in entries(report):
+        words = [word for each in LANGUAGES if each != lang for word in _words(entry, each, lang)]
+        if words:
+            texts[entry.location] = escape("\n".join(words), quote=False)
+    return {"synonyms": ["|".join(group) for group in report.synonyms], "texts": texts}
+
+
+def lines(report: Report) -> dict[str, list[int]]:
+    """The printed lines that each location comes from, for judging results."""
+    return {entry.location: list(entry.lines) for entry in entries(report) if entry.lines}
+
+
+def _place(entry):
+    """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under that of all topics."""
+    if entry.kind == "topic":
+        return addresses.TOPICS, entry.location.removeprefix(addresses.TOPICS)
+    page, _, anchor = entry.location.partition("#")
+    return page, anchor
+
+
+def _record(entry, lang):
+    """What is searched of an entry: as Material's title and text, and what is ours."""
+    title, *texts = (escape(pick(text, lang).text, quote=False) for text in (entry.title, *entry.texts))
+    actions = [escape(pick(text, lang).text, quote=False) for _, text in entry.actions]
+    shown = _folded("".join([title, *texts, *actions]))
+    unseen = [words if written_in(words, lang) else "" for words in entry.alias] + [*entry.names.get(lang, ())]
+    alias = [escape(words, quote=False) if _folded(words) not in shown else "" for words in unseen]
+    alias = alias if actions else filter(None, alias)
+    record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias).rstrip("\n")}
+    return {name: words for name, words in record.items() if words or name == "title"} | entry.extra
+
+
+def _shortest(record):
+    """Most records are a title and nothing else."""
+    return record["title"] if [*record] == ["title"] else record
+
+
+def _folded(words):
+    """Letters and figures only: search passes over spaces and separators, so what differs in them alone is found anyway."""
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
+
+
+def _synonyms(report, lang, said):
+    """The groups of one language's words that share a word with what the index says, which alone can find anything there."""
+    for group in report.synonyms:
+        own = [word for word in group if written_in(word, lang)]
+        if len(own) > 1 and any(_folded(word) in said for word in own):
+            yield "|".join(own)
+
+
+def _words(entry, lang, shown):
+    """Line by line what the index of `shown` says in another language, "" for what is the same there."""
+    texts = (entry.title, *entry.texts, *(text for _, text in entry.actions))
+    said = [(pick(text, lang).text, pick(text, shown).text) for text in texts]
+    own = [words if words != same else "" for words, same in said]
+    return [*own, *entry.names.get(lang, ())] if any(own) or entry.names.get(lang) else []

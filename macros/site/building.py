@@ -1,0 +1,69 @@
+"""One language's build: the report, the language, where every language is published, and how texts become titles.
+
+Knows nothing of MkDocs, which asks for all this in hooks.py.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from markupsafe import Markup, escape
+
+from macros.site.error_reports import error_report
+from macros.language.picking import pick
+from macros.wording.languages import LANGUAGES
+from macros.model import Report, Text
+from macros.views.pages import pages
+from macros.site.rendering import UNTRANSLATED, as_title
+from macros.site.staging import Staging, stage
+
+FIRST = LANGUAGES[0]
+
+
+@dataclass(frozen=True)
+class Building:
+    """What a build needs to know; `staging` is where the first language is built, and all others inside it."""
+
+    report: Report
+    lang: str
+    roots: dict[str, str]
+    repository: str
+    staging: Staging | None
+
+    def twins(self, url: str) -> list[tuple[str, str]]:
+        """The absolute address of a page in every language."""
+        return [(lang, root + url.removeprefix("./")) for lang, root in self.roots.items()]
+
+    def way(self, lang: str) -> str:
+        """The way from the root of this build to the root of another language, as a relative link."""
+        return ("" if self.lang == FIRST else "../") + ("" if lang == FIRST else f"{lang}/")
+
+    def name(self, text: Text) -> str:
+        """A text where themes print HTML and the macros plugin runs what stands in braces."""
+        return as_title(pick(text, self.lang).text)
+
+    def title(self, text: Text) -> str:
+        """The same for a menu, where a text that is not translated is marked with its language and a short note."""
+        picked = pick(text, self.lang)
+        if picked.lang == self.lang:
+            return as_title(picked.text)
+        note = pick(self.report.labels.words[UNTRANSLATED], self.lang).text
+        marked = Markup('<span lang="{}">{}</span> <small class="untranslated">{}</small>')
+        return marked.format(picked.lang, as_title(picked.text), as_title(note))
+
+    def word(self, name: str, lang: str | None = None) -> Markup:
+        """An interface word, in this build's language or another."""
+        return escape(pick(self.report.labels.words[name], lang or self.lang).text)
+
+    def report_error(self, page, words: Markup) -> str:
+        """The form for a page's record; a page of many records names its file, until the address names one of them."""
+        address = page.url.removeprefix("./")
+        records = {one.address: one.record for one in pages(self.report)}
+        record = records.get(address) or page.file.edit_uri
+        return error_report(self.repository, f"{words.unescape()}: /{address}", page.canonical_url, record)
+
+
+def building(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:
+    """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of."""
+    root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
+    roots = {name: root if name == FIRST else f"{root}{name}/" for name in LANGUAGES}
+    return Building(report, lang, roots, repository, stage(site) if lang == FIRST else None)

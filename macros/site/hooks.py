@@ -1,0 +1,180 @@
+"""MkDocs events: the only file that knows MkDocs.
+
+Loads the data before anything is written, adds the generated pages and the menu, and builds the other languages
+after the first. What pages hold is decided elsewhere.
+"""
+
+import logging
+import re
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import CountHandler
+
+from macros.views.addresses import moved
+from macros.site.building import FIRST, building
+from macros.site.headings import headings
+from macros.wording.languages import LANGUAGES
+from macros.wording.messages import OUTPUT
+from macros.views.pages import Page, Section, flat, menu, pages
+from macros.wording.problems import InvalidData
+from macros.site.prose_markup import with_headers, with_languages
+from macros.search.index import search_files
+from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
+from macros.site.shortcodes import load_site, redirect
+
+SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+
+
+_commands = []  # MkDocs says only here which one runs, and gives no configuration to note it in
+
+
+def on_startup(command, dirty):
+    """Notes the command: `mkdocs serve` puts a script of its own into every page, which the published policy would stop."""
+    _commands[:] = [command]
+
+
+@event_priority(100)
+def on_config(config):
+    """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
+    if not config.site_url:
+        raise PluginError(f"\nmkdocs.yml: {' · '.join(OUTPUT['no-address'].values())}")
+    root = Path(config.config_file_path).parent
+    try:
+        report = load_site(root / "data")
+    except InvalidData as error:
+        raise PluginError(f"\n{error}") from None
+    site = building(
+        report, config.theme["language"], config.site_url, config.extra["repository"], Path(config.site_dir)
+    )
+    config.extra["report"] = site
+    if site.staging:
+        config.site_dir = str(site.staging.folder)
+    config.site_name = site.name(report.site.title)
+    config.site_description = site.name(report.site.description)
+    config.edit_uri_template = f"{site.repository}/edit/main/{{path}}"
+    config.nav = [_entry(site, entry) for entry in menu(report)]
+    return config
+
+
+def on_files(files, config):
+    """Adds the generated pages, and says of every page which file staff edit."""
+    site, docs = config.extra["report"], Path(config.docs_dir)
+    root = Path(config.config_file_path).parent
+    for file in files.documentation_pages():
+        file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
+    if site.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
+        files.remove(files.get_file_from_path("sitemap.xml"))
+    for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
+        files.remove(file)
+    files.append(File.generated(config, WORKER, content=bundle()))
+    for page in pages(site.report):
+        file = File.generated(config, page.uri, content=page.call)
+        file.edit_uri = page.edit
+        files.append(file)
+    return files
+
+
+def on_env(env, config, files):
+    """Gives templates the twins of a page in every language, and where to report an error on it."""
+    site = config.extra["report"]
+    env.globals.update(twins=site.twins, way=site.way, word=site.word, report_error=site.report_error)
+    env.globals.update(lang_of_site=site.lang, first_language=FIRST, serving="serve" in _commands)
+    return env
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
+    site = config.extra["report"]
+    found = {one.uri: one for entry in menu(site.report) for one in flat(entry)}.get(page.file.src_uri)
+    if found:
+        page.meta["search"] = {"exclude": not found.searched}
+    if isinstance(found, Page):
+        page.meta["hide"] = list(found.hide)
+        if found.description:
+            page.meta["description"] = site.name(found.description)
+
+
+def on_page_content(html, page, config, files):
+    """Makes the table of contents from the headings of the page, wherever they came from, and completes the markup of prose."""
+    page.toc = _contents(headings(html))
+    return with_languages(with_headers(html), config.extra["report"].lang)
+
+
+def on_post_page(output, page, config):
+    """Puts our search worker in the place of the theme's, and makes the theme's switches valid HTML."""
+    return _mended(output, page.file.src_uri)
+
+
+def on_post_template(output_content, template_name, config):
+    """The same for the one page that is no page of any language."""
+    return _mended(output_content, template_name) if template_name == "404.html" else output_content
+
+
+@event_priority(-100)  # after every plugin has written its files
+def on_post_build(config):
+    """Writes pages for old addresses and what search reads, builds the other languages into the first one's site, and publishes the whole."""
+    site = config.extra["report"]
+    for old, new in moved(site.report).items():
+        path = Path(config.site_dir, old, "index.html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(redirect(site.report, site.lang, old, new), encoding="utf-8")
+    for name, content in search_files(site.report, site.lang).items():
+        Path(config.site_dir, name).write_text(content, encoding="utf-8")
+    if site.lang == FIRST:
+        for lang in LANGUAGES[1:]:
+            build(_config_for(lang, config))
+        if not _strict_fails(config):
+            site.staging.publish()
+        site.staging.clear()
+        config.site_dir = str(site.staging.published)
+
+
+def _mended(html, name):
+    try:
+        # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
+        return SWITCH.sub(r"\1", with_our_worker(html, name))
+    except StrangeTheme as error:
+        raise PluginError(str(error)) from None
+
+
+def _strict_fails(config):
+    """Whether MkDocs is about to abort for a warning: it counts them itself, but says so only after this event."""
+    counters = [one for one in logging.getLogger("mkdocs").handlers if isinstance(one, CountHandler)]
+    return config.strict and any(counter.get_counts() for counter in counters)
+
+
+def _config_for(lang, config):
+    other = load_config(
+        config_file_path=config.config_file_path,
+        docs_dir=str(Path(config.docs_dir).parent / lang),
+        site_dir=str(Path(config.site_dir, lang)),
+        site_url=f"{config.site_url}{lang}/",
+        strict=config.strict,
+    )
+    other.theme["language"] = lang
+    other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
+    other.extra.update({key: value for key, value in config.extra.items() if key != "report"})
+    return other
+
+
+def _entry(site, entry):
+    if isinstance(entry, Section):
+        return {site.title(entry.title): [_entry(site, inner) for inner in entry.entries]}
+    return {site.title(entry.title): entry.uri}
+
+
+def _contents(found):
+    top, open_items = [], []
+    for heading in found:
+        link = AnchorLink(heading.html, heading.id, heading.level)
+        while open_items and open_items[-1].level >= heading.level:
+            open_items.pop()
+        (open_items[-1].children if open_items else top).append(link)
+        open_items.append(link)
+    return TableOfContents(top)

@@ -1,0 +1,36 @@
+"""What Markdown cannot write on hand-written pages: captions and headers of tables, the language of what a code block quotes.
+
+Knows the HTML that Markdown makes; nothing of our own tables and texts, which come from templates.
+"""
+
+import re
+
+from macros.language.picking import by_language
+
+HEADING_AND_TABLE = re.compile(r'(<h(\d) id="[^"]*">(?P<title>(?:(?!</h).)*)</h\2>(?:(?!<h\d|<table).)*?)<table>\n(?P<rows><thead>.*?</table>)', re.DOTALL)
+TABLE = '<table class="prose">\n<caption class="sr-only">{}</caption>\n'
+COLUMN = re.compile(r"<th>")
+FIRST_CELL = re.compile(r"<tr>\n<td>(.*?)</td>")
+BLOCK, TEXT_IN_IT = re.compile(r"<pre\b.*?</pre>", re.DOTALL), re.compile(r"(?<=>)[^<]+")
+OTHER_LANGUAGE = '<span lang="{}">{}</span>'
+
+
+def with_headers(html: str) -> str:
+    """The tables that stand first below a heading: named by it, columns by their head, rows by their first cell."""
+    return HEADING_AND_TABLE.sub(_with_headers, html)
+
+
+def _with_headers(found):
+    rows = COLUMN.sub('<th scope="col">', found["rows"])
+    rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
+    return found[1] + TABLE.format(found["title"]) + rows  # the title is HTML already, of a heading on the same page
+
+
+def with_languages(html: str, lang: str) -> str:
+    """The page with every piece of its code blocks that is not in `lang` marked as what it is."""
+    return BLOCK.sub(lambda block: TEXT_IN_IT.sub(lambda text: _with_languages(text[0], lang), block[0]), html)
+
+
+def _with_languages(text, lang):  # HTML already, and only cut into pieces
+    pieces = by_language(text, lang)
+    return "".join(one.text if one.lang == lang else OTHER_LANGUAGE.format(one.lang, one.text) for one in pieces)

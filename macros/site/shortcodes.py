@@ -1,0 +1,101 @@
+"""The macros that pages call: each pairs a view with its template.
+
+Knows nothing of MkDocs; `macros()` hands out plain functions of strings.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from markupsafe import Markup
+
+from macros.language.amounts import money, number
+from macros.language.picking import letter
+from macros.search import index as search_index
+from macros.load import examine, load
+from macros.model import Report
+from macros.views.pages import MENU_WORDS
+from macros.wording.problems import Problem, problem
+from macros.views.promises import addresses_stay
+from macros.site.rendering import labels_used, render
+from macros.rules.needs import needs
+from macros.views import achievements, budget, home, initiatives, outcomes, overview, prose, reference, topics, translations, whole
+
+OF_SITE = {
+    "home": ("home.html", home.home),
+    "topics": ("topics.html", topics.topics),
+    "corrections": ("corrections.html", reference.corrections),
+    "translations": ("translations.html", translations.translations),
+}
+OF_EDITION = {
+    "overview": ("overview.html", overview.overview),
+    "budget": ("budget.html", budget.budget),
+    "budget_table": ("budget_table.html", budget.budget_table),
+    "achievements": ("achievements.html", achievements.achievements),
+    "timeline": ("timeline.html", achievements.timeline),
+    "initiatives": ("initiatives.html", initiatives.initiatives),
+    "whole": ("whole.html", whole.whole),
+    "outcomes": ("outcomes.html", outcomes.outcomes),
+}
+
+
+def labels_asked() -> frozenset[str]:
+    """The names of all interface words that a template, a view or the menu asks for."""
+    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, outcomes.OUTCOMES, search_index.LABELS)
+    return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
+
+
+@needs("labels")
+def labels_exist(report: Report) -> Iterator[Problem]:
+    """Every interface word that a page asks for stands in labels.yml."""
+    for name in sorted(labels_asked() - set(report.labels.words)):
+        yield problem(report.labels.place("words"), "label-missing", name=name)
+
+
+MORE_RULES = (labels_exist, addresses_stay)
+
+
+def load_site(folder: Path) -> Report:
+    """The report in `folder` with all that its pages need. Raises InvalidData when a problem blocks."""
+    return load(folder, more_rules=MORE_RULES)
+
+
+def examine_site(folder: Path) -> tuple[Report | None, tuple[Problem, ...]]:
+    """The report in `folder`, or None where a problem blocks it; and every problem, the gravest first."""
+    return examine(folder, more_rules=MORE_RULES)
+
+
+def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
+    """The page at an old address, which leads to the new one."""
+    return render("moved.html", new, report, lang, old)
+
+
+def macros(report: Report, lang: str, page: Callable[[], str], repository: str = "") -> dict[str, Callable[..., Markup]]:
+    """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
+
+    def show(template, view):
+        return render(template, view, report, lang, page(), repository)
+
+    def of_site(template, view):
+        return lambda: show(template, view(report))
+
+    def of_edition(template, view):
+        return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
+
+    def of_prose(worded):
+        return lambda at, edition=report.site.current: worded(prose.figure(report.edition(edition), at))
+
+    return {
+        **{name: of_site(*pair) for name, pair in OF_SITE.items()},
+        **{name: of_edition(*pair) for name, pair in OF_EDITION.items()},
+        "figure": of_prose(str),
+        "number": of_prose(lambda figure: number(figure, lang)),
+        "money": of_prose(lambda figure: money(figure, lang)),
+        "architecture": lambda: show("architecture.html", None),
+        "initiative": lambda edition, id: show(
+            "initiative.html", initiatives.initiative(report, report.edition(edition), id)
+        ),
+        "topic": lambda id: show("topic.html", topics.topic(report, id)),
+        "glossary": lambda: show(
+            "glossary.html", reference.glossary(report, lambda text: letter(text, lang))
+        ),
+    }

@@ -1,0 +1,46 @@
+"""`python -m macros addresses`: says which published addresses the list does not have yet, and adds them.
+
+Knows the command and the file; which addresses there are is published.py's knowledge.
+"""
+
+from pathlib import Path
+
+from macros.load import PROMISES
+from macros.wording.problems import InvalidData
+from macros.views.promises import renewed, unlisted
+from macros.site.shortcodes import load_site
+
+
+def add_command(commands) -> None:
+    """Adds the command to the parser of `python -m macros`."""
+    parser = commands.add_parser("addresses", help="공개된 주소의 목록 / the list of published addresses")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--write", action="store_true", help="새 주소를 목록에 더합니다 / add the new addresses to the list"
+    )
+    what.add_argument(
+        "--check",
+        action="store_true",
+        help="목록에 없는 주소가 있으면 1로 끝납니다 / exit 1 when an address is not listed",
+    )
+    parser.set_defaults(run=addresses)
+
+
+def addresses(options) -> int:
+    """Runs the command; 1 when the data is wrong, an address vanished, or with --check one is not listed."""
+    try:
+        report = load_site(options.data)
+    except InvalidData as error:
+        print(error)
+        return 1
+    new = unlisted(report)
+    for address in new:
+        print(address)
+    path = options.data / PROMISES
+    if options.write:
+        path.write_text(renewed(report), encoding="utf-8", newline="\n")
+        print(f"{path}: 주소 {len(new)}개를 더했습니다 · added {len(new)} address(es)")
+    else:
+        print(f"{path}: 목록에 없는 주소 {len(new)}개 · {len(new)} address(es) not listed")
+    return 1 if options.check and new else 0

@@ -1,0 +1,105 @@
+"""The commands that write for staff: accepted translations, schemas for editors, a new edition.
+
+Knows arguments and files; what is written is decided elsewhere. Each command returns the program's exit status.
+"""
+
+import json
+from pathlib import Path
+
+from macros.load import SCHEMAS, read, read_ledger
+from macros.staff.new_edition import new_edition
+from macros.wording.problems import InvalidData
+from macros.model.walking import texts
+from macros.staff.schemas import globs, schemas
+from macros.language.translations import LEDGER, accept, written
+
+VS_CODE = Path(".vscode", "settings.json")
+
+
+def add_commands(commands) -> None:
+    """Adds every command to the parser; `run` of the parsed options is the function to call."""
+    command = commands.add_parser("accept", help="번역 확인을 남깁니다 / accept translations as they stand")
+    where_help = "a file, or file:line as the checker prints it; without it, all English that is new"
+    command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.set_defaults(run=_accept)
+    command = commands.add_parser("schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.set_defaults(run=_schemas)
+    new = commands.add_parser("new", help="새로 시작합니다 / start something new").add_subparsers(dest="what", required=True)
+    command = new.add_parser("edition", help="다음 연도의 폴더를 시작합니다 / start the folder of the next year")
+    command.add_argument("year", help="the year of the new report, e.g. the one after the newest")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.set_defaults(run=_new_edition)
+
+
+def _accept(options):
+    report = _as_printed(options.data)
+    ledger, strange = read_ledger(options.data)
+    if strange:
+        raise InvalidData(strange)
+    found = list(texts(report))
+    unknown = [where for where in options.where if not any(_stands(text, where) for text in found)]
+    if unknown:
+        print(f"글이 없는 곳입니다 · no text stands there: {', '.join(unknown)}")
+        return 1
+
+    def chosen(text):
+        return any(_stands(text, where) for where in options.where) if options.where else ledger.state(text) == "new"
+
+    after = accept(ledger, found, chosen)
+    (options.data / LEDGER).write_text(written(after), encoding="utf-8", newline="\n")
+    added, removed = len(after.pairs - ledger.pairs), len(ledger.pairs - after.pairs)
+    print(f"{options.data / LEDGER}: 더한 줄 {added}개, 지운 줄 {removed}개 · {added} added, {removed} removed")
+    return 0
+
+
+def _schemas(options):
+    folder, written = options.data / SCHEMAS, schemas()
+    folder.mkdir(exist_ok=True)
+    for old in set(folder.glob("*.json")) - {folder / name for name in written}:
+        old.unlink()
+    for name, text in written.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    settings = options.data.parent / VS_CODE
+    if settings.exists():
+        found = {**json.loads(settings.read_text(encoding="utf-8")), "yaml.schemas": globs()}
+        settings.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
+    print(f"{folder}: 파일 {len(written)}개를 썼습니다 · wrote {len(written)} files")
+    return 0
+
+
+def _new_edition(options):
+    folder = options.data / options.year
+    if folder.exists():
+        print(f"이미 시작한 연도입니다: {folder} · {folder} was started already")
+        return 1
+    last = _as_printed(options.data).editions[0]
+    if last.frame is None or last.frame.status == "draft":
+        print(f"{last.id}년이 아직 초안입니다. 먼저 마치세요 · {last.id} is still a draft: finish it first")
+        return 1
+    try:
+        files = new_edition(options.data, last, options.year)
+    except ValueError:
+        print(f"연도가 아니거나 {last.id}년보다 앞섭니다: {options.year} · {options.year} is no year after {last.id}")
+        return 1
+    for name, text in files.items():
+        path = options.data / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    print(f"{folder}: 파일 {len(files)}개로 초안을 시작했습니다. 남은 일은 python -m macros check가 알려 줍니다")
+    print(f"{folder}: a draft of {len(files)} files; python -m macros check says what is still open")
+    return 0
+
+
+def _as_printed(folder):
+    report, problems = read(folder)
+    if report is None:
+        raise InvalidData(problems)
+    return report
+
+
+def _stands(text, where):
+    """Whether a text stands in the file, or on the line, that a person named; both its languages count."""
+    places = [text.place(), text.place("ko"), text.place("en")]
+    return any(where in (place.file, f"{place.file}:{place.line}") for place in places)

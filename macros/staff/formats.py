@@ -1,0 +1,135 @@
+"""Writes a list of problems for a terminal, for GitHub's annotations, for other programs, and for GitHub's step summary.
+
+Knows the forms and how each is escaped; nothing of how the problems were found.
+"""
+
+import json
+import re
+from collections.abc import Callable
+
+from macros.wording.languages import LANGUAGES
+from macros.wording.messages import OUTPUT
+from macros.model import Report
+from macros.wording.problems import ERROR, WARNING, Problem, report
+
+ANNOTATIONS = 10  # GitHub shows no more of them a step
+IN_SUMMARY = 500  # a step summary may hold 1 MiB
+VERSION = 1  # of the JSON form; changes only when a name in it goes or changes its meaning
+
+
+def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+    """Lines for a terminal: every problem, then how many there are."""
+    return "\n\n".join([*([report(problems, langs)] if problems else []), _summary(problems, langs)])
+
+
+def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
+    """That all is well, and how much was looked at."""
+    initiatives = sum(len(edition.initiatives) for edition in report.editions)
+    return _said("none", langs, editions=len(report.editions), initiatives=initiatives)
+
+
+def github(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+    """Workflow commands that annotate the lines of a pull request: the gravest ten, and how many more there are."""
+    lines = [_annotation(found, langs) for found in problems[:ANNOTATIONS]]
+    if len(problems) > ANNOTATIONS:
+        lines.append(_said("more", langs, count=len(problems) - ANNOTATIONS))
+    return "\n".join([*lines, _summary(problems, langs)])
+
+
+def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+    """One JSON object, described in docs; always in every language."""
+    return json.dumps(
+        {
+            "version": VERSION,
+            "ok": not _count(problems, ERROR),
+            "errors": _count(problems, ERROR),
+            "warnings": _count(problems, WARNING),
+            "problems": [_as_object(found) for found in problems],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+    """A step summary: how many problems there are, then each with its place, its mend and the line to paste."""
+    lines = [f"## {_said('heading', langs)}", "", _summary(problems, langs), ""]
+    for found in problems[:IN_SUMMARY]:
+        lines += [*_item(found, langs), ""]
+    if len(problems) > IN_SUMMARY:
+        lines.append(_said("more", langs, count=len(problems) - IN_SUMMARY))
+    return "\n".join(lines).rstrip()
+
+
+FORMATS: dict[str, Callable[[tuple[Problem, ...], tuple[str, ...]], str]] = {
+    "text": text,
+    "github": github,
+    "json": as_json,
+    "markdown": markdown,
+}
+
+
+def _annotation(found, langs):
+    place = found.place
+    properties = dict(file=place.file, line=place.line, col=place.column, title=_title(found, langs))
+    named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    paste = [f"{_said('paste', langs)}: {found.paste.strip()}"] if found.paste else []
+    lines = [line for lang in langs for line in (found.said(lang), f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}")]
+    return f"::{found.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
+
+
+def _title(found, langs):
+    return " / ".join(_in(found.message, lang) for lang in langs)[:200]
+
+
+def _data(value):
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value):
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def _as_object(found):
+    said = {name: dict(zip(LANGUAGES, getattr(found, name), strict=True)) for name in ("message", "why", "fix")}
+    place = found.place
+    where = dict(file=place.file, line=place.line, column=place.column)
+    kind = dict(severity=found.severity, draft=found.in_draft, code=found.code)
+    return {**kind, **where, **said, "paste": found.paste}
+
+
+def _item(found, langs):
+    place = f"{found.place.file}:{found.place.line}:{found.place.column}"
+    yield f"- **{escaped(_said('draft' if found.in_draft else found.severity, langs))}** {escaped(place)}"
+    for lang in langs:
+        why = f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}"
+        yield f"  - {escaped(found.said(lang))} ({escaped(why)})"
+    if found.paste is not None:
+        paste = found.paste.rstrip()  # with its indentation: it takes the place of the whole line
+        fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", paste)), default=0))
+        yield f"  - {escaped(_said('paste', langs))}:"
+        yield from ("", f"    {fence}yaml", f"    {paste}", f"    {fence}")
+
+
+def escaped(words: str) -> str:
+    """Words as Markdown shows them exactly as they are: no mark-up, no HTML, no mention of a person or an issue."""
+    plain = " ".join(words.split())
+    return re.sub(r"[\\`*_{}\[\]()<>#+!|~&@$:.-]", lambda sign: f"&#{ord(sign[0])};", plain)
+
+
+def _summary(problems, langs):
+    errors, warnings = _count(problems, ERROR), _count(problems, WARNING)
+    counted = _said("count", langs, errors=errors, warnings=warnings)
+    return "\n".join([counted, *([_said("blocked" if errors else "informed", langs)] if problems else [])])
+
+
+def _said(name, langs, **values):
+    return " · ".join(OUTPUT[name][lang].format(**values) for lang in langs)
+
+
+def _in(words, lang):
+    return words[LANGUAGES.index(lang)]
+
+
+def _count(problems, severity):
+    return sum(found.severity == severity for found in problems)

@@ -1,0 +1,89 @@
+"""Starts next year's folder from the newest edition: its files as text, carried over as drafts.
+
+Knows the shape of the files as people wrote them, so that comments and quotes stay; what is still open afterwards is
+for the rules to say. Nothing that was not carried over is invented.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from macros.load import INITIATIVES, OUTCOMES, SOURCE
+from macros.model import Edition
+from macros.staff.schemas import line_for
+
+WIDEST = 10_000  # no text is folded
+OUTCOMES_HEAD = """\
+# {before}년 보고서의 당면사항이 {after}년 보고서에서 어떻게 되었는지 한 건마다 outcome에 적습니다.
+# continued: 이어짐, completed: 완료, dropped: 중단, not-reported: 보고서에 없음.
+# continued이면 이 보고서의 어느 기록인지 record에 id를 적습니다. completed이면 적어도 되고 안 적어도 됩니다.
+# What became of every pending project of {before}: continued (then name the record of this report), completed,
+# dropped, or not-reported.
+
+outcomes:
+"""
+OUTCOME = """\
+  # {ko} ({initiative})
+  - pending: {id}
+    outcome:
+"""
+HEAD = re.compile(r"(?:#.*\n|[ ]*\n)*")
+STATUS = re.compile(r"^status:.*\n", re.M)
+YEAR = re.compile(r"^(year: *)[0-9]+", re.M)
+FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.M)
+
+
+def new_edition(folder: Path, last: Edition, id: str) -> dict[str, str]:
+    """The files of the new edition by path inside the data folder; `folder` holds those of the edition `last`, as printed.
+
+    The printed report is for staff to bring. Raises ValueError where `id` is no later year.
+    """
+    if not re.fullmatch(r"[0-9]{4}", id) or int(id) <= last.frame.year:
+        raise ValueError(id)
+    old = {path.relative_to(folder / last.id).as_posix(): path.read_text(encoding="utf-8-sig") for path in _files(folder / last.id)}
+    made = {
+        "report.yml": _draft(YEAR.sub(rf"\g<1>{id}", old["report.yml"], count=1)),
+        "overview.yml": old["overview.yml"],
+        "budget.yml": old["budget.yml"],
+        "achievements.yml": _head(old["achievements.yml"]) + _no_achievements(last, int(id) - last.frame.year),
+        "corrections.yml": f"{_head(old['corrections.yml'])}corrections: []\nopen_questions: []\n",
+        **{name: _draft(text) for name, text in old.items() if name.startswith(f"{INITIATIVES}/")},
+        f"{OUTCOMES}.yml": _outcomes(last, id),
+    }
+    return {f"{id}/{SOURCE}": "", **{f"{id}/{name}": FORMER.sub("", text) for name, text in made.items()}}
+
+
+def _files(folder) -> Iterator[Path]:
+    yield from sorted(folder.glob("*.yml"))
+    yield from sorted((folder / INITIATIVES).glob("*.yml"))
+
+
+def _head(text):
+    """The comments and empty lines at the head of a file."""
+    return HEAD.match(text)[0]
+
+
+def _draft(text):
+    """The text of a file whose record is marked as a draft."""
+    head, text = _head(text), STATUS.sub("", text)
+    return f"{head}status: draft\n{text.removeprefix(head)}"
+
+
+def _no_achievements(last, years):
+    """An achievements file for `years` later without any; its declared number stays, and is held against what comes."""
+    kept = last.achievements.model_dump(exclude={"achievements"}, exclude_none=True)
+    changed = {**kept, "year": kept["year"] + years, "achievements": []}
+    return yaml.safe_dump(changed, allow_unicode=True, sort_keys=False, width=WIDEST)
+
+
+def _outcomes(last, id):
+    entries = [
+        OUTCOME.format(ko=item.text.ko, initiative=one.id, id=item.id)
+        for one in last.initiatives
+        if one.pending
+        for item in one.pending.items
+    ]
+    head = f"{line_for(f'{id}/{OUTCOMES}.yml')}\n{OUTCOMES_HEAD.format(before=last.id, after=id)}"
+    return head + "\n".join(entries) if entries else head.replace("outcomes:\n", "outcomes: []\n")

@@ -1,0 +1,76 @@
+"""A JSON Schema for every kind of data file, for the help that editors show while typing.
+
+Knows the model and what fields are called; the check itself never reads a schema. A schema accepts whatever the model
+may accept, so that an editor never marks what is right.
+"""
+
+import json
+from pathlib import Path
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from macros.staff.field_words import FIELDS, RECORDS
+from macros.load import EDITION_FILES, INITIATIVES, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
+from macros.model import Initiative, Outcomes
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+OF_EDITION = {**EDITION_FILES, OUTCOMES: Outcomes}
+OF_SITE = {**SITE_FILES, **OPTIONAL_FILES}
+MODELS = {**OF_SITE, **OF_EDITION, "initiative": Initiative}
+FIRST_LINE = "# yaml-language-server: $schema="
+
+
+def schemas() -> dict[str, str]:
+    """Every schema as JSON, by the name of its file."""
+    return {f"{name}.json": json.dumps(schema(model), ensure_ascii=False, indent=1) + "\n" for name, model in MODELS.items()}
+
+
+def schema(model) -> dict:
+    """The schema of one kind of file."""
+    made = model.model_json_schema(ref_template="#/definitions/{model}", schema_generator=_Scalars)
+    definitions = {name: _worded(name, one) for name, one in made.pop("$defs", {}).items()}
+    return {"$schema": DIALECT, **_worded(model.__name__, made), "definitions": definitions}
+
+
+def line_for(path: str) -> str:
+    """The first line of a data file, which leads editors to its schema: 'topics.yml' -> '# ... .schemas/topics.json'."""
+    file = Path(path)
+    name = "initiative" if file.parent.name == INITIATIVES else file.stem
+    return f"{FIRST_LINE}{'../' * (len(file.parts) - 1)}{SCHEMAS}/{name}.json"
+
+
+def globs() -> dict[str, list[str]]:
+    """For editors that are told by a settings file: the files of every schema, from the root of the repository."""
+    folders = {**dict.fromkeys(OF_SITE, ""), **dict.fromkeys(OF_EDITION, "*/")}
+    files = {name: f"data/{folder}{name}.yml" for name, folder in folders.items()}
+    files["initiative"] = f"data/*/{INITIATIVES}/*.yml"
+    return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}
+
+
+def _worded(record, made):
+    """One record of a schema, with what it and its fields are called in place of what Python calls them."""
+    fields = {name: _field(record, name, one) for name, one in made.get("properties", {}).items()}
+    rest = {key: value for key, value in made.items() if key not in ("title", "description", "properties")}
+    return {"title": " · ".join(RECORDS[record]), "properties": fields, **rest}
+
+
+def _field(record, name, made):
+    words = "\n".join(FIELDS.get(f"{record}.{name}") or FIELDS[name])
+    rest = {key: value for key, value in made.items() if key not in ("title", "default")}
+    if "$ref" in rest:  # what stands beside a reference is ignored in this dialect
+        rest = {"allOf": [{"$ref": rest.pop("$ref")}], **rest}
+    return {"description": words, **rest}
+
+
+class _Scalars(GenerateJsonSchema):
+    """Scalars as an editor's YAML types them; the loader takes them all as text, so a text may look like a number."""
+
+    def str_schema(self, schema):
+        made = super().str_schema(schema)
+        return made if "pattern" in made else {**made, "type": ["string", "number", "boolean"]}
+
+    def int_schema(self, schema):
+        return {"minimum": 0, **super().int_schema(schema)}
+
+    def decimal_schema(self, schema):
+        return {"type": "number", "minimum": 0}

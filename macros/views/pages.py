@@ -1,0 +1,167 @@
+"""Which pages there are: what each is called, the macro that fills it, the file that staff edit, its place in the menu.
+
+Knows addresses and names; the content comes from the macros. The same list serves every language.
+"""
+
+from dataclasses import dataclass
+
+from macros.views import addresses
+from macros.model import Edition, Report, Text
+from macros.views import descriptions
+
+MENU_WORDS = (
+    "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "guide", "architecture",
+    "translations", "accessibility", "whole_report", "describe_achievements", "topic_lead", "topics_lead", "glossary_lead",
+    "corrections_lead", "initiatives_lead", "outcomes",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Page:
+    """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
+
+    `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
+    repeats others, or is for staff, is not `searched`.
+    """
+
+    address: str
+    title: Text
+    call: str
+    edit: str
+    record: str | None = None
+    description: Text | None = None
+    hide: tuple[str, ...] = ()
+    searched: bool = True
+
+    @property
+    def uri(self) -> str:
+        """The Markdown file that MkDocs sees: '2031/budget/' -> '2031/budget.md'."""
+        return f"{self.address.rstrip('/')}.md"
+
+
+@dataclass(frozen=True)
+class Section:
+    """An entry of the menu that holds others; the first is its own page."""
+
+    title: Text
+    entries: tuple
+
+
+@dataclass(frozen=True)
+class Prose:
+    """An entry of the menu that people wrote by hand, under docs/<language>/; what is for staff is not `searched`."""
+
+    uri: str
+    title: Text
+    searched: bool = True
+
+
+def pages(report: Report) -> tuple[Page, ...]:
+    """Every generated page, in the order of the menu."""
+    return tuple(page for entry in menu(report) for page in flat(entry) if isinstance(page, Page))
+
+
+def menu(report: Report) -> tuple:
+    """The menu: home, each edition (the current one first), topics, glossary, corrections, about."""
+    words = report.labels.words
+    editions = sorted(report.editions, key=lambda edition: edition.id != report.site.current)
+    return (
+        Prose("index.md", words["home"]),
+        *(entry for edition in editions for entry in _edition(report, edition)),
+        Section(words["topics"], (_list_of_topics(report), *_topics(report))),
+        _glossary(report),
+        _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml", description=words["corrections_lead"]),
+        Section(words["about"], tuple(_about(words))),
+    )
+
+
+def flat(entry) -> list[Page | Prose]:
+    """The pages of an entry of the menu and of all that it holds."""
+    if isinstance(entry, Section):
+        return [page for inner in entry.entries for page in flat(inner)]
+    return [entry]
+
+
+def _list_of_topics(report):
+    description = descriptions.counted(report, "topics_lead", len(report.topics))
+    words = report.labels.words["topics"]
+    return _page(addresses.TOPICS, words, "topics()", "topics.yml", description=description, hide=("navigation", "toc"))
+
+
+def _glossary(report):
+    description = descriptions.counted(report, "glossary_lead", len(report.terms))
+    words = report.labels.words["glossary"]
+    return _page(addresses.GLOSSARY, words, "glossary()", "glossary.yml", description=description, hide=("toc",))
+
+
+def _about(words):
+    yield Prose("about.md", words["about"])
+    yield Prose("accessibility.md", words["accessibility"])
+    yield Prose("guide.md", words["guide"], searched=False)
+    yield Prose("architecture.md", words["architecture"])
+    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt", searched=False)
+
+
+def _edition(report, edition: Edition):
+    words = report.labels.words
+    parts = (
+        ("overview", "overview"),
+        ("budget", "budget"),
+        ("achievements", "achievements"),
+        ("initiatives", "report"),
+    )
+    *entries, plan = (
+        _page(
+            getattr(addresses, name)(edition),
+            words[name],
+            f'{name}("{edition.id}")',
+            f"{edition.id}/{file}.yml",
+            description=getattr(descriptions, name)(report, edition),
+        )
+        for name, file in parts
+    )
+    entries.append(Section(words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))))
+    current = edition.id == report.site.current
+    return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
+
+
+def _outcomes(edition, words):
+    if edition.outcomes.outcomes:
+        file = f"{edition.id}/outcomes.yml"
+        yield _page(addresses.outcomes(edition), words["outcomes"], f'outcomes("{edition.id}")', file)
+
+
+def _sectors(edition):
+    for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
+        own = [one for one in edition.initiatives if one.sector == sector.id]
+        if own:
+            yield Section(sector.name, tuple(_initiative(edition, one) for one in own))
+
+
+def _initiative(edition, one):
+    address, file = addresses.initiative(edition, one.id), f"{edition.id}/initiatives/{one.id}.yml"
+    call = f'initiative("{edition.id}", "{one.id}")'
+    return _page(address, one.title, call, file, record=one.id, description=descriptions.initiative(one))
+
+
+def _whole(words, edition):
+    address, file = addresses.whole(edition), f"{edition.id}/report.yml"
+    hide = ("navigation", "toc")
+    return _page(address, words["whole_report"], f'whole("{edition.id}")', file, hide=hide, searched=False)
+
+
+def _topics(report):
+    for topic in report.topics:
+        yield _page(
+            addresses.topic(topic.id),
+            topic.title,
+            f'topic("{topic.id}")',
+            "topics.yml",
+            record=topic.id,
+            description=descriptions.topic(report, topic),
+            hide=("navigation",),
+        )
+
+
+def _page(address, title, call, file, **more):
+    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}", **more)

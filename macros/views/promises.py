@@ -1,0 +1,126 @@
+"""The addresses that were published and have to stay: which there are now, and which of the listed ones would vanish.
+
+Knows pages, records and their older names; nothing of how a page looks. An address is written from the site's root,
+e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every language.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from macros.views import addresses
+from macros.model import Edition, Initiative, Report
+from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
+from macros.wording.problems import Problem, problem
+from macros.model.walking import anchored
+
+HEADER = (
+    "# 공개된 주소의 목록이며, 하나도 없어지면 안 됩니다. 새 주소는 `python -m macros addresses --write`로 더합니다.",
+    "# Every published address; none may vanish. `python -m macros addresses --write` adds the new ones.",
+)
+
+
+def published(report: Report) -> tuple[str, ...]:
+    """Every address the site has now, sorted: pages, and the anchor of every record."""
+    pages = [_of_page(entry) for top in menu(report) for entry in flat(top)]
+    anchors = [
+        *(addresses.term(term.id) for term in report.terms),
+        *(address for edition in report.editions for address in _anchors(edition)),
+    ]
+    return tuple(sorted({f"/{address}" for address in (*pages, *anchors)}))
+
+
+def reachable(report: Report) -> frozenset[str]:
+    """Every address that leads somewhere: the published ones and those under an older name."""
+    now = published(report)
+    found = set(now) | {f"/{address}" for address in _older_anchors(report)}
+    for old, new in addresses.moved(report).items():
+        found |= {f"/{old}{address.removeprefix(f'/{new}')}" for address in set(found) if _page(address) == f"/{new}"}
+    return frozenset(found)
+
+
+def unlisted(report: Report) -> tuple[str, ...]:
+    """The published addresses that the list does not have yet."""
+    known = {promise.address for promise in report.promises}
+    return tuple(address for address in published(report) if address not in known)
+
+
+def renewed(report: Report) -> str:
+    """The list with every new address in it; what is listed stays, also under an older name."""
+    addresses_now = {promise.address for promise in report.promises} | set(published(report))
+    return "\n".join((*HEADER, *sorted(addresses_now))) + "\n"
+
+
+def addresses_stay(report: Report) -> Iterator[Problem]:
+    """Every listed address is still published, or leads on from an older name; a page that is gone is said once."""
+    if not set(MENU_WORDS) <= set(report.labels.words):
+        return  # without its words there is no menu, and so no address; labels_exist says which are missing
+    there, new = reachable(report), unlisted(report)
+    tops, gone = {_top(address) for address in there}, set()
+    for promise in report.promises:
+        address = promise.address
+        if not address.startswith("/"):
+            yield problem(promise.place(), "address-line", line=address)
+        elif _top(address) not in tops | gone:
+            gone.add(_top(address))
+            yield problem(promise.place(), "addresses-gone", folder=_top(address))
+        elif _top(address) in tops and address not in there and (address == _page(address) or _page(address) in there):
+            yield problem(promise.place(), "address-gone", address=address, id=_id(address), **_hint(address, new))
+
+
+def _of_page(entry: Page | Prose) -> str:
+    if isinstance(entry, Page):
+        return entry.address
+    return entry.uri.removesuffix("index.md") if entry.uri.endswith("index.md") else f"{entry.uri.removesuffix('.md')}/"
+
+
+def _anchors(edition: Edition):
+    yield from addresses.records(edition).values()
+    yield from (addresses.misprint(one.id) for one in _misprints(edition))
+    for one in edition.initiatives:
+        lists = {"pending": one.pending, "reference": one.reference}
+        yield from (f"{addresses.initiative(edition, one.id)}#{name}" for name, closing in lists.items() if closing)
+
+
+def _misprints(edition: Edition):
+    return (*edition.corrections.corrections, *edition.corrections.open_questions)
+
+
+def _older_anchors(report: Report):
+    for edition in report.editions:
+        where = addresses.records(edition)
+        for record in anchored(edition):
+            if isinstance(record, Initiative):
+                continue  # a page of its own, which addresses.moved() leads on
+            yield from (f"{where[record.id].partition('#')[0]}#{old}" for old in record.former_ids)
+        yield from (addresses.misprint(old) for one in _misprints(edition) for old in one.former_ids)
+    yield from (addresses.term(old) for term in report.terms for old in term.former_ids)
+
+
+def _top(address: str) -> str:
+    """The first folder of an address, '2031' of /2031/budget/#city; nothing of the home page."""
+    return address.split("/")[1]
+
+
+def _page(address: str) -> str:
+    return address.partition("#")[0]
+
+
+def _id(address: str) -> str:
+    return address.partition("#")[2] or address.removesuffix("/").rpartition("/")[2]
+
+
+def _hint(gone: str, new: tuple[str, ...]) -> dict[str, str]:
+    """What the old address probably became: the only new one on or beside the same page, or one much like it."""
+    beside = gone.removesuffix("/").removesuffix(_id(gone))
+    likely = {_id(address): address for address in new if address.startswith(beside) and _is_beside(address, beside)}
+    names = list(likely) if len(likely) == 1 else get_close_matches(_id(gone), likely, 1, cutoff=0.5)
+    near = [likely[name] for name in names]
+    return (
+        dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did it become {near[0]}?)")
+        if near
+        else dict(hint_ko="", hint_en="")
+    )
+
+
+def _is_beside(address: str, beside: str) -> bool:
+    return address.removeprefix(beside).removesuffix("/") == _id(address)

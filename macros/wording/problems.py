@@ -1,0 +1,122 @@
+"""What a problem in the data is: where it stands, how grave it is, what is wrong, why it matters, what to do.
+
+Knows nothing of YAML, records or rules; the wording comes from messages.
+"""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from macros.wording.languages import LANGUAGES
+from macros.wording.messages import MESSAGES, OUTPUT, UNREADABLE, WARNINGS
+
+ERROR, WARNING = "error", "warning"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something stands in a file of data: path as a person types it, line and column from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: its place, and per language what is wrong, what to do and why it matters.
+
+    `paste` is the mended line, where it can be known; `swap` what to replace on the line to get it. What is wrong in a
+    draft blocks nothing.
+    """
+
+    place: Place
+    code: str
+    message: tuple[str, ...]
+    fix: tuple[str, ...]
+    why: tuple[str, ...]
+    paste: str | None = None
+    swap: tuple[str, str] | None = None
+    in_draft: bool = False
+
+    @property
+    def severity(self) -> str:
+        """"error", which blocks publishing, or "warning", which informs."""
+        return WARNING if self.in_draft or self.code in WARNINGS else ERROR
+
+    @property
+    def order(self) -> tuple:
+        """Sorts problems: files nobody can read, other errors, warnings; then by place, code and wording."""
+        rank = 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
+        return (rank, self.place.file, self.place.line, self.place.column, self.code, self.message, self.paste or "")
+
+    def text(self, lang: str) -> str:
+        """`path:line:column: what is wrong — what to do` in one language."""
+        return f"{self.place.file}:{self.place.line}:{self.place.column}: {self.said(lang)}"
+
+    def said(self, lang: str) -> str:
+        """What is wrong and what to do, in one language, without the place."""
+        at = LANGUAGES.index(lang)
+        return f"{self.message[at]} — {self.fix[at]}"
+
+
+class InvalidData(Exception):
+    """The data cannot be published; carries every problem found, the gravest first."""
+
+    def __init__(self, problems):
+        self.problems = in_order(problems)
+        super().__init__(report(self.problems))
+
+
+def problem(place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values) -> Problem:
+    """The problem called `code` at `place`, worded in every language with the values given."""
+    wording = [MESSAGES[code][lang] for lang in LANGUAGES]
+    return Problem(
+        place,
+        code,
+        *(tuple(part.format(**values) for part in parts) for parts in zip(*wording, strict=True)),
+        paste,
+        swap,
+    )
+
+
+def in_order(problems) -> tuple[Problem, ...]:
+    """The problems without repeats, the gravest first; the order they were found in leaves no trace."""
+    return tuple(sorted(set(problems), key=lambda one: one.order))
+
+
+def without_follow_ups(problems) -> list[Problem]:
+    """The problems without those that a rule finds on a line whose characters or form are broken already."""
+    broken = {(one.place.file, one.place.line) for one in problems if one.code in UNREADABLE and one.severity == ERROR}
+    return [one for one in problems if one.code in UNREADABLE or (one.place.file, one.place.line) not in broken]
+
+
+def with_line(found: Problem, text: str) -> Problem:
+    """The problem with the line to paste, made from its line of the file's text; as it is where there is nothing to swap."""
+    if found.paste is not None or found.swap is None or found.place.line > len(_lines_of(text)):
+        return found
+    line, (old, new), start = _lines_of(text)[found.place.line - 1], found.swap, found.place.column - 1
+    if not old or old not in line[start:]:
+        return found
+    return replace(found, paste=line[:start] + line[start:].replace(old, new, 1))
+
+
+@lru_cache(maxsize=64)
+def _lines_of(text):
+    return text.split("\n")  # once a file: a broken one may have a problem on every line
+
+
+def report(problems, langs=LANGUAGES) -> str:
+    """All problems as lines for a terminal: the first language by the place, everything else indented beneath."""
+    return "\n".join(line for found in problems for line in _lines(found, langs))
+
+
+def _lines(found, langs):
+    place = f"{found.place.file}:{found.place.line}:{found.place.column}: "
+    for lang in langs:
+        kind = "draft" if found.in_draft else found.severity
+        mark = f"[{OUTPUT[kind][lang]}] " if kind != ERROR else ""
+        yield f"{place}{mark}{found.said(lang)}"
+        yield f"      {OUTPUT['why'][lang]}: {found.why[LANGUAGES.index(lang)]}"
+        place = "    "
+    if found.paste is not None:
+        yield f"      {' · '.join(OUTPUT['paste'][lang] for lang in langs)}: {found.paste.strip()}"
