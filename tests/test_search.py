@@ -247,8 +247,9 @@ def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
 
 MOVED = (
     "index.md: 테마가 검색 워커의 주소를 바꾸었습니다(찾은 곳 0곳, 기대한 모양 assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
-    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search/worker.py의 모양을 고치세요 / "
-    "the theme changed the address of its search worker (0 found) — "
+    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search/worker.py의 모양을 고치세요 · "
+    "the theme changed the address of its search worker (0 found, expected "
+    "assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
     "go back to the locked mkdocs-material, or mend the pattern in macros/search/worker.py"
 )
 

@@ -89,7 +89,7 @@ def _in_language(results, places, items, lang):
 def _counts(results, lang):
     check, tests, changes = results.check, results.tests, results.changes
     counted = {
-        "data": check and say("data_counts", lang, errors=check.errors, warnings=check.warnings),
+        "data": check and say("counts", lang, errors=check.errors, warnings=check.warnings),
         "site": results.build and say(results.build, lang),
         "tests": tests and say("tests_counts", lang, passed=tests.passed, failed=tests.failed, skipped=tests.skipped),
         "pages": changes
@@ -109,11 +109,11 @@ def _finding(finding: Finding, places: Places, lang):
     place = shown(f"{finding.file}:{finding.line}:{finding.column}")
     if PLAIN_PATH.fullmatch(finding.file):
         place = f"[{place}]({places.files}/{finding.file}#L{finding.line})"
-    yield f"- **{say(finding.severity, lang)}** {place}"
+    yield f"- **{say(finding.severity, lang).capitalize()}** {place}"
     yield f"  - {shown(finding.message[lang])}"
     yield f"  - → {shown(finding.fix[lang])}"
     if finding.paste:
-        yield f"  - {say('paste', lang)}:"
+        yield f"  - {say('paste', lang).capitalize()}:"
         yield from ("", *(f"    {line}" for line in fenced(finding.paste)), "")
 
 
@@ -123,28 +123,24 @@ def _changes(changes: Changes | None, langs, pages, lines):
     for name in ("added", "removed"):
         addresses = getattr(changes, name)
         for address in addresses[:pages]:
-            yield f"- {_said(name, langs)}: {shown(address)}"
+            yield f"- {both(name, langs)}: {shown(address)}"
         yield from _more(len(addresses) - pages, langs)
     for change in changes.changed[:pages]:
         yield from _change(change, langs, lines)
     yield from _more(len(changes.changed) - pages, langs)
     if changes.look_only:
-        yield f"- {_said('look_only', langs, count=changes.look_only)}"
+        yield f"- {both('look_only', langs, count=changes.look_only)}"
 
 
 def _change(change: PageChange, langs, lines):
-    yield f"- {_said('changed', langs)}: {shown(change.page)}"
+    yield f"- {both('changed', langs)}: {shown(change.page)}"
     for before, after in change.lines[:lines]:
-        nothing = _said("nothing", langs)
-        yield f"  - {_said('before', langs)}: {shown(before) or nothing}"
-        yield f"  - {_said('after', langs)}: {shown(after) or nothing}"
+        nothing = both("nothing", langs)
+        yield f"  - {both('before', langs)}: {shown(before) or nothing}"
+        yield f"  - {both('after', langs)}: {shown(after) or nothing}"
     yield from (f"  {more}" for more in _more(len(change.lines) - lines, langs))
 
 
 def _more(count, langs):
     if count > 0:
-        yield f"- {_said('more', langs, count=count)}"
-
-
-def _said(name, langs, /, **values):
-    return " · ".join(say(name, lang, **values) for lang in langs)
+        yield f"- {both('more', langs, count=count)}"

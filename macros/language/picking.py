@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model import Text
-from macros.wording.languages import FIRST
+from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.words import Spoken
 
 HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
 SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
@@ -30,6 +31,11 @@ def pick(text: Text, lang: str) -> Words:
     """The text in `lang`, or the first language's where the translation is missing."""
     words = getattr(text, lang)
     return Words(words, lang) if words is not None else Words(getattr(text, FIRST), FIRST)
+
+
+def in_every_language(text: Text) -> Spoken:
+    """What a reader of each language is shown, for a message that speaks all of them."""
+    return {lang: pick(text, lang).text for lang in LANGUAGES}
 
 
 def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from macros.reading.fields_in_place import fields_at, out_of_place
 from macros.wording.problems import Place, Problem, problem
+from macros.wording.words import spoken
 from macros.reading.suggestions import MEANT, nearest
 
 SAME_NAME = {
@@ -34,9 +35,6 @@ SAME_NAME = {
     "greater_than_equal": "out-of-range",
     "less_than_equal": "out-of-range",
 }
-NOTHING = {"ko": "빈 값", "en": "nothing"}
-LIST = {"ko": "목록", "en": "a list"}
-RECORD = {"ko": "'이름: 값' 줄들", "en": "'name: value' lines"}
 LONGEST_QUOTE = 60
 
 
@@ -80,7 +78,7 @@ def _problem(error, model, data, start, renamed):
         code = "link"
     names = ", ".join(fields_at(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
-    values = dict(value=shown["ko"], value_en=shown["en"], names=names, limit=limit, detail=error["msg"])
+    values = dict(value=shown, names=names, limit=limit, detail=error["msg"])
     values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
     if "[key]" in error["loc"]:
         place = _key_place(data, path, start)
@@ -89,9 +87,9 @@ def _problem(error, model, data, start, renamed):
 
 def _unknown_field(place, field, names, renamed):
     near = renamed or nearest(field, names)
-    hint = dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)") if near else dict(hint_ko="", hint_en="")
+    hint = spoken("hint_near", near=near) if near else ""
     swap = (field, near) if near else None
-    return problem(place, "unknown-field", swap=swap, field=field, names=", ".join(names), **hint)
+    return problem(place, "unknown-field", swap=swap, field=field, names=", ".join(names), hint=hint)
 
 
 def _swap(code, value, names):
@@ -122,11 +120,10 @@ def _key_place(data, path, start):
 
 def _shown(value):
     if value is None:
-        return NOTHING
+        return spoken("nothing_there")
     if isinstance(value, dict):
-        return RECORD
+        return spoken("a_record")
     if isinstance(value, list):
-        return LIST
+        return spoken("a_list")
     text = str(value)
-    quote = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
-    return {"ko": quote, "en": quote}
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"

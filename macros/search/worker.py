@@ -8,6 +8,8 @@ from pathlib import Path
 
 import minify
 
+from macros.wording.words import both
+
 SOURCE = Path(__file__).parent / "engine"
 WORKER = "assets/javascripts/workers/search.js"
 WORKERS = "assets/javascripts/workers/"
@@ -36,12 +38,7 @@ def with_our_worker(html: str, page: str) -> str:
     """A page's HTML that starts our worker in place of the theme's. Raises StrangeTheme when that is not named once."""
     changed, count = THEME_WORKER.subn(WORKER, html)
     if count != 1:
-        raise StrangeTheme(
-            f"{page}: 테마가 검색 워커의 주소를 바꾸었습니다(찾은 곳 {count}곳, 기대한 모양 {THEME_WORKER.pattern}) — "
-            "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search/worker.py의 모양을 고치세요 / "
-            f"the theme changed the address of its search worker ({count} found) — "
-            "go back to the locked mkdocs-material, or mend the pattern in macros/search/worker.py"
-        )
+        raise StrangeTheme(f"{page}: {both('theme_moved_worker', count=count, pattern=THEME_WORKER.pattern)}")
     return changed
 
 

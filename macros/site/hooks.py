@@ -20,7 +20,7 @@ from macros.views.addresses import moved
 from macros.site.building import FIRST, building
 from macros.site.headings import headings
 from macros.wording.languages import LANGUAGES
-from macros.wording.messages import OUTPUT
+from macros.wording.words import both
 from macros.views.pages import Page, Section, flat, menu, pages
 from macros.wording.problems import InvalidData
 from macros.site.prose_markup import with_headers, with_languages
@@ -43,7 +43,7 @@ def on_startup(command, dirty):
 def on_config(config):
     """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
     if not config.site_url:
-        raise PluginError(f"\nmkdocs.yml: {' · '.join(OUTPUT['no-address'].values())}")
+        raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     root = Path(config.config_file_path).parent
     try:
         report = load_site(root / "data")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.load import PROMISES
 from macros.wording.problems import InvalidData
+from macros.wording.words import both
 from macros.views.promises import renewed, unlisted
 from macros.site.shortcodes import load_site
 
@@ -40,7 +41,7 @@ def addresses(options) -> int:
     path = options.data / PROMISES
     if options.write:
         path.write_text(renewed(report), encoding="utf-8", newline="\n")
-        print(f"{path}: 주소 {len(new)}개를 더했습니다 · added {len(new)} address(es)")
+        print(f"{path}: {both('addresses_added', count=len(new))}")
     else:
-        print(f"{path}: 목록에 없는 주소 {len(new)}개 · {len(new)} address(es) not listed")
+        print(f"{path}: {both('addresses_unlisted', count=len(new))}")
     return 1 if options.check and new else 0

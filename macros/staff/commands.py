@@ -8,7 +8,9 @@ from pathlib import Path
 
 from macros.load import SCHEMAS, read, read_ledger
 from macros.staff.new_edition import new_edition
+from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
+from macros.wording.words import both, say
 from macros.model.walking import texts
 from macros.staff.schemas import globs, schemas
 from macros.language.translations import LEDGER, accept, written
@@ -41,7 +43,7 @@ def _accept(options):
     found = list(texts(report))
     unknown = [where for where in options.where if not any(_stands(text, where) for text in found)]
     if unknown:
-        print(f"글이 없는 곳입니다 · no text stands there: {', '.join(unknown)}")
+        print(f"{both('no_text_there')}: {', '.join(unknown)}")
         return 1
 
     def chosen(text):
@@ -50,7 +52,7 @@ def _accept(options):
     after = accept(ledger, found, chosen)
     (options.data / LEDGER).write_text(written(after), encoding="utf-8", newline="\n")
     added, removed = len(after.pairs - ledger.pairs), len(ledger.pairs - after.pairs)
-    print(f"{options.data / LEDGER}: 더한 줄 {added}개, 지운 줄 {removed}개 · {added} added, {removed} removed")
+    print(f"{options.data / LEDGER}: {both('accepted', added=added, removed=removed)}")
     return 0
 
 
@@ -65,30 +67,30 @@ def _schemas(options):
     if settings.exists():
         found = {**json.loads(settings.read_text(encoding="utf-8")), "yaml.schemas": globs()}
         settings.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
-    print(f"{folder}: 파일 {len(written)}개를 썼습니다 · wrote {len(written)} files")
+    print(f"{folder}: {both('files_written', count=len(written))}")
     return 0
 
 
 def _new_edition(options):
     folder = options.data / options.year
     if folder.exists():
-        print(f"이미 시작한 연도입니다: {folder} · {folder} was started already")
+        print(both("year_started", folder=folder))
         return 1
     last = _as_printed(options.data).editions[0]
     if last.frame is None or last.frame.status == "draft":
-        print(f"{last.id}년이 아직 초안입니다. 먼저 마치세요 · {last.id} is still a draft: finish it first")
+        print(both("year_in_draft", year=last.id))
         return 1
     try:
         files = new_edition(options.data, last, options.year)
     except ValueError:
-        print(f"연도가 아니거나 {last.id}년보다 앞섭니다: {options.year} · {options.year} is no year after {last.id}")
+        print(both("no_later_year", last=last.id, year=options.year))
         return 1
     for name, text in files.items():
         path = options.data / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{folder}: 파일 {len(files)}개로 초안을 시작했습니다. 남은 일은 python -m macros check가 알려 줍니다")
-    print(f"{folder}: a draft of {len(files)} files; python -m macros check says what is still open")
+    for lang in LANGUAGES:
+        print(f"{folder}: {say('draft_started', lang, count=len(files))}")
     return 0
 
 

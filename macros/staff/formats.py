@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 
 from macros.wording.languages import LANGUAGES
-from macros.wording.messages import OUTPUT
 from macros.model import Report
 from macros.wording.problems import ERROR, WARNING, Problem, report
+from macros.wording.words import both, say
 
 ANNOTATIONS = 10  # GitHub shows no more of them a step
 IN_SUMMARY = 500  # a step summary may hold 1 MiB
@@ -25,14 +25,14 @@ def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
 def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
     """That all is well, and how much was looked at."""
     initiatives = sum(len(edition.initiatives) for edition in report.editions)
-    return _said("none", langs, editions=len(report.editions), initiatives=initiatives)
+    return both("none", langs, editions=len(report.editions), initiatives=initiatives)
 
 
 def github(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """Workflow commands that annotate the lines of a pull request: the gravest ten, and how many more there are."""
     lines = [_annotation(found, langs) for found in problems[:ANNOTATIONS]]
     if len(problems) > ANNOTATIONS:
-        lines.append(_said("more", langs, count=len(problems) - ANNOTATIONS))
+        lines.append(both("more_in_summary", langs, count=len(problems) - ANNOTATIONS))
     return "\n".join([*lines, _summary(problems, langs)])
 
 
@@ -53,11 +53,11 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
 
 def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """A step summary: how many problems there are, then each with its place, its mend and the line to paste."""
-    lines = [f"## {_said('heading', langs)}", "", _summary(problems, langs), ""]
+    lines = [f"## {both('heading', langs)}", "", _summary(problems, langs), ""]
     for found in problems[:IN_SUMMARY]:
         lines += [*_item(found, langs), ""]
     if len(problems) > IN_SUMMARY:
-        lines.append(_said("more", langs, count=len(problems) - IN_SUMMARY))
+        lines.append(both("more_in_summary", langs, count=len(problems) - IN_SUMMARY))
     return "\n".join(lines).rstrip()
 
 
@@ -73,8 +73,8 @@ def _annotation(found, langs):
     place = found.place
     properties = dict(file=place.file, line=place.line, col=place.column, title=_title(found, langs))
     named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    paste = [f"{_said('paste', langs)}: {found.paste.strip()}"] if found.paste else []
-    lines = [line for lang in langs for line in (found.said(lang), f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}")]
+    paste = [f"{both('paste', langs)}: {found.paste.strip()}"] if found.paste else []
+    lines = [line for lang in langs for line in (found.said(lang), f"{say('why', lang)}: {_in(found.why, lang)}")]
     return f"::{found.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
 
 
@@ -100,14 +100,14 @@ def _as_object(found):
 
 def _item(found, langs):
     place = f"{found.place.file}:{found.place.line}:{found.place.column}"
-    yield f"- **{escaped(_said('draft' if found.in_draft else found.severity, langs))}** {escaped(place)}"
+    yield f"- **{escaped(both('draft' if found.in_draft else found.severity, langs))}** {escaped(place)}"
     for lang in langs:
-        why = f"{OUTPUT['why'][lang]}: {_in(found.why, lang)}"
+        why = f"{say('why', lang)}: {_in(found.why, lang)}"
         yield f"  - {escaped(found.said(lang))} ({escaped(why)})"
     if found.paste is not None:
         paste = found.paste.rstrip()  # with its indentation: it takes the place of the whole line
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", paste)), default=0))
-        yield f"  - {escaped(_said('paste', langs))}:"
+        yield f"  - {escaped(both('paste', langs))}:"
         yield from ("", f"    {fence}yaml", f"    {paste}", f"    {fence}")
 
 
@@ -119,12 +119,8 @@ def escaped(words: str) -> str:
 
 def _summary(problems, langs):
     errors, warnings = _count(problems, ERROR), _count(problems, WARNING)
-    counted = _said("count", langs, errors=errors, warnings=warnings)
-    return "\n".join([counted, *([_said("blocked" if errors else "informed", langs)] if problems else [])])
-
-
-def _said(name, langs, **values):
-    return " · ".join(OUTPUT[name][lang].format(**values) for lang in langs)
+    counted = both("counts", langs, errors=errors, warnings=warnings)
+    return "\n".join([counted, *([both("blocked" if errors else "informed", langs)] if problems else [])])
 
 
 def _in(words, lang):

@@ -11,6 +11,7 @@ from macros.views import addresses
 from macros.model import Edition, Initiative, Report
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.wording.problems import Problem, problem
+from macros.wording.words import Spoken, spoken
 from macros.model.walking import anchored
 
 HEADER = (
@@ -64,7 +65,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
             gone.add(_top(address))
             yield problem(promise.place(), "addresses-gone", folder=_top(address))
         elif _top(address) in tops and address not in there and (address == _page(address) or _page(address) in there):
-            yield problem(promise.place(), "address-gone", address=address, id=_id(address), **_hint(address, new))
+            yield problem(promise.place(), "address-gone", address=address, id=_id(address), hint=_hint(address, new))
 
 
 def _of_page(entry: Page | Prose) -> str:
@@ -109,17 +110,13 @@ def _id(address: str) -> str:
     return address.partition("#")[2] or address.removesuffix("/").rpartition("/")[2]
 
 
-def _hint(gone: str, new: tuple[str, ...]) -> dict[str, str]:
+def _hint(gone: str, new: tuple[str, ...]) -> Spoken | str:
     """What the old address probably became: the only new one on or beside the same page, or one much like it."""
     beside = gone.removesuffix("/").removesuffix(_id(gone))
     likely = {_id(address): address for address in new if address.startswith(beside) and _is_beside(address, beside)}
     names = list(likely) if len(likely) == 1 else get_close_matches(_id(gone), likely, 1, cutoff=0.5)
     near = [likely[name] for name in names]
-    return (
-        dict(hint_ko=f"(혹시 {near[0]}?)", hint_en=f" (did it become {near[0]}?)")
-        if near
-        else dict(hint_ko="", hint_en="")
-    )
+    return spoken("hint_became", near=near[0]) if near else ""
 
 
 def _is_beside(address: str, beside: str) -> bool:

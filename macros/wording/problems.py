@@ -1,15 +1,39 @@
 """What a problem in the data is: where it stands, how grave it is, what is wrong, why it matters, what to do.
 
-Knows nothing of YAML, records or rules; the wording comes from messages.
+Knows nothing of YAML, records or rules; the wording is read from ko.toml and en.toml.
 """
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from macros.wording.languages import LANGUAGES
-from macros.wording.messages import MESSAGES, OUTPUT, UNREADABLE, WARNINGS
+from macros.wording.words import both, filled, read, say
 
 ERROR, WARNING = "error", "warning"
+MESSAGES = {
+    code: {lang: read(lang)["problems"][theme][code] for lang in LANGUAGES}
+    for theme, messages in read(LANGUAGES[0])["problems"].items()
+    for code in messages
+}
+"""By code and language, the parts of a message: `what` is wrong, how to `fix` it, `why` it matters."""
+
+UNREADABLE = frozenset(
+    code for theme in ("files", "syntax", "characters") for code in read(LANGUAGES[0])["problems"][theme]
+)
+"""What follows on the same line may stem from these."""
+
+WARNINGS = frozenset(
+    (
+        "comment-after-text",
+        "long-text",
+        "numbers-unjudged",
+        "placeholder",
+        "translation-stale",
+        "translations-missing",
+        "translations-new",
+    )
+)
+"""Everything else is an error, which blocks publishing."""
 
 
 @dataclass(frozen=True)
@@ -68,15 +92,11 @@ class InvalidData(Exception):
 
 
 def problem(place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values) -> Problem:
-    """The problem called `code` at `place`, worded in every language with the values given."""
-    wording = [MESSAGES[code][lang] for lang in LANGUAGES]
-    return Problem(
-        place,
-        code,
-        *(tuple(part.format(**values) for part in parts) for parts in zip(*wording, strict=True)),
-        paste,
-        swap,
+    """The problem called `code` at `place`, worded in every language with the values given; a value in every language counts in each."""
+    message, fix, why = (
+        tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )
+    return Problem(place, code, message, fix, why, paste, swap)
 
 
 def in_order(problems) -> tuple[Problem, ...]:
@@ -114,9 +134,9 @@ def _lines(found, langs):
     place = f"{found.place.file}:{found.place.line}:{found.place.column}: "
     for lang in langs:
         kind = "draft" if found.in_draft else found.severity
-        mark = f"[{OUTPUT[kind][lang]}] " if kind != ERROR else ""
+        mark = f"[{say(kind, lang)}] " if kind != ERROR else ""
         yield f"{place}{mark}{found.said(lang)}"
-        yield f"      {OUTPUT['why'][lang]}: {found.why[LANGUAGES.index(lang)]}"
+        yield f"      {say('why', lang)}: {found.why[LANGUAGES.index(lang)]}"
         place = "    "
     if found.paste is not None:
-        yield f"      {' · '.join(OUTPUT['paste'][lang] for lang in langs)}: {found.paste.strip()}"
+        yield f"      {both('paste', langs)}: {found.paste.strip()}"

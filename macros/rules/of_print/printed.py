@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from macros.model import ClosingList, Report
 from macros.rules.of_print.lines import WORD, by_line, lines_of_records, unsaid_words, without
 from macros.wording.problems import problem
+from macros.wording.words import spoken
 from macros.model.walking import walk
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
 
@@ -143,9 +144,9 @@ def _not_as_printed(place, text, line, texts, source):
         return problem(place, "line-of-source", line=line, lines=len(source))
     parts = [BESIDE_TEXT.sub("", part) for part in without(source[line - 1], texts).split("\0")]
     near = get_close_matches(text, [part for part in parts if part], 1, 0.7)
-    hint = dict(hint_ko=f"(인쇄본: '{near[0]}')", hint_en=f" ('{near[0]}')") if near else dict(hint_ko="", hint_en="")
+    hint = spoken("hint_printed", near=near[0]) if near else ""
     swap = (_as_written(text), _as_written(near[0])) if near else None
-    return problem(place, "not-as-printed", swap=swap, text=text, line=line, **hint)
+    return problem(place, "not-as-printed", swap=swap, text=text, line=line, hint=hint)
 
 
 def _as_written(text):

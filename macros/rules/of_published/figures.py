@@ -4,14 +4,16 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from macros.language.amounts import money
+from macros.language.picking import in_every_language
 from macros.wording.languages import LANGUAGES
 from macros.model import Report
 from macros.wording.problems import problem
+from macros.wording.words import spoken
 from macros.numbers import day, number, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
 
-OTHER_UNITS = ((100, "백만 원", "KRW million"), (100_000, "천 원", "KRW thousand"), (100_000_000, "원", "KRW"))  # to 억 원
+OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, "unit_won"))  # to 억 원
 CODE = re.compile(r"[{}<>\\]")
 
 
@@ -25,20 +27,20 @@ def parts_add_up_to_totals(report: Report):
             strange = [part for part in parts if part not in columns]
             for part in strange:
                 lacking = [column for column in columns if column not in parts]
-                yield from unknown(row, "parts_eok", part, lacking, "예산표의 열", "budget column", part)
+                yield from unknown(row, "parts_eok", part, lacking, "budget_column", part)
             if not strange and sorted(parts) != sorted(columns):
                 found, expected = ", ".join(parts), ", ".join(columns)
-                yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, **_name(row))
+                yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, name=in_every_language(row.name))
             elif not strange and sum(parts.values()) != row.total_eok:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
                 values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
-                values |= _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
-                yield problem(row.place("total_eok"), "sum-of-parts", **values, **_name(row))
+                values["hint"] = _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
+                yield problem(row.place("total_eok"), "sum-of-parts", **values, name=in_every_language(row.name))
         total = sum(row.total_eok for row in budget.table.rows)
         if total != budget.size.total_eok:
             values = dict(total=budget.size.total_eok, sum=total)
             amounts = [budget.size.total_eok, *(row.total_eok for row in budget.table.rows)]
-            values |= _other_unit(amounts, budget.size.total_eok - total)
+            values["hint"] = _other_unit(amounts, budget.size.total_eok - total)
             yield problem(budget.size.place("total_eok"), "sum-of-rows", **values)
 
 
@@ -53,7 +55,7 @@ def shares_match_amounts(report: Report):
             if row.share_percent != expected:
                 values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
                 swap = (str(row.share_percent), str(expected))
-                yield problem(row.place("share_percent"), "share", swap=swap, **values, **_name(row))
+                yield problem(row.place("share_percent"), "share", swap=swap, **values, name=in_every_language(row.name))
         total = sum(row.share_percent for row in rows)
         rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
         if abs(total - 100) > rounding:
@@ -81,7 +83,7 @@ def self_reliance_names_budget_rows(report: Report):
         rows = [row.id for row in budget.table.rows]
         for id in budget.self_reliance.percent:
             if id not in rows:
-                values = dict(what="예산표의 행", what_en="budget row", id=id, hint_ko="", hint_en="")
+                values = dict(what=spoken("budget_row"), id=id, hint="")
                 yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
 
 
@@ -144,11 +146,10 @@ def _other_unit(amounts, difference):
     """A hint where one of the amounts, the first of them the sum of the others, fits in another unit of money."""
     for at, amount in enumerate(amounts):
         needed = amount - difference if at == 0 else amount + difference
-        for factor, ko, en in OTHER_UNITS:
+        for factor, unit in OTHER_UNITS:
             if needed > 0 and amount == needed * factor:
-                hint_ko = f"({amount:,}은 {ko} 단위로 쓴 것 같습니다. 억 원으로는 {needed:,})"
-                return dict(hint_ko=hint_ko, hint_en=f" ({amount:,} looks like {en}; in KRW 100 million it is {needed:,})")
-    return dict(hint_ko="", hint_en="")
+                return spoken("hint_unit", amount=amount, unit=spoken(unit), needed=needed)
+    return ""
 
 
 def _says(text, count):
@@ -165,10 +166,6 @@ def _unsaid(text, said, place):
 
 def _budgets(report):
     return [edition.budget for edition in report.editions]
-
-
-def _name(row):
-    return dict(name=row.name.ko, name_en=row.name.en or row.name.ko)
 
 
 FIGURES = (

@@ -3,6 +3,7 @@
 from typing import get_args
 
 from macros.model import Anchored, Outcome, Report
+from macros.language.picking import in_every_language
 from macros.wording.problems import problem
 from macros.model.walking import walk
 from macros.rules.needs import needs, needs_all_of
@@ -36,7 +37,7 @@ def pending_projects_are_followed_up(report: Report):
             if one.pending in said[:at]:
                 yield problem(one.place("pending"), "outcome-twice", id=one.pending)
             elif one.pending not in pending:
-                yield from unknown(one, "pending", one.pending, pending, "지난 당면사항", "pending project")
+                yield from unknown(one, "pending", one.pending, pending, "pending_project")
             elif one.outcome is None:
                 yield _missing(one.place("outcome"), pending[one.pending])
 
@@ -51,7 +52,7 @@ def outcomes_lead_to_records(report: Report):
             if one.record is not None and one.outcome in WITHOUT_RECORD:
                 yield problem(one.place("record"), "outcome-with-record", outcome=one.outcome, record=one.record)
             elif one.record is not None:
-                yield from unknown(one, "record", one.record, records, "기록", "record")
+                yield from unknown(one, "record", one.record, records, "record")
             elif one.outcome == "continued":
                 yield problem(one.place("outcome"), "outcome-without-record", id=one.pending)
 
@@ -65,8 +66,8 @@ def _followed(report):
 
 
 def _missing(place, item):
-    values = dict(ko=item.text.ko, en=item.text.en or item.text.ko, choices=", ".join(CHOICES))
-    return problem(place, "outcome-missing", id=item.id, **values)
+    said = in_every_language(item.text)
+    return problem(place, "outcome-missing", id=item.id, text=said, choices=", ".join(CHOICES))
 
 
 OUTCOMES = (carried_initiatives_are_confirmed, pending_projects_are_followed_up, outcomes_lead_to_records)

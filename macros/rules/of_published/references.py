@@ -6,6 +6,7 @@ from datetime import date
 
 from macros.model import Report, Text
 from macros.wording.problems import problem
+from macros.wording.words import spoken
 from macros.model.walking import by_id
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.reading.suggestions import nearest
@@ -20,10 +21,10 @@ def sectors_exist(report: Report):
     for edition in report.editions:
         sectors = [sector.id for sector in edition.frame.sectors]
         for initiative in edition.initiatives:
-            yield from unknown(initiative, "sector", initiative.sector, sectors, "분야", "sector")
+            yield from unknown(initiative, "sector", initiative.sector, sectors, "sector")
         parts = [*type(edition.frame.parts).model_fields, *sectors]
         for entry in edition.frame.contents.entries:
-            yield from unknown(entry, "of", entry.of, parts, "부분이나 분야", "part or sector")
+            yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
 
 
 @needs("labels", "achievements")
@@ -31,14 +32,14 @@ def kinds_exist(report: Report):
     """The kind of step of an achievement is one of the kinds in labels.yml."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
-            yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "단계", "kind")
+            yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "kind")
 
 
 @needs_all_of("site", "editions")
 def the_current_edition_exists(report: Report):
     """The edition that the site shows first exists."""
     editions = [edition.id for edition in report.editions]
-    yield from unknown(report.site, "current", report.site.current, editions, "연도", "edition")
+    yield from unknown(report.site, "current", report.site.current, editions, "edition")
 
 
 @needs_all_of("terms", "budget")
@@ -47,7 +48,7 @@ def terms_exist(report: Report):
     terms = [term.id for term in report.terms]
     for edition in report.editions:
         reliance = edition.budget.self_reliance
-        yield from unknown(reliance, "term", reliance.term, terms, "용어", "term")
+        yield from unknown(reliance, "term", reliance.term, terms, "term")
 
 
 @needs_all_of("topics")
@@ -57,7 +58,7 @@ def related_topics_exist(report: Report):
     for topic in report.topics:
         others = [id for id in topics if id != topic.id]
         for at, other in enumerate(topic.related):
-            yield from unknown(topic, "related", other, others, "주제", "topic", at)
+            yield from unknown(topic, "related", other, others, "topic", at)
 
 
 @needs_all_of("topics", "editions")
@@ -66,7 +67,7 @@ def editions_of_topics_exist(report: Report):
     editions = [edition.id for edition in report.editions]
     for topic in report.topics:
         for name in topic.records:
-            yield from unknown(topic, "records", name, editions, "연도", "edition", name)
+            yield from unknown(topic, "records", name, editions, "edition", name)
 
 
 @needs_all_of("topics", *OF_EDITION)
@@ -74,7 +75,7 @@ def records_of_topics_exist(report: Report):
     """The records that a topic names exist."""
     for topic, link, records in _links(report):
         if link.id not in records:
-            yield from unknown(link, "id", link.id, records, "기록", "record")
+            yield from unknown(link, "id", link.id, records, "record")
 
 
 @needs("topics")
@@ -100,12 +101,12 @@ def corrections_are_used(report: Report):
             yield from _used(question, question.suggested, "suggested", records)
 
 
-def unknown(record, field, id, known, what, what_en, item=None):
+def unknown(record, field, id, known, what, item=None):
     """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; as a hint its new name, the nearest, or all."""
     if id not in known:
         near = _new_name(id, known) or nearest(id, known, SAME_ID)
-        swap, values = (str(id), near) if near else None, dict(what=what, what_en=what_en, id=id)
-        yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values, **_hint(near, known))
+        swap, values = (str(id), near) if near else None, dict(what=spoken(what), id=id, hint=_hint(near, known))
+        yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values)
 
 
 def _new_name(id, known):
@@ -116,11 +117,10 @@ def _new_name(id, known):
 
 def _hint(near, known):
     if near:
-        return dict(hint_ko=f"(혹시 {near}?)", hint_en=f" (did you mean {near}?)")
+        return spoken("hint_near", near=near)
     if 0 < len(known) <= FEW:
-        names = ", ".join(str(name) for name in known)
-        return dict(hint_ko=f"(쓸 수 있는 것: {names})", hint_en=f" (one of {names})")
-    return dict(hint_ko="", hint_en="")
+        return spoken("hint_known", names=", ".join(str(name) for name in known))
+    return ""
 
 
 def _links(report):
@@ -144,7 +144,7 @@ def _used(entry, new, field, records):
     for item, at in enumerate(entry.at):
         id, _, name = at.partition(".")
         if id not in records:
-            yield from unknown(entry, "at", id, records, "기록", "record", item)
+            yield from unknown(entry, "at", id, records, "record", item)
             continue
         record = records[id]
         texts = {key: getattr(record, key) for key in type(record).model_fields}

@@ -1,0 +1,41 @@
+"""The words for people who work on the data, by name and language: ko.toml and en.toml, read once.
+
+Knows no problem and no rule, and needs the standard library only, so that the workflows' scripts use the same words.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from macros.wording.languages import LANGUAGES
+
+Spoken = Mapping[str, str]
+"""The same words in every language, by language."""
+
+
+def say(name: str, lang: str, /, **values) -> str:
+    """Words in one language, their {places} filled in."""
+    return filled(read(lang)["words"][name], lang, values)
+
+
+def spoken(name: str, /, **values) -> Spoken:
+    """Words in every language; a value that is itself `Spoken` is filled in in each."""
+    return {lang: say(name, lang, **values) for lang in LANGUAGES}
+
+
+def both(name: str, langs: tuple[str, ...] = LANGUAGES, /, **values) -> str:
+    """Words in every language, or in some, on one line."""
+    return " · ".join(say(name, lang, **values) for lang in langs)
+
+
+def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
+    """A pattern with its {places} filled in; of a value in every language, the one asked for."""
+    own = {name: value[lang] if isinstance(value, Mapping) else value for name, value in values.items()}
+    return pattern.format(**own)
+
+
+@cache
+def read(lang: str) -> dict:
+    """All words of one language: `words` by name, `problems` by theme and code."""
+    return tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))
