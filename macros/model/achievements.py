@@ -7,14 +7,14 @@ from macros.model.fields import Day, Id, Line, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
 
-class Achievement(Anchored):
+class Achievement(Anchored, title="성과 · Achievement"):
     """One achievement: the day (or the days, to `end`), the kind of step it was, and how the date is printed."""
 
-    date: Day
-    end: Day | None = None
-    date_printed: Words
-    kind: Id
-    text: Text
+    date: Day = Field(description="인쇄된 날짜. 2030-01-18처럼 씁니다.\nThe day as printed, written 2030-01-18.")
+    end: Day | None = Field(None, description="여러 날이면 마지막 날.\nThe last day, where it took several.")
+    date_printed: Words = Field(description="인쇄된 모양 그대로의 날짜. 예: 1.18.\nThe date exactly as printed, e.g. 1.18.")
+    kind: Id = Field(description="단계의 종류. labels.yml의 kinds에서 고릅니다.\nThe kind of step: one of the kinds in labels.yml.")
+    text: Text = Field(description="내용.\nThe text.")
 
     @model_validator(mode="after")
     def _ends_after_it_began(self):
@@ -23,28 +23,38 @@ class Achievement(Anchored):
         return self
 
 
-class AchievementColumns(Record):
+class AchievementColumns(Record, title="성과표의 머리글 · Headers of the achievements table"):
     """The printed headers of the achievements table."""
 
-    date: Text
-    achievement: Text
-    remarks: Text
+    date: Text = Field(description="날짜 열의 머리글.\nThe header of the dates.")
+    achievement: Text = Field(description="성과 열의 머리글.\nThe header of the achievements.")
+    remarks: Text = Field(description="비고 열의 머리글.\nThe header of the remarks.")
 
 
-class AchievementTotal(Record):
+class AchievementTotal(Record, title="성과표의 합계 행 · Total row of the achievements table"):
     """The printed total row of the achievements table."""
 
-    label: Text
-    text: Text
-    count: Whole
-    line: Line
+    label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
+    text: Text = Field(description="내용.\nThe text.")
+    count: Whole = Field(
+        description="인쇄된 성과의 수. 아래 목록의 수와 같아야 합니다.\n"
+        "The printed number of achievements; it must match the list.",
+    )
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )
 
 
-class Achievements(Record):
+class Achievements(Record, title="주요성과 · Achievements"):
     """Part II: what was achieved in `year`; the table is printed in parts, each under a header line."""
 
-    year: Whole
-    columns: AchievementColumns
-    header_lines: tuple[Line, ...] = Field(min_length=1)
-    total: AchievementTotal
-    achievements: tuple[Achievement, ...]
+    year: Whole = Field(description="연도.\nThe year.")
+    columns: AchievementColumns = Field(description="표의 머리글.\nThe headers of the table.")
+    header_lines: tuple[Line, ...] = Field(
+        min_length=1,
+        description="표의 머리글이 인쇄된 행 번호들.\n"
+        "The lines on which the header is printed.",
+    )
+    total: AchievementTotal = Field(description="합계 행.\nThe total row.")
+    achievements: tuple[Achievement, ...] = Field(description="성과들, 인쇄된 순서.\nThe achievements, in printed order.")

@@ -46,10 +46,11 @@ def _day(text):
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Whole = Annotated[int, _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")]
+_digits = _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")
+Whole = Annotated[int, _digits]
+Line = Annotated[int, Field(ge=1), _digits]
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
 Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", _day, "day")]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
-Line = Annotated[Whole, Field(ge=1)]
 Words = Annotated[str, BeforeValidator(_words)]
 Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$')]

@@ -8,61 +8,77 @@ from macros.model.fields import Id, Line, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
 
-class Sector(Anchored):
+class Sector(Anchored, title="분야 · Sector"):
     """One sector of the plan."""
 
-    number: Whole
-    name: Text
+    number: Whole = Field(description="인쇄된 번호.\nThe number as printed.")
+    name: Text = Field(description="이름.\nThe name.")
 
 
-class Part(Record):
+class Part(Record, title="보고서의 한 부분 · Part of the report"):
     """One part of the report: number and heading as printed."""
 
-    number: Words
-    heading: Text
-    line: Line
+    number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
+    heading: Text = Field(description="제목.\nThe heading.")
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )
 
 
-class Parts(Record):
+class Parts(Record, title="보고서의 세 부분 · Parts of the report"):
     """The three parts of the report."""
 
-    overview: Part
-    achievements: Part
-    plan: Part
+    overview: Part = Field(description="일반현황.\nThe overview.")
+    achievements: Part = Field(description="주요성과.\nThe achievements.")
+    plan: Part = Field(description="추진계획.\nThe plan.")
 
 
-class ContentsEntry(Record):
+class ContentsEntry(Record, title="차례의 한 줄 · Line of the contents"):
     """One line of the printed contents: which part or sector (`of`), its number and page as printed."""
 
-    of: Id
-    number: Words
-    page: Whole
-    line: Line
+    of: Id = Field(description="가리키는 부분이나 분야의 id.\nThe part or sector it points to.")
+    number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
+    page: Whole = Field(description="인쇄된 쪽 번호.\nThe page as printed.")
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )
 
 
-class Contents(Record):
+class Contents(Record, title="차례 · Contents"):
     """The printed table of contents."""
 
-    heading: Text
-    heading_printed: Words
-    line: Line
-    entries: tuple[ContentsEntry, ...]
+    heading: Text = Field(description="제목.\nThe heading.")
+    heading_printed: Words = Field(description="인쇄된 모양 그대로의 제목.\nThe heading exactly as printed.")
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )
+    entries: tuple[ContentsEntry, ...] = Field(description="차례의 줄들.\nThe lines of the contents.")
 
 
-class Heading(Record):
+class Heading(Record, title="표지의 한 줄 · Line of the cover"):
     """A line of the cover."""
 
-    text: Text
-    line: Line
+    text: Text = Field(description="내용.\nThe text.")
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )
 
 
-class Frame(Record):
+class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
     """What holds one edition together: its year, cover, contents, parts and sectors; a draft is not published yet."""
 
-    year: Whole
-    status: Literal["draft", "published"] = "published"
-    slogan: Heading
-    title: Heading
-    contents: Contents
-    parts: Parts
-    sectors: tuple[Sector, ...] = Field(min_length=1)
+    year: Whole = Field(description="연도.\nThe year.")
+    status: Literal["draft", "published"] = Field(
+        "published",
+        description="draft이면 아직 게시하지 않습니다. 다 마치면 published로 바꿉니다.\n"
+        "draft: not published yet; write published when all is done.",
+    )
+    slogan: Heading = Field(description="표지의 구호.\nThe slogan of the cover.")
+    title: Heading = Field(description="제목.\nThe title.")
+    contents: Contents = Field(description="차례.\nThe contents.")
+    parts: Parts = Field(description="세 부분.\nThe three parts.")
+    sectors: tuple[Sector, ...] = Field(min_length=1, description="분야들.\nThe sectors.")

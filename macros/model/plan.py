@@ -1,6 +1,6 @@
 """Part III of the report: sectors, initiatives, strategies, actions and what closes an initiative."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -8,47 +8,63 @@ from macros.model.fields import Flag, Id, Line, Whole
 from macros.model.record import Anchored, Record, Text
 
 
-class Action(Anchored):
+class Action(Anchored, title="세부 추진사항 · Action"):
     """One action under a strategy; some carry a label of their own."""
 
-    label: Text | None = None
-    text: Text
+    label: Text | None = Field(None, description="앞에 붙은 이름.\nThe label before the text.")
+    text: Text = Field(description="내용.\nThe text.")
 
 
-class Strategy(Anchored):
+class Strategy(Anchored, title="전략 · Strategy"):
     """One strategy: a label, mostly a text, often actions; `bold` is what print sets in bold."""
 
-    label: Text
-    text: Text | None = None
-    bold: Literal["all", "label"] | None = None
-    actions: tuple[Action, ...] = ()
+    label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
+    text: Text | None = Field(None, description="내용.\nThe text.")
+    bold: Literal["all", "label"] | None = Field(
+        None,
+        description="인쇄본의 굵은 글씨: label(앞의 이름만), all(전부).\n"
+        "What print sets in bold: label, or all.",
+    )
+    actions: tuple[Action, ...] = Field((), description="세부 추진사항들.\nThe actions.")
 
 
-class Item(Anchored):
+class Item(Anchored, title="목록의 한 항목 · Item of the list"):
     """One item of the list that closes an initiative."""
 
-    text: Text
+    text: Text = Field(description="내용.\nThe text.")
 
 
-class ClosingList(Record):
+class ClosingList(Record, title="당면사항이나 참고사항의 목록 · List of immediate priorities or references"):
     """The list that closes an initiative; `open_ended` where print ends it in "and more" (등)."""
 
-    heading: Text
-    heading_line: Line
-    open_ended: Flag = False
-    items: tuple[Item, ...] = Field(min_length=1)
+    heading: Text = Field(description="제목.\nThe heading.")
+    heading_line: Line = Field(description="제목이 인쇄된 행 번호.\nThe line on which the heading is printed.")
+    open_ended: Flag = Field(
+        False,
+        description="인쇄된 목록이 ‘등’으로 끝나면 true.\n"
+        "true where the printed list ends in “and more”.",
+    )
+    items: tuple[Item, ...] = Field(
+        min_length=1,
+        description="목록의 항목들. 모두 같은 행에 있습니다.\n"
+        "The items; all stand on one line.",
+    )
 
 
-class Initiative(Anchored):
+class Initiative(Anchored, title="추진과제 · Initiative"):
     """One initiative: its sector, its number there, strategies, and pending projects or reference items.
 
     One carried over from the edition before stays a draft until somebody confirms it.
     """
 
-    status: Literal["draft"] | None = None
-    sector: Id
-    number: Annotated[Whole, Field(ge=1, le=20)]
-    title: Text
-    strategies: tuple[Strategy, ...] = Field(min_length=1)
-    pending: ClosingList | None = None
-    reference: ClosingList | None = None
+    status: Literal["draft"] | None = Field(
+        None,
+        description="지난 보고서에서 옮겨 온 초안. 새 보고서와 견준 뒤 이 줄을 지웁니다.\n"
+        "A draft carried over; delete the line once it is compared with the new report.",
+    )
+    sector: Id = Field(description="분야의 id(report.yml).\nThe id of its sector (report.yml).")
+    number: Whole = Field(ge=1, le=20, description="인쇄된 번호.\nThe number as printed.")
+    title: Text = Field(description="제목.\nThe title.")
+    strategies: tuple[Strategy, ...] = Field(min_length=1, description="전략들.\nThe strategies.")
+    pending: ClosingList | None = Field(None, description="당면사항.\nThe immediate priorities.")
+    reference: ClosingList | None = Field(None, description="참고사항.\nThe reference items.")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 
 from macros.model.fields import Id, Line, Words
 from macros.wording.problems import Place
@@ -43,11 +43,11 @@ def _of_items(data, kind):
     return {(field, item): place for field, items in fields.items() for item, place in items.items()}
 
 
-class Text(Record):
+class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and English"):
     """One text in both languages; `en` is None where the translation is missing."""
 
-    ko: Words
-    en: Words | None = None
+    ko: Words = Field(description="한국어. 인쇄본에 있는 글이면 인쇄된 그대로.\nThe Korean; as printed where it is printed.")
+    en: Words | None = Field(None, description="영어.\nThe English.")
     _state: State = PrivateAttr(default="current")
     _fingerprint: str | None = PrivateAttr(default=None)
 
@@ -71,6 +71,16 @@ class Text(Record):
 class Anchored(Record):
     """A record with an address of its own: an id that is a word, older names, the printed line it comes from."""
 
-    id: Id
-    former_ids: tuple[Id, ...] = ()
-    line: Line
+    id: Id = Field(
+        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
+        "The name and address of the record: lower-case letters, digits, hyphens.",
+    )
+    former_ids: tuple[Id, ...] = Field(
+        (),
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
+        "Older ids, so that old addresses still lead here.",
+    )
+    line: Line = Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    )

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from macros.model.achievements import Achievements
 from macros.model.fields import Id, Link, Words
 from macros.model.frame import Frame
@@ -12,96 +14,133 @@ from macros.model.plan import Initiative
 from macros.model.record import Record, Text
 
 
-class Aliases(Record):
+class Aliases(Record, title="같은 뜻으로 쓰는 말 · Other words for the term"):
     """Other words for a term, by language."""
 
-    ko: tuple[Words, ...] = ()
-    en: tuple[Words, ...] = ()
+    ko: tuple[Words, ...] = Field((), description="한국어.\nKorean.")
+    en: tuple[Words, ...] = Field((), description="영어.\nEnglish.")
 
 
-class Term(Record):
+class Term(Record, title="용어 · Term"):
     """A glossary term; `status` says how far its English was verified, `unmarked` which names pages do not explain."""
 
-    id: Id
-    former_ids: tuple[Id, ...] = ()
-    term: Text
-    type: Id
-    status: Literal["verified", "reported", "standard", "unverified"]
-    aliases: Aliases = Aliases()
-    unmarked: tuple[Words, ...] = ()
-    explanation: Text
-    source: Link | None = None
+    id: Id = Field(
+        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
+        "The name and address of the record: lower-case letters, digits, hyphens.",
+    )
+    former_ids: tuple[Id, ...] = Field(
+        (),
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
+        "Older ids, so that old addresses still lead here.",
+    )
+    term: Text = Field(description="용어.\nThe term.")
+    type: Id = Field(description="용어의 갈래.\nThe type of term.")
+    status: Literal["verified", "reported", "standard", "unverified"] = Field(
+        description="영어를 어디까지 확인했는지.\n"
+        "How far the English was verified.",
+    )
+    aliases: Aliases = Field(Aliases(), description="같은 뜻으로 쓰는 다른 말.\nOther words for the same.")
+    unmarked: tuple[Words, ...] = Field(
+        (),
+        description="너무 흔해서 본문에서 풀이를 달지 않는 이름.\n"
+        "Names of the term that are too common to be explained on pages.",
+    )
+    explanation: Text = Field(description="쉬운 말로 한 줄 풀이.\nOne line in plain words.")
+    source: Link | None = Field(None, description="영어 이름을 확인한 웹 주소.\nThe web address that shows the English name.")
 
 
-class TopicLink(Record):
+class TopicLink(Record, title="주제에 드는 기록 · Record of the topic"):
     """One record that belongs to a topic, and the printed words of the record that show it."""
 
-    id: Id
-    evidence: Words
+    id: Id = Field(
+        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
+        "The name and address of the record: lower-case letters, digits, hyphens.",
+    )
+    evidence: Words = Field(description="그 기록의 한국어 글에 있는 말.\nWords of the record's own Korean text that show it.")
 
 
-class Topic(Record):
+class Topic(Record, title="주제 · Topic"):
     """One subject that the report comes back to; `records` lists its records by edition."""
 
-    id: Id
-    former_ids: tuple[Id, ...] = ()
-    title: Text
-    related: tuple[Id, ...] = ()
-    records: dict[str, tuple[TopicLink, ...]]
+    id: Id = Field(
+        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
+        "The name and address of the record: lower-case letters, digits, hyphens.",
+    )
+    former_ids: tuple[Id, ...] = Field(
+        (),
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
+        "Older ids, so that old addresses still lead here.",
+    )
+    title: Text = Field(description="제목.\nThe title.")
+    related: tuple[Id, ...] = Field((), description="관련 주제의 id들.\nThe ids of related topics.")
+    records: dict[str, tuple[TopicLink, ...]] = Field(
+        description="연도마다 이 주제에 드는 기록들.\n"
+        "The records of the topic, by edition.",
+    )
 
 
-class Site(Record):
+class Site(Record, title="누리집 · Site"):
     """The site itself: the city, what the site is called, and the edition shown first."""
 
-    city: Text
-    title: Text
-    description: Text
-    current: str
+    city: Text = Field(description="도시의 이름.\nThe name of the city.")
+    title: Text = Field(description="제목.\nThe title.")
+    description: Text = Field(description="누리집 소개 한 문장.\nThe site in one sentence.")
+    current: str = Field(description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder.")
 
 
-class Labels(Record):
+class Labels(Record, title="화면에 쓰는 낱말 · Interface words"):
     """The words of the interface, and the kinds of step that an achievement can be."""
 
-    words: dict[str, Text]
-    kinds: dict[Id, Text]
+    words: dict[str, Text] = Field(description="낱말들. {중괄호} 안은 그대로 둡니다.\nThe words; leave what stands in {braces}.")
+    kinds: dict[Id, Text] = Field(description="성과가 어느 단계인지 나타내는 종류들.\nThe kinds of step that an achievement can be.")
 
 
-class Glossary(Record):
+class Glossary(Record, title="용어 · Glossary"):
     """The terms, in the order in which the glossary file gives them."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[Term, ...] = Field(description="용어들.\nThe terms.")
 
 
-class Topics(Record):
+class Topics(Record, title="주제 · Topics"):
     """The topics, in the order in which the topics file gives them."""
 
-    topics: tuple[Topic, ...]
+    topics: tuple[Topic, ...] = Field(description="주제들.\nThe topics.")
 
 
-class Synonyms(Record):
+class Synonyms(Record, title="검색의 같은 말 · Words that search treats as the same"):
     """Words that search treats as the same: groups that mix the languages."""
 
-    groups: tuple[tuple[Words, ...], ...]
+    groups: tuple[tuple[Words, ...], ...] = Field(
+        description="검색에서 같은 말로 보는 낱말의 묶음들. 한국어와 영어를 섞어 적습니다.\n"
+        "Groups of words that search treats as the same, both languages mixed.",
+    )
 
 
-class NumberException(Record):
+class NumberException(Record, title="두 언어의 수가 다른 글 · Text whose numbers differ"):
     """A text whose numbers differ between its languages and are right all the same; both its texts, and the reason."""
 
-    ko: Words
-    en: Words
-    reason: Text
+    ko: Words = Field(description="누리집에 실리는 한국어 글 그대로.\nThe Korean text just as it is published.")
+    en: Words = Field(description="누리집에 실리는 영어 글 그대로.\nThe English text just as it is published.")
+    reason: Text = Field(description="수가 달라도 맞는 까닭.\nWhy both are right though their numbers differ.")
 
 
-class NumberExceptions(Record):
+class NumberExceptions(Record, title="수를 견줄 수 없는 글 · Texts whose numbers cannot be compared"):
     """Every text whose numbers the check cannot compare."""
 
-    exceptions: tuple[NumberException, ...] = ()
+    exceptions: tuple[NumberException, ...] = Field(
+        (),
+        description="두 언어의 수가 다르지만 둘 다 맞는 글.\n"
+        "Texts that are right in both languages though their numbers differ.",
+    )
 
 
 class Edition(Record):
     """One year's report, whole; `id` is the name of its folder, `source` its printed lines."""
 
-    id: str
+    id: str = Field(
+        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
+        "The name and address of the record: lower-case letters, digits, hyphens.",
+    )
     frame: Frame
     overview: Overview
     budget: Budget

@@ -1,6 +1,6 @@
 """A JSON Schema for every kind of data file, for the help that editors show while typing.
 
-Knows the model and what fields are called; the check itself never reads a schema. A schema accepts whatever the model
+Knows the model, whose fields say what they are; the check itself never reads a schema. A schema accepts whatever the model
 may accept, so that an editor never marks what is right.
 """
 
@@ -9,7 +9,6 @@ from pathlib import Path
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from macros.staff.field_words import FIELDS, RECORDS
 from macros.load import EDITION_FILES, INITIATIVES, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
 from macros.model import Initiative, Outcomes
 
@@ -28,8 +27,8 @@ def schemas() -> dict[str, str]:
 def schema(model) -> dict:
     """The schema of one kind of file."""
     made = model.model_json_schema(ref_template="#/definitions/{model}", schema_generator=_Scalars)
-    definitions = {name: _worded(name, one) for name, one in made.pop("$defs", {}).items()}
-    return {"$schema": DIALECT, **_worded(model.__name__, made), "definitions": definitions}
+    definitions = {name: _worded(record) for name, record in made.pop("$defs", {}).items()}
+    return {"$schema": DIALECT, **_worded(made), "definitions": definitions}
 
 
 def line_for(path: str) -> str:
@@ -47,19 +46,18 @@ def globs() -> dict[str, list[str]]:
     return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}
 
 
-def _worded(record, made):
-    """One record of a schema, with what it and its fields are called in place of what Python calls them."""
-    fields = {name: _field(record, name, one) for name, one in made.get("properties", {}).items()}
+def _worded(made):
+    """One record of a schema, without what Python says of it."""
+    fields = {name: _field(field) for name, field in made.get("properties", {}).items()}
     rest = {key: value for key, value in made.items() if key not in ("title", "description", "properties")}
-    return {"title": " · ".join(RECORDS[record]), "properties": fields, **rest}
+    return {"title": made["title"], "properties": fields, **rest}
 
 
-def _field(record, name, made):
-    words = "\n".join(FIELDS.get(f"{record}.{name}") or FIELDS[name])
-    rest = {key: value for key, value in made.items() if key not in ("title", "default")}
+def _field(made):
+    rest = {key: value for key, value in made.items() if key not in ("title", "description", "default")}
     if "$ref" in rest:  # what stands beside a reference is ignored in this dialect
         rest = {"allOf": [{"$ref": rest.pop("$ref")}], **rest}
-    return {"description": words, **rest}
+    return {"description": made["description"], **rest}
 
 
 class _Scalars(GenerateJsonSchema):

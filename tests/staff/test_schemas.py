@@ -7,7 +7,6 @@ import sys
 import pytest
 from projects import FICTIONAL, ROOT
 
-from macros.staff.field_words import FIELDS, RECORDS
 from macros.staff.schemas import FIRST_LINE, MODELS, globs, line_for, schema, schemas
 
 DATA = ROOT / "data"
@@ -69,10 +68,3 @@ def test_every_field_says_in_both_languages_what_it_is():
         assert len(made["title"].split(" · ")) == 2
         for field in made["properties"].values():
             assert len(field["description"].split("\n")) == 2
-
-
-def test_no_words_stand_there_for_a_field_that_is_none():
-    fields = {f"{name}.{field}" for name, made in DEFINITIONS.items() for field in made["properties"]}
-    assert set(RECORDS) == set(DEFINITIONS)
-    assert {name for name in FIELDS if "." in name} - fields == set()
-    assert {name for name in FIELDS if "." not in name} - {name.partition(".")[2] for name in fields} == set()
