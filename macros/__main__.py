@@ -8,12 +8,12 @@ import signal
 import sys
 from pathlib import Path
 
+from macros.site.shortcodes import examine_site
 from macros.staff import address_list
 from macros.staff import commands as writing
 from macros.staff.formats import FORMATS, nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
-from macros.site.shortcodes import examine_site
 
 
 def main(arguments: list[str] | None = None) -> int:

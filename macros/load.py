@@ -6,22 +6,36 @@ model; the rules then look at all of them together.
 
 from pathlib import Path
 
+from macros.language.translations import LEDGER, Ledger, marked
+from macros.language.translations import read as read_pairs
+from macros.model import (
+    Achievements,
+    Budget,
+    Corrections,
+    Edition,
+    Frame,
+    Glossary,
+    Initiative,
+    Labels,
+    NumberExceptions,
+    Outcomes,
+    Overview,
+    Promise,
+    Report,
+    Site,
+    Synonyms,
+    Topics,
+)  # fmt: skip
 from macros.model.publishing import publish
 from macros.reading.damage import without_conflicts
-from macros.rules.drafts import is_draft, still_open, stands_in, without_drafts
 from macros.reading.fields_in_place import names_of
 from macros.reading.files import edition_folders, initiative_files, is_there, name, strange_files, text_of
 from macros.reading.record import record_of
-from macros.model import (
-    Achievements, Budget, Corrections, Edition, Frame, Glossary, Initiative, Labels, NumberExceptions,
-    Outcomes, Overview, Promise, Report, Site, Synonyms, Topics,
-)  # fmt: skip
-from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
-from macros.rules import RULES
-from macros.rules.needs import Reading, problems_found
 from macros.reading.strict_yaml import Mapping, parse
-from macros.language.translations import LEDGER, Ledger, marked
-from macros.language.translations import read as read_pairs
+from macros.rules import RULES
+from macros.rules.drafts import is_draft, stands_in, still_open, without_drafts
+from macros.rules.needs import Reading, problems_found
+from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
 
 SITE_FILES = {"site": Site, "labels": Labels, "glossary": Glossary, "topics": Topics, "synonyms": Synonyms}
 OPTIONAL_FILES = {"number_exceptions": NumberExceptions}  # a city without exceptions has no such file
@@ -94,7 +108,11 @@ class _Reader:
         site = {file: self.record(folder / f"{file}.yml", model, "") for file, model in SITE_FILES.items()}
         folders = edition_folders(folder)
         exceptions = self.optional(folder, "number_exceptions")
-        known = {*(f"{file}.yml" for file in (*SITE_FILES, *OPTIONAL_FILES)), *OTHER_SITE_FILES, *(path.name for path in folders)}
+        known = {
+            *(f"{file}.yml" for file in (*SITE_FILES, *OPTIONAL_FILES)),
+            *OTHER_SITE_FILES,
+            *(path.name for path in folders),
+        }
         if strange_files(folder, known, self.problems):
             self.broken.add(("", "editions"))
         editions = [self.edition(path) for path in folders]

@@ -14,8 +14,8 @@ from pathlib import Path
 import yaml
 from projects import fictional_data
 
-from macros.wording.problems import WARNING, InvalidData
 from macros.site.shortcodes import examine_site
+from macros.wording.problems import WARNING, InvalidData
 
 FOLDER = Path(__file__).parent / "bad"
 RIGHT_EDITS = Path(__file__).parent / "right"

@@ -16,10 +16,67 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "few"))
 few = settings(max_examples=settings().max_examples // 10)  # for what takes a tenth of a second
 fewest = settings(max_examples=settings().max_examples // 100)  # for what takes a second
 
-STRUCTURE = list("{}[]&*!|>%@`'\"#:,?-=~\\ ") + ["- ", ": ", " #", "''", '"', "---", "...", "? ", "<<: ", "!!", "&a ", "*a"]
-NASTY = ["\t", "\0", "\x07", "\x1b", "\x7f", "\x85", "\u00a0", "\u00ad", "\u1160", "\u200b", "\u200d", "\u202e", "\u2028"]
-NASTY += ["\u3000", "\u3164", "\ufeff", "\ufffd", "\uffff", "\ue000", "\U0001f600", "：", "７", "，", "“", "’", "－", "—"]
-LINES = ["", "\t", "  ", "<<<<<<< HEAD", "=======", ">>>>>>> main", "---", "...", "%YAML 1.2", "ko:", "- ", "{", "]", "null"]
+STRUCTURE = list("{}[]&*!|>%@`'\"#:,?-=~\\ ") + [
+    "- ",
+    ": ",
+    " #",
+    "''",
+    '"',
+    "---",
+    "...",
+    "? ",
+    "<<: ",
+    "!!",
+    "&a ",
+    "*a",
+]
+NASTY = [
+    "\t",
+    "\0",
+    "\x07",
+    "\x1b",
+    "\x7f",
+    "\x85",
+    "\u00a0",
+    "\u00ad",
+    "\u1160",
+    "\u200b",
+    "\u200d",
+    "\u202e",
+    "\u2028",
+]
+NASTY += [
+    "\u3000",
+    "\u3164",
+    "\ufeff",
+    "\ufffd",
+    "\uffff",
+    "\ue000",
+    "\U0001f600",
+    "：",
+    "７",
+    "，",
+    "“",
+    "’",
+    "－",
+    "—",
+]
+LINES = [
+    "",
+    "\t",
+    "  ",
+    "<<<<<<< HEAD",
+    "=======",
+    ">>>>>>> main",
+    "---",
+    "...",
+    "%YAML 1.2",
+    "ko:",
+    "- ",
+    "{",
+    "]",
+    "null",
+]
 ENCODINGS = ["utf-8-sig", "utf-16", "utf-32", "cp949", "utf-7"]
 KOREAN = ["\u1112\u1161\u11ab", "e\u0301", "\u0301", "\u0338", "가", "한 글"]
 
@@ -92,7 +149,9 @@ def _line_indented(draw, text, _):
     shift = draw(st.integers(-4, 6))
 
     def indent(lines, at):
-        lines[at] = " " * shift + lines[at] if shift > 0 else lines[at][min(-shift, len(lines[at]) - len(lines[at].lstrip())) :]
+        lines[at] = (
+            " " * shift + lines[at] if shift > 0 else lines[at][min(-shift, len(lines[at]) - len(lines[at].lstrip())) :]
+        )
 
     return _lines(draw, text, indent)
 
@@ -157,6 +216,17 @@ def _anything(draw, _):
     return draw(st.binary(max_size=200))
 
 
-OF_TEXT = [_sign_in, _sign_in, _scrap_in, _sign_out, _sign_other, _line_in, _line_out, _line_twice, _line_elsewhere, _line_indented]
+OF_TEXT = [
+    _sign_in,
+    _sign_in,
+    _scrap_in,
+    _sign_out,
+    _sign_other,
+    _line_in,
+    _line_out,
+    _line_twice,
+    _line_elsewhere,
+    _line_indented,
+]
 OF_TEXT += [_line_cut, _lines_joined, _slice, _end_off, _line_ends]
 OF_BYTES = [_byte_in, _byte_out, _byte_flipped, _lone_surrogate, _in_another_encoding, _anything]

@@ -12,7 +12,9 @@ from decimal import Decimal
 import yaml
 
 NOTHING = ("", "~", "null", "Null", "NULL")
-LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[A-Za-z_][\w-]*|[0-9]{4}):(?: +(?P<value>.*))?|(?P<item>.*))")
+LINE = re.compile(
+    r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[A-Za-z_][\w-]*|[0-9]{4}):(?: +(?P<value>.*))?|(?P<item>.*))"
+)
 
 
 def as_text(content: bytes) -> str:
@@ -35,7 +37,9 @@ def same(read, plain) -> bool:
         fields = {name: getattr(read, name) for name in read.model_fields_set}
         return isinstance(plain, dict) and same(fields, plain)
     if isinstance(read, dict):
-        return isinstance(plain, dict) and read.keys() == plain.keys() and all(same(read[key], plain[key]) for key in read)
+        return (
+            isinstance(plain, dict) and read.keys() == plain.keys() and all(same(read[key], plain[key]) for key in read)
+        )
     if isinstance(read, tuple):
         return isinstance(plain, list) and len(read) == len(plain) and all(map(same, read, plain))
     if read is None:

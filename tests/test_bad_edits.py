@@ -7,11 +7,10 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, cases, problems
 from projects import fictional_data
 
-from macros.wording.languages import LANGUAGES
-from macros.wording.problems import MESSAGES, WARNINGS, Place
+from macros.reading.strict_yaml import parse
 from macros.rules import RULES
 from macros.site.shortcodes import load_site
-from macros.reading.strict_yaml import parse
+from macros.wording.problems import MESSAGES, WARNINGS, Place
 
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)

@@ -24,7 +24,9 @@ def broken(project):
 def test_the_check_says_that_warnings_block_nothing(project):
     done = run(project, "macros", "check")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith("경고는 알려 드리는 것이며, 그대로 두어도 누리집에 실립니다. · Warnings are for information; publishing goes on.\n")
+    assert done.stdout.endswith(
+        "경고는 알려 드리는 것이며, 그대로 두어도 누리집에 실립니다. · Warnings are for information; publishing goes on.\n"
+    )
 
 
 def test_the_check_reports_every_problem_and_exits_with_1(broken):

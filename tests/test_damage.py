@@ -12,17 +12,19 @@ from plain_reading import as_text, by_another_loader, leaves, line_by_line, same
 from projects import FICTIONAL, fictional_data
 
 from macros.reading.files import decode
-from macros.staff.formats import FORMATS
-from macros.wording.languages import LANGUAGES
 from macros.reading.record import record_of
-from macros.staff.schemas import MODELS
-from macros.site.shortcodes import examine_site
 from macros.reading.strict_yaml import parse
+from macros.site.shortcodes import examine_site
+from macros.staff.formats import FORMATS
+from macros.staff.schemas import MODELS
+from macros.wording.languages import LANGUAGES
 
 LONGEST = 60  # seconds for what takes a tenth of one: whoever needs more will never end
 DATA = FICTIONAL / "data"
 TEXTS = {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8") for path in sorted(DATA.rglob("*.yml"))}
-ALL_TEXTS = TEXTS | {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8") for path in sorted(DATA.rglob("*.txt"))}
+ALL_TEXTS = TEXTS | {
+    path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8") for path in sorted(DATA.rglob("*.txt"))
+}
 
 
 @contextmanager
@@ -90,7 +92,9 @@ def test_the_site_answers_any_damage_with_problems_that_have_a_place(city, damag
     assert all(written)
     assert (report is None) == any(one.severity == "error" for one in problems)
     ends = {one.place.file: len(as_lines(Path(one.place.file), path, content)) for one in problems}
-    assert [one.place for one in problems if not 1 <= one.place.line <= ends[one.place.file] or one.place.column < 1] == []
+    assert [
+        one.place for one in problems if not 1 <= one.place.line <= ends[one.place.file] or one.place.column < 1
+    ] == []
 
 
 def as_lines(path, damaged_path, content):

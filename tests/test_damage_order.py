@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import fictional_data
 
-from macros.views.addresses import TRANSLATIONS
-from macros.wording.languages import LANGUAGES
-from macros.views.pages import pages
 from macros.search.index import search_files
 from macros.site.shortcodes import examine_site, macros
+from macros.views.addresses import TRANSLATIONS
+from macros.views.pages import pages
+from macros.wording.languages import LANGUAGES
 
 LISTED = Path.iterdir
 orders = st.integers(0, 2**32).map(random.Random)

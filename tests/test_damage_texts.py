@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plain_reading import line_by_line
 
+from macros.model import Term
 from macros.reading.files import decode
 from macros.reading.record import record_of
-from macros.model import Term
 from macros.reading.strict_yaml import parse
 
 FORM = """\
@@ -78,6 +78,12 @@ def test_the_site_holds_a_text_without_quotes_exactly(text):
     assert plain is None or is_said_or_exact(text, plain[0] if plain else "")
 
 
-@given(text=st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S"), exclude_characters=UNSEEN), min_size=1, max_size=30))
+@given(
+    text=st.text(
+        st.characters(codec="utf-8", categories=("L", "N", "P", "S"), exclude_characters=UNSEEN),
+        min_size=1,
+        max_size=30,
+    )
+)
 def test_the_site_refuses_no_text_in_quotes_that_anybody_can_see(text):
     assert read(json.dumps(text, ensure_ascii=False)) == (unicodedata.normalize("NFC", text), set())

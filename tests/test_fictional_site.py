@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from built_site import LANGUAGES, text
 from projects import FICTIONAL, ROOT
 

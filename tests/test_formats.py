@@ -132,7 +132,9 @@ HOSTILE = [
 
 def one(message, **more):
     """A problem whose message is the same in both languages."""
-    return Problem(Place("data/topics.yml", 4, 1), "blank", (message, message), ("mend", "mend"), ("why", "why"), **more)
+    return Problem(
+        Place("data/topics.yml", 4, 1), "blank", (message, message), ("mend", "mend"), ("why", "why"), **more
+    )
 
 
 def github_reads(line):
@@ -148,7 +150,9 @@ def _plain(value, *also):
     return value
 
 
-@pytest.mark.parametrize("form, langs", FORMS, ids=lambda value: value if isinstance(value, str) else "-".join(value))
+@pytest.mark.parametrize(
+    ("form", "langs"), FORMS, ids=lambda value: value if isinstance(value, str) else "-".join(value)
+)
 def test_the_site_says_its_problems_in_every_form(form, langs):
     assert FORMATS[form]((FIGURE, COMMENT), langs) == FORMS[form, langs]
 
@@ -178,7 +182,9 @@ def test_the_site_tells_other_programs_everything_in_every_language(langs):
     assert (second["severity"], second["paste"]) == ("warning", None)
 
 
-@pytest.mark.parametrize("form, mark", [("text", "[draft] "), ("markdown", "- **draft** "), ("json", '"draft": true')])
+@pytest.mark.parametrize(
+    ("form", "mark"), [("text", "[draft] "), ("markdown", "- **draft** "), ("json", '"draft": true')]
+)
 def test_the_site_marks_what_is_wrong_in_a_draft(form, mark):
     assert mark in FORMATS[form]((one("blank", in_draft=True),), EN)
 
@@ -186,7 +192,9 @@ def test_the_site_marks_what_is_wrong_in_a_draft(form, mark):
 def test_the_site_annotates_ten_lines_and_counts_the_rest():
     many = tuple(one(f"number {number}") for number in range(12))
     lines = FORMATS["github"](many, EN).splitlines()
-    assert [line.partition("title=")[2].partition("::")[0] for line in lines[:10]] == [f"number {at}" for at in range(10)]
+    assert [line.partition("title=")[2].partition("::")[0] for line in lines[:10]] == [
+        f"number {at}" for at in range(10)
+    ]
     assert lines[10:] == [
         "2 more: see the summary of this run for the whole list.",
         "12 error(s), 0 warning(s)",
@@ -195,7 +203,9 @@ def test_the_site_annotates_ten_lines_and_counts_the_rest():
 
 
 def test_the_site_annotates_the_gravest_lines():
-    warnings = [Problem(Place("data/a.yml", line), *("comment-after-text",), *(("x", "x"),) * 3) for line in range(1, 20)]
+    warnings = [
+        Problem(Place("data/a.yml", line), *("comment-after-text",), *(("x", "x"),) * 3) for line in range(1, 20)
+    ]
     errors = [Problem(Place("data/z.yml", line), "whole-number", *(("x", "x"),) * 3) for line in range(1, 4)]
     unreadable = Problem(Place("data/z.yml", 99), "conflict-marker", *(("x", "x"),) * 3)
     lines = FORMATS["github"](in_order([*warnings, *errors, unreadable]), EN).splitlines()
@@ -236,7 +246,7 @@ def test_the_site_leaves_nothing_in_the_summary_that_github_reads_more_into():
         assert unescape(escaped(words)) == words
 
 
-@pytest.mark.parametrize("paste, fence", [("  ko: a ``` b", "````"), ("  ko: '`x`'", "```")])
+@pytest.mark.parametrize(("paste", "fence"), [("  ko: a ``` b", "````"), ("  ko: '`x`'", "```")])
 def test_the_site_fences_the_line_to_paste_with_its_indentation(paste, fence):
     lines = FORMATS["markdown"]((one("blank", paste=paste),), EN).splitlines()
     at = lines.index(f"    {fence}yaml")

@@ -34,7 +34,9 @@ def test_the_site_tells_other_programs_what_it_promised(name, project, tmp_path)
 
 
 @pytest.mark.parametrize(
-    "change", [{"version": 2}, {"extra": 1}, {"errors": -1}, {"problems": [{"severity": "error"}]}], ids=lambda one: next(iter(one))
+    "change",
+    [{"version": 2}, {"extra": 1}, {"errors": -1}, {"problems": [{"severity": "error"}]}],
+    ids=lambda one: next(iter(one)),
 )
 def test_the_schema_marks_a_result_of_another_shape(change, tmp_path):
     result = {"version": 1, "ok": True, "errors": 0, "warnings": 0, "problems": []}
@@ -44,7 +46,12 @@ def test_the_schema_marks_a_result_of_another_shape(change, tmp_path):
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_the_page_names_everything_that_the_schema_does(lang):
-    section = (ROOT / "docs" / lang / "architecture.md").read_text(encoding="utf-8").partition("{: #json }")[2].partition("\n## ")[0]
+    section = (
+        (ROOT / "docs" / lang / "architecture.md")
+        .read_text(encoding="utf-8")
+        .partition("{: #json }")[2]
+        .partition("\n## ")[0]
+    )
     rows = [row.split("|")[1] for row in section.splitlines() if row.startswith("| `")]
     named = [name for row in rows for name in re.findall(r"`([a-z]+)`", row)]
     assert sorted(named) == sorted([*PROMISED["properties"], *PROMISED["definitions"]["problem"]["properties"]])

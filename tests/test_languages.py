@@ -92,7 +92,9 @@ def test_each_language_has_a_search_of_its_own(built, lang):
     pages = {entry["location"].partition("#")[0].removeprefix("./") for entry in entries}
     own = {address_of(name) for name in built.published if language_of(name) == lang}
     not_for_readers = {"guide/", "translations/"}
-    assert pages == {address for address in own if not address.endswith("/whole/")} - not_for_readers  # it repeats the others
+    assert (
+        pages == {address for address in own if not address.endswith("/whole/")} - not_for_readers
+    )  # it repeats the others
 
 
 def test_searches_of_the_two_languages_lead_to_the_same_places(built):

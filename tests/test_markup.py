@@ -79,13 +79,20 @@ def test_the_site_gives_every_table_a_caption_and_headers_with_their_scope(built
 def test_the_site_marks_every_korean_word_on_an_english_page(built):
     """However it got there: a name, a missing translation, a word quoted in a sentence. The page for staff shows texts as typed."""
     own = "//body//text()[ancestor::*[@lang][1]/@lang = 'en'][not(ancestor::script or ancestor::template)]"
-    unmarked = {name: [one.strip() for one in page.xpath(own) if HANGUL.search(one)][:3]
-                for name, page in built.pages.items() if "translations/" not in name}
+    unmarked = {
+        name: [one.strip() for one in page.xpath(own) if HANGUL.search(one)][:3]
+        for name, page in built.pages.items()
+        if "translations/" not in name
+    }
     assert {name: found for name, found in unmarked.items() if found} == {}
 
 
 def test_the_site_lets_no_template_text_through(built):
     """In what readers meet. What scripts fill in waits in data-says; the page for staff shows interface words with their places."""
     said = "//text()[not(ancestor::script or ancestor::code)] | //@*[not(starts-with(name(), 'data-says'))]"
-    leaked = {name: LEAKED.findall(" ".join(page.xpath(said))) for name, page in built.pages.items() if "translations/" not in name}
+    leaked = {
+        name: LEAKED.findall(" ".join(page.xpath(said)))
+        for name, page in built.pages.items()
+        if "translations/" not in name
+    }
     assert {name: found for name, found in leaked.items() if found} == {}

@@ -20,7 +20,9 @@ def text(*path):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_file_that_the_architecture_page_names_exists(lang):
-    named = set(re.findall(r"`((?:[a-z_]+/)*[a-z_]+\.(?:py|mjs|html|txt|yml)|[a-z_]+/)`", text("docs", lang, "architecture.md")))
+    named = set(
+        re.findall(r"`((?:[a-z_]+/)*[a-z_]+\.(?:py|mjs|html|txt|yml)|[a-z_]+/)`", text("docs", lang, "architecture.md"))
+    )
     assert "hooks.py" in named
     found = (path for name in OURS for path in (ROOT / name, *(ROOT / name).rglob("*")))
     ours = [path.relative_to(ROOT).as_posix() for path in found if "node_modules" not in path.parts]
@@ -55,7 +57,9 @@ def test_both_readmes_give_the_same_commands():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_page_types_a_figure_of_the_report(lang, page, report):
     table = report.edition(report.site.current).budget.table
-    figures = {f"{figure:,}" for row in table.rows for figure in (row.total_eok, *row.parts_eok.values()) if figure > 999}
+    figures = {
+        f"{figure:,}" for row in table.rows for figure in (row.total_eok, *row.parts_eok.values()) if figure > 999
+    }
     written = re.sub(r"`[^`]*`", "", text("docs", lang, page))
     assert {figure for figure in figures if figure in written} == set()
 

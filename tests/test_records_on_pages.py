@@ -3,8 +3,9 @@
 import pytest
 from built_site import LANGUAGES, text
 
-from macros.views import addresses
 from macros.model.walking import anchored
+from macros.views import addresses
+
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_record_has_its_anchor_on_its_page(gaon, gaon_report, lang):

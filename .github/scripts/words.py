@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[2]))
 
-from macros.wording.languages import LANGUAGES  # noqa: E402 the path comes first
-from macros.wording.words import both, say  # noqa: E402
+from macros.wording.languages import LANGUAGES
+from macros.wording.words import both, say
 
 __all__ = ["LANGUAGES", "both", "say"]

@@ -53,7 +53,9 @@ def read(content: str, file: str) -> tuple[Ledger, list[Problem]]:
     """The ledger that a file holds, and every line of it that is no fingerprint."""
     lines = [(at, line.strip()) for at, line in enumerate(content.splitlines(), 1)]
     entries = [(at, line) for at, line in lines if line and not line.startswith("#")]
-    problems = [problem(Place(file, at), "not-a-fingerprint", line=line) for at, line in entries if not PAIR.fullmatch(line)]
+    problems = [
+        problem(Place(file, at), "not-a-fingerprint", line=line) for at, line in entries if not PAIR.fullmatch(line)
+    ]
     return Ledger(frozenset(line for _, line in entries if PAIR.fullmatch(line))), problems
 
 

@@ -10,7 +10,20 @@ from macros.model.outcomes import Outcome, Outcomes
 from macros.model.overview import Budget, BudgetRow, Fact, Figure, Overview
 from macros.model.plan import Action, ClosingList, Initiative, Item, Strategy
 from macros.model.record import Anchored, Record, Text
-from macros.model.report import Edition, Glossary, Labels, NumberExceptions, Promise, Report, Site, Synonyms, Term, Topic, TopicLink, Topics
+from macros.model.report import (
+    Edition,
+    Glossary,
+    Labels,
+    NumberExceptions,
+    Promise,
+    Report,
+    Site,
+    Synonyms,
+    Term,
+    Topic,
+    TopicLink,
+    Topics,
+)
 
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "ClosingList", "Contents",

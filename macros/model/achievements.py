@@ -12,8 +12,12 @@ class Achievement(Anchored, title="성과 · Achievement"):
 
     date: Day = Field(description="인쇄된 날짜. 2030-01-18처럼 씁니다.\nThe day as printed, written 2030-01-18.")
     end: Day | None = Field(None, description="여러 날이면 마지막 날.\nThe last day, where it took several.")
-    date_printed: Words = Field(description="인쇄된 모양 그대로의 날짜. 예: 1.18.\nThe date exactly as printed, e.g. 1.18.")
-    kind: Id = Field(description="단계의 종류. labels.yml의 kinds에서 고릅니다.\nThe kind of step: one of the kinds in labels.yml.")
+    date_printed: Words = Field(
+        description="인쇄된 모양 그대로의 날짜. 예: 1.18.\nThe date exactly as printed, e.g. 1.18."
+    )
+    kind: Id = Field(
+        description="단계의 종류. labels.yml의 kinds에서 고릅니다.\nThe kind of step: one of the kinds in labels.yml."
+    )
     text: Text = Field(description="내용.\nThe text.")
 
     @model_validator(mode="after")
@@ -53,8 +57,9 @@ class Achievements(Record, title="주요성과 · Achievements"):
     columns: AchievementColumns = Field(description="표의 머리글.\nThe headers of the table.")
     header_lines: tuple[Line, ...] = Field(
         min_length=1,
-        description="표의 머리글이 인쇄된 행 번호들.\n"
-        "The lines on which the header is printed.",
+        description="표의 머리글이 인쇄된 행 번호들.\nThe lines on which the header is printed.",
     )
     total: AchievementTotal = Field(description="합계 행.\nThe total row.")
-    achievements: tuple[Achievement, ...] = Field(description="성과들, 인쇄된 순서.\nThe achievements, in printed order.")
+    achievements: tuple[Achievement, ...] = Field(
+        description="성과들, 인쇄된 순서.\nThe achievements, in printed order."
+    )

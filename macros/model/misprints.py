@@ -17,15 +17,13 @@ class Correction(Record, title="바로잡은 오자 · Corrected misprint"):
     )
     former_ids: tuple[Id, ...] = Field(
         (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
-        "Older ids, so that old addresses still lead here.",
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
     kind: Id = Field(description="종류.\nThe kind.")
     certainty: Literal["high"] = Field(description="확실성: high(높음).\nHow certain it is: high.")
     at: tuple[str, ...] = Field(
         min_length=1,
-        description="어느 기록의 어느 항목인지. 예: safe-city.title\n"
-        "The record and its field, e.g. safe-city.title.",
+        description="어느 기록의 어느 항목인지. 예: safe-city.title\nThe record and its field, e.g. safe-city.title.",
     )
     printed: Words = Field(description="인쇄된 글자 그대로.\nThe words as printed.")
     published: Words = Field(description="고쳐서 싣는 글자.\nWhat is published instead.")
@@ -42,21 +40,20 @@ class OpenQuestion(Record, title="확인할 점 · Open question"):
     )
     former_ids: tuple[Id, ...] = Field(
         (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
-        "Older ids, so that old addresses still lead here.",
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
     kind: Id = Field(description="종류.\nThe kind.")
     certainty: Literal["medium", "low"] = Field(
-        description="확실성: medium(보통), low(낮음).\n"
-        "How certain it is: medium or low.",
+        description="확실성: medium(보통), low(낮음).\nHow certain it is: medium or low.",
     )
     at: tuple[str, ...] = Field(
         min_length=1,
-        description="어느 기록의 어느 항목인지. 예: safe-city.title\n"
-        "The record and its field, e.g. safe-city.title.",
+        description="어느 기록의 어느 항목인지. 예: safe-city.title\nThe record and its field, e.g. safe-city.title.",
     )
     printed: Words = Field(description="인쇄된 글자 그대로.\nThe words as printed.")
-    suggested: Words = Field(description="맞다고 보는 글자. 아직 싣지 않습니다.\nWhat it may have to say; not published yet.")
+    suggested: Words = Field(
+        description="맞다고 보는 글자. 아직 싣지 않습니다.\nWhat it may have to say; not published yet."
+    )
     why: Text = Field(description="그렇게 본 까닭.\nThe reason.")
     sources: tuple[Link, ...] = Field((), description="근거가 되는 웹 주소.\nWeb addresses that show it.")
 
@@ -64,9 +61,10 @@ class OpenQuestion(Record, title="확인할 점 · Open question"):
 class Corrections(Record, title="정정 · Corrections"):
     """The misprints of one edition: those corrected and those still open."""
 
-    corrections: tuple[Correction, ...] = Field((), description="고쳐서 싣는 오자들.\nMisprints that are published corrected.")
+    corrections: tuple[Correction, ...] = Field(
+        (), description="고쳐서 싣는 오자들.\nMisprints that are published corrected."
+    )
     open_questions: tuple[OpenQuestion, ...] = Field(
         (),
-        description="의심되지만 인쇄된 대로 싣는 곳들.\n"
-        "Doubtful places that are published as printed.",
+        description="의심되지만 인쇄된 대로 싣는 곳들.\nDoubtful places that are published as printed.",
     )

@@ -32,6 +32,5 @@ class Outcomes(Record, title="지난 당면사항의 결과 · What became of th
 
     outcomes: tuple[Outcome, ...] = Field(
         (),
-        description="지난 보고서의 당면사항마다 하나.\n"
-        "One for every pending project of the report before.",
+        description="지난 보고서의 당면사항마다 하나.\nOne for every pending project of the report before.",
     )

@@ -19,8 +19,7 @@ class Fact(Anchored, title="기본현황의 한 항목 · General fact"):
     label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
     label_printed: str | None = Field(
         None,
-        description="글자 사이를 띄어 인쇄한 이름. 예: 인 구\n"
-        "The label where print spaces its letters apart.",
+        description="글자 사이를 띄어 인쇄한 이름. 예: 인 구\nThe label where print spaces its letters apart.",
     )
     text: Text = Field(description="내용.\nThe text.")
     figures: tuple[Figure, ...] = Field(min_length=1, description="글에 있는 숫자들.\nThe numbers of the text.")
@@ -54,7 +53,9 @@ class BudgetColumns(Record, title="예산표의 머리글 · Headers of the budg
 
     entity: Text = Field(description="구분 열.\nThe header of the governments.")
     total: Text = Field(description="합계 열.\nThe header of the totals.")
-    parts: tuple[BudgetPart, ...] = Field(min_length=1, description="합계를 이루는 열들.\nThe columns that make up the total.")
+    parts: tuple[BudgetPart, ...] = Field(
+        min_length=1, description="합계를 이루는 열들.\nThe columns that make up the total."
+    )
     share: Text = Field(description="비율 열.\nThe header of the shares.")
 
 
@@ -99,10 +100,11 @@ class SelfReliance(Anchored, title="재정자립도 · Fiscal self-reliance"):
 
     label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
     text: Text = Field(description="내용.\nThe text.")
-    term: Id = Field(description="뜻을 풀이한 용어의 id(glossary.yml).\nThe id of the term that defines it (glossary.yml).")
+    term: Id = Field(
+        description="뜻을 풀이한 용어의 id(glossary.yml).\nThe id of the term that defines it (glossary.yml)."
+    )
     percent: dict[Id, Decimals] = Field(
-        description="예산표의 행마다의 비율(%).\n"
-        "The percentage of every row of the budget table.",
+        description="예산표의 행마다의 비율(%).\nThe percentage of every row of the budget table.",
     )
 
 

@@ -22,8 +22,7 @@ class Strategy(Anchored, title="전략 · Strategy"):
     text: Text | None = Field(None, description="내용.\nThe text.")
     bold: Literal["all", "label"] | None = Field(
         None,
-        description="인쇄본의 굵은 글씨: label(앞의 이름만), all(전부).\n"
-        "What print sets in bold: label, or all.",
+        description="인쇄본의 굵은 글씨: label(앞의 이름만), all(전부).\nWhat print sets in bold: label, or all.",
     )
     actions: tuple[Action, ...] = Field((), description="세부 추진사항들.\nThe actions.")
 
@@ -41,13 +40,11 @@ class ClosingList(Record, title="당면사항이나 참고사항의 목록 · Li
     heading_line: Line = Field(description="제목이 인쇄된 행 번호.\nThe line on which the heading is printed.")
     open_ended: Flag = Field(
         False,
-        description="인쇄된 목록이 ‘등’으로 끝나면 true.\n"
-        "true where the printed list ends in “and more”.",
+        description="인쇄된 목록이 ‘등’으로 끝나면 true.\ntrue where the printed list ends in “and more”.",
     )
     items: tuple[Item, ...] = Field(
         min_length=1,
-        description="목록의 항목들. 모두 같은 행에 있습니다.\n"
-        "The items; all stand on one line.",
+        description="목록의 항목들. 모두 같은 행에 있습니다.\nThe items; all stand on one line.",
     )
 
 

@@ -46,7 +46,9 @@ def _of_items(data, kind):
 class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and English"):
     """One text in both languages; `en` is None where the translation is missing."""
 
-    ko: Words = Field(description="한국어. 인쇄본에 있는 글이면 인쇄된 그대로.\nThe Korean; as printed where it is printed.")
+    ko: Words = Field(
+        description="한국어. 인쇄본에 있는 글이면 인쇄된 그대로.\nThe Korean; as printed where it is printed."
+    )
     en: Words | None = Field(None, description="영어.\nThe English.")
     _state: State = PrivateAttr(default="current")
     _fingerprint: str | None = PrivateAttr(default=None)
@@ -77,8 +79,7 @@ class Anchored(Record):
     )
     former_ids: tuple[Id, ...] = Field(
         (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
-        "Older ids, so that old addresses still lead here.",
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
     line: Line = Field(
         description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"

@@ -30,14 +30,12 @@ class Term(Record, title="용어 · Term"):
     )
     former_ids: tuple[Id, ...] = Field(
         (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
-        "Older ids, so that old addresses still lead here.",
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
     term: Text = Field(description="용어.\nThe term.")
     type: Id = Field(description="용어의 갈래.\nThe type of term.")
     status: Literal["verified", "reported", "standard", "unverified"] = Field(
-        description="영어를 어디까지 확인했는지.\n"
-        "How far the English was verified.",
+        description="영어를 어디까지 확인했는지.\nHow far the English was verified.",
     )
     aliases: Aliases = Field(Aliases(), description="같은 뜻으로 쓰는 다른 말.\nOther words for the same.")
     unmarked: tuple[Words, ...] = Field(
@@ -46,7 +44,9 @@ class Term(Record, title="용어 · Term"):
         "Names of the term that are too common to be explained on pages.",
     )
     explanation: Text = Field(description="쉬운 말로 한 줄 풀이.\nOne line in plain words.")
-    source: Link | None = Field(None, description="영어 이름을 확인한 웹 주소.\nThe web address that shows the English name.")
+    source: Link | None = Field(
+        None, description="영어 이름을 확인한 웹 주소.\nThe web address that shows the English name."
+    )
 
 
 class TopicLink(Record, title="주제에 드는 기록 · Record of the topic"):
@@ -56,7 +56,9 @@ class TopicLink(Record, title="주제에 드는 기록 · Record of the topic"):
         description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
         "The name and address of the record: lower-case letters, digits, hyphens.",
     )
-    evidence: Words = Field(description="그 기록의 한국어 글에 있는 말.\nWords of the record's own Korean text that show it.")
+    evidence: Words = Field(
+        description="그 기록의 한국어 글에 있는 말.\nWords of the record's own Korean text that show it."
+    )
 
 
 class Topic(Record, title="주제 · Topic"):
@@ -68,14 +70,12 @@ class Topic(Record, title="주제 · Topic"):
     )
     former_ids: tuple[Id, ...] = Field(
         (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\n"
-        "Older ids, so that old addresses still lead here.",
+        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
     title: Text = Field(description="제목.\nThe title.")
     related: tuple[Id, ...] = Field((), description="관련 주제의 id들.\nThe ids of related topics.")
     records: dict[str, tuple[TopicLink, ...]] = Field(
-        description="연도마다 이 주제에 드는 기록들.\n"
-        "The records of the topic, by edition.",
+        description="연도마다 이 주제에 드는 기록들.\nThe records of the topic, by edition.",
     )
 
 
@@ -85,14 +85,20 @@ class Site(Record, title="누리집 · Site"):
     city: Text = Field(description="도시의 이름.\nThe name of the city.")
     title: Text = Field(description="제목.\nThe title.")
     description: Text = Field(description="누리집 소개 한 문장.\nThe site in one sentence.")
-    current: str = Field(description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder.")
+    current: str = Field(
+        description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder."
+    )
 
 
 class Labels(Record, title="화면에 쓰는 낱말 · Interface words"):
     """The words of the interface, and the kinds of step that an achievement can be."""
 
-    words: dict[str, Text] = Field(description="낱말들. {중괄호} 안은 그대로 둡니다.\nThe words; leave what stands in {braces}.")
-    kinds: dict[Id, Text] = Field(description="성과가 어느 단계인지 나타내는 종류들.\nThe kinds of step that an achievement can be.")
+    words: dict[str, Text] = Field(
+        description="낱말들. {중괄호} 안은 그대로 둡니다.\nThe words; leave what stands in {braces}."
+    )
+    kinds: dict[Id, Text] = Field(
+        description="성과가 어느 단계인지 나타내는 종류들.\nThe kinds of step that an achievement can be."
+    )
 
 
 class Glossary(Record, title="용어 · Glossary"):

@@ -9,10 +9,12 @@ from macros.numbers.english import read_english
 from macros.numbers.korean import read_korean
 from macros.numbers.said import Said, day, number, shown
 
-CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;")  # nobody reads figures there
+CODE = re.compile(
+    r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"
+)  # nobody reads figures there
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
-__all__ = ["Said", "day", "differences", "read_english", "read_korean", "number", "says_figures", "shown"]
+__all__ = ["Said", "day", "differences", "number", "read_english", "read_korean", "says_figures", "shown"]
 
 
 def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:

@@ -28,14 +28,56 @@ MONEY = re.compile(rf"(?:KRW|₩)\s?({FIGURE})(?: ({SCALE}))?|({FIGURE})(?: ({SC
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 SHORT_YEAR = re.compile(r"['’](\d\d)(?!\d)")
 AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({FIGURE})(?:st|nd|rd|th)?(?: ({SCALE}))?")
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 NAMED = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words)} | TENS
-NAMED |= SCALES | {"both": 2, "half": Decimal("0.5"), "once": 1, "twice": 2, "single": 1, "dual": 2, "dozen": 12, "primary": 1, "secondary": 2}
+NAMED |= SCALES | {
+    "both": 2,
+    "half": Decimal("0.5"),
+    "once": 1,
+    "twice": 2,
+    "single": 1,
+    "dual": 2,
+    "dozen": 12,
+    "primary": 1,
+    "secondary": 2,
+}
 NAMES = "|".join(sorted(NAMED, key=len, reverse=True))
 NAME = re.compile(rf"\b({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
 PHRASES = {"around the clock": number(24), "KRW trillion": won(10**12), "one jo won": won(10**12)}

@@ -12,7 +12,9 @@ from macros.numbers.said import Said, day, is_day, month, number, won
 SCALES = {"십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12}
 FIGURE = r"\d[\d,]*(?:\.\d+)?"
 TERM = rf"{FIGURE}\s?(?:[십백천만억조]+)"
-AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({TERM}(?:\s?{TERM})*(?:\s(?=억 원))?(?:억(?= 원))?|{FIGURE})(\s?원(?![가-힣]*[년월일]))?")
+AMOUNT = re.compile(
+    rf"(?<![A-Za-z\d.,#])({TERM}(?:\s?{TERM})*(?:\s(?=억 원))?(?:억(?= 원))?|{FIGURE})(\s?원(?![가-힣]*[년월일]))?"
+)
 PART = re.compile(rf"({FIGURE})\s?([십백천만억조]*)\s?(억(?= 원|$))?")
 SHORT_YEAR = r"(?:['’‘](?P<yy>\d\d)[.년]|(?P<yyyy>\d{4})[.년-])\s?"
 DATES = (
@@ -42,7 +44,9 @@ def read_korean(text: str) -> list[Said]:
     found += _amounts(rest)
     found += [Said(word[0], frozenset({number(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
     found += [Said(root, frozenset({number(value)}), False) for root, value in ROOTS.items() if root in rest]
-    found += [Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), word[0] == text) for word in ROUND.finditer(rest)]
+    found += [
+        Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), word[0] == text) for word in ROUND.finditer(rest)
+    ]
     return found
 
 

@@ -6,7 +6,6 @@ Knows kinds of value: a number, an amount of money in won, a day of a year witho
 from dataclasses import dataclass
 from decimal import Decimal
 
-
 FIVE_DIGITS = 10_000  # below, a number may be a year, which has no comma
 
 
@@ -55,7 +54,7 @@ def _shown(figure):
 
 
 def _reading(figure):
-    kind, *value = sorted(figure.values, key=str)[0]
+    kind, *value = min(figure.values, key=str)
     if kind in ("day", "month"):
         return "-".join(map(str, value))
     return f"{value[0]:,f}" if value[0] >= FIVE_DIGITS else f"{value[0]:f}"

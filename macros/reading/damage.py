@@ -47,7 +47,11 @@ def quoted(text: str) -> str:
 def hidden(text: str) -> list[str]:
     """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
     pairs = zip(f" {text}", text)  # each character after the one before it
-    found = {sign for before, sign in pairs if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")}
+    found = {
+        sign
+        for before, sign in pairs
+        if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")
+    }
     return [f"U+{ord(sign):04X}" for sign in sorted(found)]
 
 
@@ -84,7 +88,10 @@ def _characters(line, place, problems):
         if found:
             names = ", ".join(sorted({f"U+{ord(line[at]):04X}" for at in found}))
             indent = line[: len(line) - len(line.lstrip())]  # where a full-width space stands for two
-            line = "".join(instead * (1 + (sign == "\u3000" and at < len(indent))) if at in found else sign for at, sign in enumerate(line))
+            line = "".join(
+                instead * (1 + (sign == "\u3000" and at < len(indent))) if at in found else sign
+                for at, sign in enumerate(line)
+            )
             paste = line if code != "broken-character" else None
             problems.append(problem(Place(place.file, place.line, min(found) + 1), code, paste, names=names))
     return line

@@ -6,9 +6,9 @@ Knows pydantic's error types; the wording is in messages.
 from pydantic import BaseModel, ValidationError
 
 from macros.reading.fields_in_place import fields_at, out_of_place
+from macros.reading.suggestions import MEANT, nearest
 from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import spoken
-from macros.reading.suggestions import MEANT, nearest
 
 SAME_NAME = {
     "blank": "blank",
@@ -45,7 +45,9 @@ def field_problems(error: ValidationError, model: type[BaseModel], data, start: 
     """
     errors = error.errors(include_url=False)
     moved, explained = out_of_place({one["loc"] for one in errors if one["type"] == "extra_forbidden"}, model, data)
-    errors = [one for one in errors if one["loc"] not in explained and not (one["type"] == "too_short" and one["input"])]
+    errors = [
+        one for one in errors if one["loc"] not in explained and not (one["type"] == "too_short" and one["input"])
+    ]
     missing = {one["loc"] for one in errors if one["type"] == "missing"}
     renamed = {}
     for one in errors:

@@ -3,6 +3,7 @@
 Knows names and bytes; nothing of YAML and nothing of records.
 """
 
+import contextlib
 import os
 import re
 import unicodedata
@@ -87,10 +88,8 @@ def decode(content: bytes, file: str, problems: list) -> str | None:
 
 def name(path: Path) -> str:
     """The path as staff know it, from the folder that the data folder stands in; unprintable characters escaped."""
-    try:
+    with contextlib.suppress(ValueError):
         path = path.relative_to(Path.cwd())
-    except ValueError:
-        pass
     return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in path.as_posix())
 
 

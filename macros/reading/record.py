@@ -6,8 +6,8 @@ Knows lists and places; which fields a record has is the model's knowledge.
 from pydantic import BaseModel, ValidationError
 
 from macros.reading.field_problems import field_problems
-from macros.wording.problems import Place, Problem
 from macros.reading.strict_yaml import Mapping, Sequence
+from macros.wording.problems import Place, Problem
 
 
 def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
@@ -39,7 +39,9 @@ def _item(data, path):
 def _without(data, paths):
     """A copy of `data` without the list items at `paths`."""
     if isinstance(data, dict):
-        copy = Mapping({key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()})
+        copy = Mapping(
+            {key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()}
+        )
         copy.key_places = getattr(data, "key_places", {})
         copy.place, copy.places = data.place, data.places
         return copy

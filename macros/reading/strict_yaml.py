@@ -11,9 +11,9 @@ from collections.abc import Collection
 import yaml
 
 from macros.reading.damage import hidden, mend, quoted
+from macros.reading.syntax_problems import named
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, problem
-from macros.reading.syntax_problems import named
 
 NULLS = {"", "~", "null", "Null", "NULL"}
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
@@ -138,7 +138,9 @@ class _Builder:
         unseen = hidden(node.value)
         if unseen:
             self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(unseen)))
-        return unicodedata.normalize("NFC", node.value)  # an escape may have written what was not there to see in the file
+        return unicodedata.normalize(
+            "NFC", node.value
+        )  # an escape may have written what was not there to see in the file
 
     def _cut(self, node, in_a_language):
         """A comment after a plain text may be the rest of the text."""
@@ -163,7 +165,9 @@ class _Builder:
             found = RUN_IN.match(self.lines[at])
             if found:
                 paste = self.lines[at].replace(f"{found[1]}:", f"{found[1]}: ", 1)
-                self.problems.append(problem(Place(self.file, at + 1, found.start(1) + 1), "colon-space", paste, key=found[1]))
+                self.problems.append(
+                    problem(Place(self.file, at + 1, found.start(1) + 1), "colon-space", paste, key=found[1])
+                )
 
     def _at(self, node):
         return _place(self.file, node.start_mark)

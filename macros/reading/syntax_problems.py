@@ -3,6 +3,7 @@
 Knows PyYAML's errors and the look of a line; nothing of the report.
 """
 
+import itertools
 import re
 from collections.abc import Collection
 
@@ -42,12 +43,18 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
             found = look(lines[at], Place(file, at + 1))
             if found:
                 return found
-    return _indentation(lines, mark, file) or problem(_place(file, mark, lines), "syntax", detail=error.problem or error.context)
+    return _indentation(lines, mark, file) or problem(
+        _place(file, mark, lines), "syntax", detail=error.problem or error.context
+    )
 
 
 def _suspects(error, mark, lines):
     """The lines to look at, the likeliest first: where a name began whose colon never came, where YAML gave up, the one above."""
-    began = [error.context_mark.line] if any(one in (error.context or "") for one in ("simple key", "flow")) and error.context_mark else []
+    began = (
+        [error.context_mark.line]
+        if any(one in (error.context or "") for one in ("simple key", "flow")) and error.context_mark
+        else []
+    )
     return [at for at in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= at < len(lines)]
 
 
@@ -87,7 +94,7 @@ def _indentation(lines, mark, file):
 
 def _open_quote(lines, file):
     """The problem of a text whose quote is still open where the next field begins, or None."""
-    for at, (line, below) in enumerate(zip(lines, lines[1:], strict=False)):
+    for at, (line, below) in enumerate(itertools.pairwise(lines)):
         field = FIELD.match(line)
         if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and NAME_BELOW.match(below):
             place = Place(file, at + 1, field.start(2) + 1)
@@ -129,7 +136,9 @@ def _on_line(line, place):
             return None
         return problem(at, "text-after-quote", paste, sign=sign)
     if sign == "[" and value.count("[") != value.count("]"):
-        return problem(at, "unclosed-bracket", f"{field[1]}{_closed(value)}" if value.strip("[ ") else paste)  # else no list
+        return problem(
+            at, "unclosed-bracket", f"{field[1]}{_closed(value)}" if value.strip("[ ") else paste
+        )  # else no list
     if sign == "`" and value.endswith("`") and value.count("`") == 2:
         paste = field[1] + value.strip("`")
     if sign in RESERVED or value.startswith("- "):
@@ -157,7 +166,10 @@ def _strange_indentation(lines, mark):
     for at in (mark.line, mark.line - 1):
         if not 0 < at < len(lines) or not lines[at].strip():
             continue
-        own, above = depth(lines[at]), [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")]
+        own, above = (
+            depth(lines[at]),
+            [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")],
+        )
         if not above:
             return False
         deeper, opens = own > depth(above[-1]), above[-1].rstrip().endswith((":", "-"))
@@ -169,4 +181,8 @@ def _strange_indentation(lines, mark):
 def _place(file, mark, lines):
     """Where YAML broke; behind the end of a file, the end of its last line, which is there to be looked at."""
     last = max((at for at, line in enumerate(lines) if line.strip()), default=0)
-    return Place(file, mark.line + 1, mark.column + 1) if mark.line <= last else Place(file, last + 1, len(lines[last]) + 1)
+    return (
+        Place(file, mark.line + 1, mark.column + 1)
+        if mark.line <= last
+        else Place(file, last + 1, len(lines[last]) + 1)
+    )

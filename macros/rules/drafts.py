@@ -7,10 +7,10 @@ import re
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from macros.wording.problems import Problem
 from macros.rules.needs import Reading
+from macros.wording.problems import Problem
 
-MARK = re.compile(r"^status: *[\"']?draft\b", re.M)
+MARK = re.compile(r"^status: *[\"']?draft\b", re.MULTILINE)
 
 
 def is_draft(frame: str) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from macros.language.amounts import money
 from macros.language.picking import pick
-from macros.views import addresses
-from macros.wording.languages import LANGUAGES
 from macros.model import Edition, Item, Report, Strategy, Text
+from macros.views import addresses
 from macros.views.pages import Page, flat, menu
+from macros.wording.languages import LANGUAGES
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -92,7 +93,9 @@ def _amounts(amounts, share, percent, lang):
 
 def _achievements(edition: Edition):
     where = addresses.records(edition)
-    redated = {at.removesuffix(".date") for one in edition.corrections.corrections for at in one.at if at.endswith(".date")}
+    redated = {
+        at.removesuffix(".date") for one in edition.corrections.corrections for at in one.at if at.endswith(".date")
+    }
     for one in edition.achievements.achievements:
         extra = {"date": one.date.isoformat()} | ({"date_end": one.end.isoformat()} if one.end else {})
         alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
@@ -131,5 +134,7 @@ def _misprinted(edition, id):
     """What print says where a record was corrected, and what was suggested where it is in doubt."""
     pairs = [(one.at, one.printed) for one in edition.corrections.corrections]
     pairs += [(one.at, one.suggested) for one in edition.corrections.open_questions]
-    found = [words for at, words in pairs for place in at if place.partition(".")[0] == id and not place.endswith(".date")]
+    found = [
+        words for at, words in pairs for place in at if place.partition(".")[0] == id and not place.endswith(".date")
+    ]
     return tuple(dict.fromkeys(found))

@@ -7,10 +7,10 @@ import json
 from html import escape
 
 from macros.language.picking import pick, written_in
-from macros.views import addresses
-from macros.wording.languages import LANGUAGES
 from macros.model import Report
 from macros.search.entries import entries
+from macros.views import addresses
+from macros.wording.languages import LANGUAGES
 
 INDEX = "search/search_index.json"
 OTHER = "search/other.json"

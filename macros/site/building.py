@@ -8,13 +8,13 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from macros.site.error_reports import error_report
 from macros.language.picking import pick
-from macros.wording.languages import LANGUAGES
 from macros.model import Report, Text
-from macros.views.pages import pages
+from macros.site.error_reports import error_report
 from macros.site.rendering import UNTRANSLATED, as_title
 from macros.site.staging import Staging, stage
+from macros.views.pages import pages
+from macros.wording.languages import LANGUAGES
 
 FIRST = LANGUAGES[0]
 

@@ -16,17 +16,17 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
-from macros.views.addresses import moved
-from macros.site.building import FIRST, building
-from macros.site.headings import headings
-from macros.wording.languages import LANGUAGES
-from macros.wording.words import both
-from macros.views.pages import Page, Section, flat, menu, pages
-from macros.wording.problems import InvalidData
-from macros.site.prose_markup import with_headers, with_languages
 from macros.search.index import search_files
 from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
+from macros.site.building import FIRST, building
+from macros.site.headings import headings
+from macros.site.prose_markup import with_headers, with_languages
 from macros.site.shortcodes import load_site, redirect
+from macros.views.addresses import moved
+from macros.views.pages import Page, Section, flat, menu, pages
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import InvalidData
+from macros.wording.words import both
 
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 

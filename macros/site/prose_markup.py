@@ -7,7 +7,10 @@ import re
 
 from macros.language.picking import by_language
 
-HEADING_AND_TABLE = re.compile(r'(<h(\d) id="[^"]*">(?P<title>(?:(?!</h).)*)</h\2>(?:(?!<h\d|<table).)*?)<table>\n(?P<rows><thead>.*?</table>)', re.DOTALL)
+HEADING_AND_TABLE = re.compile(
+    r'(<h(\d) id="[^"]*">(?P<title>(?:(?!</h).)*)</h\2>(?:(?!<h\d|<table).)*?)<table>\n(?P<rows><thead>.*?</table>)',
+    re.DOTALL,
+)
 TABLE = '<table class="prose">\n<caption class="sr-only">{}</caption>\n'
 COLUMN = re.compile(r"<th>")
 FIRST_CELL = re.compile(r"<tr>\n<td>(.*?)</td>")

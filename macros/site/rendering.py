@@ -14,10 +14,10 @@ from markupsafe import Markup, escape
 from macros.language.amounts import in_unit, money, number, quantity
 from macros.language.dates import day, days, full_day, full_days, month
 from macros.language.picking import Words, by_language, fill, pick
+from macros.language.terms import Glossary
+from macros.model import Report, Text
 from macros.views import addresses
 from macros.wording.languages import FIRST, LANGUAGES
-from macros.model import Report, Text
-from macros.language.terms import Glossary
 
 TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
@@ -53,14 +53,20 @@ def labels_used() -> frozenset[str]:
         for path in sorted(folder.rglob("*.html"))
         for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
     )
-    named = (call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word")
+    named = (
+        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word"
+    )
     return frozenset([UNTRANSLATED, STALE, *named])
 
 
 @cache
 def _environment():
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.globals.update(word=word)
     environment.filters.update(

@@ -10,15 +10,27 @@ from markupsafe import Markup
 
 from macros.language.amounts import money, number
 from macros.language.picking import letter
-from macros.search import index as search_index
 from macros.load import examine, load
 from macros.model import Report
-from macros.views.pages import MENU_WORDS
-from macros.wording.problems import Problem, problem
-from macros.views.promises import addresses_stay
-from macros.site.rendering import labels_used, render
 from macros.rules.needs import needs
-from macros.views import achievements, budget, home, initiatives, outcomes, overview, prose, reference, topics, translations, whole
+from macros.search import index as search_index
+from macros.site.rendering import labels_used, render
+from macros.views import (
+    achievements,
+    budget,
+    home,
+    initiatives,
+    outcomes,
+    overview,
+    prose,
+    reference,
+    topics,
+    translations,
+    whole,
+)
+from macros.views.pages import MENU_WORDS
+from macros.views.promises import addresses_stay
+from macros.wording.problems import Problem, problem
 
 OF_SITE = {
     "home": ("home.html", home.home),
@@ -69,7 +81,9 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(report: Report, lang: str, page: Callable[[], str], repository: str = "") -> dict[str, Callable[..., Markup]]:
+def macros(
+    report: Report, lang: str, page: Callable[[], str], repository: str = ""
+) -> dict[str, Callable[..., Markup]]:
     """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
 
     def show(template, view):
@@ -95,7 +109,5 @@ def macros(report: Report, lang: str, page: Callable[[], str], repository: str =
             "initiative.html", initiatives.initiative(report, report.edition(edition), id)
         ),
         "topic": lambda id: show("topic.html", topics.topic(report, id)),
-        "glossary": lambda: show(
-            "glossary.html", reference.glossary(report, lambda text: letter(text, lang))
-        ),
+        "glossary": lambda: show("glossary.html", reference.glossary(report, lambda text: letter(text, lang))),
     }

@@ -6,10 +6,10 @@ Knows the command and the file; which addresses there are is published.py's know
 from pathlib import Path
 
 from macros.load import PROMISES
+from macros.site.shortcodes import load_site
+from macros.views.promises import renewed, unlisted
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
-from macros.views.promises import renewed, unlisted
-from macros.site.shortcodes import load_site
 
 
 def add_command(commands) -> None:

@@ -6,14 +6,14 @@ Knows arguments and files; what is written is decided elsewhere. Each command re
 import json
 from pathlib import Path
 
+from macros.language.translations import LEDGER, accept, written
 from macros.load import SCHEMAS, read, read_ledger
+from macros.model.walking import texts
 from macros.staff.new_edition import new_edition
+from macros.staff.schemas import globs, schemas
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
 from macros.wording.words import both, say
-from macros.model.walking import texts
-from macros.staff.schemas import globs, schemas
-from macros.language.translations import LEDGER, accept, written
 
 VS_CODE = Path(".vscode", "settings.json")
 
@@ -25,10 +25,14 @@ def add_commands(commands) -> None:
     command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_accept)
-    command = commands.add_parser("schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors")
+    command = commands.add_parser(
+        "schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors"
+    )
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_schemas)
-    new = commands.add_parser("new", help="새로 시작합니다 / start something new").add_subparsers(dest="what", required=True)
+    new = commands.add_parser("new", help="새로 시작합니다 / start something new").add_subparsers(
+        dest="what", required=True
+    )
     command = new.add_parser("edition", help="다음 연도의 폴더를 시작합니다 / start the folder of the next year")
     command.add_argument("year", help="the year of the new report, e.g. the one after the newest")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")

@@ -7,8 +7,8 @@ import json
 import re
 from collections.abc import Callable
 
-from macros.wording.languages import LANGUAGES
 from macros.model import Report
+from macros.wording.languages import LANGUAGES
 from macros.wording.problems import ERROR, WARNING, Problem, report
 from macros.wording.words import both, say
 

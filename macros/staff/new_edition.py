@@ -30,9 +30,9 @@ OUTCOME = """\
     outcome:
 """
 HEAD = re.compile(r"(?:#.*\n|[ ]*\n)*")
-STATUS = re.compile(r"^status:.*\n", re.M)
-YEAR = re.compile(r"^(year: *)[0-9]+", re.M)
-FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.M)
+STATUS = re.compile(r"^status:.*\n", re.MULTILINE)
+YEAR = re.compile(r"^(year: *)[0-9]+", re.MULTILINE)
+FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 
 
 def new_edition(folder: Path, last: Edition, id: str) -> dict[str, str]:
@@ -42,7 +42,10 @@ def new_edition(folder: Path, last: Edition, id: str) -> dict[str, str]:
     """
     if not re.fullmatch(r"[0-9]{4}", id) or int(id) <= last.frame.year:
         raise ValueError(id)
-    old = {path.relative_to(folder / last.id).as_posix(): path.read_text(encoding="utf-8-sig") for path in _files(folder / last.id)}
+    old = {
+        path.relative_to(folder / last.id).as_posix(): path.read_text(encoding="utf-8-sig")
+        for path in _files(folder / last.id)
+    }
     made = {
         "report.yml": _draft(YEAR.sub(rf"\g<1>{id}", old["report.yml"], count=1)),
         "overview.yml": old["overview.yml"],

@@ -21,7 +21,9 @@ FIRST_LINE = "# yaml-language-server: $schema="
 
 def schemas() -> dict[str, str]:
     """Every schema as JSON, by the name of its file."""
-    return {f"{name}.json": json.dumps(schema(model), ensure_ascii=False, indent=1) + "\n" for name, model in MODELS.items()}
+    return {
+        f"{name}.json": json.dumps(schema(model), ensure_ascii=False, indent=1) + "\n" for name, model in MODELS.items()
+    }
 
 
 def schema(model) -> dict:

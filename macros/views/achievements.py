@@ -5,9 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from macros.views import addresses
 from macros.model import Achievement, Edition, Report, Text
-from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_holding, topics_of
+from macros.views import addresses
+from macros.views.common import (
+    Link,
+    Misprint,
+    OtherEdition,
+    Source,
+    misprints,
+    other_editions,
+    source,
+    topics_holding,
+    topics_of,
+)
 from macros.views.outcomes import Trace, traces
 
 
@@ -110,7 +120,9 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
         min((one.date for one in records), default=None),
         max((one.end or one.date for one in records), default=None),
         tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
-        tuple(TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})),
+        tuple(
+            TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})
+        ),
         timeline(report, edition),
         source(edition, "achievements"),
         other_editions(report, edition, addresses.achievements, addresses.achievements),

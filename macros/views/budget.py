@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.views import addresses
 from macros.model import BudgetRow, Edition, Report, Term, Text
+from macros.views import addresses
 from macros.views.common import OtherEdition, Source, other_editions, source
 
 MARK_PERCENT, NAME_PERCENT = 5, 9
@@ -111,7 +111,9 @@ def bars(edition: Edition) -> tuple[Bar, ...]:
     """A bar for every row of the table, all to one scale; parts of nothing are left out."""
     table = edition.budget.table
     widest = max(row.total_eok for row in table.rows)
-    return tuple(Bar(row.id, row.name, row.total_eok, tuple(_segments(row, table.columns, widest))) for row in table.rows)
+    return tuple(
+        Bar(row.id, row.name, row.total_eok, tuple(_segments(row, table.columns, widest))) for row in table.rows
+    )
 
 
 def budget(report: Report, edition: Edition) -> BudgetView:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Record, Report, Sector, Text, Topic
+from macros.views import addresses
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,7 @@ def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[Oth
     """Every edition, newest first: its page like this one where `same` says it has it, else its `nearest`. None if alone."""
     if len(report.editions) < 2:
         return ()
-    return tuple(
-        OtherEdition(one.id, same(one) or nearest(one), one.id == edition.id) for one in report.editions
-    )
+    return tuple(OtherEdition(one.id, same(one) or nearest(one), one.id == edition.id) for one in report.editions)
 
 
 def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:

@@ -1,8 +1,8 @@
 """What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
 
 from macros.language.picking import fill, pick
-from macros.wording.languages import LANGUAGES
 from macros.model import Edition, Initiative, Report, Text, Topic
+from macros.wording.languages import LANGUAGES
 
 
 def overview(report: Report, edition: Edition) -> Text:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Fact, Report, Text
+from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.budget import Rate
 from macros.views.common import Source

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import ClosingList, Edition, Initiative, Report, Sector, Strategy, Text
+from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import (
-    Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of,
+    Link,
+    Misprint,
+    OtherEdition,
+    Source,
+    misprints,
+    other_editions,
+    source,
+    topics_of,
 )  # fmt: skip
 from macros.views.outcomes import Trace, traces
 
@@ -164,7 +171,9 @@ def _link(edition, one):
 
 def _strategy(report, edition, strategy):
     noted = _noted(report, edition, strategy)
-    return StrategyView(strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, one) for one in strategy.actions))
+    return StrategyView(
+        strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, one) for one in strategy.actions)
+    )
 
 
 def _noted(report, edition, record):

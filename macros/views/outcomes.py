@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Report, Text
 from macros.model.walking import by_id
+from macros.views import addresses
 from macros.views.common import Link, OtherEdition, name_of, other_editions
 
 OUTCOMES = {

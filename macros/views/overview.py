@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Fact, Report, Text
+from macros.views import addresses
 from macros.views.common import OtherEdition, Source, other_editions, source
 
 

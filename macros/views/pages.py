@@ -5,9 +5,8 @@ Knows addresses and names; the content comes from the macros. The same list serv
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Report, Text
-from macros.views import descriptions
+from macros.views import addresses, descriptions
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "guide", "architecture",
@@ -70,7 +69,13 @@ def menu(report: Report) -> tuple:
         *(entry for edition in editions for entry in _edition(report, edition)),
         Section(words["topics"], (_list_of_topics(report), *_topics(report))),
         _glossary(report),
-        _page(addresses.CORRECTIONS, words["corrections"], "corrections()", f"{report.site.current}/corrections.yml", description=words["corrections_lead"]),
+        _page(
+            addresses.CORRECTIONS,
+            words["corrections"],
+            "corrections()",
+            f"{report.site.current}/corrections.yml",
+            description=words["corrections_lead"],
+        ),
         Section(words["about"], tuple(_about(words))),
     )
 
@@ -120,7 +125,9 @@ def _edition(report, edition: Edition):
         )
         for name, file in parts
     )
-    entries.append(Section(words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))))
+    entries.append(
+        Section(words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition)))
+    )
     current = edition.id == report.site.current
     return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
 

@@ -7,12 +7,12 @@ e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every langu
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.views import addresses
 from macros.model import Edition, Initiative, Report
+from macros.model.walking import anchored
+from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.wording.problems import Problem, problem
 from macros.wording.words import Spoken, spoken
-from macros.model.walking import anchored
 
 HEADER = (
     "# 공개된 주소의 목록이며, 하나도 없어지면 안 됩니다. 새 주소는 `python -m macros addresses --write`로 더합니다.",

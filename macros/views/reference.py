@@ -4,12 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from macros.views import addresses
 from macros.model import Edition, Report, Term, Text
 from macros.model.walking import by_id
+from macros.views import addresses
 from macros.views.common import Link, Source, name_of, printed_form
 
-STATUS = {"verified": "status_verified", "reported": "status_reported", "standard": "status_standard", "unverified": "status_unverified"}
+STATUS = {
+    "verified": "status_verified",
+    "reported": "status_reported",
+    "standard": "status_standard",
+    "unverified": "status_unverified",
+}
 CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
 
 
@@ -86,9 +91,15 @@ def corrections(report: Report) -> CorrectionsView:
 
 def _edition(report, edition: Edition):
     records, where = by_id(edition), addresses.records(edition)
-    corrections = (_view(report, edition, one, one.published, records, where) for one in edition.corrections.corrections)
-    questions = (_view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions)
-    return EditionMisprints(edition.id, edition.frame.title.text, tuple(corrections), tuple(questions), Source(edition.id))
+    corrections = (
+        _view(report, edition, one, one.published, records, where) for one in edition.corrections.corrections
+    )
+    questions = (
+        _view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions
+    )
+    return EditionMisprints(
+        edition.id, edition.frame.title.text, tuple(corrections), tuple(questions), Source(edition.id)
+    )
 
 
 def _view(report, edition, entry, new, records, where):

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Achievement, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
 from macros.model.walking import by_id
+from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import Link, Source, source_of
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from macros.language.translations import LEDGER
 from macros.model import Report, Text
 from macros.model.record import State
 from macros.model.walking import files, texts
-from macros.language.translations import LEDGER
 
 STATES: dict[State, str] = {
     "current": "translation_current",
@@ -70,4 +70,6 @@ def _file(path, found, words):
         for text in found
         if text.state == state
     )
-    return FileState(f"data/{path}", tuple(sum(text.state == state for text in found) for state in STATES), tuple(waiting))
+    return FileState(
+        f"data/{path}", tuple(sum(text.state == state for text in found) for state in STATES), tuple(waiting)
+    )

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.views import addresses
 from macros.model import Edition, Report, Text
+from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
 from macros.views.common import Source

@@ -64,7 +64,7 @@ class Problem:
 
     @property
     def severity(self) -> str:
-        """"error", which blocks publishing, or "warning", which informs."""
+        """ "error", which blocks publishing, or "warning", which informs."""
         return WARNING if self.in_draft or self.code in WARNINGS else ERROR
 
     @property
@@ -91,7 +91,9 @@ class InvalidData(Exception):
         super().__init__(report(self.problems))
 
 
-def problem(place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values) -> Problem:
+def problem(
+    place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values
+) -> Problem:
     """The problem called `code` at `place`, worded in every language with the values given; a value in every language counts in each."""
     message, fix, why = (
         tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")

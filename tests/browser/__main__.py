@@ -11,9 +11,9 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from chromium import CHROMIUM  # noqa: E402
-from projects import ROOT, build  # noqa: E402
-from served import served  # noqa: E402
+from chromium import CHROMIUM
+from projects import ROOT, build
+from served import served
 
 PAGES = {
     "home": "", "budget": "2024/budget/", "achievements": "2024/achievements/", "initiatives": "2024/initiatives/",

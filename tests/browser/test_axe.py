@@ -24,7 +24,9 @@ def findings(page, only=None):
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
     rules = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
-    found = page.evaluate("options => axe.run(options)", {"runOnly": rules, "resultTypes": ["violations"]})["violations"]
+    found = page.evaluate("options => axe.run(options)", {"runOnly": rules, "resultTypes": ["violations"]})[
+        "violations"
+    ]
     return [(one["id"], [node["target"] for node in one["nodes"]][:5]) for one in found]
 
 

@@ -1,5 +1,7 @@
 """A keyboard alone reaches, works and leaves everything, at desk size and at 320 pixels."""
 
+import itertools
+
 import pytest
 
 FOCUS = """() => {
@@ -36,7 +38,7 @@ def test_tab_passes_through_the_page_in_reading_order_and_is_seen_everywhere(rea
     stops = journey(reader(f"{city}{kind}", width=width))
     assert [stop for stop in stops if not (stop["seen"] and stop["outlined"]) or stop["covered"]] == []
     inside = [stop for stop in stops if stop["main"]]
-    backwards = [(a, b) for a, b in zip(inside, inside[1:]) if b["top"] < a["top"] - 60 and b["left"] <= a["left"]]
+    backwards = [(a, b) for a, b in itertools.pairwise(inside) if b["top"] < a["top"] - 60 and b["left"] <= a["left"]]
     assert backwards == []  # columns are read one after the other
 
 
@@ -60,7 +62,9 @@ def test_filters_are_used_by_keys_alone(reader, city):
     page.locator(".as-table > summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.matches('.as-table .table-scroll')")  # a wide table scrolls by arrow keys
+    assert page.evaluate(
+        "document.activeElement.matches('.as-table .table-scroll')"
+    )  # a wide table scrolls by arrow keys
 
 
 def test_the_first_stop_leads_past_the_menus(reader, city):

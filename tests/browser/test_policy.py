@@ -5,7 +5,14 @@ from urllib.parse import urlsplit
 import pytest
 from served import served
 
-OWN_KINDS = ("", "en/", "2024/budget/", "2024/achievements/", "2024/initiatives/safe-city/", "en/2024/initiatives/safe-city/")
+OWN_KINDS = (
+    "",
+    "en/",
+    "2024/budget/",
+    "2024/achievements/",
+    "2024/initiatives/safe-city/",
+    "en/2024/initiatives/safe-city/",
+)
 KINDS = (
     "", "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/initiatives/clean-river/",
     "2031/outcomes/", "2031/whole/", "topics/", "topics/care/", "glossary/", "corrections/", "about/", "translations/",
@@ -15,7 +22,14 @@ LISTEN = """
     window.print = () => {}
     addEventListener("securitypolicyviolation", event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
 """
-PRESSED = (".menu > summary", "[data-scheme-button]", ".term", ".as-table > summary", "[data-print]", "[data-units] input[value=jo]")
+PRESSED = (
+    ".menu > summary",
+    "[data-scheme-button]",
+    ".term",
+    ".as-table > summary",
+    "[data-print]",
+    "[data-units] input[value=jo]",
+)
 INJECTED = """() => {
     const run = "document.title = 'ran'"
     const script = document.createElement("script")
@@ -32,7 +46,9 @@ def visited(reader, address, words="a"):
     asked, complaints = [], []
     page.add_init_script(LISTEN)
     page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
+    )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
     page.goto(address, wait_until="networkidle")
@@ -69,10 +85,14 @@ def test_the_site_of_another_city_asks_no_other_host_and_keeps_its_policy_in_use
 def assert_keeps_to_itself(reader, home, kind):
     _, asked, complaints = visited(reader, home + kind)
     assert {urlsplit(address).netloc for address in asked} == {urlsplit(home).netloc}
-    assert complaints == []  # a request that the policy stops is no request, but a complaint; one that fails is one, too
+    assert (
+        complaints == []
+    )  # a request that the policy stops is no request, but a complaint; one that fails is one, too
 
 
-@pytest.mark.parametrize("kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/", "glossary/", "corrections/"])
+@pytest.mark.parametrize(
+    "kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/", "glossary/", "corrections/"]
+)
 @pytest.mark.parametrize("root", ["", "en/"])
 def test_the_site_runs_nothing_that_a_text_says(reader, hostile, root, kind):
     with served(hostile.folder) as home:

@@ -100,7 +100,10 @@ def test_the_site_says_the_same_without_a_script(reader, city, root, kind):
     controls = page.locator("button:visible:not([popovertarget]), form:visible, fieldset:visible")
     assert controls.count() == 0
     with_script = reader(f"{city}{root}{kind}")
-    texts = [one.locator("article :is(h1, h2, h3, li:not(.page-foot li), dd, td):visible").count() for one in (page, with_script)]
+    texts = [
+        one.locator("article :is(h1, h2, h3, li:not(.page-foot li), dd, td):visible").count()
+        for one in (page, with_script)
+    ]
     assert texts[0] == texts[1]
 
 

@@ -41,7 +41,7 @@ def typed(page, letters):
 
 
 @pytest.mark.parametrize(
-    "root, letters, address",
+    ("root", "letters", "address"),
     [
         ("", "트램", TRAM), ("", "ㅌㄹ", TRAM), ("", "xmfoa", TRAM), ("", "유성보", "topics/yuseong-terminal/"), ("", "tram", TRAM),
         ("en/", "tram", f"en/{TRAM}"), ("en/", "트램", f"en/{TRAM}"),
@@ -72,7 +72,9 @@ def test_the_site_finds_what_an_input_method_composes(search, own):
     page = search(own)
     keys = page.context.new_cdp_session(page)
     for so_far in ("ㅌ", "트", "틀", "트래", "트램"):
-        keys.send("Input.imeSetComposition", {"text": so_far, "selectionStart": len(so_far), "selectionEnd": len(so_far)})
+        keys.send(
+            "Input.imeSetComposition", {"text": so_far, "selectionStart": len(so_far), "selectionEnd": len(so_far)}
+        )
     expect(links(page).first).to_have_attribute("href", re.compile(TRAM))
     keys.send("Input.insertText", {"text": "트램"})
     expect(box(page)).to_have_value("트램")
@@ -116,7 +118,7 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
 
 
 @pytest.mark.parametrize(
-    "root, letters, nearest, topics, said",
+    ("root", "letters", "nearest", "topics", "said"),
     [
         ("", "트램역사관", "트램", "주제", "검색 결과가 없습니다"),
         ("en/", "festivel zoo", "festival", "Topics", "No results"),
@@ -133,7 +135,9 @@ def test_the_site_shows_a_way_on_where_nothing_is_found(search, own, root, lette
     expect(links(page).first).to_be_visible()
 
 
-@pytest.mark.parametrize("root, query, said", [("", "%ED%8A%B8%EB%9E%A8", "검색 결과"), ("en/", "tram", "results")])
+@pytest.mark.parametrize(
+    ("root", "query", "said"), [("", "%ED%8A%B8%EB%9E%A8", "검색 결과"), ("en/", "tram", "results")]
+)
 def test_the_site_opens_an_address_with_its_results(reader, own, root, query, said):
     page = reader(f"{own}{root}?q={query}")
     expect(links(page).first).to_have_attribute("href", re.compile(f"{root}{TRAM}"))
@@ -198,8 +202,13 @@ def test_the_site_gives_the_focus_back_when_search_is_left(search, own):
 
 
 @pytest.mark.parametrize(
-    "root, letters, said",
-    [("", "베이스볼", "검색 결과 4건"), ("", "갑질", "검색 결과 2건"), ("en/", "baseball", "4 results"), ("en/", "Merck", "2 results")],
+    ("root", "letters", "said"),
+    [
+        ("", "베이스볼", "검색 결과 4건"),
+        ("", "갑질", "검색 결과 2건"),
+        ("en/", "baseball", "4 results"),
+        ("en/", "Merck", "2 results"),
+    ],
 )
 def test_the_site_says_how_many_results_there_are(search, own, root, letters, said):
     page = search(own + root)
@@ -211,7 +220,7 @@ def test_the_site_says_how_many_results_there_are(search, own, root, letters, sa
     assert links(page).count() - own_entries.count() == int(re.search(r"\d+", said)[0])
 
 
-@pytest.mark.parametrize("root, sentence", [("", "자바스크립트가 꺼져 있어"), ("en/", "Search needs JavaScript")])
+@pytest.mark.parametrize(("root", "sentence"), [("", "자바스크립트가 꺼져 있어"), ("en/", "Search needs JavaScript")])
 def test_the_site_says_that_search_needs_a_script(reader, own, root, sentence):
     page = reader(own + root, java_script_enabled=False)
     note = page.locator(".search-off")

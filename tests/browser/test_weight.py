@@ -6,7 +6,9 @@ MOST_BYTES = 75_000
 LATER = ("bundle", "worker", "search_index", "search-box")  # what waits for a reader who turns to search
 
 
-@pytest.mark.parametrize("kind", ["", "en/", "2024/initiatives/strategic-industries/", "en/2024/initiatives/strategic-industries/"])
+@pytest.mark.parametrize(
+    "kind", ["", "en/", "2024/initiatives/strategic-industries/", "en/2024/initiatives/strategic-industries/"]
+)
 def test_the_site_weighs_no_more_than_75_kilobytes_on_a_first_visit(reader, own, kind):
     page = reader("about:blank", width=360)
     answers = []
@@ -21,6 +23,8 @@ def test_the_site_weighs_no_more_than_75_kilobytes_on_a_first_visit(reader, own,
 
 def test_the_site_waits_for_nothing_but_its_styles_and_one_small_script_before_it_shows_a_page(site):
     for name, page in site.published.items():
-        waited_for = page.xpath("//link[@rel='stylesheet']/@href | //head//script[@src][not(@type='module')]/@src | //body//script[@src][not(@type='module')]/@src")
+        waited_for = page.xpath(
+            "//link[@rel='stylesheet']/@href | //head//script[@src][not(@type='module')]/@src | //body//script[@src][not(@type='module')]/@src"
+        )
         names = [address.rpartition("/")[2].partition(".")[0] for address in waited_for if "bundle" not in address]
         assert sorted(names) == ["main", "site", "start"], name

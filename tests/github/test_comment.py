@@ -182,13 +182,25 @@ def test_the_comment_says_so_where_the_check_left_nothing(api):
 
 
 @pytest.mark.parametrize(
-    "words, code, pasted",
+    ("words", "code", "pasted"),
     [
         ("@everyone #1 GH-1", "`@everyone #1 GH-1`", "```yaml\n    @everyone #1 GH-1\n    ```"),
         ("<script>alert(1)</script>", "`<script>alert(1)</script>`", "```yaml\n    <script>alert(1)</script>\n    ```"),
-        ("</details></code>\n\n# owned", "`</details></code> # owned`", "```yaml\n    </details></code>  # owned\n    ```"),
-        ("[click](https://evil.example)", "`[click](https://evil.example)`", "```yaml\n    [click](https://evil.example)\n    ```"),
-        ("![](https://evil.example/x)", "`![](https://evil.example/x)`", "```yaml\n    ![](https://evil.example/x)\n    ```"),
+        (
+            "</details></code>\n\n# owned",
+            "`</details></code> # owned`",
+            "```yaml\n    </details></code>  # owned\n    ```",
+        ),
+        (
+            "[click](https://evil.example)",
+            "`[click](https://evil.example)`",
+            "```yaml\n    [click](https://evil.example)\n    ```",
+        ),
+        (
+            "![](https://evil.example/x)",
+            "`![](https://evil.example/x)`",
+            "```yaml\n    ![](https://evil.example/x)\n    ```",
+        ),
         ("a `code` b", "``a `code` b``", "```yaml\n    a `code` b\n    ```"),
         ("`` ` ```", "```` `` ` ``` ````", "````yaml\n    `` ` ```\n    ````"),
         ("a\x00b\u202ec\ud800d", "`a\ufffdb\ufffdc\ufffdd`", "```yaml\n    a\ufffdb\ufffdc\ufffdd\n    ```"),

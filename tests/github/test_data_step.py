@@ -50,8 +50,7 @@ def test_the_step_annotates_the_line_that_is_wrong_in_both_languages(step_in, pr
 def test_the_step_annotates_ten_lines_and_lists_every_problem_in_the_summary(step_in, project):
     path = project / "data" / "glossary.yml"
     with open(path, "a", encoding="utf-8") as glossary:
-        for number in range(30):
-            glossary.write(f"  - id: Term {number}\n")
+        glossary.writelines(f"  - id: Term {number}\n" for number in range(30))
 
     code, annotations, summary, results = step_in()
 

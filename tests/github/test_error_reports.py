@@ -21,7 +21,7 @@ def test_the_site_asks_for_an_error_report_on_every_page(gaon):
 
 
 @pytest.mark.parametrize(
-    "address, lang, filled",
+    ("address", "lang", "filled"),
     [
         (
             "2031/initiatives/night-buses/",

@@ -81,7 +81,7 @@ def test_a_link_that_leads_nowhere_is_dead(site_of, href, capsys):
 
 
 @pytest.mark.parametrize(
-    "path, ends, says",
+    ("path", "ends", "says"),
     [
         ("/200", 0, "끊김 0개, 확인하지 못함 0개"),
         ("/405", 0, "끊김 0개, 확인하지 못함 0개"),

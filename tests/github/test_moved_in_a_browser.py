@@ -5,7 +5,7 @@ import pytest
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize(
-    "script, arrives",
+    ("script", "arrives"),
     [
         (True, "2031/initiatives/clean-river/#river-banks"),
         (False, "2031/initiatives/clean-river/"),  # without a script the page is kept, the place on it is not

@@ -5,7 +5,7 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    "href, file",
+    ("href", "file"),
     [
         ("topics/", "topics/index.html"),
         ("../../topics/#care", "../../topics/index.html#care"),

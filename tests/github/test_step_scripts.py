@@ -25,7 +25,7 @@ TESTS = """\
 
 
 @pytest.mark.parametrize(
-    "repository, own, url",
+    ("repository", "own", "url"),
     [
         ("city/plan", "", "https://city.github.io/plan/"),
         ("City/Daejeon-Plan", "", "https://city.github.io/Daejeon-Plan/"),

@@ -61,7 +61,7 @@ def test_yamllint_finds_nothing_to_mend():
 
 
 @pytest.mark.parametrize(
-    "name, path",
+    ("name", "path"),
     [
         *(("github-workflows", path) for path in WORKFLOWS),
         ("dependabot", GITHUB / "dependabot.yml"),

@@ -6,8 +6,8 @@ from lxml import html
 
 from macros.__main__ import main
 from macros.model import Report
-from macros.wording.problems import Problem
 from macros.site.shortcodes import examine_site, load_site, macros
+from macros.wording.problems import Problem
 
 REPOSITORY = "https://git.example/gaon/plan"
 

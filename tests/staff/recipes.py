@@ -15,13 +15,15 @@ from pathlib import Path
 from editing import Desk
 from projects import ROOT
 
+from macros.site.shortcodes import examine_site
 from macros.staff.formats import nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import report
-from macros.site.shortcodes import examine_site
 
-PART = re.compile(r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.M | re.S)
-COMMAND = re.compile(r"^\.venv/bin/python -m macros (.*)$", re.M)
+PART = re.compile(
+    r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+COMMAND = re.compile(r"^\.venv/bin/python -m macros (.*)$", re.MULTILINE)
 MOVING = (
     (r"(\.(?:yml|txt)):\d+(:\d+)?", r"\1"),
     (r"\((lines )?\d+(, \d+)*(행)?\)", "(lines)"),
@@ -105,7 +107,7 @@ class Reader:
         for block in blocks:
             if block.kind == "add" and block.under:  # what goes to the end of a file is a line that `accept` takes away
                 self._replace(block, block.text, "")
-                self._forget_addresses(re.findall(r"^ *- id: ([a-z0-9-]+)$", block.text, re.M))
+                self._forget_addresses(re.findall(r"^ *- id: ([a-z0-9-]+)$", block.text, re.MULTILINE))
         files = []
         for at, block in enumerate(blocks):
             if block.kind == "supposed":
@@ -160,7 +162,9 @@ class Reader:
         if self.answer is not None:
             answer, self.answer = self.answer, None
             return dict.fromkeys(LANGUAGES, answer)
-        new = {lang: [one for one in said if anywhere(one) not in self.anyway] for lang, said in self._problems().items()}
+        new = {
+            lang: [one for one in said if anywhere(one) not in self.anyway] for lang, said in self._problems().items()
+        }
         return {lang: said or [nothing_found(self.desk.report(), (lang,))] for lang, said in new.items()}
 
     def _problems(self):

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import sys
 
 import pytest
 from editing import Desk
@@ -27,7 +26,9 @@ def own_desk(tmp_path, monkeypatch, capsys):
 def test_the_site_answers_every_step_of_a_recipe_as_the_guide_says(own_desk, recipe):
     try:
         answers = list(Reader(own_desk).follow(RECIPES["ko"][recipe]))
-    except DataMovedOn as found:  # a correction of the data is published all the same; whoever keeps the guide sees the skip
+    except (
+        DataMovedOn
+    ) as found:  # a correction of the data is published all the same; whoever keeps the guide sees the skip
         pytest.skip(f"the guide starts from data that has changed: {found}")
     for lang in LANGUAGES:
         quoted = [block for block in RECIPES[lang][recipe] if block.kind == "says"]
@@ -46,7 +47,10 @@ def test_the_site_has_a_recipe_for_everything_that_staff_do():
 
 
 def test_the_site_shows_the_same_lines_in_both_languages():
-    shown = {lang: {id: [one for one in blocks if one.kind != "says"] for id, blocks in RECIPES[lang].items()} for lang in LANGUAGES}
+    shown = {
+        lang: {id: [one for one in blocks if one.kind != "says"] for id, blocks in RECIPES[lang].items()}
+        for lang in LANGUAGES
+    }
     assert shown["ko"] == shown["en"]
     kinds = {lang: [(one.kind, one.some) for blocks in RECIPES[lang].values() for one in blocks] for lang in LANGUAGES}
     assert kinds["ko"] == kinds["en"]
@@ -62,5 +66,5 @@ def test_the_site_quotes_the_comment_of_a_pull_request_as_it_is(lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_line_of_data_that_is_wider_than_a_phone_can_be_reached_by_keyboard(lang):
-    heads = re.findall(r"^```\{([^}\n]*)\}", guide(lang), re.M)
+    heads = re.findall(r"^```\{([^}\n]*)\}", guide(lang), re.MULTILINE)
     assert [head for head in heads if not re.search(r"\.says\b|tabindex=0$", head)] == []

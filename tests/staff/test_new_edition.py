@@ -27,7 +27,11 @@ def finished(draft):
     for initiative in (draft.data / DRAFT / "initiatives").iterdir():
         _edit(initiative, "status: draft\n", "")
     for id, outcome in FINISHED.items():
-        _edit(draft.data / DRAFT / "outcomes.yml", f"pending: {id}\n    outcome:", f"pending: {id}\n    outcome: {outcome}")
+        _edit(
+            draft.data / DRAFT / "outcomes.yml",
+            f"pending: {id}\n    outcome:",
+            f"pending: {id}\n    outcome: {outcome}",
+        )
     shutil.copy(draft.data / "2031" / "source.txt", draft.data / DRAFT)
     achievements = (draft.data / "2031" / "achievements.yml").read_text(encoding="utf-8")
     (draft.data / DRAFT / "achievements.yml").write_text(re.sub(r"\b2030\b", "2031", achievements), encoding="utf-8")
@@ -50,7 +54,11 @@ def _edit(path, old, new):
 def _left(desk):
     """What is left to do in the draft: (code, file, id or None)."""
     return [
-        (one.code, one.place.file.removeprefix(f"data/{DRAFT}/"), (re.findall(r"'([a-z-]+)'", one.message[0]) or [None])[0])
+        (
+            one.code,
+            one.place.file.removeprefix(f"data/{DRAFT}/"),
+            (re.findall(r"'([a-z-]+)'", one.message[0]) or [None])[0],
+        )
         for one in desk.problems()
         if one.in_draft and one.code != "translations-missing"  # the fictional city leaves some English out on purpose
     ]
@@ -184,4 +192,3 @@ def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
 def test_no_edition_starts_before_the_last_is_finished(draft):
     status, said = draft.run("new", "edition", "2033")
     assert status == 1 and "2032 is still a draft: finish it first" in said
-

@@ -19,7 +19,9 @@ BAD = {
     "a list for a map": ("- corrections: []\n", "is not of type 'object'"),
 }
 DEFINITIONS = {
-    name: made for model in MODELS.values() for name, made in [*schema(model)["definitions"].items(), (model.__name__, schema(model))]
+    name: made
+    for model in MODELS.values()
+    for name, made in [*schema(model)["definitions"].items(), (model.__name__, schema(model))]
 }
 
 

@@ -109,9 +109,7 @@ def test_the_site_sees_no_change_in_a_renamed_record(accepted):
 def test_the_site_shows_readers_of_stale_english_the_korean_beside_it(accepted):
     _topic(accepted, ko="서로 돌봄")
     (note,) = accepted.page("topics", lang="en").xpath("//small[@class='stale']")
-    assert note.text_content() == (
-        "(The Korean has changed since this was translated. It now says: 서로 돌봄)"
-    )
+    assert note.text_content() == ("(The Korean has changed since this was translated. It now says: 서로 돌봄)")
     assert note.xpath("span/@lang") == ["ko"]
 
 
@@ -152,6 +150,8 @@ def test_the_site_leads_staff_to_the_file_where_the_fingerprint_they_see_is_adde
 
 def test_the_site_shows_staff_the_fingerprint_of_a_corrected_text_as_it_was_printed(accepted):
     ledger = accepted.data / "translations.txt"
-    ledger.write_text(ledger.read_text(encoding="utf-8").replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8")
+    ledger.write_text(
+        ledger.read_text(encoding="utf-8").replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8"
+    )
     page = accepted.page("translations", lang="en")
     assert page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//samp/text()") == ["0608e0eee2-916537d4a1"]

@@ -42,7 +42,12 @@ def printed_texts(edition: Edition):
 
 
 def _printed_contents(frame):
-    yield frame.contents.place("heading_printed"), frame.contents.heading_printed, frame.contents.line, frame.contents.place("line")
+    yield (
+        frame.contents.place("heading_printed"),
+        frame.contents.heading_printed,
+        frame.contents.line,
+        frame.contents.place("line"),
+    )
     headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}
     headings |= {sector.id: sector.name.ko for sector in frame.sectors}
     for entry in frame.contents.entries:
@@ -87,7 +92,11 @@ def unsaid_words(edition: Edition):
     The figures of the budget table have rules of their own.
     """
     words = {edition.budget.table.unit_line: [UNIT]}
-    words |= {row.line: WORD.findall(edition.source[row.line - 1]) for row in edition.budget.table.rows if row.line <= len(edition.source)}
+    words |= {
+        row.line: WORD.findall(edition.source[row.line - 1])
+        for row in edition.budget.table.rows
+        if row.line <= len(edition.source)
+    }
     for record in walk(edition):
         if isinstance(record, ClosingList):
             words.setdefault(record.items[0].line, []).extend([AND_MORE] * record.open_ended)

@@ -4,11 +4,11 @@ import re
 from difflib import get_close_matches
 
 from macros.model import ClosingList, Report
+from macros.model.walking import walk
+from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.rules.of_print.lines import WORD, by_line, lines_of_records, unsaid_words, without
 from macros.wording.problems import problem
 from macros.wording.words import spoken
-from macros.model.walking import walk
-from macros.rules.needs import OF_EDITION, needs, needs_all_of
 
 BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳]+|[\s*:○\-·,|]+$")
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
@@ -26,7 +26,9 @@ def texts_stand_in_the_printed_report(report: Report):
                 if text in printed:
                     continue
                 elsewhere = _line_of(text, edition.source)
-                if elsewhere and at not in kept:  # nothing of the record is on that line: said once, where the line is written
+                if (
+                    elsewhere and at not in kept
+                ):  # nothing of the record is on that line: said once, where the line is written
                     place = at
                 if elsewhere and place not in said:
                     said.add(place)

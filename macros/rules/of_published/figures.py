@@ -5,13 +5,13 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import in_every_language
-from macros.wording.languages import LANGUAGES
 from macros.model import Report
-from macros.wording.problems import problem
-from macros.wording.words import spoken
 from macros.numbers import day, number, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import problem
+from macros.wording.words import spoken
 
 OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, "unit_won"))  # to 억 원
 CODE = re.compile(r"[{}<>\\]")
@@ -30,7 +30,13 @@ def parts_add_up_to_totals(report: Report):
                 yield from unknown(row, "parts_eok", part, lacking, "budget_column", part)
             if not strange and sorted(parts) != sorted(columns):
                 found, expected = ", ".join(parts), ", ".join(columns)
-                yield problem(row.place("parts_eok"), "parts-match-columns", found=found, expected=expected, name=in_every_language(row.name))
+                yield problem(
+                    row.place("parts_eok"),
+                    "parts-match-columns",
+                    found=found,
+                    expected=expected,
+                    name=in_every_language(row.name),
+                )
             elif not strange and sum(parts.values()) != row.total_eok:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
                 values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
@@ -55,7 +61,9 @@ def shares_match_amounts(report: Report):
             if row.share_percent != expected:
                 values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
                 swap = (str(row.share_percent), str(expected))
-                yield problem(row.place("share_percent"), "share", swap=swap, **values, name=in_every_language(row.name))
+                yield problem(
+                    row.place("share_percent"), "share", swap=swap, **values, name=in_every_language(row.name)
+                )
         total = sum(row.share_percent for row in rows)
         rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
         if abs(total - 100) > rounding:
@@ -93,7 +101,9 @@ def the_declared_count_matches(report: Report):
     for edition in report.editions:
         total, found = edition.achievements.total, len(edition.achievements.achievements)
         if total.count != found:
-            swap = (str(total.count), str(found)) if _says(total.text.ko, found) else None  # else the list is wrong, not the count
+            swap = (
+                (str(total.count), str(found)) if _says(total.text.ko, found) else None
+            )  # else the list is wrong, not the count
             yield problem(total.place("count"), "declared-count", swap=swap, found=found, declared=total.count)
         if not _says(total.text.ko, total.count):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
@@ -120,7 +130,9 @@ def folders_are_named_after_the_year(report: Report):
     for edition in report.editions:
         if edition.id != str(edition.frame.year):
             swap = (str(edition.frame.year), edition.id) if edition.id.isdecimal() else None
-            yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id)
+            yield problem(
+                edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id
+            )
 
 
 @needs("achievements")

@@ -1,14 +1,51 @@
 """Rules about ids: the words that addresses are made of."""
 
 from macros.model import Initiative, Report
-from macros.wording.problems import problem
 from macros.model.walking import anchored
 from macros.rules.needs import needs, needs_all_of
+from macros.wording.problems import problem
 
 OF_PAGES = frozenset(
-    "amounts as-table checks contents contents-title editions facts figures filter-kind filter-month filter-text filter-topic"
-    " latest part-achievements part-budget part-overview part-plan pending picture-title reference related sectors table top"
-    " topics waiting january february march april may june july august september october november december".split()
+    [
+        "amounts",
+        "as-table",
+        "checks",
+        "contents",
+        "contents-title",
+        "editions",
+        "facts",
+        "figures",
+        "filter-kind",
+        "filter-month",
+        "filter-text",
+        "filter-topic",
+        "latest",
+        "part-achievements",
+        "part-budget",
+        "part-overview",
+        "part-plan",
+        "pending",
+        "picture-title",
+        "reference",
+        "related",
+        "sectors",
+        "table",
+        "top",
+        "topics",
+        "waiting",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 
 

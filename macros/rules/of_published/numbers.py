@@ -3,10 +3,10 @@
 import re
 
 from macros.model import Report, Text
-from macros.wording.problems import problem
-from macros.numbers import differences, says_figures, shown
 from macros.model.walking import texts
+from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of
+from macros.wording.problems import problem
 
 SHOWN = 80
 LONGEST = 5_000  # characters; comparing every figure with every other takes too long beyond

@@ -2,12 +2,12 @@
 
 from typing import get_args
 
-from macros.model import Anchored, Outcome, Report
 from macros.language.picking import in_every_language
-from macros.wording.problems import problem
+from macros.model import Anchored, Outcome, Report
 from macros.model.walking import walk
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
+from macros.wording.problems import problem
 
 CHOICES = tuple(name for part in get_args(Outcome.model_fields["outcome"].annotation) for name in get_args(part))
 WITHOUT_RECORD = ("dropped", "not-reported")

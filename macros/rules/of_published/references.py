@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from macros.model import Report, Text
+from macros.model.walking import by_id
+from macros.reading.suggestions import nearest
+from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.wording.problems import problem
 from macros.wording.words import spoken
-from macros.model.walking import by_id
-from macros.rules.needs import OF_EDITION, needs, needs_all_of
-from macros.reading.suggestions import nearest
 
 FEW = 12  # ids that a message can list
 SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard leaves more than this in common
@@ -150,7 +150,9 @@ def _used(entry, new, field, records):
         texts = {key: getattr(record, key) for key in type(record).model_fields}
         fields = {key: text for key, text in texts.items() if isinstance(text, Text | date)}
         if name not in fields:
-            yield problem(entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields))
+            yield problem(
+                entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields)
+            )
         elif isinstance(fields[name], Text):
             count = fields[name].ko.count(entry.printed)
             if count != 1:

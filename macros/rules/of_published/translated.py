@@ -1,11 +1,10 @@
 """Rules about translations: all of them warn, none blocks, for readers are told what they read."""
 
-from macros.model import Report, Text
-from macros.wording.problems import Place, problem
-from macros.model.walking import files, texts
-from macros.rules.needs import needs
-from macros.rules.needs import needs_all_of
 from macros.language.translations import pair
+from macros.model import Report, Text
+from macros.model.walking import files, texts
+from macros.rules.needs import needs, needs_all_of
+from macros.wording.problems import Place, problem
 
 SHOWN = 5
 

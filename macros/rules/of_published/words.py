@@ -2,11 +2,11 @@
 
 import re
 
-from macros.wording.languages import FIRST
 from macros.model import Report
-from macros.wording.problems import problem
 from macros.model.walking import texts
 from macros.rules.needs import needs
+from macros.wording.languages import FIRST
+from macros.wording.problems import problem
 
 QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”|‘[^’]*’|\([^)]*\)")
 HANGUL, LATIN = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]"), re.compile(r"[A-Za-z]")
