@@ -8,7 +8,8 @@ import signal
 import sys
 from pathlib import Path
 
-from macros.site.shortcodes import examine_site
+from macros.load import load
+from macros.site.rules import RULES
 from macros.staff import address_list
 from macros.staff import commands as writing
 from macros.staff.formats import FORMATS, nothing_found
@@ -42,13 +43,13 @@ def add_check(commands) -> None:
 
 def check(options: argparse.Namespace) -> int:
     """Reads the data as a build would, and prints every problem; 1 when one of them is an error."""
-    report, problems = examine_site(options.data)
+    loaded = load(options.data, RULES)
     langs = LANGUAGES if options.lang == "both" else (options.lang,)
-    if problems or options.format == "json":
-        print(FORMATS[options.format](problems, langs))
+    if loaded.problems or options.format == "json":
+        print(FORMATS[options.format](loaded.problems, langs))
     else:
-        print(nothing_found(report, langs))
-    return 0 if report else 1
+        print(nothing_found(loaded.printed, langs))
+    return 1 if loaded.accepted is None else 0
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ from pathlib import Path
 import yaml
 from projects import fictional_data
 
-from macros.site.shortcodes import examine_site
+from macros.load import load
+from macros.site.rules import RULES
 from macros.wording.problems import WARNING, InvalidData
 
 FOLDER = Path(__file__).parent / "bad"
@@ -60,7 +61,7 @@ def _examined(folder):
     before = Path.cwd()
     os.chdir(folder)
     try:
-        return examine_site(Path("data"))[1]
+        return load(Path("data"), RULES).problems
     finally:
         os.chdir(before)
 

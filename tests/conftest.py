@@ -8,7 +8,8 @@ from chromium import CHROMIUM
 from hostile_city import make_hostile
 from projects import ROOT, SITE_URL, build, fictional_data, fork
 
-from macros.site.shortcodes import load_site
+from macros.load import load
+from macros.site.rules import RULES
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +29,7 @@ def browser():
 @pytest.fixture(scope="session")
 def report():
     """This repository's own report, as published."""
-    return load_site(ROOT / "data")
+    return load(ROOT / "data", RULES).published()
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +41,7 @@ def gaon_data(tmp_path_factory):
 @pytest.fixture(scope="session")
 def gaon_report(gaon_data):
     """The fictional city's report, as published."""
-    return load_site(gaon_data)
+    return load(gaon_data, RULES).published()
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,10 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, cases, problems
 from projects import fictional_data
 
+from macros.load import load
 from macros.reading.strict_yaml import parse
 from macros.rules import RULES
-from macros.site.shortcodes import load_site
+from macros.site.rules import RULES as ALL_RULES
 from macros.wording.problems import MESSAGES, WARNINGS, Place
 
 CASES = cases()
@@ -73,4 +74,4 @@ def test_decomposed_hangul_and_a_byte_order_mark_are_accepted(tmp_path):
     path = data / "2031" / "overview.yml"
     text = unicodedata.normalize("NFD", path.read_text(encoding="utf-8")).replace("\n", "\r\n")
     path.write_bytes(b"\xef\xbb\xbf" + text.encode("utf-8"))
-    assert load_site(data).edition("2031").overview.facts[2].text.ko == "2개 구 9개 동"
+    assert load(data, ALL_RULES).published().edition("2031").overview.facts[2].text.ko == "2개 구 9개 동"

@@ -11,10 +11,11 @@ from hypothesis import given
 from plain_reading import as_text, by_another_loader, leaves, line_by_line, same
 from projects import FICTIONAL, fictional_data
 
+from macros.load import load
 from macros.reading.files import decode
 from macros.reading.record import record_of
 from macros.reading.strict_yaml import parse
-from macros.site.shortcodes import examine_site
+from macros.site.rules import RULES
 from macros.staff.formats import FORMATS
 from macros.staff.schemas import MODELS
 from macros.wording.languages import LANGUAGES
@@ -85,7 +86,8 @@ def test_the_site_answers_any_damage_with_problems_that_have_a_place(city, damag
     path.write_bytes(content)
     try:
         with ending():
-            report, problems = examine_site(city)
+            loaded = load(city, RULES)
+            report, problems = loaded.accepted, loaded.problems
             written = [FORMATS[form](problems, LANGUAGES) for form in FORMATS]
     finally:
         path.write_bytes(whole)

@@ -13,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import fictional_data
 
+from macros.load import load
 from macros.search.index import search_files
-from macros.site.shortcodes import examine_site, macros
+from macros.site.rules import RULES
+from macros.site.shortcodes import macros
 from macros.views.addresses import TRANSLATIONS
 from macros.views.pages import pages
 from macros.wording.languages import LANGUAGES
@@ -30,7 +32,8 @@ def city(request, tmp_path, monkeypatch):
     data = fictional_data(tmp_path / "data").relative_to(tmp_path)
     for edit in case(cases()[request.param]).edits if request.param else ():
         make(edit, data)
-    return data, *examine_site(data)
+    loaded = load(data, RULES)
+    return data, loaded.accepted, loaded.problems
 
 
 def shown(report):
@@ -61,7 +64,7 @@ def shuffled(value, order):
 def test_the_site_is_the_same_in_whatever_order_a_disk_lists_its_files(city, order):
     data, *as_listed = city
     with patch.object(Path, "iterdir", lambda path: iter(order.sample(found := list(LISTED(path)), len(found)))):
-        assert [*examine_site(data)] == as_listed
+        assert [(loaded := load(data, RULES)).accepted, loaded.problems] == as_listed
 
 
 @fewest
@@ -73,7 +76,8 @@ def test_the_site_is_the_same_in_whatever_order_the_keys_of_a_record_stand(city,
         content = shuffled(yaml.load(text, yaml.BaseLoader), order)
         path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
     try:
-        other_report, other_problems = examine_site(data)
+        loaded = load(data, RULES)
+        other_report, other_problems = loaded.accepted, loaded.problems
     finally:
         for path, text in before.items():
             path.write_text(text, encoding="utf-8")

@@ -9,8 +9,9 @@ from hostile_city import HOSTILE, LINE_OF_5000, LINK, PRINTED, PUBLISHED
 from lxml import html
 
 from macros.language.picking import pick
+from macros.load import load
 from macros.model.walking import walk
-from macros.site.shortcodes import load_site
+from macros.site.rules import RULES
 
 MARK = re.compile(r"⟦(\d+\.(?:ko|en)) ")
 
@@ -18,7 +19,7 @@ MARK = re.compile(r"⟦(\d+\.(?:ko|en)) ")
 @pytest.fixture(scope="module")
 def report(hostile_project):
     """What the hostile city's data says, as published."""
-    return load_site(hostile_project / "data")
+    return load(hostile_project / "data", RULES).published()
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 from projects import ROOT
 
-from macros.load import read
+from macros.load import load
 from macros.model.walking import walk
 
 
@@ -21,9 +21,9 @@ def edition(report):
 
 @pytest.fixture(scope="module")
 def as_printed():
-    printed, problems = read(ROOT / "data")
-    assert not problems
-    return printed.edition("2024")
+    loaded = load(ROOT / "data", rules=())
+    assert not loaded.problems
+    return loaded.printed.edition("2024")
 
 
 @pytest.fixture(scope="module")

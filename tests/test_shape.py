@@ -9,7 +9,7 @@ from projects import ROOT
 
 from macros.language.dates import MONTHS
 from macros.rules.of_published.ids import OF_PAGES
-from macros.site.shortcodes import labels_asked
+from macros.site.rules import labels_asked
 
 MACROS = ROOT / "macros"
 ROOMS = (

@@ -15,7 +15,6 @@ from macros.model import Record, Text
 from macros.model.record import State
 from macros.wording.problems import Place, Problem, problem
 
-LEDGER = "translations.txt"
 LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
 PAIR = re.compile(rf"[0-9a-f]{{{LENGTH}}}-[0-9a-f]{{{LENGTH}}}")
 HEADER = """\

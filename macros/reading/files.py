@@ -19,7 +19,7 @@ LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # never part of a c
 def strange_files(folder: Path, known: set[str], problems: list) -> bool:
     """Whether anything in `folder` is not one of `known`; each such thing is a problem."""
     strange, names = [path for path in contents(folder) if path.name not in known], ", ".join(sorted(known))
-    problems.extend(problem(Place(name(path)), "strange-file", name=path.name, names=names) for path in strange)
+    problems.extend(problem(Place(shown_path(path)), "strange-file", name=path.name, names=names) for path in strange)
     return bool(strange)
 
 
@@ -32,17 +32,17 @@ def edition_folders(folder: Path) -> list[Path]:
 def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
     """The files of initiatives, and whether there is nothing else in the folder."""
     if os.path.islink(folder) or not os.path.isdir(folder):
-        problems.append(problem(Place(name(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
+        problems.append(problem(Place(shown_path(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
         return [], False
     if not os.access(folder, os.R_OK | os.X_OK):
-        problems.append(problem(Place(name(folder)), "not-readable"))
+        problems.append(problem(Place(shown_path(folder)), "not-readable"))
         return [], False
     files, before = [], len(problems)
     for path in contents(folder):
         if path.suffix != ".yml":
-            problems.append(problem(Place(name(path)), "strange-file", name=path.name, names="*.yml"))
+            problems.append(problem(Place(shown_path(path)), "strange-file", name=path.name, names="*.yml"))
         elif not NAME.fullmatch(path.stem):
-            problems.append(problem(Place(name(path)), "file-name", name=path.name))
+            problems.append(problem(Place(shown_path(path)), "file-name", name=path.name))
         else:
             files.append(path)
     return files, len(problems) == before
@@ -50,7 +50,7 @@ def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
 
 def text_of(path: Path, problems: list) -> str | None:
     """The text of a file; None, and a problem, where there is no readable one."""
-    place = Place(name(path))
+    place = Place(shown_path(path))
     try:
         if path.is_symlink() or (path.exists() and not path.is_file()):
             problems.append(problem(place, "not-a-file"))
@@ -86,7 +86,7 @@ def decode(content: bytes, file: str, problems: list) -> str | None:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def name(path: Path) -> str:
+def shown_path(path: Path) -> str:
     """The path as staff know it, from the folder that the data folder stands in; unprintable characters escaped."""
     with contextlib.suppress(ValueError):
         path = path.relative_to(Path.cwd())

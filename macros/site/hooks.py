@@ -16,12 +16,14 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
+from macros.load import load
 from macros.search.index import search_files
 from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
 from macros.site.building import FIRST, building
 from macros.site.headings import headings
 from macros.site.prose_markup import with_headers, with_languages
-from macros.site.shortcodes import load_site, redirect
+from macros.site.rules import RULES
+from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
 from macros.views.pages import Page, Section, flat, menu, pages
 from macros.wording.languages import LANGUAGES
@@ -46,7 +48,7 @@ def on_config(config):
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     root = Path(config.config_file_path).parent
     try:
-        report = load_site(root / "data")
+        report = load(root / "data", RULES).published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
     site = building(

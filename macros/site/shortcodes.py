@@ -3,18 +3,14 @@
 Knows nothing of MkDocs; `macros()` hands out plain functions of strings.
 """
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 from markupsafe import Markup
 
 from macros.language.amounts import money, number
 from macros.language.picking import letter
-from macros.load import examine, load
 from macros.model import Report
-from macros.rules.needs import needs
-from macros.search import index as search_index
-from macros.site.rendering import labels_used, render
+from macros.site.rendering import render
 from macros.views import (
     achievements,
     budget,
@@ -28,9 +24,6 @@ from macros.views import (
     translations,
     whole,
 )
-from macros.views.pages import MENU_WORDS
-from macros.views.promises import addresses_stay
-from macros.wording.problems import Problem, problem
 
 OF_SITE = {
     "home": ("home.html", home.home),
@@ -48,32 +41,6 @@ OF_EDITION = {
     "whole": ("whole.html", whole.whole),
     "outcomes": ("outcomes.html", outcomes.outcomes),
 }
-
-
-def labels_asked() -> frozenset[str]:
-    """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, outcomes.OUTCOMES, search_index.LABELS)
-    return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
-
-
-@needs("labels")
-def labels_exist(report: Report) -> Iterator[Problem]:
-    """Every interface word that a page asks for stands in labels.yml."""
-    for name in sorted(labels_asked() - set(report.labels.words)):
-        yield problem(report.labels.place("words"), "label-missing", name=name)
-
-
-MORE_RULES = (labels_exist, addresses_stay)
-
-
-def load_site(folder: Path) -> Report:
-    """The report in `folder` with all that its pages need. Raises InvalidData when a problem blocks."""
-    return load(folder, more_rules=MORE_RULES)
-
-
-def examine_site(folder: Path) -> tuple[Report | None, tuple[Problem, ...]]:
-    """The report in `folder`, or None where a problem blocks it; and every problem, the gravest first."""
-    return examine(folder, more_rules=MORE_RULES)
 
 
 def redirect(report: Report, lang: str, old: str, new: str) -> Markup:

@@ -5,8 +5,9 @@ Knows the command and the file; which addresses there are is published.py's know
 
 from pathlib import Path
 
-from macros.load import PROMISES
-from macros.site.shortcodes import load_site
+from macros.load import load
+from macros.model.files import PROMISES
+from macros.site.rules import RULES
 from macros.views.promises import renewed, unlisted
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -31,7 +32,7 @@ def add_command(commands) -> None:
 def addresses(options) -> int:
     """Runs the command; 1 when the data is wrong, an address vanished, or with --check one is not listed."""
     try:
-        report = load_site(options.data)
+        report = load(options.data, RULES).published()
     except InvalidData as error:
         print(error)
         return 1

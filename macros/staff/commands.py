@@ -6,9 +6,11 @@ Knows arguments and files; what is written is decided elsewhere. Each command re
 import json
 from pathlib import Path
 
-from macros.language.translations import LEDGER, accept, written
-from macros.load import SCHEMAS, read, read_ledger
+from macros.language.translations import accept, written
+from macros.load import Loaded, load
+from macros.model.files import LEDGER, SCHEMAS
 from macros.model.walking import texts
+from macros.reading.files import shown_path
 from macros.staff.new_edition import new_edition
 from macros.staff.schemas import globs, schemas
 from macros.wording.languages import LANGUAGES
@@ -40,11 +42,8 @@ def add_commands(commands) -> None:
 
 
 def _accept(options):
-    report = _as_printed(options.data)
-    ledger, strange = read_ledger(options.data)
-    if strange:
-        raise InvalidData(strange)
-    found = list(texts(report))
+    loaded = _only_read(options.data)
+    ledger, found = loaded.ledger, list(texts(loaded.printed))
     unknown = [where for where in options.where if not any(_stands(text, where) for text in found)]
     if unknown:
         print(f"{both('no_text_there')}: {', '.join(unknown)}")
@@ -80,12 +79,13 @@ def _new_edition(options):
     if folder.exists():
         print(both("year_started", folder=folder))
         return 1
-    last = _as_printed(options.data).editions[0]
+    loaded = _only_read(options.data)
+    last = loaded.printed.editions[0]
     if last.frame is None or last.frame.status == "draft":
         print(both("year_in_draft", year=last.id))
         return 1
     try:
-        files = new_edition(options.data, last, options.year)
+        files = new_edition(_texts_of(last, options.data, loaded), last, options.year)
     except ValueError:
         print(both("no_later_year", last=last.id, year=options.year))
         return 1
@@ -98,11 +98,18 @@ def _new_edition(options):
     return 0
 
 
-def _as_printed(folder):
-    report, problems = read(folder)
-    if report is None:
-        raise InvalidData(problems)
-    return report
+def _only_read(folder) -> Loaded:
+    """What the folder holds, before any rule. Raises InvalidData where a file of a published edition cannot be read."""
+    loaded = load(folder, rules=())
+    if loaded.accepted is None:
+        raise InvalidData(loaded.problems)
+    return loaded
+
+
+def _texts_of(edition, folder, loaded):
+    """The text of every file of an edition, by its path inside the edition's folder."""
+    start = f"{shown_path(folder / edition.id)}/"
+    return {path.removeprefix(start): text for path, text in loaded.texts.items() if path.startswith(start)}
 
 
 def _stands(text, where):

@@ -5,13 +5,11 @@ for the rules to say. Nothing that was not carried over is invented.
 """
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import yaml
 
-from macros.load import INITIATIVES, OUTCOMES, SOURCE
 from macros.model import Edition
+from macros.model.files import INITIATIVES, OUTCOMES, SOURCE
 from macros.staff.schemas import line_for
 
 WIDEST = 10_000  # no text is folded
@@ -35,17 +33,13 @@ YEAR = re.compile(r"^(year: *)[0-9]+", re.MULTILINE)
 FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 
 
-def new_edition(folder: Path, last: Edition, id: str) -> dict[str, str]:
-    """The files of the new edition by path inside the data folder; `folder` holds those of the edition `last`, as printed.
+def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
+    """The files of the new edition by path inside the data folder; `old` are those of the edition `last`, by path inside its own.
 
     The printed report is for staff to bring. Raises ValueError where `id` is no later year.
     """
     if not re.fullmatch(r"[0-9]{4}", id) or int(id) <= last.frame.year:
         raise ValueError(id)
-    old = {
-        path.relative_to(folder / last.id).as_posix(): path.read_text(encoding="utf-8-sig")
-        for path in _files(folder / last.id)
-    }
     made = {
         "report.yml": _draft(YEAR.sub(rf"\g<1>{id}", old["report.yml"], count=1)),
         "overview.yml": old["overview.yml"],
@@ -56,11 +50,6 @@ def new_edition(folder: Path, last: Edition, id: str) -> dict[str, str]:
         f"{OUTCOMES}.yml": _outcomes(last, id),
     }
     return {f"{id}/{SOURCE}": "", **{f"{id}/{name}": FORMER.sub("", text) for name, text in made.items()}}
-
-
-def _files(folder) -> Iterator[Path]:
-    yield from sorted(folder.glob("*.yml"))
-    yield from sorted((folder / INITIATIVES).glob("*.yml"))
 
 
 def _head(text):

@@ -9,13 +9,11 @@ from pathlib import Path
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from macros.load import EDITION_FILES, INITIATIVES, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
-from macros.model import Initiative, Outcomes
+from macros.model.files import EDITION_FILES, INITIATIVES, MODELS, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-OF_EDITION = {**EDITION_FILES, OUTCOMES: Outcomes}
-OF_SITE = {**SITE_FILES, **OPTIONAL_FILES}
-MODELS = {**OF_SITE, **OF_EDITION, "initiative": Initiative}
+OF_EDITION = (*EDITION_FILES, OUTCOMES)
+OF_SITE = (*SITE_FILES, *OPTIONAL_FILES)
 FIRST_LINE = "# yaml-language-server: $schema="
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.language.translations import LEDGER
 from macros.model import Report, Text
+from macros.model.files import LEDGER
 from macros.model.record import State
 from macros.model.walking import files, texts
 

@@ -6,7 +6,7 @@ import pytest
 from projects import ROOT
 
 from macros.__main__ import main
-from macros.load import PROMISES
+from macros.model.files import PROMISES
 from macros.views.promises import published, reachable
 
 LANGUAGES = ("ko", "en")

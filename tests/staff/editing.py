@@ -5,8 +5,10 @@ from pathlib import Path
 from lxml import html
 
 from macros.__main__ import main
+from macros.load import load
 from macros.model import Report
-from macros.site.shortcodes import examine_site, load_site, macros
+from macros.site.rules import RULES
+from macros.site.shortcodes import macros
 from macros.wording.problems import Problem
 
 REPOSITORY = "https://git.example/gaon/plan"
@@ -32,11 +34,11 @@ class Desk:
 
     def report(self) -> Report:
         """The report as the site publishes it."""
-        return load_site(self.data)
+        return load(self.data, RULES).published()
 
     def problems(self, code: str | None = None) -> list[Problem]:
         """The problems of one code, or all, in order of place."""
-        found = [one for one in examine_site(self.data)[1] if code in (None, one.code)]
+        found = [one for one in load(self.data, RULES).problems if code in (None, one.code)]
         return sorted(found, key=lambda one: one.order)
 
     def page(self, macro: str, *arguments: str, lang: str = "ko", at: str = "x/") -> html.HtmlElement:

@@ -15,7 +15,8 @@ from pathlib import Path
 from editing import Desk
 from projects import ROOT
 
-from macros.site.shortcodes import examine_site
+from macros.load import load
+from macros.site.rules import RULES
 from macros.staff.formats import nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import report
@@ -169,7 +170,7 @@ class Reader:
 
     def _problems(self):
         """By language, the first line of everything that the check prints, the gravest first."""
-        found = examine_site(self.desk.data)[1]
+        found = load(self.desk.data, RULES).problems
         return {lang: [report((one,), (lang,)).split("\n")[0] for one in found] for lang in LANGUAGES}
 
     def _take_back(self):

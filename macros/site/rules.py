@@ -1,0 +1,32 @@
+"""Every rule of the data, with those that only a whole site can judge: its words and its addresses.
+
+Knows what templates, views and the menu ask for; a door to the data is opened with these rules by whoever publishes.
+"""
+
+from collections.abc import Iterator
+
+from macros import rules
+from macros.model import Report
+from macros.rules.needs import needs
+from macros.search import index
+from macros.site.rendering import labels_used
+from macros.views import outcomes, reference, translations
+from macros.views.pages import MENU_WORDS
+from macros.views.promises import addresses_stay
+from macros.wording.problems import Problem, problem
+
+
+def labels_asked() -> frozenset[str]:
+    """The names of all interface words that a template, a view or the menu asks for."""
+    tables = (reference.STATUS, reference.CERTAINTY, translations.STATES, outcomes.OUTCOMES, index.LABELS)
+    return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
+
+
+@needs("labels")
+def labels_exist(report: Report) -> Iterator[Problem]:
+    """Every interface word that a page asks for stands in labels.yml."""
+    for name in sorted(labels_asked() - set(report.labels.words)):
+        yield problem(report.labels.place("words"), "label-missing", name=name)
+
+
+RULES = (*rules.RULES, labels_exist, addresses_stay)
