@@ -24,7 +24,7 @@ from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order
 Rule = Callable[[Report], Iterator[Problem]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Loaded:
     """What a data folder holds: the report as `printed`, drafts and all, whole unless a problem says otherwise.
 
@@ -58,15 +58,17 @@ def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
     unsorted = [*without_follow_ups(found), *map(still_open, without_follow_ups(of_drafts))]
     problems = in_order(with_line(problem, reader.texts.get(problem.place.file, "")) for problem in unsorted)
     blocked = any(problem.severity == ERROR for problem in problems)
-    return Loaded(whole.report, None if blocked else _published(reading.report), problems, reader.texts, reader.ledger)
+    return Loaded(
+        printed=whole.report,
+        accepted=None if blocked else publish(reading.report),
+        problems=problems,
+        texts=reader.texts,
+        ledger=reader.ledger,
+    )
 
 
 def _judged(reading: Reading, rules):
     return (problem for rule in rules for problem in problems_found(rule, reading))
-
-
-def _published(report: Report) -> Report:
-    return report.model_copy(update={"editions": tuple(publish(edition) for edition in report.editions)})
 
 
 @dataclass

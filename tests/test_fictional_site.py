@@ -87,12 +87,12 @@ def test_a_hand_written_page_shows_the_table_of_the_edition_it_names(gaon):
 def test_the_timeline_follows_true_dates_and_shows_ranges_whole(gaon):
     times = gaon.page("2031/achievements/", "en").xpath("//*[@class='event' or contains(@class, 'event ')]//time[1]")
     assert [(time.get("datetime"), text(time)) for time in times] == [
-        ("2030-01-15", "January 15"),
-        ("2030-03-02", "March 2"),
-        ("2030-03-02", "March 2"),
-        ("2030-05-20", "May 20 – June 2"),
-        ("2030-09-08", "September 8"),
-        ("2030-09-13", "September 13"),
+        ("2030-01-15", "January 15, 2030"),
+        ("2030-03-02", "March 2, 2030"),
+        ("2030-03-02", "March 2, 2030"),
+        ("2030-05-20", "May 20 – June 2, 2030"),
+        ("2030-09-08", "September 8, 2030"),
+        ("2030-09-13", "September 13, 2030"),
     ]
     [_, across] = gaon.page("2030/achievements/").xpath("//*[contains(@class, 'event')]//time[1]")
     assert text(across) == "2029년 12월 31일~2030년 1월 1일"

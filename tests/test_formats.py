@@ -13,19 +13,19 @@ from macros.wording.problems import Place, Problem, in_order
 
 KO, EN, BOTH = ("ko",), ("en",), ("ko", "en")
 FIGURE = Problem(
-    Place("data/2031/budget.yml", 9, 16),
-    "whole-number",
-    ("정수가 아닙니다: '74,733'", "'74,733' is not a whole number"),
-    ("숫자만 쓰세요", "write digits only"),
-    ("누리집이 쉼표를 붙입니다", "the site adds the commas"),
-    "    total_eok: 74733",
+    place=Place("data/2031/budget.yml", 9, 16),
+    code="whole-number",
+    message=("정수가 아닙니다: '74,733'", "'74,733' is not a whole number"),
+    fix=("숫자만 쓰세요", "write digits only"),
+    why=("누리집이 쉼표를 붙입니다", "the site adds the commas"),
+    paste="    total_eok: 74733",
 )
 COMMENT = Problem(
-    Place("data/topics.yml", 4, 1),
-    "comment-after-text",
-    ("글 뒤에 메모가 있습니다", "a comment follows the text"),
-    ("그대로 두어도 됩니다", "leave it"),
-    ("실리지 않습니다", "it is not published"),
+    place=Place("data/topics.yml", 4, 1),
+    code="comment-after-text",
+    message=("글 뒤에 메모가 있습니다", "a comment follows the text"),
+    fix=("그대로 두어도 됩니다", "leave it"),
+    why=("실리지 않습니다", "it is not published"),
 )
 FORMS = {
     ("text", KO): """\
@@ -133,7 +133,12 @@ HOSTILE = [
 def one(message, **more):
     """A problem whose message is the same in both languages."""
     return Problem(
-        Place("data/topics.yml", 4, 1), "blank", (message, message), ("mend", "mend"), ("why", "why"), **more
+        place=Place("data/topics.yml", 4, 1),
+        code="blank",
+        message=(message, message),
+        fix=("mend", "mend"),
+        why=("why", "why"),
+        **more,
     )
 
 
@@ -203,11 +208,12 @@ def test_the_site_annotates_ten_lines_and_counts_the_rest():
 
 
 def test_the_site_annotates_the_gravest_lines():
-    warnings = [
-        Problem(Place("data/a.yml", line), *("comment-after-text",), *(("x", "x"),) * 3) for line in range(1, 20)
-    ]
-    errors = [Problem(Place("data/z.yml", line), "whole-number", *(("x", "x"),) * 3) for line in range(1, 4)]
-    unreadable = Problem(Place("data/z.yml", 99), "conflict-marker", *(("x", "x"),) * 3)
+    def problem(file, line, code):
+        return Problem(place=Place(file, line), code=code, message=("x", "x"), fix=("x", "x"), why=("x", "x"))
+
+    warnings = [problem("data/a.yml", line, "comment-after-text") for line in range(1, 20)]
+    errors = [problem("data/z.yml", line, "whole-number") for line in range(1, 4)]
+    unreadable = problem("data/z.yml", 99, "conflict-marker")
     lines = FORMATS["github"](in_order([*warnings, *errors, unreadable]), EN).splitlines()
     assert [line.partition(",col")[0] for line in lines[:5]] == [
         "::error file=data/z.yml,line=99",

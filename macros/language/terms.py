@@ -24,7 +24,7 @@ class Piece:
     term: Term | None = None
 
 
-class Glossary:
+class TermFinder:
     """The terms of a report by every name that may be marked, longest first."""
 
     def __init__(self, terms: Iterable[Term], lang: str):

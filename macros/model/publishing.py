@@ -1,4 +1,4 @@
-"""Makes of an edition as printed the edition as published.
+"""Makes of a report as printed the report as published.
 
 Knows how a correction changes a field; the rules have seen to it that every correction fits.
 """
@@ -6,11 +6,15 @@ Knows how a correction changes a field; the rules have seen to it that every cor
 from collections import defaultdict
 from datetime import date
 
-from macros.model import Correction, Edition, Record
+from macros.model import Correction, Edition, Record, Report
 
 
-def publish(edition: Edition) -> Edition:
-    """The edition with every correction made; nothing else differs from print."""
+def publish(report: Report) -> Report:
+    """The report with every correction of every edition made; nothing else differs from print."""
+    return report.model_copy(update={"editions": tuple(_publish(edition) for edition in report.editions)})
+
+
+def _publish(edition: Edition) -> Edition:
     by_field = defaultdict(list)
     for correction in edition.corrections.corrections:
         for at in correction.at:

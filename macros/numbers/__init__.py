@@ -7,14 +7,14 @@ import re
 
 from macros.numbers.english import read_english
 from macros.numbers.korean import read_korean
-from macros.numbers.said import Said, day, number, shown
+from macros.numbers.said import Said, day_said, number_said, shown
 
 CODE = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"
 )  # nobody reads figures there
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
-__all__ = ["Said", "day", "differences", "number", "read_english", "read_korean", "says_figures", "shown"]
+__all__ = ["Said", "day_said", "differences", "number_said", "read_english", "read_korean", "says_figures", "shown"]
 
 
 def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:
@@ -42,7 +42,7 @@ def says_figures(korean: str) -> bool:
 
 def _words_for(figures, others):
     """What one text says in words where the other says a figure: nobody looks for "one"."""
-    return [figure for figure in _left_over(figures, others) if number(1) not in figure.values]
+    return [figure for figure in _left_over(figures, others) if number_said(1) not in figure.values]
 
 
 def _unmatched(figures, others):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.numbers.said import Said, day, is_day, month, number, won
+from macros.numbers.said import Said, day_said, is_day, month_said, number_said, won_said
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -80,7 +80,7 @@ NAMED |= SCALES | {
 }
 NAMES = "|".join(sorted(NAMED, key=len, reverse=True))
 NAME = re.compile(rf"\b({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
-PHRASES = {"around the clock": number(24), "KRW trillion": won(10**12), "one jo won": won(10**12)}
+PHRASES = {"around the clock": number_said(24), "KRW trillion": won_said(10**12), "one jo won": won_said(10**12)}
 
 
 def read_english(text: str) -> list[Said]:
@@ -101,31 +101,31 @@ def _date(match) -> Iterator[Said]:
     at = MONTHS.index(parts["M"]) + 1
     days = [parts[name] for name in ("d", "d2") if parts.get(name)]
     if all(is_day(at, one) for one in days):
-        yield from (Said(match[0], frozenset({day(at, one)})) for one in days)
+        yield from (Said(match[0], frozenset({day_said(at, one)})) for one in days)
         if not days:
-            yield Said(match[0], frozenset({month(at)}))
+            yield Said(match[0], frozenset({month_said(at)}))
 
 
 def _money(match) -> Iterator[Said]:
     figure, scale = match[1] or match[3], match[2] or match[4]
-    yield Said(match[0], frozenset({won(_plain(figure) * SCALES.get(scale, 1) * KOREAN_SCALES.get(match[5], 1))}))
+    yield Said(match[0], frozenset({won_said(_plain(figure) * SCALES.get(scale, 1) * KOREAN_SCALES.get(match[5], 1))}))
 
 
 def _dotted(match) -> Iterator[Said]:
     if is_day(match[1], match[2]):
-        yield Said(match[0], frozenset({day(match[1], match[2]), number(f"{match[1]}.{match[2]}")}))
+        yield Said(match[0], frozenset({day_said(match[1], match[2]), number_said(f"{match[1]}.{match[2]}")}))
 
 
 def _short_year(match) -> Iterator[Said]:
-    yield Said(match[0], frozenset({number(f"20{match[1]}")}))
+    yield Said(match[0], frozenset({number_said(f"20{match[1]}")}))
 
 
 def _amount(match) -> Iterator[Said]:
-    yield Said(match[0], frozenset({number(_plain(match[1]) * SCALES.get(match[2], 1))}))
+    yield Said(match[0], frozenset({number_said(_plain(match[1]) * SCALES.get(match[2], 1))}))
 
 
 def _month_alone(match) -> Iterator[Said]:
-    yield Said(match[0], frozenset({month(MONTHS.index(match[1]) + 1)}), False)
+    yield Said(match[0], frozenset({month_said(MONTHS.index(match[1]) + 1)}), False)
 
 
 def _named(match) -> Iterator[Said]:
@@ -135,7 +135,7 @@ def _named(match) -> Iterator[Said]:
         value *= SCALES[second]
     elif second and first in TENS:
         value += NAMED[second]
-    yield Said(match[0], frozenset({number(value)}), False)
+    yield Said(match[0], frozenset({number_said(value)}), False)
 
 
 def _plain(figure):

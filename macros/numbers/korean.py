@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.numbers.said import Said, day, is_day, month, number, won
+from macros.numbers.said import Said, day_said, is_day, month_said, number_said, won_said
 
 SCALES = {"십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12}
 FIGURE = r"\d[\d,]*(?:\.\d+)?"
@@ -42,10 +42,11 @@ def read_korean(text: str) -> list[Said]:
     """Every figure of a Korean text. Words such as 두 or 첫 are not certain: English may do without."""
     found, rest = _dates(text)
     found += _amounts(rest)
-    found += [Said(word[0], frozenset({number(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
-    found += [Said(root, frozenset({number(value)}), False) for root, value in ROOTS.items() if root in rest]
+    found += [Said(word[0], frozenset({number_said(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
+    found += [Said(root, frozenset({number_said(value)}), False) for root, value in ROOTS.items() if root in rest]
     found += [
-        Said(word[0], frozenset({won(SCALES[word[1] or word[2]])}), word[0] == text) for word in ROUND.finditer(rest)
+        Said(word[0], frozenset({won_said(SCALES[word[1] or word[2]])}), word[0] == text)
+        for word in ROUND.finditer(rest)
     ]
     return found
 
@@ -66,19 +67,19 @@ def _dates(text):
 def _date(words, parts) -> Iterator[Said]:
     year = parts.get("yyyy") or (f"20{parts['yy']}" if "yy" in parts else None)
     if year:
-        yield Said(words, frozenset({number(year)}))
+        yield Said(words, frozenset({number_said(year)}))
     if "d" in parts:
-        yield Said(words, frozenset({day(parts["m"], parts["d"])}))
+        yield Said(words, frozenset({day_said(parts["m"], parts["d"])}))
     elif "m" in parts:
-        yield Said(words, frozenset({month(parts["m"])}))
+        yield Said(words, frozenset({month_said(parts["m"])}))
     if "d2" in parts:
-        yield Said(words, frozenset({day(parts.get("m2", parts["m"]), parts["d2"])}))
+        yield Said(words, frozenset({day_said(parts.get("m2", parts["m"]), parts["d2"])}))
 
 
 def _amounts(text) -> Iterator[Said]:
     for amount in AMOUNT.finditer(text):
         value = sum(_part(part) for part in PART.finditer(amount[1]))
-        yield Said(amount[0], frozenset({won(value) if amount[2] else number(value)}))
+        yield Said(amount[0], frozenset({won_said(value) if amount[2] else number_said(value)}))
 
 
 def _part(part):

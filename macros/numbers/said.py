@@ -18,22 +18,22 @@ class Said:
     certain: bool = True
 
 
-def number(value) -> tuple:
+def number_said(value) -> tuple:
     """A number of anything."""
     return ("number", Decimal(value).normalize() + 0)
 
 
-def won(value) -> tuple:
+def won_said(value) -> tuple:
     """An amount of money in won."""
     return ("won", Decimal(value).normalize() + 0)
 
 
-def day(month, day) -> tuple:
+def day_said(month, day) -> tuple:
     """A day of any year."""
     return ("day", int(month), int(day))
 
 
-def month(month) -> tuple:
+def month_said(month) -> tuple:
     """A month of any year."""
     return ("month", int(month))
 

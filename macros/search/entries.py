@@ -14,7 +14,7 @@ from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """One record: where it is, what it is called, what it says, its actions with their anchors, and words that find it unseen.
 
@@ -44,45 +44,51 @@ def entries(report: Report) -> Iterator[Entry]:
     for page in (page for entry in menu(report) for page in flat(entry)):
         location = page.address if isinstance(page, Page) else page.uri.replace(".md", "/").replace("index/", "./")
         if location not in known and page.searched:
-            yield Entry(location, "page", page.title)
+            yield Entry(location=location, kind="page", title=page.title)
 
 
 def _records(report):
     words = report.labels.words
     for edition in report.editions:
-        yield Entry(addresses.initiatives(edition), "page", edition.frame.parts.plan.heading)
+        yield Entry(location=addresses.initiatives(edition), kind="page", title=edition.frame.parts.plan.heading)
         for one in edition.initiatives:
             yield from _initiative(edition, one)
-    yield Entry(addresses.GLOSSARY, "page", words["glossary"])
+    yield Entry(location=addresses.GLOSSARY, kind="page", title=words["glossary"])
     for term in report.terms:
         names = {lang: getattr(term.aliases, lang) for lang in LANGUAGES}
-        yield Entry(addresses.term(term.id), "term", term.term, names=names)
+        yield Entry(location=addresses.term(term.id), kind="term", title=term.term, names=names)
     for edition in report.editions:
-        yield Entry(addresses.achievements(edition), "page", edition.frame.parts.achievements.heading)
+        yield Entry(
+            location=addresses.achievements(edition), kind="page", title=edition.frame.parts.achievements.heading
+        )
         yield from _achievements(edition)
-    yield Entry(addresses.TOPICS, "page", words["topics"])
+    yield Entry(location=addresses.TOPICS, kind="page", title=words["topics"])
     for topic in report.topics:
-        yield Entry(addresses.topic(topic.id), "topic", topic.title)
-    yield Entry("./", "page", report.site.title)
+        yield Entry(location=addresses.topic(topic.id), kind="topic", title=topic.title)
+    yield Entry(location="./", kind="page", title=report.site.title)
     for edition in report.editions:
         yield from _overview(report, edition)
 
 
 def _overview(report, edition: Edition):
-    yield Entry(addresses.overview(edition), "page", edition.overview.heading)
+    yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
-        yield Entry(where[fact.id], "fact", fact.label, (fact.text,), lines=(fact.line,))
+        yield Entry(location=where[fact.id], kind="fact", title=fact.label, texts=(fact.text,), lines=(fact.line,))
     budget = edition.budget
-    yield Entry(addresses.budget(edition), "page", budget.heading)
+    yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading)
     for record in (budget.size, budget.self_reliance):
-        yield Entry(where[record.id], "budget", record.label, (record.text,), lines=(record.line,))
+        yield Entry(
+            location=where[record.id], kind="budget", title=record.label, texts=(record.text,), lines=(record.line,)
+        )
     columns = budget.table.columns
     for row in budget.table.rows:
         amounts = [(columns.total, row.total_eok), *((part.name, row.parts_eok[part.id]) for part in columns.parts)]
         text = Text(**{lang: _amounts(amounts, columns.share, row.share_percent, lang) for lang in LANGUAGES})
         printed = dict.fromkeys(LANGUAGES, tuple(f"{eok:,}" for _, eok in amounts))
-        yield Entry(where[row.id], "budget", row.name, (text,), lines=(row.line,), names=printed)
+        yield Entry(
+            location=where[row.id], kind="budget", title=row.name, texts=(text,), lines=(row.line,), names=printed
+        )
 
 
 def _amounts(amounts, share, percent, lang):
@@ -99,17 +105,31 @@ def _achievements(edition: Edition):
     for one in edition.achievements.achievements:
         extra = {"date": one.date.isoformat()} | ({"date_end": one.end.isoformat()} if one.end else {})
         alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
-        yield Entry(where[one.id], "achievement", one.text, alias=alias, lines=(one.line,), extra=extra)
+        yield Entry(
+            location=where[one.id], kind="achievement", title=one.text, alias=alias, lines=(one.line,), extra=extra
+        )
 
 
 def _initiative(edition: Edition, one):
     where = addresses.records(edition)
-    yield Entry(where[one.id], "initiative", one.title, alias=_misprinted(edition, one.id), lines=(one.line,))
+    yield Entry(
+        location=where[one.id],
+        kind="initiative",
+        title=one.title,
+        alias=_misprinted(edition, one.id),
+        lines=(one.line,),
+    )
     for strategy in one.strategies:
         yield _strategy(edition, strategy, where)
     for kind, closing in (("pending", one.pending), ("reference", one.reference)):
         for item in closing.items if closing else ():
-            yield Entry(where[item.id], kind, item.text, alias=_misprinted(edition, item.id), lines=(item.line,))
+            yield Entry(
+                location=where[item.id],
+                kind=kind,
+                title=item.text,
+                alias=_misprinted(edition, item.id),
+                lines=(item.line,),
+            )
 
 
 def _strategy(edition, strategy: Strategy, where):
@@ -119,7 +139,15 @@ def _strategy(edition, strategy: Strategy, where):
     of_actions = (" ".join(_misprinted(edition, action.id)) for action in strategy.actions)
     alias = (*("" for _ in texts), *of_actions, *_misprinted(edition, strategy.id))
     found = tuple(record.line for record in records)
-    return Entry(where[strategy.id], "strategy", strategy.label, texts, actions, alias, found)
+    return Entry(
+        location=where[strategy.id],
+        kind="strategy",
+        title=strategy.label,
+        texts=texts,
+        actions=actions,
+        alias=alias,
+        lines=found,
+    )
 
 
 def _said(action: Item) -> Text:

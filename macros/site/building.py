@@ -19,7 +19,7 @@ from macros.wording.languages import LANGUAGES
 FIRST = LANGUAGES[0]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Building:
     """What a build needs to know; `staging` is where the first language is built, and all others inside it."""
 
@@ -66,4 +66,6 @@ def building(report: Report, lang: str, site_url: str, repository: str, site: Pa
     """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of."""
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
     roots = {name: root if name == FIRST else f"{root}{name}/" for name in LANGUAGES}
-    return Building(report, lang, roots, repository, stage(site) if lang == FIRST else None)
+    return Building(
+        report=report, lang=lang, roots=roots, repository=repository, staging=stage(site) if lang == FIRST else None
+    )

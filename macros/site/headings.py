@@ -12,7 +12,7 @@ LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 
 
 @dataclass(frozen=True)
-class Heading:
+class PageHeading:
     """One heading; `html` is its text, escaped."""
 
     level: int
@@ -20,7 +20,7 @@ class Heading:
     html: str
 
 
-def headings(html: str) -> list[Heading]:
+def headings(html: str) -> list[PageHeading]:
     """Every heading of level 1 to 3 that has an id, in order; what a heading marks `data-toc="no"` is left out of its text."""
     parser = _Headings()
     parser.feed(html)
@@ -51,7 +51,7 @@ class _Headings(HTMLParser):
             self.text.append(Markup("</span>"))
         elif self.open and tag in LEVELS:
             html = "".join(str(escape(part)) for part in self.text)
-            self.found.append(Heading(*self.open, " ".join(html.split())))
+            self.found.append(PageHeading(*self.open, " ".join(html.split())))
             self.open = None
 
     def handle_data(self, data):

@@ -25,7 +25,7 @@ from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
 from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
-from macros.views.pages import Page, Section, flat, menu, pages
+from macros.views.pages import MenuSection, Page, flat, menu, pages
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -166,7 +166,7 @@ def _config_for(lang, config):
 
 
 def _entry(site, entry):
-    if isinstance(entry, Section):
+    if isinstance(entry, MenuSection):
         return {site.title(entry.title): [_entry(site, inner) for inner in entry.entries]}
     return {site.title(entry.title): entry.uri}
 

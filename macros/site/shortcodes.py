@@ -15,6 +15,7 @@ from macros.views import (
     achievements,
     budget,
     home,
+    initiative,
     initiatives,
     outcomes,
     overview,
@@ -73,7 +74,7 @@ def macros(
         "money": of_prose(lambda figure: money(figure, lang)),
         "architecture": lambda: show("architecture.html", None),
         "initiative": lambda edition, id: show(
-            "initiative.html", initiatives.initiative(report, report.edition(edition), id)
+            "initiative.html", initiative.initiative(report, report.edition(edition), id)
         ),
         "topic": lambda id: show("topic.html", topics.topic(report, id)),
         "glossary": lambda: show("glossary.html", reference.glossary(report, lambda text: letter(text, lang))),

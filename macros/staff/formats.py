@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from macros.model import Report
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import ERROR, WARNING, Problem, report
+from macros.wording.problems import ERROR, WARNING, Problem, listed
 from macros.wording.words import both, say
 
 ANNOTATIONS = 10  # GitHub shows no more of them a step
@@ -19,7 +19,7 @@ VERSION = 1  # of the JSON form; changes only when a name in it goes or changes 
 
 def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """Lines for a terminal: every problem, then how many there are."""
-    return "\n\n".join([*([report(problems, langs)] if problems else []), _summary(problems, langs)])
+    return "\n\n".join([*([listed(problems, langs)] if problems else []), _summary(problems, langs)])
 
 
 def nothing_found(report: Report, langs: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ from macros.views.common import (
 from macros.views.outcomes import Trace, traces
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Event:
     """One achievement with the kind of step it was, its topics, what print says otherwise, and what it goes on with."""
 
@@ -68,7 +68,7 @@ class TopicChoice:
     title: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class AchievementsView:
     """The whole page: how many, over which period, of which kinds (the most frequent first), and the timeline."""
 
@@ -89,14 +89,14 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
     where = addresses.records(edition)
     return tuple(
         Event(
-            one,
-            one.kind,
-            report.labels.kinds[one.kind],
-            topics_of(report, edition, {one.id}),
-            tuple(topic.id for topic in topics_holding(report, edition, {one.id})),
-            misprints(edition, one.id),
-            traces(report, edition, one.id),
-            where[one.id],
+            achievement=one,
+            kind_id=one.kind,
+            kind=report.labels.kinds[one.kind],
+            topics=topics_of(report, edition, {one.id}),
+            topic_ids=tuple(topic.id for topic in topics_holding(report, edition, {one.id})),
+            misprints=misprints(edition, one.id),
+            traces=traces(report, edition, one.id),
+            address=where[one.id],
         )
         for one in sorted(edition.achievements.achievements, key=lambda one: one.date)
     )
@@ -114,16 +114,16 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
     count = Counter(one.kind for one in records)
     kinds = sorted(count, key=lambda id: (-count[id], id))
     return AchievementsView(
-        edition.id,
-        edition.frame.parts.achievements.heading,
-        len(records),
-        min((one.date for one in records), default=None),
-        max((one.end or one.date for one in records), default=None),
-        tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
-        tuple(
+        edition=edition.id,
+        title=edition.frame.parts.achievements.heading,
+        count=len(records),
+        first=min((one.date for one in records), default=None),
+        last=max((one.end or one.date for one in records), default=None),
+        kinds=tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
+        topics=tuple(
             TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})
         ),
-        timeline(report, edition),
-        source(edition, "achievements"),
-        other_editions(report, edition, addresses.achievements, addresses.achievements),
+        timeline=timeline(report, edition),
+        source=source(edition, "achievements"),
+        editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
     )

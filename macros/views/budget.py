@@ -10,21 +10,21 @@ from macros.views.common import OtherEdition, Source, other_editions, source
 MARK_PERCENT, NAME_PERCENT = 5, 9
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
-    """One row of the table: amounts in eok won in the order of the columns, share in percent."""
+    """One row of the table: its amounts in the order of the columns."""
 
     id: str
     former_ids: tuple[str, ...]
     name: Text
-    total: int
-    parts: tuple[int, ...]
-    share: Decimal
+    total_eok: int
+    parts_eok: tuple[int, ...]
+    share_percent: Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class BudgetTableView:
-    """The budget table; `totals` is the sum of the rows, which print gives only for the whole."""
+    """The budget table; `totals_eok` is the sum of the rows, which print gives only for the whole."""
 
     edition: str
     title: Text
@@ -34,18 +34,18 @@ class BudgetTableView:
     parts: tuple[Text, ...]
     share: Text
     rows: tuple[Row, ...]
-    whole: int
-    totals: tuple[int, ...]
-    share_total: Decimal
+    whole_eok: int
+    totals_eok: tuple[int, ...]
+    total_percent: Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Segment:
     """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and whether its mark or even its name fits in."""
 
     mark: str
     name: Text
-    amount: int
+    amount_eok: int
     start: Decimal
     middle: Decimal
     width: Decimal
@@ -59,7 +59,7 @@ class Bar:
 
     id: str
     name: Text
-    total: int
+    total_eok: int
     segments: tuple[Segment, ...]
 
 
@@ -71,7 +71,7 @@ class Rate:
     percent: Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class BudgetView:
     """The whole page: the sentence, the table, fiscal self-reliance with its definition."""
 
@@ -93,17 +93,17 @@ def budget_table(report: Report, edition: Edition) -> BudgetTableView:
     table = edition.budget.table
     columns = table.columns
     return BudgetTableView(
-        edition.id,
-        edition.budget.heading,
-        table.unit,
-        columns.entity,
-        columns.total,
-        tuple(part.name for part in columns.parts),
-        columns.share,
-        tuple(_row(row, columns) for row in table.rows),
-        edition.budget.size.total_eok,
-        tuple(sum(row.parts_eok[part.id] for row in table.rows) for part in columns.parts),
-        sum((row.share_percent for row in table.rows), Decimal(0)),
+        edition=edition.id,
+        title=edition.budget.heading,
+        unit=table.unit,
+        entity=columns.entity,
+        total=columns.total,
+        parts=tuple(part.name for part in columns.parts),
+        share=columns.share,
+        rows=tuple(_row(row, columns) for row in table.rows),
+        whole_eok=edition.budget.size.total_eok,
+        totals_eok=tuple(sum(row.parts_eok[part.id] for row in table.rows) for part in columns.parts),
+        total_percent=sum((row.share_percent for row in table.rows), Decimal(0)),
     )
 
 
@@ -121,29 +121,37 @@ def budget(report: Report, edition: Edition) -> BudgetView:
     reliance = edition.budget.self_reliance
     names = {row.id: row.name for row in edition.budget.table.rows}
     return BudgetView(
-        edition.id,
-        edition.budget.heading,
-        edition.budget.size,
-        budget_table(report, edition),
-        bars(edition),
-        reliance,
-        tuple(Rate(name, reliance.percent[id]) for id, name in names.items() if id in reliance.percent),
-        next(term for term in report.terms if term.id == reliance.term),
-        addresses.term(reliance.term),
-        source(edition, "overview"),
-        other_editions(report, edition, addresses.budget, addresses.budget),
+        edition=edition.id,
+        title=edition.budget.heading,
+        size=edition.budget.size,
+        table=budget_table(report, edition),
+        bars=bars(edition),
+        reliance=reliance,
+        rates=tuple(Rate(name, reliance.percent[id]) for id, name in names.items() if id in reliance.percent),
+        term=next(term for term in report.terms if term.id == reliance.term),
+        term_address=addresses.term(reliance.term),
+        source=source(edition, "overview"),
+        editions=other_editions(report, edition, addresses.budget, addresses.budget),
     )
 
 
 def _segments(row: BudgetRow, columns, widest):
     start = Decimal(0)
-    for at, part in enumerate(columns.parts, 1):
+    for place, part in enumerate(columns.parts, 1):
         amount = row.parts_eok[part.id]
         width = _percent(amount, widest)
         if amount:
             middle = _percent(width / 2 + start, 100)
-            fits = width >= MARK_PERCENT, width >= NAME_PERCENT
-            yield Segment(str(at), part.name, amount, start, middle, width, *fits)
+            yield Segment(
+                mark=str(place),
+                name=part.name,
+                amount_eok=amount,
+                start=start,
+                middle=middle,
+                width=width,
+                fits_mark=width >= MARK_PERCENT,
+                fits_name=width >= NAME_PERCENT,
+            )
         start += width
 
 
@@ -153,4 +161,11 @@ def _percent(amount, whole):
 
 def _row(row: BudgetRow, columns):
     parts = tuple(row.parts_eok[part.id] for part in columns.parts)
-    return Row(row.id, row.former_ids, row.name, row.total_eok, parts, row.share_percent)
+    return Row(
+        id=row.id,
+        former_ids=row.former_ids,
+        name=row.name,
+        total_eok=row.total_eok,
+        parts_eok=parts,
+        share_percent=row.share_percent,
+    )

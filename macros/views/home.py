@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
 from macros.views.achievements import Event, events
-from macros.views.budget import Rate
 from macros.views.common import Source
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.topics import TopicCard, cards
@@ -14,6 +13,14 @@ LATEST = 5
 
 
 @dataclass(frozen=True)
+class Amount:
+    """The budget of one government."""
+
+    name: Text
+    total_eok: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class HomeView:
     """The current edition at a glance; `older` lists the other editions."""
 
@@ -21,8 +28,8 @@ class HomeView:
     title: Text
     description: Text
     slogan: Text
-    total: int
-    rows: tuple[Rate, ...]
+    total_eok: int
+    amounts: tuple[Amount, ...]
     facts: tuple[Fact, ...]
     achievements: int
     year: int
@@ -42,23 +49,23 @@ def home(report: Report) -> HomeView:
     """The home page, of the edition that the site shows first."""
     edition = report.edition(report.site.current)
     return HomeView(
-        edition.id,
-        report.site.title,
-        report.site.description,
-        edition.frame.slogan.text,
-        edition.budget.size.total_eok,
-        tuple(Rate(row.name, row.total_eok) for row in edition.budget.table.rows),
-        edition.overview.facts,
-        len(edition.achievements.achievements),
-        edition.achievements.year,
-        len(edition.initiatives),
-        by_sector(edition),
-        cards(report),
-        tuple(reversed(events(report, edition)))[:LATEST],
-        addresses.overview(edition),
-        addresses.budget(edition),
-        addresses.achievements(edition),
-        addresses.initiatives(edition),
-        Source(edition.id),
-        tuple(other for other in report.editions if other is not edition),
+        edition=edition.id,
+        title=report.site.title,
+        description=report.site.description,
+        slogan=edition.frame.slogan.text,
+        total_eok=edition.budget.size.total_eok,
+        amounts=tuple(Amount(row.name, row.total_eok) for row in edition.budget.table.rows),
+        facts=edition.overview.facts,
+        achievements=len(edition.achievements.achievements),
+        year=edition.achievements.year,
+        initiatives=len(edition.initiatives),
+        sectors=by_sector(edition),
+        topics=cards(report),
+        latest=tuple(reversed(events(report, edition)))[:LATEST],
+        overview_address=addresses.overview(edition),
+        budget_address=addresses.budget(edition),
+        achievements_address=addresses.achievements(edition),
+        initiatives_address=addresses.initiatives(edition),
+        source=Source(edition.id),
+        older=tuple(other for other in report.editions if other is not edition),
     )

@@ -42,7 +42,7 @@ class OutcomeGroup:
     projects: tuple[Followed, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OutcomesView:
     """What became of the pending projects of the edition `before`, by outcome."""
 
@@ -80,11 +80,11 @@ def outcomes(report: Report, edition: Edition) -> OutcomesView:
         raise ValueError(edition.id)
     groups = (_group(report, before, edition, name) for name in OUTCOMES)
     return OutcomesView(
-        edition.id,
-        before.id,
-        len(edition.outcomes.outcomes),
-        tuple(group for group in groups if group.projects),
-        other_editions(report, edition, _same, addresses.initiatives),
+        edition=edition.id,
+        before=before.id,
+        count=len(edition.outcomes.outcomes),
+        groups=tuple(group for group in groups if group.projects),
+        editions=other_editions(report, edition, _same, addresses.initiatives),
     )
 
 

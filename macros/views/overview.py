@@ -7,7 +7,7 @@ from macros.views import addresses
 from macros.views.common import OtherEdition, Source, other_editions, source
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OverviewView:
     """General facts in printed order."""
 
@@ -21,9 +21,9 @@ class OverviewView:
 def overview(report: Report, edition: Edition) -> OverviewView:
     """The facts of one edition."""
     return OverviewView(
-        edition.id,
-        edition.overview.heading,
-        edition.overview.facts,
-        source(edition, "overview"),
-        other_editions(report, edition, addresses.overview, addresses.overview),
+        edition=edition.id,
+        title=edition.overview.heading,
+        facts=edition.overview.facts,
+        source=source(edition, "overview"),
+        editions=other_editions(report, edition, addresses.overview, addresses.overview),
     )

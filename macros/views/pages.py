@@ -15,7 +15,7 @@ MENU_WORDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
 
@@ -39,7 +39,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Section:
+class MenuSection:
     """An entry of the menu that holds others; the first is its own page."""
 
     title: Text
@@ -67,7 +67,7 @@ def menu(report: Report) -> tuple:
     return (
         Prose("index.md", words["home"]),
         *(entry for edition in editions for entry in _edition(report, edition)),
-        Section(words["topics"], (_list_of_topics(report), *_topics(report))),
+        MenuSection(words["topics"], (_list_of_topics(report), *_topics(report))),
         _glossary(report),
         _page(
             addresses.CORRECTIONS,
@@ -76,13 +76,13 @@ def menu(report: Report) -> tuple:
             f"{report.site.current}/corrections.yml",
             description=words["corrections_lead"],
         ),
-        Section(words["about"], tuple(_about(words))),
+        MenuSection(words["about"], tuple(_about(words))),
     )
 
 
 def flat(entry) -> list[Page | Prose]:
     """The pages of an entry of the menu and of all that it holds."""
-    if isinstance(entry, Section):
+    if isinstance(entry, MenuSection):
         return [page for inner in entry.entries for page in flat(inner)]
     return [entry]
 
@@ -126,10 +126,12 @@ def _edition(report, edition: Edition):
         for name, file in parts
     )
     entries.append(
-        Section(words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition)))
+        MenuSection(
+            words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
+        )
     )
     current = edition.id == report.site.current
-    return entries if current else [Section(Text(ko=edition.id, en=edition.id), tuple(entries))]
+    return entries if current else [MenuSection(Text(ko=edition.id, en=edition.id), tuple(entries))]
 
 
 def _outcomes(edition, words):
@@ -142,7 +144,7 @@ def _sectors(edition):
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
         own = [one for one in edition.initiatives if one.sector == sector.id]
         if own:
-            yield Section(sector.name, tuple(_initiative(edition, one) for one in own))
+            yield MenuSection(sector.name, tuple(_initiative(edition, one) for one in own))
 
 
 def _initiative(edition, one):
@@ -171,4 +173,4 @@ def _topics(report):
 
 
 def _page(address, title, call, file, **more):
-    return Page(address, title, f"{{{{ {call} }}}}", f"data/{file}", **more)
+    return Page(address=address, title=title, call=f"{{{{ {call} }}}}", edit=f"data/{file}", **more)

@@ -20,7 +20,7 @@ HEADER = (
 )
 
 
-def published(report: Report) -> tuple[str, ...]:
+def addresses_now(report: Report) -> tuple[str, ...]:
     """Every address the site has now, sorted: pages, and the anchor of every record."""
     pages = [_of_page(entry) for top in menu(report) for entry in flat(top)]
     anchors = [
@@ -32,7 +32,7 @@ def published(report: Report) -> tuple[str, ...]:
 
 def reachable(report: Report) -> frozenset[str]:
     """Every address that leads somewhere: the published ones and those under an older name."""
-    now = published(report)
+    now = addresses_now(report)
     found = set(now) | {f"/{address}" for address in _older_anchors(report)}
     for old, new in addresses.moved(report).items():
         found |= {f"/{old}{address.removeprefix(f'/{new}')}" for address in set(found) if _page(address) == f"/{new}"}
@@ -42,13 +42,13 @@ def reachable(report: Report) -> frozenset[str]:
 def unlisted(report: Report) -> tuple[str, ...]:
     """The published addresses that the list does not have yet."""
     known = {promise.address for promise in report.promises}
-    return tuple(address for address in published(report) if address not in known)
+    return tuple(address for address in addresses_now(report) if address not in known)
 
 
 def renewed(report: Report) -> str:
     """The list with every new address in it; what is listed stays, also under an older name."""
-    addresses_now = {promise.address for promise in report.promises} | set(published(report))
-    return "\n".join((*HEADER, *sorted(addresses_now))) + "\n"
+    listed = {promise.address for promise in report.promises} | set(addresses_now(report))
+    return "\n".join((*HEADER, *sorted(listed))) + "\n"
 
 
 def addresses_stay(report: Report) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "cer
 
 
 @dataclass(frozen=True)
-class Entry:
+class GlossaryEntry:
     """A term with the words for how far its English was verified."""
 
     term: Term
@@ -32,7 +32,7 @@ class Letter:
 
     name: str
     anchor: str
-    entries: tuple[Entry, ...]
+    entries: tuple[GlossaryEntry, ...]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class GlossaryView:
     letters: tuple[Letter, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class MisprintView:
     """One misprint: what print says, what is published or suggested, where, why, how certain."""
 
@@ -57,7 +57,7 @@ class MisprintView:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EditionMisprints:
     """The misprints of one edition."""
 
@@ -79,7 +79,9 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
     """The glossary; `letter` gives the heading a term stands under and the key it sorts by."""
     found: dict[str, list] = {}
     for term in sorted(report.terms, key=lambda term: letter(term.term)[1]):
-        found.setdefault(letter(term.term)[0], []).append(Entry(term, report.labels.words[STATUS[term.status]]))
+        found.setdefault(letter(term.term)[0], []).append(
+            GlossaryEntry(term=term, status=report.labels.words[STATUS[term.status]])
+        )
     letters = (Letter(name, f"letter-{at}", tuple(entries)) for at, (name, entries) in enumerate(found.items(), 1))
     return GlossaryView(len(report.terms), tuple(letters))
 
@@ -98,7 +100,11 @@ def _edition(report, edition: Edition):
         _view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions
     )
     return EditionMisprints(
-        edition.id, edition.frame.title.text, tuple(corrections), tuple(questions), Source(edition.id)
+        id=edition.id,
+        title=edition.frame.title.text,
+        corrections=tuple(corrections),
+        open_questions=tuple(questions),
+        source=Source(edition.id),
     )
 
 
@@ -107,12 +113,12 @@ def _view(report, edition, entry, new, records, where):
     id, _, field = entry.at[0].partition(".")
     printed = printed_form(edition, id, field)
     return MisprintView(
-        entry.id,
-        entry.former_ids,
-        printed or entry.printed,
-        date.fromisoformat(new) if printed else new,
-        tuple(Link(name_of(records[id]), where[id]) for id in ids),
-        entry.why,
-        report.labels.words[CERTAINTY[entry.certainty]],
-        entry.sources,
+        id=entry.id,
+        former_ids=entry.former_ids,
+        printed=printed or entry.printed,
+        new=date.fromisoformat(new) if printed else new,
+        places=tuple(Link(name_of(records[id]), where[id]) for id in ids),
+        why=entry.why,
+        certainty=report.labels.words[CERTAINTY[entry.certainty]],
+        sources=entry.sources,
     )

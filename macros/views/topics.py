@@ -26,8 +26,8 @@ class TopicsView:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True)
-class Said:
+@dataclass(frozen=True, kw_only=True)
+class Statement:
     """What one record of the plan says, and the initiative that says it."""
 
     kind: str
@@ -37,15 +37,15 @@ class Said:
     initiative: Link | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TopicEdition:
     """What one edition says of a topic: facts, then achieved, planned, pending."""
 
     id: str
-    facts: tuple[Said, ...]
+    facts: tuple[Statement, ...]
     achieved: tuple[Event, ...]
-    planned: tuple[Said, ...]
-    pending: tuple[Said, ...]
+    planned: tuple[Statement, ...]
+    pending: tuple[Statement, ...]
     source: Source
 
 
@@ -91,12 +91,12 @@ def _edition(report, edition: Edition, topic):
     inside = {record.id: one for one in edition.initiatives for record in (one, *addresses.inside(one))}
     said = [_said(records[id], where[id], inside.get(id), edition) for id in records if id in ids]
     return TopicEdition(
-        edition.id,
-        tuple(one for one in said if one.kind == "fact"),
-        tuple(event for event in events(report, edition) if event.achievement.id in ids),
-        tuple(one for one in said if one.kind == "planned"),
-        tuple(one for one in said if one.kind == "pending"),
-        source_of(edition, ids),
+        id=edition.id,
+        facts=tuple(one for one in said if one.kind == "fact"),
+        achieved=tuple(event for event in events(report, edition) if event.achievement.id in ids),
+        planned=tuple(one for one in said if one.kind == "planned"),
+        pending=tuple(one for one in said if one.kind == "pending"),
+        source=source_of(edition, ids),
     )
 
 
@@ -113,4 +113,4 @@ def _said(record, address, initiative, edition):
         parent = Link(initiative.title, addresses.initiative(edition, initiative.id))
     label = getattr(record, "label", None) or getattr(record, "name", None)
     text = record.title if isinstance(record, Initiative) else getattr(record, "text", None)
-    return Said(kind, label, text, address, parent)
+    return Statement(kind=kind, label=label, text=text, address=address, initiative=parent)

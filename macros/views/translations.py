@@ -34,7 +34,7 @@ class FileState:
     waiting: tuple[Waiting, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TranslationsView:
     """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` the sum of all.
 
@@ -54,12 +54,12 @@ def translations(report: Report) -> TranslationsView:
     words = report.labels.words
     found = tuple(_file(path, list(texts(record)), words) for path, record in files(report).items())
     return TranslationsView(
-        sum(sum(file.counts) for file in found),
-        tuple(words[name] for name in STATES.values()),
-        tuple(sum(counts) for counts in zip(*(file.counts for file in found))),
-        found,
-        tuple(file for file in found if file.waiting),
-        f"data/{LEDGER}",
+        count=sum(sum(file.counts) for file in found),
+        states=tuple(words[name] for name in STATES.values()),
+        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in found))),
+        files=found,
+        waiting=tuple(file for file in found if file.waiting),
+        ledger=f"data/{LEDGER}",
     )
 
 

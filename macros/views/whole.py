@@ -7,7 +7,7 @@ from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
 from macros.views.common import Source
-from macros.views.initiatives import InitiativeView, initiative
+from macros.views.initiative import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
 
 
@@ -21,7 +21,7 @@ class WholeSector:
     initiatives: tuple[InitiativeView, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class WholeView:
     """Every part of the report in printed order."""
 
@@ -40,16 +40,18 @@ class WholeView:
 def whole(report: Report, edition: Edition) -> WholeView:
     """All of one edition."""
     return WholeView(
-        edition.id,
-        edition.frame.title.text,
-        edition.frame.slogan.text,
-        edition.frame.parts.plan.heading,
-        overview(report, edition),
-        budget(report, edition),
-        achievements(report, edition),
-        tuple(_sector(report, edition, sector) for sector in sorted(edition.frame.sectors, key=lambda one: one.number)),
-        addresses.whole(edition),
-        Source(edition.id),
+        edition=edition.id,
+        title=edition.frame.title.text,
+        slogan=edition.frame.slogan.text,
+        plan=edition.frame.parts.plan.heading,
+        overview=overview(report, edition),
+        budget=budget(report, edition),
+        achievements=achievements(report, edition),
+        sectors=tuple(
+            _sector(report, edition, sector) for sector in sorted(edition.frame.sectors, key=lambda one: one.number)
+        ),
+        address=addresses.whole(edition),
+        source=Source(edition.id),
     )
 
 

@@ -45,7 +45,7 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Problem:
     """One thing that is wrong: its place, and per language what is wrong, what to do and why it matters.
 
@@ -88,7 +88,7 @@ class InvalidData(Exception):
 
     def __init__(self, problems):
         self.problems = in_order(problems)
-        super().__init__(report(self.problems))
+        super().__init__(listed(self.problems))
 
 
 def problem(
@@ -98,7 +98,7 @@ def problem(
     message, fix, why = (
         tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )
-    return Problem(place, code, message, fix, why, paste, swap)
+    return Problem(place=place, code=code, message=message, fix=fix, why=why, paste=paste, swap=swap)
 
 
 def in_order(problems) -> tuple[Problem, ...]:
@@ -127,7 +127,7 @@ def _lines_of(text):
     return text.split("\n")  # once a file: a broken one may have a problem on every line
 
 
-def report(problems, langs=LANGUAGES) -> str:
+def listed(problems, langs=LANGUAGES) -> str:
     """All problems as lines for a terminal: the first language by the place, everything else indented beneath."""
     return "\n".join(line for found in problems for line in _lines(found, langs))
 

@@ -7,7 +7,7 @@ from projects import ROOT
 
 from macros.__main__ import main
 from macros.model.files import PROMISES
-from macros.views.promises import published, reachable
+from macros.views.promises import addresses_now, reachable
 
 LANGUAGES = ("ko", "en")
 
@@ -21,13 +21,13 @@ def shown(site, address, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_shows_every_address_of_the_list(site, report, lang):
-    assert len(published(report)) > 600
-    assert [address for address in published(report) if not shown(site, address, lang)] == []
+    assert len(addresses_now(report)) > 600
+    assert [address for address in addresses_now(report) if not shown(site, address, lang)] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_shows_every_address_of_a_city_with_two_editions(gaon, gaon_report, lang):
-    assert [address for address in published(gaon_report) if not shown(gaon, address, lang)] == []
+    assert [address for address in addresses_now(gaon_report) if not shown(gaon, address, lang)] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -42,7 +42,7 @@ def test_the_site_offers_no_permalink_that_is_not_in_the_list(site, report, lang
         for link in page.xpath("//a[contains(@class, 'permalink')]/@href")
     }
     assert len(offered) > 500
-    assert offered - set(published(report)) == set()
+    assert offered - set(addresses_now(report)) == set()
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_the_site_offers_no_permalink_that_is_not_in_the_list(site, report, lang
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_still_answers_at_an_older_address(gaon, gaon_report, lang, older):
     assert older in reachable(gaon_report)
-    assert older not in published(gaon_report)
+    assert older not in addresses_now(gaon_report)
     assert shown(gaon, older, lang)
 
 

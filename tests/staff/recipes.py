@@ -19,7 +19,7 @@ from macros.load import load
 from macros.site.rules import RULES
 from macros.staff.formats import nothing_found
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import report
+from macros.wording.problems import listed
 
 PART = re.compile(
     r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -171,7 +171,7 @@ class Reader:
     def _problems(self):
         """By language, the first line of everything that the check prints, the gravest first."""
         found = load(self.desk.data, RULES).problems
-        return {lang: [report((one,), (lang,)).split("\n")[0] for one in found] for lang in LANGUAGES}
+        return {lang: [listed((one,), (lang,)).split("\n")[0] for one in found] for lang in LANGUAGES}
 
     def _take_back(self):
         if self.before_slip:

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from macros.language.amounts import money
 from macros.language.picking import in_every_language
 from macros.model import Report
-from macros.numbers import day, number, read_korean
+from macros.numbers import day_said, number_said, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
 from macros.wording.languages import LANGUAGES
@@ -118,9 +118,9 @@ def figures_of_facts_stand_in_their_text(report: Report):
                 continue  # what a figure means in code, nobody can tell
             said = {value for one in read_korean(fact.text.ko) for value in one.values}
             for figure in fact.figures:
-                if number(figure.value) not in said:
+                if number_said(figure.value) not in said:
                     yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
-            if fact.as_of and day(fact.as_of.month, fact.as_of.day) not in said:
+            if fact.as_of and day_said(fact.as_of.month, fact.as_of.day) not in said:
                 yield problem(fact.place("as_of"), "day-in-text", date=fact.as_of, text=fact.text.ko)
 
 

@@ -1,0 +1,127 @@
+"""The page of one initiative: strategies, actions, what closes it, and what else the report says of its topics."""
+
+from dataclasses import dataclass
+
+from macros.model import ClosingList, Edition, Initiative, Report, Strategy, Text
+from macros.views import addresses
+from macros.views.achievements import Event, events
+from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
+from macros.views.initiatives import Card, card
+from macros.views.outcomes import Trace, traces
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A record of an initiative with what print says otherwise, and the ways to other editions."""
+
+    record: object
+    misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
+
+
+@dataclass(frozen=True)
+class StrategyView:
+    """A strategy and its actions."""
+
+    strategy: Strategy
+    misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
+    actions: tuple[Noted, ...]
+
+
+@dataclass(frozen=True)
+class ClosingView:
+    """The list that closes an initiative; `anchor` is the id of its heading."""
+
+    anchor: str
+    heading: Text
+    items: tuple[Noted, ...]
+    open_ended: bool
+
+
+@dataclass(frozen=True)
+class TopicEvents:
+    """A topic that the initiative belongs to, and the achievements of that topic."""
+
+    topic: Link
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class InitiativeView:
+    """One initiative, whole."""
+
+    edition: str
+    initiative: Initiative
+    card: Card
+    sector: Link
+    misprints: tuple[Misprint, ...]
+    traces: tuple[Trace, ...]
+    strategies: tuple[StrategyView, ...]
+    closing: tuple[ClosingView, ...]
+    related: tuple[TopicEvents, ...]
+    before: Link | None
+    after: Link | None
+    source: Source
+    editions: tuple[OtherEdition, ...]
+
+
+def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
+    """One initiative of one edition. Raises KeyError where there is none of that id."""
+    places = {initiative.id: place for place, initiative in enumerate(edition.initiatives)}
+    at = places[id]
+    one = edition.initiatives[at]
+    sector = next(sector for sector in edition.frame.sectors if sector.id == one.sector)
+    return InitiativeView(
+        edition=edition.id,
+        initiative=one,
+        card=card(edition, one),
+        sector=Link(sector.name, addresses.records(edition)[sector.id]),
+        misprints=misprints(edition, one.id),
+        traces=traces(report, edition, one.id),
+        strategies=tuple(_strategy(report, edition, strategy) for strategy in one.strategies),
+        closing=tuple(_closings(report, edition, one)),
+        related=tuple(_related(report, edition, one)),
+        before=_link(edition, edition.initiatives[at - 1]) if at else None,
+        after=_link(edition, edition.initiatives[at + 1]) if at + 1 < len(edition.initiatives) else None,
+        source=source(edition, "plan", sector),
+        editions=other_editions(report, edition, lambda other: _same(other, one), addresses.initiatives),
+    )
+
+
+def _link(edition, one):
+    return Link(one.title, addresses.initiative(edition, one.id))
+
+
+def _strategy(report, edition, strategy):
+    noted = _noted(report, edition, strategy)
+    return StrategyView(
+        strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, one) for one in strategy.actions)
+    )
+
+
+def _noted(report, edition, record):
+    return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
+
+
+def _closings(report, edition, one):
+    lists: dict[str, ClosingList | None] = {"pending": one.pending, "reference": one.reference}
+    for anchor, closing in lists.items():
+        if closing:
+            items = tuple(_noted(report, edition, item) for item in closing.items)
+            yield ClosingView(anchor, closing.heading, items, closing.open_ended)
+
+
+def _related(report, edition, one):
+    ids = {one.id, *(record.id for record in addresses.inside(one))}
+    happened = {event.achievement.id: event for event in events(report, edition)}
+    links = {link.address: link for link in topics_of(report, edition, ids)}
+    for topic in report.topics:
+        link = links.get(addresses.topic(topic.id))
+        if link:
+            own = [happened[entry.id] for entry in topic.records[edition.id] if entry.id in happened]
+            yield TopicEvents(link, tuple(sorted(own, key=lambda event: event.achievement.date)))
+
+
+def _same(other, one):
+    return next((addresses.initiative(other, same.id) for same in other.initiatives if same.id == one.id), None)
