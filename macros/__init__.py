@@ -5,7 +5,9 @@ def define_env(env):
     """Called by the plugin once a build; the report was loaded before, by the hooks."""
     from macros.site.shortcodes import macros
 
-    site = env.conf.extra["report"]
+    building = env.conf.extra["building"]
     repository = env.conf.extra["repository"]
-    for name, macro in macros(site.report, site.lang, lambda: env.page.file.url.removeprefix("./"), repository).items():
+    for name, macro in macros(
+        building.report, building.lang, lambda: env.page.file.url.removeprefix("./"), repository
+    ).items():
         env.macro(macro, name)

@@ -54,9 +54,9 @@ def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:
     )
 
 
-def build(project: Path, site: Path) -> Path:
-    """The project built by a real `mkdocs build` into `site`; fails with all that the build said."""
-    done = run(project, "mkdocs", "build", "--site-dir", str(site))
+def build(project: Path, site: Path, engine: str = "mkdocs") -> Path:
+    """The project built by a real `mkdocs build` into `site`, or by another engine; fails with all that the build said."""
+    done = run(project, engine, "build", "--config-file", "mkdocs.yml", "--site-dir", str(site))
     assert done.returncode == 0, done.stdout + done.stderr
     return site
 

@@ -5,6 +5,7 @@ after the first. What pages hold is decided elsewhere.
 """
 
 import logging
+import os
 import re
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def on_config(config):
     """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
     if not config.site_url:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
-    root = Path(config.config_file_path).parent
+    _strict_fails(config)  # stops the build at once where nobody could tell in the end
+    root = _root(config)
     try:
         report = load(root / "data", RULES).published()
     except InvalidData as error:
@@ -54,7 +56,7 @@ def on_config(config):
     site = building(
         report, config.theme["language"], config.site_url, config.extra["repository"], Path(config.site_dir)
     )
-    config.extra["report"] = site
+    config.extra["building"] = site
     if site.staging:
         config.site_dir = str(site.staging.folder)
     config.site_name = site.name(report.site.title)
@@ -66,8 +68,8 @@ def on_config(config):
 
 def on_files(files, config):
     """Adds the generated pages, and says of every page which file staff edit."""
-    site, docs = config.extra["report"], Path(config.docs_dir)
-    root = Path(config.config_file_path).parent
+    site, docs = config.extra["building"], Path(config.docs_dir)
+    root = _root(config)
     for file in files.documentation_pages():
         file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
     if site.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
@@ -84,7 +86,7 @@ def on_files(files, config):
 
 def on_env(env, config, files):
     """Gives templates the twins of a page in every language, and where to report an error on it."""
-    site = config.extra["report"]
+    site = config.extra["building"]
     env.globals.update(twins=site.twins, way=site.way, word=site.word, report_error=site.report_error)
     env.globals.update(lang_of_site=site.lang, first_language=FIRST, serving="serve" in _commands)
     return env
@@ -92,7 +94,7 @@ def on_env(env, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
-    site = config.extra["report"]
+    site = config.extra["building"]
     found = {one.uri: one for entry in menu(site.report) for one in flat(entry)}.get(page.file.src_uri)
     if found:
         page.meta["search"] = {"exclude": not found.searched}
@@ -105,7 +107,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     """Makes the table of contents from the headings of the page, wherever they came from, and completes the markup of prose."""
     page.toc = _contents(headings(html))
-    return with_languages(with_headers(html), config.extra["report"].lang)
+    return with_languages(with_headers(html), config.extra["building"].lang)
 
 
 def on_post_page(output, page, config):
@@ -121,7 +123,7 @@ def on_post_template(output_content, template_name, config):
 @event_priority(-100)  # after every plugin has written its files
 def on_post_build(config):
     """Writes pages for old addresses and what search reads, builds the other languages into the first one's site, and publishes the whole."""
-    site = config.extra["report"]
+    site = config.extra["building"]
     for old, new in moved(site.report).items():
         path = Path(config.site_dir, old, "index.html")
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -146,14 +148,29 @@ def _mended(html, name):
 
 
 def _strict_fails(config):
-    """Whether MkDocs is about to abort for a warning: it counts them itself, but says so only after this event."""
-    counters = [one for one in logging.getLogger("mkdocs").handlers if isinstance(one, CountHandler)]
-    return config.strict and any(counter.get_counts() for counter in counters)
+    """Whether the engine is about to abort for a warning: it counts them itself, but says so only after this event.
+
+    Where it does not count, or does not hear warnings, nobody can tell, and nothing is published.
+    """
+    if not config.strict:
+        return False
+    logger = logging.getLogger(build.__module__.partition(".")[0])  # "mkdocs", or whatever stands in for it
+    if not logger.isEnabledFor(logging.WARNING):
+        raise PluginError(f"\n{both('quiet')}")
+    counters = [handler for handler in logger.handlers if isinstance(handler, CountHandler)]
+    if not counters:
+        raise PluginError(f"\n{both('uncounted')}")
+    return any(counter.get_counts() for counter in counters)
+
+
+def _root(config):
+    """The folder of the configuration, which `-f` may name from anywhere."""
+    return Path(os.path.abspath(config.config_file_path)).parent
 
 
 def _config_for(lang, config):
     other = load_config(
-        config_file_path=config.config_file_path,
+        config_file=config.config_file_path,
         docs_dir=str(Path(config.docs_dir).parent / lang),
         site_dir=str(Path(config.site_dir, lang)),
         site_url=f"{config.site_url}{lang}/",
@@ -161,7 +178,7 @@ def _config_for(lang, config):
     )
     other.theme["language"] = lang
     other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
-    other.extra.update({key: value for key, value in config.extra.items() if key != "report"})
+    other.extra.update({key: value for key, value in config.extra.items() if key != "building"})
     return other
 
 
