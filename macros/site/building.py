@@ -11,7 +11,8 @@ from markupsafe import Markup, escape
 from macros.language.picking import pick
 from macros.model import Report, Text
 from macros.site.error_reports import error_report
-from macros.site.rendering import UNTRANSLATED, as_title
+from macros.site.filters import UNTRANSLATED
+from macros.site.rendering import as_title
 from macros.site.staging import Staging, stage
 from macros.views.pages import pages
 from macros.wording.languages import LANGUAGES
@@ -55,11 +56,11 @@ class Building:
         return escape(pick(self.report.labels.words[name], lang or self.lang).text)
 
     def report_error(self, page, words: Markup) -> str:
-        """The form for a page's record; a page of many records names its file, until the address names one of them."""
+        """The form for an error on a page, and in its record where the page is about one; a script adds one of many."""
         address = page.url.removeprefix("./")
-        records = {one.address: one.record for one in pages(self.report)}
-        record = records.get(address) or page.file.edit_uri
-        return error_report(self.repository, f"{words.unescape()}: /{address}", page.canonical_url, record)
+        records = {page.address: page.record for page in pages(self.report)}
+        title = f"{words.unescape()}: /{address}"
+        return error_report(self.repository, title, page.canonical_url, records.get(address))
 
 
 def building(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:

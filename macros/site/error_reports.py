@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 FORM = "report-error.yml"
 
 
-def error_report(repository: str, title: str, page: str, record: str) -> str:
-    """The form for an error on `page`, an absolute address, in `record`, an id or the file that holds the page."""
-    fields = {"template": FORM, "title": title, "page": page, "record": record}
+def error_report(repository: str, title: str, page: str, record: str | None) -> str:
+    """The form for an error on `page`, an absolute address; in `record`, an id, where the address names one."""
+    fields = {"template": FORM, "title": title, "page": page} | ({"record": record} if record else {})
     return f"{repository}/issues/new?{urlencode(fields)}"

@@ -38,9 +38,9 @@ def test_the_site_asks_for_an_error_report_on_every_page(gaon):
             "ko",
             {"title": "오류 신고: /topics/gaoncheon-stream/", "record": "gaoncheon-stream"},
         ),
-        ("2030/budget/", "en", {"title": "Report an error: /2030/budget/", "record": "data/2030/budget.yml"}),
-        ("about/", "en", {"title": "Report an error: /about/", "record": "docs/en/about.md"}),
-        ("", "ko", {"title": "오류 신고: /", "record": "docs/ko/index.md"}),
+        ("2030/budget/", "en", {"title": "Report an error: /2030/budget/"}),
+        ("about/", "en", {"title": "Report an error: /about/"}),
+        ("", "ko", {"title": "오류 신고: /"}),
     ],
 )
 def test_the_site_fills_in_the_page_and_its_record(gaon, address, lang, filled):
@@ -50,17 +50,41 @@ def test_the_site_fills_in_the_page_and_its_record(gaon, address, lang, filled):
 
 def test_the_form_has_every_field_that_the_site_fills_in(gaon):
     fields = {field.get("id") for field in yaml.safe_load(FORM.read_text(encoding="utf-8"))["body"]}
-    assert set(form_of(gaon.page("about/"))) - {"template", "title"} <= fields
+    filled = set(form_of(gaon.page("2031/initiatives/night-buses/")))
+    assert {"page", "record"} <= filled
+    assert filled - {"template", "title"} <= fields
 
 
-def test_the_site_names_the_record_that_the_address_names(browser, served_gaon):
-    page = browser.new_page()
-    page.goto(f"{served_gaon}en/2031/budget/")
-    link = page.locator("a[data-report-error]")
-    assert parse_qs(urlsplit(link.get_attribute("href")).query)["record"] == ["data/2031/budget.yml"]
-    page.goto(f"{served_gaon}en/2031/budget/#city")
-    filled = parse_qs(urlsplit(link.get_attribute("href")).query)
-    assert (filled["record"], filled["page"]) == (["city"], [f"{SITE_URL}en/2031/budget/#city"])
-    page.goto(f"{served_gaon}en/2031/budget/#%E0%A4%A")  # nothing that can be decoded
-    assert parse_qs(urlsplit(link.get_attribute("href")).query)["record"] == ["data/2031/budget.yml"]
-    page.close()
+NAMED = [  # an address on the site, the record it names, how the form gives the address
+    ("en/2031/budget/", None, "en/2031/budget/"),
+    ("en/2031/budget/#city", "city", "en/2031/budget/#city"),
+    ("en/2031/budget/#public-corporations", "corporations", "en/2031/budget/#corporations"),  # an older id
+    ("en/2031/budget/#table", None, "en/2031/budget/"),  # a heading of the page
+    ("en/2031/budget/#checks", None, "en/2031/budget/"),
+    ("2031/achievements/#january", None, "2031/achievements/"),  # a month
+    ("2031/achievements/#safety-ordinance-passed", "safety-ordinance-passed", "2031/achievements/#safety-ordinance-passed"),
+    ("2031/achievements/#filter-text", None, "2031/achievements/"),  # a control
+    ("2031/initiatives/clean-river/#pending", "clean-river", "2031/initiatives/clean-river/"),  # the page's own record
+    ("glossary/#letter-1", None, "glossary/"),
+    ("en/2031/budget/#%E0%A4%A", None, "en/2031/budget/"),  # nothing that can be decoded
+    ("en/2031/budget/#\"]", None, "en/2031/budget/"),
+]
+
+
+@pytest.mark.parametrize(("address", "record", "page"), NAMED)
+def test_the_site_names_a_record_where_the_address_names_one(browser, served_gaon, address, record, page):
+    tab = browser.new_page()
+    tab.goto(f"{served_gaon}{address}")
+    filled = parse_qs(urlsplit(tab.locator("a[data-report-error]").get_attribute("href")).query)
+    assert filled.get("record") == ([record] if record else None)
+    assert filled["page"] == [f"{SITE_URL}{page}"]
+    tab.close()
+
+
+def test_the_site_forgets_the_record_when_the_address_does(browser, served_gaon):
+    tab = browser.new_page()
+    tab.goto(f"{served_gaon}en/2031/budget/#city")
+    tab.goto(f"{served_gaon}en/2031/budget/#table")
+    filled = parse_qs(urlsplit(tab.locator("a[data-report-error]").get_attribute("href")).query)
+    assert "record" not in filled
+    tab.close()

@@ -2,10 +2,14 @@
 const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-report-error]"))
 const whole = link?.href ?? ""
 
-/** The record that the address bar names, or "" where it names none that this page has. Ids are ASCII: nothing to decode. */
+/**
+ * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or a
+ * month. A record is what has a permanent link. Ids are ASCII: nothing to decode.
+ */
 function named() {
-  const id = location.hash.slice(1)
-  return id && document.getElementById(id)?.closest("article") ? id : ""
+  const place = document.getElementById(location.hash.slice(1))
+  const id = place?.dataset.record ?? place?.id
+  return id && document.querySelector(`a.permalink[href="#${CSS.escape(id)}"]`) ? id : ""
 }
 
 function fill() {
