@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -181,11 +182,26 @@ def test_no_value_of_an_event_is_pasted_into_a_command(path):
     assert [step["run"] for step in steps(path) if "${{" in step.get("run", "")] == []
 
 
+def owned_paths():
+    """The path of every line of CODEOWNERS, as it stands there."""
+    lines = (GITHUB / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    return [line.split()[0] for line in lines if line.strip() and not line.startswith("#")]
+
+
+def test_no_path_has_owners_twice():
+    """Of two lines for one path GitHub obeys the last, and whoever changes the first is not heard."""
+    assert [path for path, count in Counter(owned_paths()).items() if count > 1] == []
+
+
+def test_every_path_with_owners_is_there():
+    assert [path for path in owned_paths() if not (ROOT / path.strip("/")).exists()] == []
+
+
 def test_everything_that_can_run_code_has_an_owner():
     lines = (GITHUB / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
     owned = {line.split()[0].strip("/"): line.split()[1:] for line in lines if line and not line.startswith("#")}
     assert {tuple(owners) for owners in owned.values()} == {("@OWNER/maintainers",)}
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
     tops = {name.partition("/")[0] for name in tracked.splitlines()}
-    readable = {"data", "README.md"}
+    readable = {"data", "README.md", "CONTRIBUTING.md"}
     assert sorted(tops - set(owned) - readable) == []
