@@ -4,6 +4,7 @@ Knows arguments and exit status; each command adds itself to the parser and name
 """
 
 import argparse
+import io
 import signal
 import sys
 from pathlib import Path
@@ -55,5 +56,6 @@ def check(options: argparse.Namespace) -> int:
 if __name__ == "__main__":
     if hasattr(signal, "SIGPIPE"):  # `| head` ends the output, not the command with a traceback
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(main())

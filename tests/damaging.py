@@ -16,7 +16,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "few"))
 few = settings(max_examples=settings().max_examples // 10)  # for what takes a tenth of a second
 fewest = settings(max_examples=settings().max_examples // 100)  # for what takes a second
 
-STRUCTURE = list("{}[]&*!|>%@`'\"#:,?-=~\\ ") + [
+STRUCTURE = [
+    *"{}[]&*!|>%@`'\"#:,?-=~\\ ",
     "- ",
     ": ",
     " #",

@@ -103,7 +103,7 @@ def _keep_figures(files, before):
     _append(files["achievements.yml"]["total"]["text"], before["achievements.yml"]["total"]["text"])
     for one in files["achievements.yml"]["achievements"]:
         one["date_printed"] = f"<b>{{{{ {one['date_printed']} }}}}</b>"
-    for fact, original in zip(files["overview.yml"]["facts"], before["overview.yml"]["facts"]):
+    for fact, original in zip(files["overview.yml"]["facts"], before["overview.yml"]["facts"], strict=True):
         fact.pop("label_printed", None)
         _append(fact["text"], original["text"])
 

@@ -3,6 +3,7 @@
 Knows files and HTTP; nothing of what the files say.
 """
 
+import contextlib
 import functools
 import gzip
 import threading
@@ -45,10 +46,8 @@ class StaticHost(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def handle(self):
-        try:
+        with contextlib.suppress(ConnectionError):  # the browser has closed a page that was still loading
             super().handle()
-        except ConnectionError:
-            pass  # the browser has closed a page that was still loading
 
     def log_message(self, format, *arguments):
         pass

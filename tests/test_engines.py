@@ -67,6 +67,8 @@ def test_the_site_is_not_built_by_an_engine_whose_count_of_warnings_is_not_found
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_site_is_built_from_another_folder(engine, project, tmp_path):
-    done = run(tmp_path, engine, "build", "--config-file", str(project / "mkdocs.yml"), "--site-dir", str(tmp_path / "out"))
+    done = run(
+        tmp_path, engine, "build", "--config-file", str(project / "mkdocs.yml"), "--site-dir", str(tmp_path / "out")
+    )
     assert done.returncode == 0, done.stderr
     assert len(contents(tmp_path / "out")) > 100

@@ -81,10 +81,14 @@ UNDATED = "The report does not state a publication date."
         (
             "topics/gaoncheon-stream/",
             [
-                "Source: II. Key achievements of 2030 (from page 2 in print) · "
-                "Ⅲ. Key work plan for 2031 › 1. Waterways and woods (from page 3 in print) · 2031 report.",
-                "Source: II. Key achievements of 2029 (from page 1 in print) · "
-                "Ⅲ. Work plan for 2030 › 1. A good place to live (from page 2 in print) · 2030 report.",
+                (
+                    "Source: II. Key achievements of 2030 (from page 2 in print) · "
+                    "Ⅲ. Key work plan for 2031 › 1. Waterways and woods (from page 3 in print) · 2031 report."
+                ),
+                (
+                    "Source: II. Key achievements of 2029 (from page 1 in print) · "
+                    "Ⅲ. Work plan for 2030 › 1. A good place to live (from page 2 in print) · 2030 report."
+                ),
             ],
         ),
         ("corrections/", ["Source: 2031 report.", "Source: 2030 report."]),

@@ -210,9 +210,8 @@ def test_the_site_leads_from_every_result_to_its_place(site, lang):
     for doc in site.search_entries(lang):
         address, _, anchor = doc["location"].partition("#")
         page = site.page(address.removeprefix("./"), lang)
-        for id in filter(None, [anchor, *doc.get("anchors", [])]):
-            if len(page.xpath("//*[@id=$id]", id=id)) != 1:
-                missing.append(f"{address}#{id}")
+        named = filter(None, [anchor, *doc.get("anchors", [])])
+        missing += [f"{address}#{id}" for id in named if len(page.xpath("//*[@id=$id]", id=id)) != 1]
     assert missing == []
 
 

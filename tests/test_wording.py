@@ -104,7 +104,8 @@ def test_a_value_is_shown_as_it_is_whatever_it_holds():
 
 def test_the_words_need_nothing_but_the_standard_library():
     """The comment on a pull request is written where nothing is installed: -I -S leaves the standard library alone."""
-    code = f"import sys; sys.path.append({str(ROOT)!r}); from macros.wording.problems import problem, Place; " + (
+    code = (
+        f"import sys; sys.path.append({str(ROOT)!r}); from macros.wording.problems import problem, Place; "
         "print(problem(Place('a.yml'), 'tab').text('en'))"
     )
     done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, encoding="utf-8", timeout=60)

@@ -31,7 +31,10 @@ def headings(html: str) -> list[PageHeading]:
 class _Headings(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.found, self.open, self.text, self.skipped, self.marked = [], None, [], 0, False
+        self.found: list[PageHeading] = []
+        self.open: tuple[int, str] | None = None
+        self.text: list[str] = []
+        self.skipped, self.marked = 0, False
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
@@ -51,7 +54,8 @@ class _Headings(HTMLParser):
             self.text.append(Markup("</span>"))
         elif self.open and tag in LEVELS:
             html = "".join(str(escape(part)) for part in self.text)
-            self.found.append(PageHeading(*self.open, " ".join(html.split())))
+            level, id = self.open
+            self.found.append(PageHeading(level, id, " ".join(html.split())))
             self.open = None
 
     def handle_data(self, data):

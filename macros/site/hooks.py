@@ -34,7 +34,7 @@ from macros.wording.words import both
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 
 
-_commands = []  # MkDocs says only here which one runs, and gives no configuration to note it in
+_commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 
 def on_startup(command, dirty):
@@ -189,7 +189,8 @@ def _entry(site, entry):
 
 
 def _contents(found):
-    top, open_items = [], []
+    top: list[AnchorLink] = []
+    open_items: list[AnchorLink] = []
     for heading in found:
         link = AnchorLink(heading.html, heading.id, heading.level)
         while open_items and open_items[-1].level >= heading.level:

@@ -54,7 +54,8 @@ def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
 
 def _head(text):
     """The comments and empty lines at the head of a file."""
-    return HEAD.match(text)[0]
+    head = HEAD.match(text)
+    return head[0] if head else ""
 
 
 def _draft(text):

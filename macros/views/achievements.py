@@ -75,8 +75,8 @@ class AchievementsView:
     edition: str
     title: Text
     count: int
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     kinds: tuple[KindCount, ...]
     topics: tuple[TopicChoice, ...]
     timeline: TimelineView

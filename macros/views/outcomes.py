@@ -1,5 +1,6 @@
 """What became of pending projects: on the project, on the record that goes on with it, and all together on a page."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import Edition, Report, Text
@@ -7,7 +8,7 @@ from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, OtherEdition, name_of, other_editions
 
-OUTCOMES = {
+OUTCOMES: dict[str | None, str] = {  # a published outcome is said: a rule sees to it
     "continued": "outcome_continued",
     "completed": "outcome_completed",
     "dropped": "outcome_dropped",
@@ -55,22 +56,22 @@ class OutcomesView:
 
 def traces(report: Report, edition: Edition, id: str) -> tuple[Trace, ...]:
     """The ways that lead on or back from one record of an edition."""
-    words = report.labels.words
-    before, after = report.before(edition), report.after(edition)
-    back = edition.outcomes.outcomes if before else ()
-    onward = after.outcomes.outcomes if after else ()
-    return (
-        *(
-            Trace(False, before.id, words[OUTCOMES[one.outcome]], _link(before, one.pending))
-            for one in back
-            if one.record == id
-        ),
-        *(
-            Trace(True, after.id, words[OUTCOMES[one.outcome]], _link(after, one.record) if one.record else None)
-            for one in onward
-            if one.pending == id
-        ),
-    )
+    return (*_back(report, edition, id), *_onward(report, edition, id))
+
+
+def _back(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
+    before, words = report.before(edition), report.labels.words
+    for outcome in edition.outcomes.outcomes:
+        if before and outcome.record == id:
+            yield Trace(False, before.id, words[OUTCOMES[outcome.outcome]], _link(before, outcome.pending))
+
+
+def _onward(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
+    after, words = report.after(edition), report.labels.words
+    for outcome in after.outcomes.outcomes if after else ():
+        if after and outcome.pending == id:
+            link = _link(after, outcome.record) if outcome.record else None
+            yield Trace(True, after.id, words[OUTCOMES[outcome.outcome]], link)
 
 
 def outcomes(report: Report, edition: Edition) -> OutcomesView:

@@ -56,7 +56,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
     if not set(MENU_WORDS) <= set(report.labels.words):
         return  # without its words there is no menu, and so no address; labels_exist says which are missing
     there, new = reachable(report), unlisted(report)
-    tops, gone = {_top(address) for address in there}, set()
+    tops, gone = {_top(address) for address in there}, set[str]()
     for promise in report.promises:
         address = promise.address
         if not address.startswith("/"):

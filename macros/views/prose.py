@@ -12,7 +12,7 @@ from macros.model.walking import by_id
 def figure(edition: Edition, at: str) -> int | Decimal:
     """The figure at `id.field` or `id.field.part`, e.g. 'city.total_eok'. Raises LookupError where none stands."""
     id, *steps = at.split(".")
-    value = by_id(edition).get(id)
+    value: object = by_id(edition).get(id)
     for step in steps:
         value = value.get(step) if isinstance(value, dict) else getattr(value, step, None)
     if not isinstance(value, int | Decimal):

@@ -13,7 +13,7 @@ STATES: dict[State, str] = {
     "stale": "translation_stale",
     "missing": "translation_missing",
 }
-LISTED = ("stale", "missing", "new")
+LISTED: tuple[State, ...] = ("stale", "missing", "new")
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def translations(report: Report) -> TranslationsView:
     return TranslationsView(
         count=sum(sum(file.counts) for file in found),
         states=tuple(words[name] for name in STATES.values()),
-        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in found))),
+        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in found), strict=True)),
         files=found,
         waiting=tuple(file for file in found if file.waiting),
         ledger=f"data/{LEDGER}",

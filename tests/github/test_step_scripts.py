@@ -43,7 +43,7 @@ def test_the_site_knows_where_it_is_published(runner, monkeypatch, repository, o
 
 
 def test_an_output_of_two_lines_is_refused(runner):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="is more than one line"):
         step.put_out(site_url="https://a.example/\nrepository_url=https://b.example")
     assert (runner / "GITHUB_OUTPUT").read_text(encoding="utf-8") == ""
 
