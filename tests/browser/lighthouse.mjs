@@ -8,7 +8,10 @@ import { launch } from "chrome-launcher"
 import lighthouse from "lighthouse"
 
 const [chromePath, ...addresses] = process.argv.slice(2)
-const flags = { disableFullPageScreenshot: true, onlyCategories: ["performance", "accessibility", "best-practices", "seo"] }
+const flags = {
+  disableFullPageScreenshot: true,
+  onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
+}
 
 const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", "--no-sandbox"] })
 const said = {}

@@ -9,14 +9,26 @@ import { parseArgs } from "node:util"
 import { openSite } from "./site.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
-const { values: { index }, positionals: queries } = parseArgs({ allowPositionals: true, options: {
-  index: { type: "string", default: join(here, "../../site/search/search_index.json") }
-} })
+const {
+  values: { index },
+  positionals: queries,
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    index: { type: "string", default: join(here, "../../site/search/search_index.json") },
+  },
+})
 
 const { ask } = await openSite(index)
 const found = {}
 for (const query of queries) {
   const { items, nearest = [] } = await ask(query)
-  found[query] = { results: items.flat().filter(({ score }) => score > 0).map(({ location, title }) => ({ location, title })), nearest }
+  found[query] = {
+    results: items
+      .flat()
+      .filter(({ score }) => score > 0)
+      .map(({ location, title }) => ({ location, title })),
+    nearest,
+  }
 }
 console.log(JSON.stringify(found, null, 1))

@@ -14,22 +14,39 @@ import { openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
-const { values: options } = parseArgs({ options: {
-  index: { type: "string", default: join(here, "../../site/search/search_index.json") },
-  times: { type: "string", default: "30" }, json: { type: "boolean" }, slow: { type: "boolean" }
-} })
+const { values: options } = parseArgs({
+  options: {
+    index: { type: "string", default: join(here, "../../site/search/search_index.json") },
+    times: { type: "string", default: "30" },
+    json: { type: "boolean" },
+    slow: { type: "boolean" },
+  },
+})
 
 /** Another city's text of the same shape: every eighth syllable or so is another one. */
-const altered = (text, copy) => copy && text ? text.replace(/[가-힣]/g, (c, at) => (at * 7 + copy * 13) % 8 ? c : String.fromCharCode(0xac00 + (c.charCodeAt(0) - 0xac00 + copy * 588) % 11172)) : text
+const altered = (text, copy) =>
+  copy && text
+    ? text.replace(/[가-힣]/g, (c, at) =>
+        (at * 7 + copy * 13) % 8 ? c : String.fromCharCode(0xac00 + ((c.charCodeAt(0) - 0xac00 + copy * 588) % 11172)),
+      )
+    : text
 
 /** @param {import("../../macros/search/engine/index.mjs").Doc[]} entries @param {number} times */
 function grown({ config, entries }, other, times) {
-  const docs = [], texts = {}
-  for (let copy = 0; copy < times; copy++) for (const doc of entries) {
-    const location = copy ? `${copy}/${doc.location}` : doc.location
-    docs.push({ ...doc, location, title: altered(doc.title, copy), text: altered(doc.text, copy), alias: altered(doc.alias, copy) })
-    texts[location] = altered(other.texts?.[doc.location] ?? "", copy)
-  }
+  const docs = [],
+    texts = {}
+  for (let copy = 0; copy < times; copy++)
+    for (const doc of entries) {
+      const location = copy ? `${copy}/${doc.location}` : doc.location
+      docs.push({
+        ...doc,
+        location,
+        title: altered(doc.title, copy),
+        text: altered(doc.text, copy),
+        alias: altered(doc.alias, copy),
+      })
+      texts[location] = altered(other.texts?.[doc.location] ?? "", copy)
+    }
   return { files: { config, docs }, other: { ...other, texts } }
 }
 
@@ -41,17 +58,37 @@ async function measure(files, other, queries) {
   const setup = performance.now() - begun
   await engine.prepare("tram 트램")
   for (const query of queries) engine.search(query)
-  const took = queries.map(query => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
-  if (options.slow) console.log(took.slice(-12).map(({ query, ms }) => `${query} ${ms.toFixed(0)}`).join(", "))
+  const took = queries.map((query) => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
+  if (options.slow)
+    console.log(
+      took
+        .slice(-12)
+        .map(({ query, ms }) => `${query} ${ms.toFixed(0)}`)
+        .join(", "),
+    )
   const times = took.map(({ ms }) => ms)
-  return { docs: engine.index.docs.length, setup, median: quantile(times, 0.5), p95: quantile(times, 0.95), most: times.at(-1) }
+  return {
+    docs: engine.index.docs.length,
+    setup,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    most: times.at(-1),
+  }
 }
 
 const site = await openSite(options.index)
 const { config, docs } = site.files
-const other = JSON.parse(await readFile(join(dirname(options.index), config.other.split("/").at(-1)), "utf8").catch(() => "{}"))
-const judged = (await Promise.all(["dev", "own", "later", "third"].map(async name => JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8"))))).flat()
-const queries = judged.filter(query => query.site === config.lang[0]).map(({ query }) => query)
+const other = JSON.parse(
+  await readFile(join(dirname(options.index), config.other.split("/").at(-1)), "utf8").catch(() => "{}"),
+)
+const judged = (
+  await Promise.all(
+    ["dev", "own", "later", "third"].map(async (name) =>
+      JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8")),
+    ),
+  )
+).flat()
+const queries = judged.filter((query) => query.site === config.lang[0]).map(({ query }) => query)
 
 const today = await measure({ config, docs }, other, queries)
 const large = grown({ config, entries: site.engine.index.docs }, other, Number(options.times))
@@ -59,7 +96,12 @@ const then = await measure(large.files, large.other, queries)
 const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
 if (options.json) console.log(JSON.stringify({ queries: queries.length, today, then, ratio }, null, 1))
 else {
-  for (const [name, row] of [["today", today], [`× ${options.times}`, then]])
-    console.log(`${name.padEnd(6)} ${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms  median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`)
+  for (const [name, row] of [
+    ["today", today],
+    [`× ${options.times}`, then],
+  ])
+    console.log(
+      `${name.padEnd(6)} ${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms  median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`,
+    )
   console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${queries.length} queries)`)
 }

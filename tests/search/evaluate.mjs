@@ -15,14 +15,29 @@ import { parseArgs } from "node:util"
 import { Judge, summary } from "./judging.mjs"
 import { openSite } from "./site.mjs"
 
-const here = dirname(fileURLToPath(import.meta.url)), project = join(here, "../..")
-const { values: options } = parseArgs({ options: {
-  queries: { type: "string", multiple: true, default: [join(here, "queries/dev.json"), join(here, "queries/own.json"), join(here, "queries/later.json")] },
-  site: { type: "string", default: join(project, "site") }, index: { type: "string" }, korean: { type: "string" }, lang: { type: "string" },
-  json: { type: "boolean" }, misses: { type: "boolean" }, strict: { type: "boolean" }
-} })
+const here = dirname(fileURLToPath(import.meta.url)),
+  project = join(here, "../..")
+const { values: options } = parseArgs({
+  options: {
+    queries: {
+      type: "string",
+      multiple: true,
+      default: [join(here, "queries/dev.json"), join(here, "queries/own.json"), join(here, "queries/later.json")],
+    },
+    site: { type: "string", default: join(project, "site") },
+    index: { type: "string" },
+    korean: { type: "string" },
+    lang: { type: "string" },
+    json: { type: "boolean" },
+    misses: { type: "boolean" },
+    strict: { type: "boolean" },
+  },
+})
 
-const built = { ko: join(options.site, "search/search_index.json"), en: join(options.site, "en/search/search_index.json") }
+const built = {
+  ko: join(options.site, "search/search_index.json"),
+  en: join(options.site, "en/search/search_index.json"),
+}
 const sites = new Map()
 async function siteOf(lang) {
   if (!sites.has(lang)) {
@@ -33,29 +48,49 @@ async function siteOf(lang) {
   return sites.get(lang)
 }
 
-const scores = [], problems = []
-for (const file of options.queries) for (const judged of JSON.parse(await readFile(file, "utf8"))) {
-  const { site: lang = "ko", id, category = "all" } = judged
-  if ((options.lang ?? lang) !== lang) continue
-  const { judge, ask } = await siteOf(lang)
-  try { scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) }) }
-  catch (problem) { problems.push(`${file}: ${id} "${judged.query}": ${problem.message}`) }
-}
+const scores = [],
+  problems = []
+for (const file of options.queries)
+  for (const judged of JSON.parse(await readFile(file, "utf8"))) {
+    const { site: lang = "ko", id, category = "all" } = judged
+    if ((options.lang ?? lang) !== lang) continue
+    const { judge, ask } = await siteOf(lang)
+    try {
+      scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) })
+    } catch (problem) {
+      problems.push(`${file}: ${id} "${judged.query}": ${problem.message}`)
+    }
+  }
 if (problems.length) {
   console.error(problems.join("\n"))
   process.exit(1)
 }
 
-const table = Object.fromEntries([...new Set(scores.map(({ category }) => category))]
-  .map(category => [category, summary(scores.filter(score => score.category === category))]))
+const table = Object.fromEntries(
+  [...new Set(scores.map(({ category }) => category))].map((category) => [
+    category,
+    summary(scores.filter((score) => score.category === category)),
+  ]),
+)
 table.overall = summary(scores)
 
 if (options.json) console.log(JSON.stringify({ table, scores }, null, 1))
 else {
-  const figures = row => Object.entries(row).map(([name, value]) =>
-    (value === undefined ? "-" : name === "queries" ? String(value) : value.toFixed(3)).padStart(13)).join("")
-  console.log("".padEnd(12) + Object.keys(table.overall).map(name => name.padStart(13)).join(""))
+  const figures = (row) =>
+    Object.entries(row)
+      .map(([name, value]) =>
+        (value === undefined ? "-" : name === "queries" ? String(value) : value.toFixed(3)).padStart(13),
+      )
+      .join("")
+  console.log(
+    "".padEnd(12) +
+      Object.keys(table.overall)
+        .map((name) => name.padStart(13))
+        .join(""),
+  )
   for (const [category, row] of Object.entries(table)) console.log(category.padEnd(12) + figures(row))
 }
-if (options.misses) for (const { id, category, query, missed, r5, results } of scores)
-  if (r5 === undefined ? results : r5 < 1) console.log(`${id} ${category} ${query}: ${r5 === undefined ? `${results} results` : missed.join(" ")}`)
+if (options.misses)
+  for (const { id, category, query, missed, r5, results } of scores)
+    if (r5 === undefined ? results : r5 < 1)
+      console.log(`${id} ${category} ${query}: ${r5 === undefined ? `${results} results` : missed.join(" ")}`)

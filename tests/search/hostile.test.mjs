@@ -6,23 +6,87 @@ import { openSite } from "./site.mjs"
 import { leastUntil } from "./timing.mjs"
 
 const INDEX = process.env.SEARCH_INDEX ?? new URL("../../site/search/search_index.json", import.meta.url).pathname
-const built = await readFile(INDEX).then(() => true, () => false)
-const QUERIES = 10_000, LONGEST_MS = 100
+const built = await readFile(INDEX).then(
+  () => true,
+  () => false,
+)
+const QUERIES = 10_000,
+  LONGEST_MS = 100
 
 /** Numbers that look random and are the same every time. */
-function* numbers(seed) { for (;;) yield (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 }
+function* numbers(seed) {
+  for (;;) yield (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
+}
 
-const PIECES = ["트램", "유성복합터미널", "가", "ㅌ", "ㄳ", "ㅏ", "은", "하나요", "1조", "4천억", "8.11", "2024년", "tram", "xmfoa", "GB", " ", "  ", "-", "~", "·", ".", ",", "\\", "*", "[", "(", "+", "?", "^", "$",
-  "<script>", "</mark>", "&amp;", "&#x0;", "\0", "\n", "\u200b", "\ud83d\ude80", "\ud800", "ﬁ", "㎡", "㈜", "٣", "é", "ᄐ", "ᅳ", "日本", "__proto__", "constructor", "toString", "%00", "{{7*7}}", "' OR 1=1"]
+const PIECES = [
+  "트램",
+  "유성복합터미널",
+  "가",
+  "ㅌ",
+  "ㄳ",
+  "ㅏ",
+  "은",
+  "하나요",
+  "1조",
+  "4천억",
+  "8.11",
+  "2024년",
+  "tram",
+  "xmfoa",
+  "GB",
+  " ",
+  "  ",
+  "-",
+  "~",
+  "·",
+  ".",
+  ",",
+  "\\",
+  "*",
+  "[",
+  "(",
+  "+",
+  "?",
+  "^",
+  "$",
+  "<script>",
+  "</mark>",
+  "&amp;",
+  "&#x0;",
+  "\0",
+  "\n",
+  "\u200b",
+  "\ud83d\ude80",
+  "\ud800",
+  "ﬁ",
+  "㎡",
+  "㈜",
+  "٣",
+  "é",
+  "ᄐ",
+  "ᅳ",
+  "日本",
+  "__proto__",
+  "constructor",
+  "toString",
+  "%00",
+  "{{7*7}}",
+  "' OR 1=1",
+]
 function* hostileQueries() {
-  const random = numbers(20240101), below = n => Math.floor(random.next().value * n)
+  const random = numbers(20240101),
+    below = (n) => Math.floor(random.next().value * n)
   for (let n = 0; n < QUERIES; n++) {
     const length = n % 500 === 0 ? 400 : 1 + below(8)
-    yield Array.from({ length }, () => below(4) ? PIECES[below(PIECES.length)] : String.fromCharCode(below(3) ? 0xac00 + below(11172) : below(65536))).join("")
+    yield Array.from({ length }, () =>
+      below(4) ? PIECES[below(PIECES.length)] : String.fromCharCode(below(3) ? 0xac00 + below(11172) : below(65536)),
+    ).join("")
   }
 }
 
-test("no query raises an error or takes too long", { skip: !built && `no ${INDEX}: build the site first` }, async () => {
+test("no query raises an error or takes too long", {
+  skip: !built && `no ${INDEX}: build the site first`,
+}, async () => {
   const { ask, engine } = await openSite(INDEX)
   await ask("tram 트램") // fetches the other language's words
   await ask("터미날") // and reads the words for misspellings
@@ -47,5 +111,7 @@ test("markup in a query never reaches a result", async () => {
 test("markup in the name of a kind is shown as typed", async () => {
   const ask = await askCity({}, { topic: "<b>주제</b> & 말" })
   const { items } = await ask("트램")
-  assert.deepEqual(items.flat().find(({ location }) => location === "topics/tram/").tags, ["&#60;b&#62;주제&#60;/b&#62; &#38; 말"])
+  assert.deepEqual(items.flat().find(({ location }) => location === "topics/tram/").tags, [
+    "&#60;b&#62;주제&#60;/b&#62; &#38; 말",
+  ])
 })

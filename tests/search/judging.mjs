@@ -12,19 +12,24 @@ import { readFile } from "node:fs/promises"
 /** Places in print -> printed lines: ach-12 is the twelfth achievement, s3-04-p1 the first pending project of the third sector's fourth initiative. */
 const PRINTED_IDS = JSON.parse(await readFile(new URL("printed_ids.json", import.meta.url), "utf8"))
 
-const squeeze = text => text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]).replace(/[\s\p{P}]/gu, "")
-const idOf = location => location.split("#").at(-1).split("/").filter(Boolean).at(-1)
+const squeeze = (text) =>
+  text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]).replace(/[\s\p{P}]/gu, "")
+const idOf = (location) => location.split("#").at(-1).split("/").filter(Boolean).at(-1)
 
 /** Results in the order a reader meets them: what Material folds under "more" comes after all that it shows. */
-const asSeen = groups => {
+const asSeen = (groups) => {
   const folded = (item, [first]) => item.score < first.score
-  return [false, true].flatMap(last => groups.flatMap(group => group.filter(item => item.score > 0 && folded(item, group) === last)))
+  return [false, true].flatMap((last) =>
+    groups.flatMap((group) => group.filter((item) => item.score > 0 && folded(item, group) === last)),
+  )
 }
 
 /** The records of a line that hold most of the words: print has misprints that the site corrects. */
 const likest = (records, words) => {
   const pairs = Array.from(words, (_, at) => words.slice(at, at + 2)).slice(0, -1)
-  const shares = records.map(record => pairs.length ? pairs.filter(pair => record.words.includes(pair)).length / pairs.length : 1)
+  const shares = records.map((record) =>
+    pairs.length ? pairs.filter((pair) => record.words.includes(pair)).length / pairs.length : 1,
+  )
   return records.filter((_, at) => shares[at] > 0.7 && shares[at] === Math.max(...shares))
 }
 
@@ -36,19 +41,38 @@ export class Judge {
    */
   constructor(docs, lines, koreanDocs = docs) {
     this.records = docs.map(({ location, anchors = [] }, at) => ({
-      location, lines: lines[location] ?? [], ids: [idOf(location), ...anchors.map(id => id.split("#").at(-1))],
-      words: squeeze(Object.values(koreanDocs[at] ?? {}).flat().join(" "))
+      location,
+      lines: lines[location] ?? [],
+      ids: [idOf(location), ...anchors.map((id) => id.split("#").at(-1))],
+      words: squeeze(
+        Object.values(koreanDocs[at] ?? {})
+          .flat()
+          .join(" "),
+      ),
     }))
-    this.byAddress = new Map(this.records.flatMap(record =>
-      [[record.location, record], ...record.ids.map(id => [record.location.replace(/#.*/, `#${id}`), record])]))
+    this.byAddress = new Map(
+      this.records.flatMap((record) => [
+        [record.location, record],
+        ...record.ids.map((id) => [record.location.replace(/#.*/, `#${id}`), record]),
+      ]),
+    )
   }
 
   /** Records that a relevance names: any one of them will do. Throws for a name that is nobody's. @param {string | number} relevance */
   named(relevance) {
-    const own = this.records.filter(record => record.location === relevance || record.ids.includes(relevance))
+    const own = this.records.filter((record) => record.location === relevance || record.ids.includes(relevance))
     const [, line, words] = String(PRINTED_IDS[relevance] ?? relevance).match(/^(?:lines?:|L)?\s*(\d+)\s*(.*)$/s) ?? []
-    const found = own.length || !line ? own : likest(this.records.filter(record => record.lines.includes(+line)), squeeze(words))
-    if (!found.length) throw new Error(`${relevance}: no record of the index has this id, address or printed line — correct the query file, or the index lacks it`)
+    const found =
+      own.length || !line
+        ? own
+        : likest(
+            this.records.filter((record) => record.lines.includes(+line)),
+            squeeze(words),
+          )
+    if (!found.length)
+      throw new Error(
+        `${relevance}: no record of the index has this id, address or printed line — correct the query file, or the index lacks it`,
+      )
     return found
   }
 
@@ -58,31 +82,49 @@ export class Judge {
    * @param {Judged} judged @param {object[][]} groups Material's items, in the order shown
    */
   score({ relevant = [], query }, groups, strict = false) {
-    const wanted = [...new Set(relevant.map(name => JSON.stringify(this.named(name).map(({ location }) => location))))].map(text => JSON.parse(text))
-    const judged = record => record && (record.lines.length > 0 || wanted.some(any => any.includes(record.location)))
+    const wanted = [
+      ...new Set(relevant.map((name) => JSON.stringify(this.named(name).map(({ location }) => location)))),
+    ].map((text) => JSON.parse(text))
+    const judged = (record) =>
+      record && (record.lines.length > 0 || wanted.some((any) => any.includes(record.location)))
     const shown = asSeen(groups)
-    const places = [...new Set(shown.map(({ location }) => this.byAddress.get(location)).filter(record => strict || judged(record)))]
-      .map(record => record?.location)
-    const ranks = wanted.map(any => 1 + places.findIndex(location => any.includes(location))).filter(rank => rank > 0)
-    const recall = depth => wanted.length ? ranks.filter(rank => rank <= depth).length / Math.min(depth, wanted.length) : undefined
+    const places = [
+      ...new Set(
+        shown.map(({ location }) => this.byAddress.get(location)).filter((record) => strict || judged(record)),
+      ),
+    ].map((record) => record?.location)
+    const ranks = wanted
+      .map((any) => 1 + places.findIndex((location) => any.includes(location)))
+      .filter((rank) => rank > 0)
+    const recall = (depth) =>
+      wanted.length ? ranks.filter((rank) => rank <= depth).length / Math.min(depth, wanted.length) : undefined
     return {
-      query, results: shown.length,
-      r5: recall(5), r10: recall(10), all: recall(Infinity),
+      query,
+      results: shown.length,
+      r5: recall(5),
+      r10: recall(10),
+      all: recall(Infinity),
       mrr: wanted.length ? (ranks.length ? 1 / Math.min(...ranks) : 0) : undefined,
-      missed: wanted.filter(any => !places.slice(0, 5).some(location => any.includes(location))).map(any => any[0])
+      missed: wanted
+        .filter((any) => !places.slice(0, 5).some((location) => any.includes(location)))
+        .map((any) => any[0]),
     }
   }
 }
 
-const mean = numbers => numbers.length ? numbers.reduce((a, b) => a + b, 0) / numbers.length : undefined
+const mean = (numbers) => (numbers.length ? numbers.reduce((a, b) => a + b, 0) / numbers.length : undefined)
 
 /** Means over queries with an answer; for those without, the share that rightly found nothing. */
 export function summary(scores) {
-  const answered = scores.filter(({ r5 }) => r5 !== undefined), unanswered = scores.filter(({ r5 }) => r5 === undefined)
+  const answered = scores.filter(({ r5 }) => r5 !== undefined),
+    unanswered = scores.filter(({ r5 }) => r5 === undefined)
   return {
     queries: scores.length,
-    "R@5": mean(answered.map(({ r5 }) => r5)), "R@10": mean(answered.map(({ r10 }) => r10)), MRR: mean(answered.map(({ mrr }) => mrr)),
-    "no result": mean(answered.map(({ results }) => +(results === 0))), "all depth": mean(answered.map(({ all }) => all)),
-    "rightly none": mean(unanswered.map(({ results }) => +(results === 0)))
+    "R@5": mean(answered.map(({ r5 }) => r5)),
+    "R@10": mean(answered.map(({ r10 }) => r10)),
+    MRR: mean(answered.map(({ mrr }) => mrr)),
+    "no result": mean(answered.map(({ results }) => +(results === 0))),
+    "all depth": mean(answered.map(({ all }) => all)),
+    "rightly none": mean(unanswered.map(({ results }) => +(results === 0))),
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-const part = name => import(`../../macros/search/engine/${name}.mjs`)
+const part = (name) => import(`../../macros/search/engine/${name}.mjs`)
 const { compose, initials, spell } = await part("hangul")
 const { fold, lettersIn } = await part("folding")
 const { isFiller, isVerbBefore, stems } = await part("particles")
@@ -9,36 +9,107 @@ const { amountsIn, dateIn, isOn } = await part("figures")
 const { closest, mistaken, SLIP } = await part("slips")
 const { Synonyms } = await part("synonyms")
 
-test("a syllable is spelled with the letters that are typed", () => assert.equal(spell("의원값"), "ㅇㅡㅣㅇㅜㅓㄴㄱㅏㅂㅅ"))
-test("letters typed one by one become the syllables they were meant to be", () => assert.equal(compose("ㅌㅡㄹㅐㅁㄱㅏㅂㅅㅣ"), "트램갑시"))
+test("a syllable is spelled with the letters that are typed", () =>
+  assert.equal(spell("의원값"), "ㅇㅡㅣㅇㅜㅓㄴㄱㅏㅂㅅ"))
+test("letters typed one by one become the syllables they were meant to be", () =>
+  assert.equal(compose("ㅌㅡㄹㅐㅁㄱㅏㅂㅅㅣ"), "트램갑시"))
 test("initials of a word, with joined consonants taken apart", () => assert.equal(initials("트램ㄳ"), "ㅌㄹㄱㅅ"))
 
 test("spaces, separators, case and normal form make no difference", () => {
-  for (const text of ["대전~세종", "대전 - 세종", "대전·세종", "대전-세종".normalize("NFD")]) assert.equal(lettersIn(text), "대전세종")
+  for (const text of ["대전~세종", "대전 - 세종", "대전·세종", "대전-세종".normalize("NFD")])
+    assert.equal(lettersIn(text), "대전세종")
   assert.equal(lettersIn("LIG 넥스원"), "lig넥스원")
 })
 test("a lone consonant stays what a keyboard types", () => assert.equal(lettersIn("수소ㅌ"), "수소ㅌ"))
 test("a number keeps its point and loses its commas", () => assert.equal(lettersIn("1,442천 명 8.11."), "1442천명8.11"))
 test("what is escaped is no letter", () => assert.equal(fold("A&amp;B&lt;C").letters, "abc"))
 
-for (const [word, stem] of [["트램은", "트램"], ["터미널에서는", "터미널"], ["서울로", "서울"], ["착공하나요", "착공"], ["진행됐나요", "진행"], ["축제였나요", "축제"], ["도서관이었던", "도서관"], ["어르신들께서는", "어르신"], ["방위사업청에서의", "방위사업청"], ["착공하시나요", "착공"], ["지원받으려면", "지원"], ["festivals", "festival"], ["defence", "defense"], ["neighbourhoods", "neighborhoods"], ["centre", "center"]])
+for (const [word, stem] of [
+  ["트램은", "트램"],
+  ["터미널에서는", "터미널"],
+  ["서울로", "서울"],
+  ["착공하나요", "착공"],
+  ["진행됐나요", "진행"],
+  ["축제였나요", "축제"],
+  ["도서관이었던", "도서관"],
+  ["어르신들께서는", "어르신"],
+  ["방위사업청에서의", "방위사업청"],
+  ["착공하시나요", "착공"],
+  ["지원받으려면", "지원"],
+  ["festivals", "festival"],
+  ["defence", "defense"],
+  ["neighbourhoods", "neighborhoods"],
+  ["centre", "center"],
+])
   test(`${word} is ${stem}`, () => assert.ok(stems(word).includes(stem)))
-for (const word of ["도시은", "전문가", "수도"]) test(`${word} has no particle`, () => assert.deepEqual(stems(word), []))
-test("words that only ask need not be found", () => assert.deepEqual(["언제부터", "어디까지", "있나요", "트램"].map(isFiller), [true, true, true, false]))
+for (const word of ["도시은", "전문가", "수도"])
+  test(`${word} has no particle`, () => assert.deepEqual(stems(word), []))
+test("words that only ask need not be found", () =>
+  assert.deepEqual(["언제부터", "어디까지", "있나요", "트램"].map(isFiller), [true, true, true, false]))
 
-test("a verb is one by the word after it", () => assert.deepEqual(
-  [["맡길", "곳"], ["빌리는", "데"], ["알고", "싶어요"], ["맡길", "아이"]].map(([word, next]) => isVerbBefore(word, next)), [true, true, true, false]))
+test("a verb is one by the word after it", () =>
+  assert.deepEqual(
+    [
+      ["맡길", "곳"],
+      ["빌리는", "데"],
+      ["알고", "싶어요"],
+      ["맡길", "아이"],
+    ].map(([word, next]) => isVerbBefore(word, next)),
+    [true, true, true, false],
+  ))
 
-for (const [typed, meant] of [["xmfoa", "트램"], ["wkwjsrj", "자전거"], ["ㅊㅊㅅㅍ", "cctv"], ["airport", ""], ["tram", ""]])
+for (const [typed, meant] of [
+  ["xmfoa", "트램"],
+  ["wkwjsrj", "자전거"],
+  ["ㅊㅊㅅㅍ", "cctv"],
+  ["airport", ""],
+  ["tram", ""],
+])
   test(`${typed} on the other keyboard is ${meant || "no word"}`, () => assert.equal(otherLayout(typed), meant))
 
-for (const [text, amount] of [["1조 4천억", 1.4e12], ["1.4조", 1.4e12], ["14,000억", 1.4e12], ["KRW 1.4 trillion", 1.4e12], ["109만 명", 1.09e6], ["2조1100억", 2.11e12], ["7조4천733억", 7.4733e12], ["1조 4천", 1.4e12], ["1,442,000명", 1.442e6], ["144만 2천명", 1.442e6], ["1억2345만6789원", 123456789]])
-  test(`${text} is ${amount}`, () => assert.deepEqual(amountsIn(text).map(({ amount }) => amount), [amount]))
-for (const text of ["만 70세", "대전천 3개", "2048 그랜드플랜", "억울"]) test(`${text} has no amount`, () => assert.deepEqual(amountsIn(text), []))
-for (const [text, date] of [["23.10.31", [10, 31]], ["2023.11", [11, undefined]], ["9 November 2023", [11, 9]], ["11월 9", [11, 9]], ["Nov 9th, 2023", [11, 9]], ["8.11", [8, 11]], ["11월 행사", [11, undefined]], ["10월 31일에", [10, 31]], ["Nov 9", [11, 9]], ["2029-11-09", [11, 9]]])
-  test(`${text} is a date`, () => { const { month, day } = dateIn(text).date; assert.deepEqual([month, day], date) })
-for (const text of ["24.7", "1.4조", "2호선", "539.7"]) test(`${text} is no date`, () => assert.equal(dateIn(text), undefined))
-test("a year of two digits is one of this century", () => assert.deepEqual(["2023-10-31", "2024-10-31"].map(day => isOn({ year: 23, month: 10, day: 31 }, day)), [true, false]))
+for (const [text, amount] of [
+  ["1조 4천억", 1.4e12],
+  ["1.4조", 1.4e12],
+  ["14,000억", 1.4e12],
+  ["KRW 1.4 trillion", 1.4e12],
+  ["109만 명", 1.09e6],
+  ["2조1100억", 2.11e12],
+  ["7조4천733억", 7.4733e12],
+  ["1조 4천", 1.4e12],
+  ["1,442,000명", 1.442e6],
+  ["144만 2천명", 1.442e6],
+  ["1억2345만6789원", 123456789],
+])
+  test(`${text} is ${amount}`, () =>
+    assert.deepEqual(
+      amountsIn(text).map(({ amount }) => amount),
+      [amount],
+    ))
+for (const text of ["만 70세", "대전천 3개", "2048 그랜드플랜", "억울"])
+  test(`${text} has no amount`, () => assert.deepEqual(amountsIn(text), []))
+for (const [text, date] of [
+  ["23.10.31", [10, 31]],
+  ["2023.11", [11, undefined]],
+  ["9 November 2023", [11, 9]],
+  ["11월 9", [11, 9]],
+  ["Nov 9th, 2023", [11, 9]],
+  ["8.11", [8, 11]],
+  ["11월 행사", [11, undefined]],
+  ["10월 31일에", [10, 31]],
+  ["Nov 9", [11, 9]],
+  ["2029-11-09", [11, 9]],
+])
+  test(`${text} is a date`, () => {
+    const { month, day } = dateIn(text).date
+    assert.deepEqual([month, day], date)
+  })
+for (const text of ["24.7", "1.4조", "2호선", "539.7"])
+  test(`${text} is no date`, () => assert.equal(dateIn(text), undefined))
+test("a year of two digits is one of this century", () =>
+  assert.deepEqual(
+    ["2023-10-31", "2024-10-31"].map((day) => isOn({ year: 23, month: 10, day: 31 }, day)),
+    [true, false],
+  ))
 test("a day within several is on them", () => assert.ok(isOn({ month: 8, day: 15 }, "2029-08-11", "2029-08-17")))
 
 test("a wrong letter is a slip, a mistaken vowel half of one", () => {
@@ -46,7 +117,15 @@ test("a wrong letter is a slip, a mistaken vowel half of one", () => {
   assert.equal(closest(spell("캔달"), spell("켄달"), 2 * SLIP).cost, SLIP / 2)
 })
 test("of two syllables the last consonant may be wrong, but no other", () =>
-  assert.deepEqual([["트랩", "트램"], ["타쑤", "타슈"], ["트림", "트램"], ["드램", "트램"]].map(pair => mistaken(...pair.map(spell))), [SLIP, SLIP, Infinity, Infinity]))
+  assert.deepEqual(
+    [
+      ["트랩", "트램"],
+      ["타쑤", "타슈"],
+      ["트림", "트램"],
+      ["드램", "트램"],
+    ].map((pair) => mistaken(...pair.map(spell))),
+    [SLIP, SLIP, Infinity, Infinity],
+  ))
 test("a synonym that holds the rest of a compound does not repeat it", () => {
   const synonyms = new Synonyms()
   synonyms.add(["시외버스", "복합터미널"])

@@ -3,24 +3,48 @@ import { test } from "node:test"
 import { askCity, locations } from "./fixtures/city.mjs"
 
 const ask = await askCity({ suggest: true })
-const found = async query => locations(await ask(query))
-const TERMINAL = "initiatives/transport/#terminal", TRAM = "achievements/#light-tram", FEASIBILITY = "glossary/#feasibility", LINES = "initiatives/transport/#line-list"
+const found = async (query) => locations(await ask(query))
+const TERMINAL = "initiatives/transport/#terminal",
+  TRAM = "achievements/#light-tram",
+  FEASIBILITY = "glossary/#feasibility",
+  LINES = "initiatives/transport/#line-list"
 
 for (const [query, what, location] of [
-  ["터미널", "the inside of a compound", TERMINAL], ["은하 복합 터미널", "a compound with spaces", TERMINAL],
-  ["은하복합터미널에서는", "a particle", TERMINAL], ["은하복합터미널".normalize("NFD"), "decomposed letters", TERMINAL],
-  ["은하보", "a half-typed syllable", TERMINAL], ["은하ㅂ", "a lone consonant", TERMINAL], ["ㅌㅁㄴ", "initials", TERMINAL],
-  ["은하복합터미날", "a wrong letter", TERMINAL], ["은하합복터미널", "swapped syllables", TERMINAL], ["xjalsjf", "the wrong keyboard", TERMINAL],
-  ["은하터미널", "a compound the text never writes", TERMINAL], ["은하복합타미널", "a misprint", TERMINAL], ["galaxy terminal", "the other language", TERMINAL],
-  ["예타", "an alias", FEASIBILITY], ["feasibility", "a term in the other language", FEASIBILITY],
-  ["지하철", "a synonym", "initiatives/transport/#railway"], ["metro", "a synonym in the other language", "initiatives/transport/#railway"],
-  ["11월 9일", "a date", TRAM], ["8.15", "a day within several", "achievements/#harbor-festival"], ["2.3조", "an amount in another writing", TRAM],
-  ["터미널은 언제 건립하나요", "a question", TERMINAL], ["복합터미널 타는 곳", "its noun, not its verb", TERMINAL],
-  ["지하쳘", "a misspelt synonym", "initiatives/transport/#railway"], ["트램 공사를 언제 시작했습니까", "words that mean something together", TRAM],
-  ["의료언", "a wrong vowel at the end of a compound", LINES], ["4호선", "a number in a list", LINES]
-]) test(`${query} is found by ${what}`, async () => assert.ok((await found(query)).includes(location)))
+  ["터미널", "the inside of a compound", TERMINAL],
+  ["은하 복합 터미널", "a compound with spaces", TERMINAL],
+  ["은하복합터미널에서는", "a particle", TERMINAL],
+  ["은하복합터미널".normalize("NFD"), "decomposed letters", TERMINAL],
+  ["은하보", "a half-typed syllable", TERMINAL],
+  ["은하ㅂ", "a lone consonant", TERMINAL],
+  ["ㅌㅁㄴ", "initials", TERMINAL],
+  ["은하복합터미날", "a wrong letter", TERMINAL],
+  ["은하합복터미널", "swapped syllables", TERMINAL],
+  ["xjalsjf", "the wrong keyboard", TERMINAL],
+  ["은하터미널", "a compound the text never writes", TERMINAL],
+  ["은하복합타미널", "a misprint", TERMINAL],
+  ["galaxy terminal", "the other language", TERMINAL],
+  ["예타", "an alias", FEASIBILITY],
+  ["feasibility", "a term in the other language", FEASIBILITY],
+  ["지하철", "a synonym", "initiatives/transport/#railway"],
+  ["metro", "a synonym in the other language", "initiatives/transport/#railway"],
+  ["11월 9일", "a date", TRAM],
+  ["8.15", "a day within several", "achievements/#harbor-festival"],
+  ["2.3조", "an amount in another writing", TRAM],
+  ["터미널은 언제 건립하나요", "a question", TERMINAL],
+  ["복합터미널 타는 곳", "its noun, not its verb", TERMINAL],
+  ["지하쳘", "a misspelt synonym", "initiatives/transport/#railway"],
+  ["트램 공사를 언제 시작했습니까", "words that mean something together", TRAM],
+  ["의료언", "a wrong vowel at the end of a compound", LINES],
+  ["4호선", "a number in a list", LINES],
+])
+  test(`${query} is found by ${what}`, async () => assert.ok((await found(query)).includes(location)))
 
-for (const [query, why] of [["전세", "one syllable of each of two words"], ["해수욕장", "nothing"], ["수료원", "the inside of a compound and another word"], ["29년", "a number cut in two"]])
+for (const [query, why] of [
+  ["전세", "one syllable of each of two words"],
+  ["해수욕장", "nothing"],
+  ["수료원", "the inside of a compound and another word"],
+  ["29년", "a number cut in two"],
+])
   test(`${query} finds nothing: ${why}`, async () => assert.deepEqual((await ask(query)).items, []))
 test("nothing found offers what would be", async () => {
   const { items, nearest } = await ask("트램역사관")
@@ -34,10 +58,14 @@ test("every page is one group with its own entry, at 0 unless it matched", async
   for (const group of items) assert.equal(group.filter(({ location }) => !location.includes("#")).length, 1)
   assert.equal(new Set(items.map(([{ location }]) => location.split("#")[0])).size, items.length)
 })
-test("a match in an action leads to the action", async () => assert.ok((await found("버스 노선")).includes("initiatives/transport/#tram-buses")))
-test("a match in a strategy's own words leads to the strategy", async () => assert.ok((await found("대중교통")).includes("initiatives/transport/#lines")))
-test("a word of the other language leads to the action too", async () => assert.ok((await found("transfer")).includes("initiatives/transport/#transfer-center")))
-test("what matched an amount in other writing is marked", async () => assert.match((await ask("23000억")).items[0][0].title, /<mark>2조 3천억<\/mark>/))
+test("a match in an action leads to the action", async () =>
+  assert.ok((await found("버스 노선")).includes("initiatives/transport/#tram-buses")))
+test("a match in a strategy's own words leads to the strategy", async () =>
+  assert.ok((await found("대중교통")).includes("initiatives/transport/#lines")))
+test("a word of the other language leads to the action too", async () =>
+  assert.ok((await found("transfer")).includes("initiatives/transport/#transfer-center")))
+test("what matched an amount in other writing is marked", async () =>
+  assert.match((await ask("23000억")).items[0][0].title, /<mark>2조 3천억<\/mark>/))
 test("a result says what it is and when", async () => {
   const item = (await ask("불빛 축제")).items[0][0]
   assert.equal(item.tags[0], "주요성과")
@@ -49,14 +77,29 @@ test("what matched is marked in the visible text, and named for the page", async
   assert.deepEqual(item.terms, { 터미널: true })
 })
 test("text stays escaped", async () => {
-  const { text } = (await ask("복합환승센터")).items.flat().find(({ location }) => location.endsWith("#transfer-center"))
+  const { text } = (await ask("복합환승센터")).items
+    .flat()
+    .find(({ location }) => location.endsWith("#transfer-center"))
   assert.match(text, /<mark>복합환승센터<\/mark> &#38; 주차장/)
 })
-test("a word that is missing is named", async () => assert.deepEqual((await ask("트램 요금")).items.flat().map(({ terms }) => terms.요금).filter(missing => missing !== undefined)[0], false))
-test("the box is offered the rest of a word being typed", async () => assert.deepEqual((await ask("복합환")).suggest, ["복합환승센터"]))
+test("a word that is missing is named", async () =>
+  assert.deepEqual(
+    (await ask("트램 요금")).items
+      .flat()
+      .map(({ terms }) => terms.요금)
+      .filter((missing) => missing !== undefined)[0],
+    false,
+  ))
+test("the box is offered the rest of a word being typed", async () =>
+  assert.deepEqual((await ask("복합환")).suggest, ["복합환승센터"]))
 test("without the other language's words the rest is still searched", async () => {
   const { Engine } = await import("../../macros/search/engine/engine.mjs")
-  const engine = new Engine({ config: { lang: ["ko"], other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] }, async () => { throw new Error("404") })
+  const engine = new Engine(
+    { config: { lang: ["ko"], other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
+    async () => {
+      throw new Error("404")
+    },
+  )
   const { warn } = console
   console.warn = () => {}
   await engine.prepare("kaist")

@@ -23,8 +23,11 @@ export class Engine {
     if (!this.fetchOther || !this.index.config.other || !this.foreign.test(query)) return
     const fetchOther = this.fetchOther
     this.fetchOther = undefined
-    try { this.index.learn(await fetchOther(this.index.config.other)) }
-    catch (problem) { console.warn(`search: ${this.index.config.other} — ${problem}`) }
+    try {
+      this.index.learn(await fetchOther(this.index.config.other))
+    } catch (problem) {
+      console.warn(`search: ${this.index.config.other} — ${problem}`)
+    }
   }
 
   /** @returns {{items: import("./result.mjs").Item[][], suggest?: string[], nearest?: string[]}} */

@@ -10,23 +10,30 @@ import { isJamo, isSyllable } from "./hangul.mjs"
  */
 
 /** Boundary strengths. */
-export const NONE = 0, SCRIPT = 1, SOFT = 2, HARD = 3, BLOCK = 4
+export const NONE = 0,
+  SCRIPT = 1,
+  SOFT = 2,
+  HARD = 3,
+  BLOCK = 4
 
 const WORD = /[\p{L}\p{N}]/u
 const CLAUSE = /[,.:;!?()[\]{}<>/|「」『』“”"*]/
 /** What the build escapes. */
 const ENTITIES = { amp: "&", lt: "<", gt: ">" }
-const digit = c => c >= "0" && c <= "9"
+const digit = (c) => c >= "0" && c <= "9"
 /** 1 Hangul, 2 digits, 3 other scripts: 2호선 and AI반도체 have a boundary inside. */
-export const scriptOf = c => isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3
+export const scriptOf = (c) => (isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3)
 
 /** A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches. */
-const foldLetter = c => isJamo(c) ? c : c.normalize("NFKC").toLowerCase()
+const foldLetter = (c) => (isJamo(c) ? c : c.normalize("NFKC").toLowerCase())
 
 /** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {
-  let plain = "", letters = "", gap = BLOCK
-  const gaps = [], origins = []
+  let plain = "",
+    letters = "",
+    gap = BLOCK
+  const gaps = [],
+    origins = []
   const source = html.normalize("NFC")
   for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|[^]/gu)) {
     const shown = ENTITIES[entity] ?? piece
@@ -34,25 +41,29 @@ export function fold(html) {
     plain += shown
     if (shown === "\n") gap = BLOCK
     else if (!WORD.test(shown)) gap = Math.max(gap, CLAUSE.test(shown) ? HARD : SOFT)
-    else for (const c of foldLetter(shown)) {
-      if (!WORD.test(c)) continue
-      const before = letters.at(-1)
-      if (gap === HARD && digit(c) && digit(before ?? "") && origins.at(-1) === at - 2) {
-        /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
+    else
+      for (const c of foldLetter(shown)) {
+        if (!WORD.test(c)) continue
+        const before = letters.at(-1)
+        if (gap === HARD && digit(c) && digit(before ?? "") && origins.at(-1) === at - 2) {
+          /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
+          gap = NONE
+          if (plain[at - 1] === ".") {
+            letters += "."
+            origins.push(at - 1)
+            gaps.push(NONE)
+          } else if (plain[at - 1] !== ",") gap = HARD
+        }
+        if (!gap && before && scriptOf(before) !== scriptOf(c)) gap = SCRIPT
+        letters += c
+        origins.push(at)
+        gaps.push(gap)
         gap = NONE
-        if (plain[at - 1] === ".") { letters += "."; origins.push(at - 1); gaps.push(NONE) }
-        else if (plain[at - 1] !== ",") gap = HARD
       }
-      if (!gap && before && scriptOf(before) !== scriptOf(c)) gap = SCRIPT
-      letters += c
-      origins.push(at)
-      gaps.push(gap)
-      gap = NONE
-    }
   }
   gaps.push(BLOCK)
   return { plain, letters, gaps, origins }
 }
 
 /** @param {string} text */
-export const lettersIn = text => fold(text).letters
+export const lettersIn = (text) => fold(text).letters

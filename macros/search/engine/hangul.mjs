@@ -2,20 +2,25 @@
 
 export const LEADS = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"]
 const VOWELS = "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ".split(" ")
-const TAILS = " ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(" ")
+const TAILS =
+  " ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(" ")
 /** Letters that one glyph joins, as the keyboard types them: a hurried ㄱㅅ arrives as ㄳ. */
-const JOINED = new Map([..."ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ"].map((glyph, at) =>
-  [glyph, "ㄱㅅ ㄴㅈ ㄴㅎ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅂㅅ ㅗㅏ ㅗㅐ ㅗㅣ ㅜㅓ ㅜㅔ ㅜㅣ ㅡㅣ".split(" ")[at]]))
+const JOINED = new Map(
+  [..."ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ"].map((glyph, at) => [
+    glyph,
+    "ㄱㅅ ㄴㅈ ㄴㅎ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅂㅅ ㅗㅏ ㅗㅐ ㅗㅣ ㅜㅓ ㅜㅔ ㅜㅣ ㅡㅣ".split(" ")[at],
+  ]),
+)
 
 const FIRST = 0xac00
-export const isSyllable = c => c >= "가" && c <= "힣"
-export const isConsonant = c => c >= "ㄱ" && c <= "ㅎ"
-export const isVowel = c => c >= "ㅏ" && c <= "ㅣ"
-export const isJamo = c => c >= "ㄱ" && c <= "ㅣ"
+export const isSyllable = (c) => c >= "가" && c <= "힣"
+export const isConsonant = (c) => c >= "ㄱ" && c <= "ㅎ"
+export const isVowel = (c) => c >= "ㅏ" && c <= "ㅣ"
+export const isJamo = (c) => c >= "ㄱ" && c <= "ㅣ"
 
-const parts = c => {
+const parts = (c) => {
   const code = c.charCodeAt(0) - FIRST
-  return [Math.floor(code / 588), Math.floor(code % 588 / 28), code % 28]
+  return [Math.floor(code / 588), Math.floor((code % 588) / 28), code % 28]
 }
 
 /** The letters of one character in typing order: 원 -> ㅇㅜㅓㄴ; what is not Hangul stays. */
@@ -26,28 +31,35 @@ export function lettersOf(c) {
 }
 
 /** 유성보 -> ㅇㅠㅅㅓㅇㅂㅗ */
-export const spell = text => Array.from(text, lettersOf).join("")
+export const spell = (text) => Array.from(text, lettersOf).join("")
 
 /** Initial consonants: 수소트램 -> ㅅㅅㅌㄹ; a lone ㄳ is two of them. */
-export const initials = text => Array.from(text, c => isSyllable(c) ? LEADS[parts(c)[0]] : JOINED.get(c) ?? c).join("")
+export const initials = (text) =>
+  Array.from(text, (c) => (isSyllable(c) ? LEADS[parts(c)[0]] : (JOINED.get(c) ?? c))).join("")
 
 /** Index of the final consonant, 0 for none and -1 for what is not a syllable. */
-export const tailOf = c => isSyllable(c) ? parts(c)[2] : -1
+export const tailOf = (c) => (isSyllable(c) ? parts(c)[2] : -1)
 export const RIEUL = TAILS.indexOf("ㄹ")
 
 /** Typed letters -> syllables, as an input method would put them together; what does not fit stays a letter. */
 export function compose(typed) {
-  let out = "", at = 0
-  const vowelAt = i => isVowel(typed[i] ?? "")
+  let out = "",
+    at = 0
+  const vowelAt = (i) => isVowel(typed[i] ?? "")
   while (at < typed.length) {
     const lead = LEADS.indexOf(typed[at])
-    if (lead < 0 || !vowelAt(at + 1)) { out += typed[at++]; continue }
+    if (lead < 0 || !vowelAt(at + 1)) {
+      out += typed[at++]
+      continue
+    }
     let vowel = typed[at + 1]
     at += 2
     if (VOWELS.includes(vowel + typed[at])) vowel += typed[at++]
     /* A consonant before a vowel opens the next syllable instead of closing this one. */
-    const tail = [2, 1].map(length => typed.slice(at, at + length))
-      .find(end => TAILS.includes(end) && !vowelAt(at + end.length)) ?? ""
+    const tail =
+      [2, 1]
+        .map((length) => typed.slice(at, at + length))
+        .find((end) => TAILS.includes(end) && !vowelAt(at + end.length)) ?? ""
     at += tail.length
     out += String.fromCharCode(FIRST + lead * 588 + VOWELS.indexOf(vowel) * 28 + TAILS.indexOf(tail))
   }

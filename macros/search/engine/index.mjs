@@ -50,40 +50,62 @@ const SPOTS_KEPT = 12
 
 /** Every page and what stands on it, as entries of their own. @param {{config: Config, docs: Page[]}} files @returns {Doc[]} */
 function entriesOf({ config, docs }) {
-  const names = (config.anchors ?? "").split(" ").values(), name = () => names.next().value
-  return docs.flatMap(({ records = {}, ...page }) => [page, ...Object.entries(records).flatMap(([kind, list]) => list.map(record => {
-    const { title = record, text, actions = [], ...more } = record, own = text ? [text] : [], anchor = name()
-    return {
-      ...more, kind, title, location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
-      text: [...own, ...actions].join("\n"), anchors: [...own.map(() => ""), ...actions.map(name)]
-    }
-  }))])
+  const names = (config.anchors ?? "").split(" ").values(),
+    name = () => names.next().value
+  return docs.flatMap(({ records = {}, ...page }) => [
+    page,
+    ...Object.entries(records).flatMap(([kind, list]) =>
+      list.map((record) => {
+        const { title = record, text, actions = [], ...more } = record,
+          own = text ? [text] : [],
+          anchor = name()
+        return {
+          ...more,
+          kind,
+          title,
+          location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
+          text: [...own, ...actions].join("\n"),
+          anchors: [...own.map(() => ""), ...actions.map(name)],
+        }
+      }),
+    ),
+  ])
 }
 
 export class SearchIndex {
   /** @param {{config: Config, docs: Page[]}} files */
   constructor(files) {
-    const config = this.config = files.config
-    const docs = this.docs = entriesOf(files)
-    this.streams = [new Stream(docs.flatMap((doc, at) =>
-      ["title", "text", "alias"].map(name => ({ doc: at, name, html: doc[name] ?? "" }))))]
+    const config = (this.config = files.config)
+    const docs = (this.docs = entriesOf(files))
+    this.streams = [
+      new Stream(
+        docs.flatMap((doc, at) => ["title", "text", "alias"].map((name) => ({ doc: at, name, html: doc[name] ?? "" }))),
+      ),
+    ]
     this.synonyms = new Synonyms()
     for (const group of config.synonyms ?? []) this.synonyms.add(group.split("|"))
-    for (const { kind, title, alias } of docs) if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
-    this.weights = docs.map(doc => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
-    this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map(doc => [doc.location, doc]))
+    for (const { kind, title, alias } of docs)
+      if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
+    this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
+    this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
     /** @type {Map<number, string>[]} for each doc its amounts as it writes them */
-    this.amounts = docs.map(({ title, text = "" }) => new Map(amountsIn(`${title}\n${text}`).map(({ amount, written }) => [amount, written])))
+    this.amounts = docs.map(
+      ({ title, text = "" }) => new Map(amountsIn(`${title}\n${text}`).map(({ amount, written }) => [amount, written])),
+    )
   }
 
   /** Adds the other language's words, so that a word of it finds what it says in the reader's. */
   learn({ synonyms = [], texts = {} }) {
     const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
-    this.streams[1] = new Stream(lines.flatMap(([title, ...text], doc) =>
-      [{ doc, name: "otherTitle", html: title ?? "" }, { doc, name: "otherText", html: text.join("\n") }]))
+    this.streams[1] = new Stream(
+      lines.flatMap(([title, ...text], doc) => [
+        { doc, name: "otherTitle", html: title ?? "" },
+        { doc, name: "otherText", html: text.join("\n") },
+      ]),
+    )
     for (const group of synonyms) this.synonyms.add(group.split("|"))
     this.docs.forEach(({ kind, title, alias }, doc) => {
-      if (kind === "term" && lines[doc].length) this.synonyms.add([title, ...alias?.split("\n") ?? [], ...lines[doc]])
+      if (kind === "term" && lines[doc].length) this.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
     })
     this.words = undefined
   }
@@ -93,7 +115,9 @@ export class SearchIndex {
     if (!this.words) {
       this.words = new Spelling()
       for (const stream of this.streams)
-        this.words.read(stream, field => field.name === "title" ? this.docs[field.doc].kind === "topic" ? 2 * NAME : NAME : 1)
+        this.words.read(stream, (field) =>
+          field.name === "title" ? (this.docs[field.doc].kind === "topic" ? 2 * NAME : NAME) : 1,
+        )
       for (const word of this.synonyms.byWord.keys()) this.words.add(word, 0.1)
       this.words.close()
     }
@@ -104,32 +128,53 @@ export class SearchIndex {
   find(patterns) {
     /** @type {Map<number, {fields: Map<string, number>, spots: Spot[]}>} */
     const found = new Map()
-    for (const pattern of patterns) for (const stream of this.streams) {
-      let field, best = 0, width = 0, times = 0, spots = []
-      const close = () => {
-        if (!times) return
-        const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
-        found.set(field.doc, hit)
-        const score = FIELD_WEIGHTS[field.name] * pattern.weight * best * (1 + 0.4 * width / field.letters.length) * (1 + 0.03 * Math.min(3, times - 1))
-        hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
-        hit.spots.push(...spots)
-      }
-      for (const { field: place, from, to, worth } of stream.places(pattern)) {
-        if (place !== field) {
-          close()
-          field = place
-          best = times = 0
+    for (const pattern of patterns)
+      for (const stream of this.streams) {
+        let field,
+          best = 0,
+          width = 0,
+          times = 0,
           spots = []
+        const close = () => {
+          if (!times) return
+          const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
+          found.set(field.doc, hit)
+          const score =
+            FIELD_WEIGHTS[field.name] *
+            pattern.weight *
+            best *
+            (1 + (0.4 * width) / field.letters.length) *
+            (1 + 0.03 * Math.min(3, times - 1))
+          hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
+          hit.spots.push(...spots)
         }
-        if (worth > best) { best = worth; width = to - from }
-        if (times++ < SPOTS_KEPT) spots.push({ field, from, to, weight: pattern.weight * worth * FIELD_WEIGHTS[field.name], meaning: pattern.meaning })
+        for (const { field: place, from, to, worth } of stream.places(pattern)) {
+          if (place !== field) {
+            close()
+            field = place
+            best = times = 0
+            spots = []
+          }
+          if (worth > best) {
+            best = worth
+            width = to - from
+          }
+          if (times++ < SPOTS_KEPT)
+            spots.push({
+              field,
+              from,
+              to,
+              weight: pattern.weight * worth * FIELD_WEIGHTS[field.name],
+              meaning: pattern.meaning,
+            })
+        }
+        close()
       }
-      close()
-    }
     /** @type {Hits} */
     const hits = new Map()
     for (const [doc, { fields, spots }] of found) {
-      const scores = [...fields.values()], best = Math.max(...scores)
+      const scores = [...fields.values()],
+        best = Math.max(...scores)
       const rest = scores.reduce((a, b) => a + b) - best
       hits.set(doc, { score: (best + 0.15 * rest) * this.weights[doc], spots })
     }
@@ -138,7 +183,7 @@ export class SearchIndex {
 
   /** Whether any of the patterns stands anywhere. @param {import("./stream.mjs").Pattern[]} patterns */
   has(patterns) {
-    return patterns.some(pattern => this.streams.some(stream => stream.places(pattern).length))
+    return patterns.some((pattern) => this.streams.some((stream) => stream.places(pattern).length))
   }
 
   /** @param {import("./figures.mjs").CalendarDate} date @returns {Hits} */
@@ -149,12 +194,14 @@ export class SearchIndex {
   /** @param {number} amount @returns {Hits} */
   worth(amount) {
     const hits = this.where((_, at) => this.amounts[at].has(amount))
-    for (const [doc, hit] of hits) hit.spots = this.find([{ text: lettersIn(this.amounts[doc].get(amount)), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
+    for (const [doc, hit] of hits)
+      hit.spots =
+        this.find([{ text: lettersIn(this.amounts[doc].get(amount)), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
     return hits
   }
 
   /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */
   where(test) {
-    return new Map(this.docs.flatMap((doc, at) => test(doc, at) ? [[at, { score: 8, spots: [] }]] : []))
+    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: 8, spots: [] }]] : [])))
   }
 }

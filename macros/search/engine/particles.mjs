@@ -6,11 +6,22 @@ const AFTER_CONSONANT = "은 을 과 이 이나 이랑 이란 이라 이라는 �
 const AFTER_VOWEL = "는 를 와 가 나 랑 란 라 라는 라고 라도 든 며".split(" ")
 const AFTER_VOWEL_OR_RIEUL = "로 로서 로써".split(" ")
 const AFTER_OTHER_CONSONANT = "으로 으로서 으로써".split(" ")
-const AFTER_ANY = "에서 에게 에게서 한테 께서 부터 까지 보다 처럼 마다 하고 조차 마저 밖에 대로 만큼 의 에 도 만 뿐 들 께 님".split(" ")
+const AFTER_ANY =
+  "에서 에게 에게서 한테 께서 부터 까지 보다 처럼 마다 하고 조차 마저 밖에 대로 만큼 의 에 도 만 뿐 들 께 님".split(" ")
 
-const PARTICLES = [...AFTER_CONSONANT, ...AFTER_VOWEL, ...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY].sort((a, b) => b.length - a.length)
+const PARTICLES = [
+  ...AFTER_CONSONANT,
+  ...AFTER_VOWEL,
+  ...AFTER_VOWEL_OR_RIEUL,
+  ...AFTER_OTHER_CONSONANT,
+  ...AFTER_ANY,
+].sort((a, b) => b.length - a.length)
 /** What another particle may follow: 터미널에서는, 사람들에게도, 여기서부터의. */
-const FOLLOWED = new Set([...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY, ..."과 와 이랑 랑".split(" ")].filter(particle => !"의도님".includes(particle)))
+const FOLLOWED = new Set(
+  [...AFTER_VOWEL_OR_RIEUL, ...AFTER_OTHER_CONSONANT, ...AFTER_ANY, ..."과 와 이랑 랑".split(" ")].filter(
+    (particle) => !"의도님".includes(particle),
+  ),
+)
 
 /** 트램은 and 도시는 are right, 트램는 and 도시은 are not: a "particle" that disagrees is part of the word. */
 function agrees(stem, particle) {
@@ -22,11 +33,14 @@ function agrees(stem, particle) {
 }
 
 const HONORIFIC = "(?:시|신|셨|십|실)?"
-const ENDING = "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
+const ENDING =
+  "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
 const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
 const PREDICATE = new RegExp(`${VERB}${HONORIFIC}(?:었|겠)?${ENDING}?$`)
 /** A noun may be said to be: 축제였나요, 도서관이었던, 터미널인가요. */
-const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`), BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`), BEING = new RegExp(`[인일입]${ENDING}$`)
+const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`),
+  BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`),
+  BEING = new RegExp(`[인일입]${ENDING}$`)
 const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
 
 /** 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay. @param {string} word @returns {string[]} the barest last */
@@ -35,12 +49,19 @@ export function stems(word) {
   if (tailOf(word.at(-1)) < 0) return []
   const found = []
   for (let rest = word, particle; ; found.push(rest)) {
-    particle = PARTICLES.find(p => (rest === word || FOLLOWED.has(p)) && rest.length - p.length >= 2 && rest.endsWith(p) && agrees(rest.slice(0, -p.length), p))
+    particle = PARTICLES.find(
+      (p) =>
+        (rest === word || FOLLOWED.has(p)) &&
+        rest.length - p.length >= 2 &&
+        rest.endsWith(p) &&
+        agrees(rest.slice(0, -p.length), p),
+    )
     if (!particle) break
     rest = rest.slice(0, -particle.length)
   }
   for (const predicate of [BEING, BEING_AFTER_VOWEL, BEING_AFTER_CONSONANT, PREDICATE]) {
-    const noun = word.replace(predicate, ""), tail = tailOf(noun.at(-1) ?? "")
+    const noun = word.replace(predicate, ""),
+      tail = tailOf(noun.at(-1) ?? "")
     if (noun === word || noun.length < 2 || found.includes(noun)) continue
     if (predicate === BEING_AFTER_CONSONANT ? tail > 0 : predicate !== BEING_AFTER_VOWEL || tail === 0) found.push(noun)
   }
@@ -48,7 +69,12 @@ export function stems(word) {
 }
 
 /** The report is written as in America; readers may not be. */
-const BRITISH = [[/nce(?=s?$)/, "nse"], [/(?<=[^aeiou]|vi)our/, "or"], [/tre(?=s?$)/, "ter"], [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"]]
+const BRITISH = [
+  [/nce(?=s?$)/, "nse"],
+  [/(?<=[^aeiou]|vi)our/, "or"],
+  [/tre(?=s?$)/, "ter"],
+  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"],
+]
 
 /** Text is compared from the start of the word, so a stem that is a prefix of every form is enough. */
 function englishStems(word) {
@@ -65,16 +91,25 @@ function englishStems(word) {
   return found
 }
 
-const FILLERS = new Set(("언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 위한 위해 대한 대해 관한 관련 " +
-  "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 알고 싶어요 싶습니다 싶은데요 찾고 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
-  "does do did it its about there any will can i my me s doing").split(" "))
+const FILLERS = new Set(
+  (
+    "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 위한 위해 대한 대해 관한 관련 " +
+    "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 알고 싶어요 싶습니다 싶은데요 찾고 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
+    "does do did it its about there any will can i my me s doing"
+  ).split(" "),
+)
 
 /** Whether a word only asks or joins: it neither has to be found nor counts when it is not. */
-export const isFiller = word => FILLERS.has(word) || stems(word).concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
-  .some(form => FILLERS.has(form) || form === "")
+export const isFiller = (word) =>
+  FILLERS.has(word) ||
+  stems(word)
+    .concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
+    .some((form) => FILLERS.has(form) || form === "")
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. */
-export const isAsking = word => ASKING.test(word)
+export const isAsking = (word) => ASKING.test(word)
 
-const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/, RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
+const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/,
+  RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
 /** Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for. */
-export const isVerbBefore = (word, next) => VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word.at(-1))))
+export const isVerbBefore = (word, next) =>
+  VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word.at(-1))))

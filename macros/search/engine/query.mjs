@@ -13,7 +13,8 @@ import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
  */
 
 /** Longer queries are pasted text: the words beyond tell no record from another. */
-const MOST_WORDS = 16, LONGEST_QUERY = 200
+const MOST_WORDS = 16,
+  LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
@@ -26,10 +27,14 @@ export function tokensOf(query) {
   for (const { written, amount } of amountsIn(rest)) take(written, { amount })
   const found = dateIn(rest)
   if (found) take(found.written, { date: found.date })
-  const words = rest.split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
-    .map(written => ({ written, letters: lettersIn(written) }))
+  const words = rest
+    .split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
+    .map((written) => ({ written, letters: lettersIn(written) }))
     .filter(({ letters }) => letters)
-    .map((word, at, all) => ({ ...word, light: isAsking(word.letters) || isVerbBefore(word.letters, all[at + 1]?.letters) || word.letters.length === 1 }))
+    .map((word, at, all) => ({
+      ...word,
+      light: isAsking(word.letters) || isVerbBefore(word.letters, all[at + 1]?.letters) || word.letters.length === 1,
+    }))
   const naming = words.filter(({ letters }) => !isFiller(letters))
-  return [...figures, ...naming.length || figures.length ? naming : words].slice(0, MOST_WORDS)
+  return [...figures, ...(naming.length || figures.length ? naming : words)].slice(0, MOST_WORDS)
 }

@@ -38,27 +38,33 @@ export function rank(index, tokens) {
     const { hits, guessed } = found[at]
     /* A rare word says more; one that nothing holds would have said most. */
     const rarity = Math.log(1 + size / Math.max(1, hits.size))
-    return { token, hits, meaning: rarity * (token.light && !hits.size ? 0.15 : guessed && tokens.length > 1 ? 0.5 : 1) }
+    return {
+      token,
+      hits,
+      meaning: rarity * (token.light && !hits.size ? 0.15 : guessed && tokens.length > 1 ? 0.5 : 1),
+    }
   })
   const total = readings.reduce((sum, { meaning }) => sum + meaning, 0)
   /** @type {Map<number, Answer>} */
   const answers = new Map()
-  const answerOf = doc => answers.get(doc) ?? answers.set(doc, { doc, score: 0, covered: 0, spots: [], found: new Set() }).get(doc)
-  for (const { token, hits, meaning } of readings) for (const [doc, { score, spots }] of hits) {
-    const answer = answerOf(doc)
-    answer.score += score * meaning / total
-    answer.covered += meaning / total
-    answer.spots.push(...spots)
-    answer.found.add(token)
-  }
+  const answerOf = (doc) =>
+    answers.get(doc) ?? answers.set(doc, { doc, score: 0, covered: 0, spots: [], found: new Set() }).get(doc)
+  for (const { token, hits, meaning } of readings)
+    for (const [doc, { score, spots }] of hits) {
+      const answer = answerOf(doc)
+      answer.score += (score * meaning) / total
+      answer.covered += meaning / total
+      answer.spots.push(...spots)
+      answer.found.add(token)
+    }
   for (const answer of answers.values()) answer.score *= 0.15 + 0.85 * answer.covered ** 2
   if (tokens.length > 1) addPhrase(index, tokens, answerOf)
-  const most = Math.max(0, ...Array.from(answers.values(), answer => answer.covered))
+  const most = Math.max(0, ...Array.from(answers.values(), (answer) => answer.covered))
   return {
     answers: Array.from(answers.values())
       .filter(({ covered, score }) => score > 0 && covered >= Math.max(LEAST_COVERED, 0.5 * most))
       .sort((a, b) => b.score - a.score || a.doc - b.doc),
-    known: tokens.map(({ written }, at) => found[at].hits.size ? found[at].guessed ?? written : undefined)
+    known: tokens.map(({ written }, at) => (found[at].hits.size ? (found[at].guessed ?? written) : undefined)),
   }
 }
 
@@ -67,13 +73,17 @@ const bare = ({ letters }) => stems(letters).at(-1) ?? letters
 
 /** Words that mean something together (bus terminal, 직장 내 괴롭힘, 공사를 시작했나요): what says the same counts for each of them. */
 function addSayings(index, tokens, readings) {
-  for (let first = 0; first < tokens.length; first++) for (let last = first + 1; last < Math.min(tokens.length, first + 4); last++) {
-    const said = tokens.slice(first, last + 1)
-    const sayings = new Set([said.map(({ letters }) => letters).join(""), said.map(bare).join("")])
-    const patterns = [...sayings].flatMap(saying => index.synonyms.of(saying)).map(({ text, share }) => ({ text, way: "letters", weight: share }))
-    for (const [doc, hit] of index.find(patterns)) for (const { hits } of readings.slice(first, last + 1))
-      if (!(hits.get(doc)?.score >= hit.score)) hits.set(doc, hit)
-  }
+  for (let first = 0; first < tokens.length; first++)
+    for (let last = first + 1; last < Math.min(tokens.length, first + 4); last++) {
+      const said = tokens.slice(first, last + 1)
+      const sayings = new Set([said.map(({ letters }) => letters).join(""), said.map(bare).join("")])
+      const patterns = [...sayings]
+        .flatMap((saying) => index.synonyms.of(saying))
+        .map(({ text, share }) => ({ text, way: "letters", weight: share }))
+      for (const [doc, hit] of index.find(patterns))
+        for (const { hits } of readings.slice(first, last + 1))
+          if (!(hits.get(doc)?.score >= hit.score)) hits.set(doc, hit)
+    }
 }
 
 /** All words in a row, however they are spaced, beat the same words scattered. */
@@ -89,6 +99,6 @@ function addPhrase(index, tokens, answerOf) {
     answer.score = Math.max(answer.score, score) * 1.8
     answer.covered = 1
     answer.spots.push(...spots)
-    tokens.forEach(token => answer.found.add(token))
+    tokens.forEach((token) => answer.found.add(token))
   }
 }

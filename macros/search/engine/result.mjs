@@ -11,28 +11,35 @@
 /** A result list nobody reads to the end of; keeps the longest queries quick. */
 const MOST_ITEMS = 200
 /** Around the first match, in characters. */
-const SNIPPET = 180, LEAD_IN = 40
+const SNIPPET = 180,
+  LEAD_IN = 40
 /** Material folds what scores below the first of its page: what is this near the best is shown. */
 const SHOWN = 0.25
 /** ... and what only means the same, beside results that have the word, has to be nearer. */
 const SHOWN_FOR_MEANING = 0.7
 
-const escape = text => text.replace(/[&<>]/g, c => `&#${c.charCodeAt(0)};`)
+const escape = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** The places of a field as ranges of its plain text, in order; where two overlap, the better one. */
 function ranges(spots, doc, name) {
   const kept = []
-  const found = spots.filter(({ field }) => field.doc === doc && field.name === name)
-    .sort((a, b) => b.weight - a.weight || (b.to - b.from) - (a.to - a.from))
-  for (const { field: { origins }, from, to } of found) {
+  const found = spots
+    .filter(({ field }) => field.doc === doc && field.name === name)
+    .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))
+  for (const {
+    field: { origins },
+    from,
+    to,
+  } of found) {
     const range = { from: origins[from], to: origins[to - 1] + 1 }
-    if (kept.every(other => range.to <= other.from || range.from >= other.to)) kept.push(range)
+    if (kept.every((other) => range.to <= other.from || range.from >= other.to)) kept.push(range)
   }
   return kept.sort((a, b) => a.from - b.from)
 }
 
 const mark = (plain, marks, from = 0, to = plain.length) => {
-  let html = "", at = from
+  let html = "",
+    at = from
   for (const range of marks) {
     if (range.from < from || range.to > to) continue
     html += `${escape(plain.slice(at, range.from))}<mark>${escape(plain.slice(range.from, range.to))}</mark>`
@@ -48,13 +55,14 @@ export class Results {
     const style = { timeZone: "UTC", dateStyle: "medium" }
     this.days = new Intl.DateTimeFormat(index.config.lang, style)
     /** @type {Map<string, string>} */
-    this.plain = new Map(index.streams[0].fields.map(field => [`${field.doc}.${field.name}`, field.plain]))
+    this.plain = new Map(index.streams[0].fields.map((field) => [`${field.doc}.${field.name}`, field.plain]))
   }
 
   /** @param {import("./ranking.mjs").Answer[]} answers @param {import("./query.mjs").Token[]} tokens @returns {Item[][]} */
   groups(answers, tokens) {
     /** @type {Map<string, Item[]>} */
-    const pages = new Map(), meant = new Set()
+    const pages = new Map(),
+      meant = new Set()
     for (const answer of answers.slice(0, MOST_ITEMS)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
       if (!pages.has(page)) pages.set(page, [])
@@ -63,23 +71,33 @@ export class Results {
     }
     for (const [page, items] of pages) {
       const best = items[0].score
-      const shown = item => meant.has(item) && !meant.has(items[0]) ? SHOWN_FOR_MEANING : SHOWN
+      const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? SHOWN_FOR_MEANING : SHOWN)
       for (const item of items) if (item.score >= shown(item) * best) item.score = best
       const own = this.index.pages.get(page)
-      if (own && !items.some(({ location }) => location === page)) items.push({ location: page, title: own.title, text: "", score: 0, terms: {} })
+      if (own && !items.some(({ location }) => location === page))
+        items.push({ location: page, title: own.title, text: "", score: 0, terms: {} })
     }
     return [...pages.values()]
   }
 
   /** @returns {Item} */
   item({ doc, score, spots, found }, tokens) {
-    const title = this.plain.get(`${doc}.title`) ?? "", text = this.plain.get(`${doc}.text`) ?? ""
-    const inTitle = ranges(spots, doc, "title"), inText = ranges(spots, doc, "text")
+    const title = this.plain.get(`${doc}.title`) ?? "",
+      text = this.plain.get(`${doc}.text`) ?? ""
+    const inTitle = ranges(spots, doc, "title"),
+      inText = ranges(spots, doc, "text")
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
     for (const token of tokens) if (!found.has(token)) terms[token.written] = false
-    return { location: this.place(doc, spots), title: mark(title, inTitle), text: this.snippet(text, inText), tags: this.tags(doc), score, terms }
+    return {
+      location: this.place(doc, spots),
+      title: mark(title, inTitle),
+      text: this.snippet(text, inText),
+      tags: this.tags(doc),
+      score,
+      terms,
+    }
   }
 
   /** Where a result leads: to the action that holds more of what was found than the strategy and its own text do. */
@@ -89,7 +107,7 @@ export class Results {
     const words = new Map([["", new Set()]])
     for (const { field, from, to } of anchors.length > 1 || anchors[0] ? spots : []) {
       const line = field.plain.slice(0, field.origins[from]).split("\n").length - 1
-      const anchor = /text$|alias/i.test(field.name) && anchors[line] || ""
+      const anchor = (/text$|alias/i.test(field.name) && anchors[line]) || ""
       words.set(anchor, (words.get(anchor) ?? new Set()).add(field.letters.slice(from, to)))
     }
     const [best] = Array.from(words).sort((a, b) => b[1].size - a[1].size)[0]

@@ -7,23 +7,27 @@ export const SLIP = 2
 const KINDS = new Uint8Array(64).map((_, at) => at)
 for (const kind of "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅐㅔ ㅒㅖ ㅓㅕㅗㅛ ㅏㅑ ㅜㅠㅡ ㅣㅢ".split(" "))
   for (const letter of kind) KINDS[letter.charCodeAt(0) & 63] = kind.charCodeAt(0) & 63
-const kindOf = code => code >> 7 === 98 ? ~KINDS[code & 63] : code
+const kindOf = (code) => (code >> 7 === 98 ? ~KINDS[code & 63] : code)
 
 /** What it costs to take one word for another where only like vowels, doubled consonants (next to each other in Unicode) and the last consonant may be wrong. */
 export function mistaken(typed, meant) {
   if (typed.length !== meant.length) return Infinity
   let cost = 0
-  for (let at = 0; at < typed.length; at++) if (typed[at] !== meant[at]) {
-    const a = typed.charCodeAt(at), b = meant.charCodeAt(at)
-    if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
-    else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
-  }
+  for (let at = 0; at < typed.length; at++)
+    if (typed[at] !== meant[at]) {
+      const a = typed.charCodeAt(at),
+        b = meant.charCodeAt(at)
+      if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
+      else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
+    }
   return cost
 }
 
 /** Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared. */
 export function neighbours(text) {
-  let low = 0, high = 0, before = 0
+  let low = 0,
+    high = 0,
+    before = 0
   for (const letter of text) {
     const code = kindOf(letter.charCodeAt(0))
     if (before) {
@@ -37,9 +41,9 @@ export function neighbours(text) {
 }
 /** How many bits are set. */
 export function count(bits) {
-  bits -= bits >>> 1 & 0x55555555
-  bits = (bits & 0x33333333) + (bits >>> 2 & 0x33333333)
-  return (bits + (bits >>> 4) & 0x0f0f0f0f) * 0x01010101 >>> 24
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 export const LONGEST_WORD = 60
@@ -52,17 +56,29 @@ const rows = Array.from({ length: 6 }, () => new Int32Array(LONGEST_WORD + 1))
  */
 export function closest(pattern, word, limit, whole = false) {
   const height = pattern.length
-  let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows, best
-  for (let i = 0; i <= height; i++) { lastCost[i] = i * SLIP; lastFrom[i] = 0 }
+  let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows,
+    best
+  for (let i = 0; i <= height; i++) {
+    lastCost[i] = i * SLIP
+    lastFrom[i] = 0
+  }
   for (let j = 1; j <= word.length; j++) {
-    const b = word.charCodeAt(j - 1), before = word.charCodeAt(j - 2)
-    let least = cost[0] = whole ? j * SLIP : 0
+    const b = word.charCodeAt(j - 1),
+      before = word.charCodeAt(j - 2)
+    let least = (cost[0] = whole ? j * SLIP : 0)
     from[0] = whole ? 0 : j
     for (let i = 1; i <= height; i++) {
       const a = pattern.charCodeAt(i - 1)
-      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP), start = lastFrom[i - 1]
-      if (cost[i - 1] + SLIP < here) { here = cost[i - 1] + SLIP; start = from[i - 1] }
-      if (lastCost[i] + SLIP < here) { here = lastCost[i] + SLIP; start = lastFrom[i] }
+      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP),
+        start = lastFrom[i - 1]
+      if (cost[i - 1] + SLIP < here) {
+        here = cost[i - 1] + SLIP
+        start = from[i - 1]
+      }
+      if (lastCost[i] + SLIP < here) {
+        here = lastCost[i] + SLIP
+        start = lastFrom[i]
+      }
       if (i > 1 && a === before && a !== b && pattern.charCodeAt(i - 2) === b && olderCost[i - 2] + SLIP < here) {
         here = olderCost[i - 2] + SLIP
         start = olderFrom[i - 2]

@@ -25,7 +25,10 @@ export class Spelling {
   add(text, weight, pair = false) {
     const word = this.words.get(text)
     if (!word) this.words.set(text, { text, weight, pair, typed: spell(text), hangul: /[가-힣]/.test(text) })
-    else { word.weight += weight; word.pair &&= pair }
+    else {
+      word.weight += weight
+      word.pair &&= pair
+    }
   }
 
   /** Puts the words in order and notes their neighbours, once all are added. */
@@ -37,13 +40,16 @@ export class Spelling {
     this.low = new Int32Array(this.sorted.length)
     this.high = new Int32Array(this.sorted.length)
     this.lengths = Uint8Array.from(this.sorted, ({ typed }) => Math.min(typed.length, 255))
-    this.sorted.forEach(({ typed }, at) => { [this.low[at], this.high[at]] = neighbours(typed) })
+    this.sorted.forEach(({ typed }, at) => {
+      ;[this.low[at], this.high[at]] = neighbours(typed)
+    })
     return this
   }
 
   /** The words that start so. */
-  * startingWith(text) {
-    let low = 0, high = this.singles
+  *startingWith(text) {
+    let low = 0,
+      high = this.singles
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.sorted[middle].text < text) low = middle + 1
@@ -55,16 +61,20 @@ export class Spelling {
   /** @param {import("./stream.mjs").Stream} stream @param {(field: object) => number} weightOf */
   read(stream, weightOf) {
     for (const field of stream.fields) {
-      const { letters, gaps } = field, weight = weightOf(field)
-      let previous = "", start = 0, gapBefore = BLOCK
-      for (let at = 1; at <= letters.length; at++) if (gaps[at] >= SOFT) {
-        const word = letters.slice(start, at)
-        this.add(word, weight)
-        if (gapBefore === SOFT) this.add(previous + word, 0.1, true)
-        previous = word
-        gapBefore = gaps[at]
-        start = at
-      }
+      const { letters, gaps } = field,
+        weight = weightOf(field)
+      let previous = "",
+        start = 0,
+        gapBefore = BLOCK
+      for (let at = 1; at <= letters.length; at++)
+        if (gaps[at] >= SOFT) {
+          const word = letters.slice(start, at)
+          this.add(word, weight)
+          if (gapBefore === SOFT) this.add(previous + word, 0.1, true)
+          previous = word
+          gapBefore = gaps[at]
+          start = at
+        }
     }
   }
 
@@ -80,32 +90,42 @@ export class Spelling {
    * @returns {Repair[]}
    */
   near(text, limit, sure = false) {
-    const hangul = isSyllable(text[0]), pattern = spell(text), length = text.length
+    const hangul = isSyllable(text[0]),
+      pattern = spell(text),
+      length = text.length
     if (length < 2 || pattern.length > LONGEST_WORD) return []
     if (sure && hangul && length < 3) return this.lookalikes(text)
-    const [low, high] = neighbours(pattern), neighbourCount = count(low) + count(high)
+    const [low, high] = neighbours(pattern),
+      neighbourCount = count(low) + count(high)
     /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
     const lost = 1 + SLIP * Math.ceil(limit / SLIP)
     const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.67 * neighbourCount)
     /** @type {Map<string, number>} */
     const found = new Map()
-    const add = (part, cost) => { if (part.length > 1 && !(found.get(part) <= cost)) found.set(part, cost) }
+    const add = (part, cost) => {
+      if (part.length > 1 && !(found.get(part) <= cost)) found.set(part, cost)
+    }
     if (hangul && length === 3) for (const part of this.rearranged(text)) add(part, 2 * SLIP)
     const shortest = pattern.length - limit
     for (let at = 0; at < this.lengths.length; at++) {
       if (at === this.singles && (!sure || length < 4 || found.size)) break
       if (this.lengths[at] < shortest || count(low & this.low[at]) + count(high & this.high[at]) < spared) continue
       const word = this.sorted[at]
-      if (hangul !== word.hangul || !sure && word.weight < NAME) continue
+      if (hangul !== word.hangul || (!sure && word.weight < NAME)) continue
       const match = closest(pattern, word.typed, word.pair ? Math.min(limit, SLIP) : limit, !hangul)
       if (match && !hangul) {
         /* What is offered is a whole word: of "treatment" nobody wants to read "tre". */
         const rest = sure ? 0 : SLIP * (word.text.length - match.to)
-        if (word.text[0] === text[0] && match.cost + rest <= limit) add(sure ? word.text.slice(0, match.to) : word.text, match.cost + rest)
-      }
-      else if (match) {
+        if (word.text[0] === text[0] && match.cost + rest <= limit)
+          add(sure ? word.text.slice(0, match.to) : word.text, match.cost + rest)
+      } else if (match) {
         const part = syllablesOf(word, match.from, match.to)
-        if (sure ? this.surely(text, part, word, match.cost) : this.words.has(part) || length > 2 && word.text.endsWith(part)) add(part, match.cost)
+        if (
+          sure
+            ? this.surely(text, part, word, match.cost)
+            : this.words.has(part) || (length > 2 && word.text.endsWith(part))
+        )
+          add(part, match.cost)
       }
       if (hangul && length > 3) {
         const whole = closest(text, word.text, SLIP)
@@ -113,24 +133,32 @@ export class Spelling {
       }
     }
     const nearest = Math.min(...found.values())
-    return [...found].filter(([, cost]) => cost <= nearest + 1)
-      .sort((a, b) => a[1] - b[1] || shared(b[0], text) - shared(a[0], text)).slice(0, 6).map(([part, cost]) => ({ text: part, cost }))
+    return [...found]
+      .filter(([, cost]) => cost <= nearest + 1)
+      .sort((a, b) => a[1] - b[1] || shared(b[0], text) - shared(a[0], text))
+      .slice(0, 6)
+      .map(([part, cost]) => ({ text: part, cost }))
   }
 
   /** What two syllables may be meant for: the start or end of a word with the same initials, or a name but for its last consonant. @returns {Repair[]} */
   lookalikes(text) {
     const found = new Map()
-    for (const word of this.sorted.slice(0, this.singles)) if (word.hangul) for (const part of [word.text.slice(0, 2), word.text.slice(-2)]) {
-      const cost = mistaken(spell(text), spell(part))
-      if (cost === 1 || cost === SLIP && this.words.get(part)?.weight >= NAME) found.set(part, cost)
-    }
+    for (const word of this.sorted.slice(0, this.singles))
+      if (word.hangul)
+        for (const part of [word.text.slice(0, 2), word.text.slice(-2)]) {
+          const cost = mistaken(spell(text), spell(part))
+          if (cost === 1 || (cost === SLIP && this.words.get(part)?.weight >= NAME)) found.set(part, cost)
+        }
     return Array.from(found, ([part, cost]) => ({ text: part, cost })).sort((a, b) => a.cost - b.cost)
   }
 
   /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
-  * rearranged([first, second, third]) {
+  *rearranged([first, second, third]) {
     for (const swapped of [second + first + third, first + third + second])
-      for (const word of this.startingWith(swapped)) { yield swapped; break }
+      for (const word of this.startingWith(swapped)) {
+        yield swapped
+        break
+      }
     for (const { text } of this.startingWith(first))
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
@@ -142,12 +170,12 @@ export class Spelling {
     if (missing < 0 ? text.length < 3 : missing) return false
     const alike = initials(part) === initials(text)
     if (cost > SLIP) return alike && part[0] === text[0] && (word.text.startsWith(part) || word.text.endsWith(part))
-    return word.text.startsWith(part) || cost < SLIP || alike && word.text.endsWith(part)
+    return word.text.startsWith(part) || cost < SLIP || (alike && word.text.endsWith(part))
   }
 
   /** A part of a word as a reader would write it. */
   whole(part) {
-    return isSyllable(part[0]) || this.words.has(part) ? part : this.completion(part) ?? part
+    return isSyllable(part[0]) || this.words.has(part) ? part : (this.completion(part) ?? part)
   }
 
   /** The heaviest word that goes on where a word being typed stops. @returns {string | undefined} */
@@ -163,7 +191,8 @@ const shared = (a, b) => [...a].filter((c, at) => c === b[at]).length
 
 /** The syllables that the typed letters [from, to) of a word touch. */
 function syllablesOf(word, from, to) {
-  let at = 0, part = ""
+  let at = 0,
+    part = ""
   for (const c of word.text) {
     const end = at + spell(c).length
     if (end > from && at < to) part += c

@@ -21,7 +21,7 @@ import { BLOCK, fold, scriptOf, SCRIPT } from "./folding.mjs"
  * @property {boolean} [meaning]  it only means the same as what was typed
  */
 
-const latin = c => c >= "a" && c <= "z"
+const latin = (c) => c >= "a" && c <= "z"
 
 export class Stream {
   /** @param {{doc: number, name: string, html: string}[]} texts */
@@ -34,13 +34,16 @@ export class Stream {
     for (const { doc, name, html } of texts) {
       if (!html) continue
       const { plain, letters, gaps, origins } = fold(html)
-      if (letters) this.fields.push({ doc, name, plain, letters, gaps: Uint8Array.from(gaps), origins: Int32Array.from(origins) })
+      if (letters)
+        this.fields.push({ doc, name, plain, letters, gaps: Uint8Array.from(gaps), origins: Int32Array.from(origins) })
     }
-    for (const field of this.fields) for (let at = 0; at < field.letters.length; at++) {
-      this.note(field.letters[at], field)
-      if (at) this.note(field.letters.slice(at - 1, at + 1), field)
-      if (latin(field.letters[at]) && latin(field.letters[at - 1]) && latin(field.letters[at - 2])) this.note(field.letters.slice(at - 2, at + 1), field)
-    }
+    for (const field of this.fields)
+      for (let at = 0; at < field.letters.length; at++) {
+        this.note(field.letters[at], field)
+        if (at) this.note(field.letters.slice(at - 1, at + 1), field)
+        if (latin(field.letters[at]) && latin(field.letters[at - 1]) && latin(field.letters[at - 2]))
+          this.note(field.letters.slice(at - 2, at + 1), field)
+      }
   }
 
   /**
@@ -51,7 +54,7 @@ export class Stream {
     const key = pattern.way + pattern.text
     let places = this.kept.get(key)
     if (!places) {
-      this.kept.set(key, places = [])
+      this.kept.set(key, (places = []))
       this.each(pattern, (field, from, to) => {
         const worth = quality(field, from, to, pattern.way)
         if (worth) places.push({ field, from, to, worth })
@@ -60,7 +63,9 @@ export class Stream {
     return places
   }
 
-  forget() { this.kept.clear() }
+  forget() {
+    this.kept.clear()
+  }
 
   note(letters, field) {
     const fields = this.having.get(letters)
@@ -71,13 +76,14 @@ export class Stream {
   /** The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many. */
   candidates({ text, way }) {
     let fewest = this.fields
-    const known = c => way === "letters" || way === "surface" || isSyllable(c)
-    for (let at = 0; at < text.length; at++) for (const length of [1, 2, 3]) {
-      const letters = text.slice(at, at + length)
-      if (letters.length < length || ![...letters].every(length > 2 ? latin : known)) continue
-      const fields = this.having.get(letters) ?? []
-      if (fields.length < fewest.length) fewest = fields
-    }
+    const known = (c) => way === "letters" || way === "surface" || isSyllable(c)
+    for (let at = 0; at < text.length; at++)
+      for (const length of [1, 2, 3]) {
+        const letters = text.slice(at, at + length)
+        if (letters.length < length || ![...letters].every(length > 2 ? latin : known)) continue
+        const fields = this.having.get(letters) ?? []
+        if (fields.length < fewest.length) fewest = fields
+      }
     return fewest
   }
 
@@ -88,9 +94,11 @@ export class Stream {
     const needle = way === "mixed" ? Array.from(text, initials).join("") : text
     for (const field of this.candidates(pattern)) {
       const { letters } = field
-      const haystack = way === "letters" || way === "surface" ? letters : field.initials ??= Array.from(letters, initials).join("")
+      const haystack =
+        way === "letters" || way === "surface" ? letters : (field.initials ??= Array.from(letters, initials).join(""))
       for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
-        if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c)) visit(field, at, at + needle.length)
+        if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c))
+          visit(field, at, at + needle.length)
     }
   }
 
@@ -98,7 +106,7 @@ export class Stream {
   eachTyped(text, visit) {
     const needle = spell(text)
     for (const field of this.candidates({ text: text.slice(0, -1), way: "typed" })) {
-      const typed = field.typed ??= spell(field.letters)
+      const typed = (field.typed ??= spell(field.letters))
       for (let at = typed.indexOf(needle), letter = 0, start = 0; at >= 0; at = typed.indexOf(needle, at + 1)) {
         while (start < at) start += lettersOf(field.letters[letter++]).length
         if (start > at) continue
@@ -116,15 +124,20 @@ export class Stream {
  * @param {Field} field @param {Way} way
  */
 export function quality({ letters, gaps }, from, to, way) {
-  const length = to - from, script = scriptOf(letters[from])
-  const starts = gaps[from] > 0, ends = gaps[to] > 0
-  let widest = 0, first = 0, last = 0
-  for (let at = from + 1; at < to; at++) if (gaps[at] > SCRIPT) {
-    widest = Math.max(widest, gaps[at])
-    first ||= at
-    last = at
-  }
-  if (widest === BLOCK || script === 2 && !starts) return 0
+  const length = to - from,
+    script = scriptOf(letters[from])
+  const starts = gaps[from] > 0,
+    ends = gaps[to] > 0
+  let widest = 0,
+    first = 0,
+    last = 0
+  for (let at = from + 1; at < to; at++)
+    if (gaps[at] > SCRIPT) {
+      widest = Math.max(widest, gaps[at])
+      first ||= at
+      last = at
+    }
+  if (widest === BLOCK || (script === 2 && !starts)) return 0
   let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
   if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
   if (script === 3 && !starts) worth *= length > 3 ? 0.4 : 0
@@ -133,7 +146,10 @@ export function quality({ letters, gaps }, from, to, way) {
   if (gaps[from] === SCRIPT) worth *= 0.97
   if (widest) {
     if (!starts && first - from < 2) return 0
-    if (!ends && to - last < 2) { if (length < 4) return 0; worth *= 0.4 }
+    if (!ends && to - last < 2) {
+      if (length < 4) return 0
+      worth *= 0.4
+    }
     if (widest > 2) worth *= 0.4
   }
   if (way === "surface" && !starts && length < 3) return worth * 0.4

@@ -3,7 +3,8 @@ import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 
 /** Shares of the weight of the word as typed. */
-const SAME = 0.45, INSIDE = 0.4
+const SAME = 0.45,
+  INSIDE = 0.4
 
 export class Synonyms {
   constructor() {
@@ -15,10 +16,10 @@ export class Synonyms {
 
   /** @param {string[]} words in display form; single letters are too common to stand for anything */
   add(words) {
-    const group = [...new Set(words.map(lettersIn))].filter(word => word.length > 1)
+    const group = [...new Set(words.map(lettersIn))].filter((word) => word.length > 1)
     if (group.length < 2) return
     this.groups.push(group)
-    for (const word of group) this.byWord.set(word, [...this.byWord.get(word) ?? [], group])
+    for (const word of group) this.byWord.set(word, [...(this.byWord.get(word) ?? []), group])
   }
 
   /**
@@ -28,14 +29,20 @@ export class Synonyms {
   of(word) {
     const found = []
     const add = (known, share, before, after) => {
-      for (const group of this.byWord.get(known) ?? []) for (const other of group)
+      for (const group of this.byWord.get(known) ?? [])
         /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
-        if (other !== known && (share === SAME || isSyllable(other[0]))) found.push({ text: (other.startsWith(before) ? "" : before) + other + (other.endsWith(after) ? "" : after), share })
+        for (const other of group)
+          if (other !== known && (share === SAME || isSyllable(other[0])))
+            found.push({
+              text: (other.startsWith(before) ? "" : before) + other + (other.endsWith(after) ? "" : after),
+              share,
+            })
     }
     add(word, SAME, "", "")
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
-      const start = word.slice(0, cut), end = word.slice(cut)
+      const start = word.slice(0, cut),
+        end = word.slice(cut)
       add(start, INSIDE, "", end)
       add(end, INSIDE, start, "")
     }

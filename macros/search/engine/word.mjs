@@ -25,18 +25,24 @@ const MOST_SURFACES = 12
 function consonantPatterns(index, text) {
   if (/[ㅏ-ㅣ]/.test(text)) return [unfinished(text, 0.8)]
   const way = /[^ㄱ-ㅎ]/.test(text) ? "mixed" : "initials"
-  const pattern = { text: Array.from(text, c => isSyllable(c) ? c : initials(c)).join(""), way, weight: 1 }
+  const pattern = { text: Array.from(text, (c) => (isSyllable(c) ? c : initials(c))).join(""), way, weight: 1 }
   /** @type {Map<string, Map<number, number>>} surface -> how well each doc has it */
   const surfaces = new Map()
   const [stream] = index.streams
   for (const { field, from, to, worth } of stream.places(pattern)) {
     if (worth < 0.2) continue
-    const surface = field.letters.slice(from, to), docs = surfaces.get(surface) ?? new Map()
+    const surface = field.letters.slice(from, to),
+      docs = surfaces.get(surface) ?? new Map()
     surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weights[field.doc], docs.get(field.doc) ?? 0)))
   }
   const sums = Array.from(surfaces, ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)])
-    .sort((a, b) => b[1] - a[1]).slice(0, MOST_SURFACES)
-  const patterns = sums.map(([surface, sum]) => ({ text: surface, way: "surface", weight: 0.4 + 0.6 * sum / sums[0][1] }))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_SURFACES)
+  const patterns = sums.map(([surface, sum]) => ({
+    text: surface,
+    way: "surface",
+    weight: 0.4 + (0.6 * sum) / sums[0][1],
+  }))
   return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
 }
 
@@ -45,8 +51,8 @@ const BESIDE = 0.6
 
 /** The word, without its particle or ending, and what means the same. @param {SearchIndex} index @returns {Pattern[]} */
 function writtenPatterns(index, text) {
-  const plain = [asWritten(text, 1), ...stems(text).map(stem => asWritten(stem, isSyllable(text[0]) ? 0.75 : 0.9))]
-  const patterns = new Map(plain.map(pattern => [pattern.text, pattern]))
+  const plain = [asWritten(text, 1), ...stems(text).map((stem) => asWritten(stem, isSyllable(text[0]) ? 0.75 : 0.9))]
+  const patterns = new Map(plain.map((pattern) => [pattern.text, pattern]))
   const beside = index.has(plain) ? BESIDE : 1
   for (const { text: base, weight } of plain)
     for (const { text: other, share } of index.synonyms.of(base))
@@ -61,7 +67,8 @@ const LISTED = 4
 
 /** A compound the report never writes, read as two parts that stand near each other. @param {SearchIndex} index @returns {Hits} */
 function compound(index, text) {
-  let best = new Map(), bestScore = 0
+  let best = new Map(),
+    bestScore = 0
   if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text)) return best
   for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - 2; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))
@@ -69,11 +76,22 @@ function compound(index, text) {
     const hits = new Map()
     for (const [doc, a] of left) {
       const b = right.get(doc)
-      const near = b && a.spots.some(x => b.spots.some(y => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? APART : LISTED)))
-      if (near) hits.set(doc, { score: 0.6 * Math.min(a.score, b.score) + 0.1 * Math.max(a.score, b.score), spots: [...a.spots, ...b.spots] })
+      const near =
+        b &&
+        a.spots.some((x) =>
+          b.spots.some((y) => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? APART : LISTED)),
+        )
+      if (near)
+        hits.set(doc, {
+          score: 0.6 * Math.min(a.score, b.score) + 0.1 * Math.max(a.score, b.score),
+          spots: [...a.spots, ...b.spots],
+        })
     }
-    const score = Math.max(0, ...Array.from(hits.values(), hit => hit.score))
-    if (score > bestScore) { best = hits; bestScore = score }
+    const score = Math.max(0, ...Array.from(hits.values(), (hit) => hit.score))
+    if (score > bestScore) {
+      best = hits
+      bestScore = score
+    }
   }
   return best
 }
@@ -84,7 +102,7 @@ function compound(index, text) {
  * @returns {Reading}
  */
 export function readWord(index, text, typing, guess = true) {
-  const sure = hits => ({ hits })
+  const sure = (hits) => ({ hits })
   const lone = [...text].some(isConsonant) || /[ㅏ-ㅣ]/.test(text)
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return sure(hits)
@@ -104,10 +122,12 @@ export function readWord(index, text, typing, guess = true) {
   }
   for (const form of guess ? forms : []) {
     const repairs = index.spelling.repairs(form)
-    const repaired = index.find(repairs.flatMap(({ text: word, cost }) => {
-      const share = 0.45 * (1 - cost / (2 * spell(form).length + 2))
-      return writtenPatterns(index, word).map(pattern => ({ ...pattern, weight: pattern.weight * share }))
-    }))
+    const repaired = index.find(
+      repairs.flatMap(({ text: word, cost }) => {
+        const share = 0.45 * (1 - cost / (2 * spell(form).length + 2))
+        return writtenPatterns(index, word).map((pattern) => ({ ...pattern, weight: pattern.weight * share }))
+      }),
+    )
     if (repaired.size) return { hits: repaired, guessed: index.spelling.whole(repairs[0].text) }
   }
   return sure(new Map())

@@ -7,12 +7,15 @@
  * The number of results and, for none, the nearest spelling go out on a channel of this file's name: Material's
  * messages cannot carry them to the page (see search-box.mjs).
  */
-const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
+const SETUP = 0,
+  READY = 1,
+  QUERY = 2,
+  RESULT = 3
 
 const modules = import("./engine.mjs")
 const channel = new BroadcastChannel(self.location.pathname)
 const site = new URL("../../../", self.location.href)
-const fetchOther = async address => (await fetch(new URL(address, site))).json()
+const fetchOther = async (address) => (await fetch(new URL(address, site))).json()
 
 let engine
 async function answer({ type, data }) {
@@ -28,9 +31,11 @@ async function answer({ type, data }) {
     self.postMessage({ type: RESULT, data: result })
     const { labels, ways_in = [] } = engine.index.config
     channel.postMessage({
-      query: data, nearest: result.nearest ?? [], labels,
+      query: data,
+      nearest: result.nearest ?? [],
+      labels,
       count: result.items.flat().filter(({ score }) => score > 0).length,
-      waysIn: ways_in.map(location => ({ location, title: engine.index.pages.get(location)?.title ?? location }))
+      waysIn: ways_in.map((location) => ({ location, title: engine.index.pages.get(location)?.title ?? location })),
     })
   }
 }
@@ -38,8 +43,10 @@ async function answer({ type, data }) {
 /* One after the other: a query may wait for words, and its answer must not overtake the next. */
 let queue = Promise.resolve()
 self.addEventListener("message", ({ data }) => {
-  queue = queue.then(() => answer(data)).catch(problem => {
-    console.error("search:", problem)
-    if (data.type === QUERY) self.postMessage({ type: RESULT, data: { items: [] } })
-  })
+  queue = queue
+    .then(() => answer(data))
+    .catch((problem) => {
+      console.error("search:", problem)
+      if (data.type === QUERY) self.postMessage({ type: RESULT, data: { items: [] } })
+    })
 })

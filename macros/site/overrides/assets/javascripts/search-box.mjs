@@ -5,17 +5,18 @@
 
 /** @typedef {{query: string, count: number, nearest: string[], labels: Record<string, string>, waysIn: {location: string, title: string}[]}} Answer */
 
-const element = name => document.querySelector(`[data-md-component=${name}]`)
+const element = (name) => document.querySelector(`[data-md-component=${name}]`)
 
 /** Material reads the box when a key is released, and nothing else tells it to. */
 function readEveryInput(box) {
-  for (const type of ["input", "compositionend"]) box.addEventListener(type, () => box.dispatchEvent(new Event("keyup")))
+  for (const type of ["input", "compositionend"])
+    box.addEventListener(type, () => box.dispatchEvent(new Event("keyup")))
 }
 
 /** Keeps ?q= in step with the box, so that the address can be passed on; a closed search leaves none behind. */
 function keepAddress(box, toggle, results) {
   let leaving = false
-  const show = query => {
+  const show = (query) => {
     const url = new URL(location.href)
     if (query) url.searchParams.set("q", query)
     else url.searchParams.delete("q")
@@ -27,10 +28,17 @@ function keepAddress(box, toggle, results) {
   box.form?.addEventListener("reset", () => show(""))
   /* Material closes the search when a result is opened, and takes ?q= out of an address that it was read from; going back
      should find the search again. */
-  results.addEventListener("click", event => { leaving = Boolean(event.target.closest(".md-search-result__link")) }, true)
+  results.addEventListener(
+    "click",
+    (event) => {
+      leaving = Boolean(event.target.closest(".md-search-result__link"))
+    },
+    true,
+  )
   toggle?.addEventListener("change", () => {
     const query = box.value.trim()
-    if (leaving || (toggle.checked && query)) queueMicrotask(() => show(query)) // after Material's own listener
+    if (leaving || (toggle.checked && query))
+      queueMicrotask(() => show(query)) // after Material's own listener
     else if (!toggle.checked) show("")
     leaving = false
   })
@@ -41,17 +49,21 @@ function wayOn({ nearest, labels, waysIn }, base, ask) {
   const list = (label, links) => {
     if (!links.length) return []
     const line = document.createElement("p")
-    line.append(`${label} `, ...links.flatMap(link => [link, " "]))
+    line.append(`${label} `, ...links.flatMap((link) => [link, " "]))
     return [line]
   }
   const link = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text })
-  const queries = nearest.map(query => {
+  const queries = nearest.map((query) => {
     const again = link(`?${new URLSearchParams({ q: query })}`, query)
-    again.addEventListener("click", event => { event.preventDefault(); event.stopPropagation(); ask(query) })
+    again.addEventListener("click", (event) => {
+      event.preventDefault()
+      event.stopPropagation()
+      ask(query)
+    })
     return again
   })
   /* Titles are escaped by the build, like all text of the index. */
-  const plain = html => new DOMParser().parseFromString(html, "text/html").body.textContent
+  const plain = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent
   const pages = waysIn.map(({ location, title }) => link(new URL(location, base), plain(title)))
   return [...list(labels.nearest ?? "", queries), ...list(labels.ways_in ?? "", pages)]
 }
@@ -68,7 +80,7 @@ function listen(box, status, config) {
   const hint = status.textContent
   const room = Object.assign(document.createElement("div"), { className: "search-way-on md-typeset", hidden: true })
   status.after(room)
-  const ask = query => {
+  const ask = (query) => {
     box.value = query
     box.dispatchEvent(new Event("input", { bubbles: true }))
     box.focus()
@@ -80,12 +92,13 @@ function listen(box, status, config) {
     if (asked) say(status, data.count)
     else status.textContent = hint
     room.hidden = data.count > 0 || !asked
-    room.replaceChildren(...room.hidden ? [] : wayOn(data, base, ask))
+    room.replaceChildren(...(room.hidden ? [] : wayOn(data, base, ask)))
   })
 }
 
 export function mendSearchBox() {
-  const box = element("search-query"), results = element("search-result")
+  const box = element("search-query"),
+    results = element("search-result")
   const status = results?.querySelector("[data-search-status]")
   const config = document.getElementById("__config")
   if (!box || !status || !config) return

@@ -8,7 +8,8 @@ for (const choice of document.querySelectorAll("[data-units]")) {
   const built = new Map(cells.map((cell) => [cell, [...cell.childNodes]]))
 
   choice.addEventListener("change", ({ target }) => {
-    for (const [cell, nodes] of built) cell.replaceChildren(...(cell.dataset[target.value] ? [cell.dataset[target.value]] : nodes))
+    for (const [cell, nodes] of built)
+      cell.replaceChildren(...(cell.dataset[target.value] ? [cell.dataset[target.value]] : nodes))
   })
   choice.hidden = false
 }
