@@ -33,8 +33,8 @@ const altered = (text, copy) =>
 
 /** @param {import("../../macros/search/engine/index.mjs").Doc[]} entries @param {number} times */
 function grown({ config, entries }, other, times) {
-  const docs = [],
-    texts = {}
+  const docs = []
+  const texts = {}
   for (let copy = 0; copy < times; copy++)
     for (const doc of entries) {
       const location = copy ? `${copy}/${doc.location}` : doc.location

@@ -15,8 +15,8 @@ import { parseArgs } from "node:util"
 import { Judge, summary } from "./judging.mjs"
 import { openSite } from "./site.mjs"
 
-const here = dirname(fileURLToPath(import.meta.url)),
-  project = join(here, "../..")
+const here = dirname(fileURLToPath(import.meta.url))
+const project = join(here, "../..")
 const { values: options } = parseArgs({
   options: {
     queries: {
@@ -48,8 +48,8 @@ async function siteOf(lang) {
   return sites.get(lang)
 }
 
-const scores = [],
-  problems = []
+const scores = []
+const problems = []
 for (const file of options.queries)
   for (const judged of JSON.parse(await readFile(file, "utf8"))) {
     const { site: lang = "ko", id, category = "all" } = judged

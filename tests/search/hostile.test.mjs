@@ -10,12 +10,12 @@ const built = await readFile(INDEX).then(
   () => true,
   () => false,
 )
-const QUERIES = 10_000,
-  LONGEST_MS = 100
+const QUERIES = 10_000
+const LONGEST_MS = 100
 
 /** Numbers that look random and are the same every time. */
 function* numbers(seed) {
-  for (;;) yield (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
+  while (true) yield (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
 }
 
 const PIECES = [
@@ -74,8 +74,8 @@ const PIECES = [
   "' OR 1=1",
 ]
 function* hostileQueries() {
-  const random = numbers(20240101),
-    below = (n) => Math.floor(random.next().value * n)
+  const random = numbers(20240101)
+  const below = (n) => Math.floor(random.next().value * n)
   for (let n = 0; n < QUERIES; n++) {
     const length = n % 500 === 0 ? 400 : 1 + below(8)
     yield Array.from({ length }, () =>

@@ -116,8 +116,8 @@ const mean = (numbers) => (numbers.length ? numbers.reduce((a, b) => a + b, 0) /
 
 /** Means over queries with an answer; for those without, the share that rightly found nothing. */
 export function summary(scores) {
-  const answered = scores.filter(({ r5 }) => r5 !== undefined),
-    unanswered = scores.filter(({ r5 }) => r5 === undefined)
+  const answered = scores.filter(({ r5 }) => r5 !== undefined)
+  const unanswered = scores.filter(({ r5 }) => r5 === undefined)
   return {
     queries: scores.length,
     "R@5": mean(answered.map(({ r5 }) => r5)),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+
 const part = (name) => import(`../../macros/search/engine/${name}.mjs`)
 const { compose, initials, spell } = await part("hangul")
 const { fold, lettersIn } = await part("folding")

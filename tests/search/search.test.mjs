@@ -4,10 +4,10 @@ import { askCity, locations } from "./fixtures/city.mjs"
 
 const ask = await askCity({ suggest: true })
 const found = async (query) => locations(await ask(query))
-const TERMINAL = "initiatives/transport/#terminal",
-  TRAM = "achievements/#light-tram",
-  FEASIBILITY = "glossary/#feasibility",
-  LINES = "initiatives/transport/#line-list"
+const TERMINAL = "initiatives/transport/#terminal"
+const TRAM = "achievements/#light-tram"
+const FEASIBILITY = "glossary/#feasibility"
+const LINES = "initiatives/transport/#line-list"
 
 for (const [query, what, location] of [
   ["터미널", "the inside of a compound", TERMINAL],

@@ -3,9 +3,9 @@
 /** @typedef {{year?: number, month: number, day?: number}} CalendarDate */
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
-const MONTH = `(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?`,
-  DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?",
-  YEAR = "(?:,?\\s+(?<year>\\d{4}))?"
+const MONTH = `(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?`
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?"
+const YEAR = "(?:,?\\s+(?<year>\\d{4}))?"
 
 const FORMS = [
   /(?:^|[^\d.])(?<written>(?:(?<year>\d{4}|\d\d(?=\D+\d+\D+\d))\s*년?[-./\s]\s*)?(?<month>\d{1,2})\s*[./-]\s*(?<day>\d{1,2})(?:일|\.)?)(?![\d.]|호선|조|억|만|%)/u,
@@ -46,12 +46,12 @@ const LONG = 1e5
 /** Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000. @returns {{written: string, amount: number}[]} */
 export function amountsIn(text) {
   const amounts = []
-  let from = 0,
-    end = -2,
-    whole = 0,
-    group = 0,
-    scale = Infinity,
-    sized = false
+  let from = 0
+  let end = -2
+  let whole = 0
+  let group = 0
+  let scale = Infinity
+  let sized = false
   const close = () => {
     /* 1조 4천 is said for 1조 4천억: what is left counts in the next size down */
     const amount = Math.round(whole + group * (scale > 1e4 && scale < Infinity ? scale / 1e4 : 1))
@@ -61,8 +61,8 @@ export function amountsIn(text) {
     sized = false
   }
   for (const { 0: written, 1: number, 2: size, 3: within, 4: bare, index } of text.matchAll(PART)) {
-    const value = Number((number ?? bare ?? "1").replaceAll(",", "")),
-      next = SCALES[size?.toLowerCase()] ?? 1
+    const value = Number((number ?? bare ?? "1").replaceAll(",", ""))
+    const next = SCALES[size?.toLowerCase()] ?? 1
     /* 1조 4천억: what follows at once and is smaller goes on; a bare number only where nothing stands between */
     if (index - end > (bare ? 0 : 1) || next >= scale) {
       close()

@@ -29,11 +29,11 @@ const foldLetter = (c) => (isJamo(c) ? c : c.normalize("NFKC").toLowerCase())
 
 /** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {
-  let plain = "",
-    letters = "",
-    gap = BLOCK
-  const gaps = [],
-    origins = []
+  let plain = ""
+  let letters = ""
+  let gap = BLOCK
+  const gaps = []
+  const origins = []
   const source = html.normalize("NFC")
   for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|[^]/gu)) {
     const shown = ENTITIES[entity] ?? piece

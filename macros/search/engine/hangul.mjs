@@ -43,8 +43,8 @@ export const RIEUL = TAILS.indexOf("ㄹ")
 
 /** Typed letters -> syllables, as an input method would put them together; what does not fit stays a letter. */
 export function compose(typed) {
-  let out = "",
-    at = 0
+  let out = ""
+  let at = 0
   const vowelAt = (i) => isVowel(typed[i] ?? "")
   while (at < typed.length) {
     const lead = LEADS.indexOf(typed[at])

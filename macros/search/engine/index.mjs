@@ -50,15 +50,15 @@ const SPOTS_KEPT = 12
 
 /** Every page and what stands on it, as entries of their own. @param {{config: Config, docs: Page[]}} files @returns {Doc[]} */
 function entriesOf({ config, docs }) {
-  const names = (config.anchors ?? "").split(" ").values(),
-    name = () => names.next().value
+  const names = (config.anchors ?? "").split(" ").values()
+  const name = () => names.next().value
   return docs.flatMap(({ records = {}, ...page }) => [
     page,
     ...Object.entries(records).flatMap(([kind, list]) =>
       list.map((record) => {
-        const { title = record, text, actions = [], ...more } = record,
-          own = text ? [text] : [],
-          anchor = name()
+        const { title = record, text, actions = [], ...more } = record
+        const own = text ? [text] : []
+        const anchor = name()
         return {
           ...more,
           kind,
@@ -130,11 +130,11 @@ export class SearchIndex {
     const found = new Map()
     for (const pattern of patterns)
       for (const stream of this.streams) {
-        let field,
-          best = 0,
-          width = 0,
-          times = 0,
-          spots = []
+        let field
+        let best = 0
+        let width = 0
+        let times = 0
+        let spots = []
         const close = () => {
           if (!times) return
           const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
@@ -173,8 +173,8 @@ export class SearchIndex {
     /** @type {Hits} */
     const hits = new Map()
     for (const [doc, { fields, spots }] of found) {
-      const scores = [...fields.values()],
-        best = Math.max(...scores)
+      const scores = [...fields.values()]
+      const best = Math.max(...scores)
       const rest = scores.reduce((a, b) => a + b) - best
       hits.set(doc, { score: (best + 0.15 * rest) * this.weights[doc], spots })
     }

@@ -38,9 +38,9 @@ const ENDING =
 const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
 const PREDICATE = new RegExp(`${VERB}${HONORIFIC}(?:었|겠)?${ENDING}?$`)
 /** A noun may be said to be: 축제였나요, 도서관이었던, 터미널인가요. */
-const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`),
-  BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`),
-  BEING = new RegExp(`[인일입]${ENDING}$`)
+const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`)
+const BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`)
+const BEING = new RegExp(`[인일입]${ENDING}$`)
 const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
 
 /** 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay. @param {string} word @returns {string[]} the barest last */
@@ -60,8 +60,8 @@ export function stems(word) {
     rest = rest.slice(0, -particle.length)
   }
   for (const predicate of [BEING, BEING_AFTER_VOWEL, BEING_AFTER_CONSONANT, PREDICATE]) {
-    const noun = word.replace(predicate, ""),
-      tail = tailOf(noun.at(-1) ?? "")
+    const noun = word.replace(predicate, "")
+    const tail = tailOf(noun.at(-1) ?? "")
     if (noun === word || noun.length < 2 || found.includes(noun)) continue
     if (predicate === BEING_AFTER_CONSONANT ? tail > 0 : predicate !== BEING_AFTER_VOWEL || tail === 0) found.push(noun)
   }
@@ -108,8 +108,8 @@ export const isFiller = (word) =>
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. */
 export const isAsking = (word) => ASKING.test(word)
 
-const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/,
-  RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
+const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/
+const RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
 /** Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for. */
 export const isVerbBefore = (word, next) =>
   VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word.at(-1))))

@@ -1,6 +1,7 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
-import { lettersIn } from "./folding.mjs"
+
 import { amountsIn, dateIn } from "./figures.mjs"
+import { lettersIn } from "./folding.mjs"
 import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
@@ -13,8 +14,8 @@ import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
  */
 
 /** Longer queries are pasted text: the words beyond tell no record from another. */
-const MOST_WORDS = 16,
-  LONGEST_QUERY = 200
+const MOST_WORDS = 16
+const LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {

@@ -11,8 +11,8 @@
 /** A result list nobody reads to the end of; keeps the longest queries quick. */
 const MOST_ITEMS = 200
 /** Around the first match, in characters. */
-const SNIPPET = 180,
-  LEAD_IN = 40
+const SNIPPET = 180
+const LEAD_IN = 40
 /** Material folds what scores below the first of its page: what is this near the best is shown. */
 const SHOWN = 0.25
 /** ... and what only means the same, beside results that have the word, has to be nearer. */
@@ -38,8 +38,8 @@ function ranges(spots, doc, name) {
 }
 
 const mark = (plain, marks, from = 0, to = plain.length) => {
-  let html = "",
-    at = from
+  let html = ""
+  let at = from
   for (const range of marks) {
     if (range.from < from || range.to > to) continue
     html += `${escape(plain.slice(at, range.from))}<mark>${escape(plain.slice(range.from, range.to))}</mark>`
@@ -61,8 +61,8 @@ export class Results {
   /** @param {import("./ranking.mjs").Answer[]} answers @param {import("./query.mjs").Token[]} tokens @returns {Item[][]} */
   groups(answers, tokens) {
     /** @type {Map<string, Item[]>} */
-    const pages = new Map(),
-      meant = new Set()
+    const pages = new Map()
+    const meant = new Set()
     for (const answer of answers.slice(0, MOST_ITEMS)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
       if (!pages.has(page)) pages.set(page, [])
@@ -82,10 +82,10 @@ export class Results {
 
   /** @returns {Item} */
   item({ doc, score, spots, found }, tokens) {
-    const title = this.plain.get(`${doc}.title`) ?? "",
-      text = this.plain.get(`${doc}.text`) ?? ""
-    const inTitle = ranges(spots, doc, "title"),
-      inText = ranges(spots, doc, "text")
+    const title = this.plain.get(`${doc}.title`) ?? ""
+    const text = this.plain.get(`${doc}.text`) ?? ""
+    const inTitle = ranges(spots, doc, "title")
+    const inText = ranges(spots, doc, "text")
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true

@@ -15,8 +15,8 @@ export function mistaken(typed, meant) {
   let cost = 0
   for (let at = 0; at < typed.length; at++)
     if (typed[at] !== meant[at]) {
-      const a = typed.charCodeAt(at),
-        b = meant.charCodeAt(at)
+      const a = typed.charCodeAt(at)
+      const b = meant.charCodeAt(at)
       if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
       else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
     }
@@ -25,9 +25,9 @@ export function mistaken(typed, meant) {
 
 /** Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared. */
 export function neighbours(text) {
-  let low = 0,
-    high = 0,
-    before = 0
+  let low = 0
+  let high = 0
+  let before = 0
   for (const letter of text) {
     const code = kindOf(letter.charCodeAt(0))
     if (before) {
@@ -56,21 +56,21 @@ const rows = Array.from({ length: 6 }, () => new Int32Array(LONGEST_WORD + 1))
  */
 export function closest(pattern, word, limit, whole = false) {
   const height = pattern.length
-  let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows,
-    best
+  let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows
+  let best
   for (let i = 0; i <= height; i++) {
     lastCost[i] = i * SLIP
     lastFrom[i] = 0
   }
   for (let j = 1; j <= word.length; j++) {
-    const b = word.charCodeAt(j - 1),
-      before = word.charCodeAt(j - 2)
+    const b = word.charCodeAt(j - 1)
+    const before = word.charCodeAt(j - 2)
     let least = (cost[0] = whole ? j * SLIP : 0)
     from[0] = whole ? 0 : j
     for (let i = 1; i <= height; i++) {
       const a = pattern.charCodeAt(i - 1)
-      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP),
-        start = lastFrom[i - 1]
+      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP)
+      let start = lastFrom[i - 1]
       if (cost[i - 1] + SLIP < here) {
         here = cost[i - 1] + SLIP
         start = from[i - 1]

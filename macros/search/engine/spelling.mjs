@@ -1,6 +1,7 @@
 /** The words of the site, and which of them a misspelt word was probably meant to be. */
-import { initials, isSyllable, spell } from "./hangul.mjs"
+
 import { BLOCK, SOFT } from "./folding.mjs"
+import { initials, isSyllable, spell } from "./hangul.mjs"
 import { closest, count, LONGEST_WORD, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
@@ -48,8 +49,8 @@ export class Spelling {
 
   /** The words that start so. */
   *startingWith(text) {
-    let low = 0,
-      high = this.singles
+    let low = 0
+    let high = this.singles
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.sorted[middle].text < text) low = middle + 1
@@ -61,11 +62,11 @@ export class Spelling {
   /** @param {import("./stream.mjs").Stream} stream @param {(field: object) => number} weightOf */
   read(stream, weightOf) {
     for (const field of stream.fields) {
-      const { letters, gaps } = field,
-        weight = weightOf(field)
-      let previous = "",
-        start = 0,
-        gapBefore = BLOCK
+      const { letters, gaps } = field
+      const weight = weightOf(field)
+      let previous = ""
+      let start = 0
+      let gapBefore = BLOCK
       for (let at = 1; at <= letters.length; at++)
         if (gaps[at] >= SOFT) {
           const word = letters.slice(start, at)
@@ -90,13 +91,13 @@ export class Spelling {
    * @returns {Repair[]}
    */
   near(text, limit, sure = false) {
-    const hangul = isSyllable(text[0]),
-      pattern = spell(text),
-      length = text.length
+    const hangul = isSyllable(text[0])
+    const pattern = spell(text)
+    const length = text.length
     if (length < 2 || pattern.length > LONGEST_WORD) return []
     if (sure && hangul && length < 3) return this.lookalikes(text)
-    const [low, high] = neighbours(pattern),
-      neighbourCount = count(low) + count(high)
+    const [low, high] = neighbours(pattern)
+    const neighbourCount = count(low) + count(high)
     /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
     const lost = 1 + SLIP * Math.ceil(limit / SLIP)
     const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.67 * neighbourCount)
@@ -191,8 +192,8 @@ const shared = (a, b) => [...a].filter((c, at) => c === b[at]).length
 
 /** The syllables that the typed letters [from, to) of a word touch. */
 function syllablesOf(word, from, to) {
-  let at = 0,
-    part = ""
+  let at = 0
+  let part = ""
   for (const c of word.text) {
     const end = at + spell(c).length
     if (end > from && at < to) part += c

@@ -1,6 +1,7 @@
 /** The letters of many fields, and where a pattern occurs in them and how well. */
+
+import { BLOCK, fold, SCRIPT, scriptOf } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mjs"
-import { BLOCK, fold, scriptOf, SCRIPT } from "./folding.mjs"
 
 /**
  * @typedef {object} Field
@@ -124,13 +125,13 @@ export class Stream {
  * @param {Field} field @param {Way} way
  */
 export function quality({ letters, gaps }, from, to, way) {
-  const length = to - from,
-    script = scriptOf(letters[from])
-  const starts = gaps[from] > 0,
-    ends = gaps[to] > 0
-  let widest = 0,
-    first = 0,
-    last = 0
+  const length = to - from
+  const script = scriptOf(letters[from])
+  const starts = gaps[from] > 0
+  const ends = gaps[to] > 0
+  let widest = 0
+  let first = 0
+  let last = 0
   for (let at = from + 1; at < to; at++)
     if (gaps[at] > SCRIPT) {
       widest = Math.max(widest, gaps[at])

@@ -3,8 +3,8 @@ import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 
 /** Shares of the weight of the word as typed. */
-const SAME = 0.45,
-  INSIDE = 0.4
+const SAME = 0.45
+const INSIDE = 0.4
 
 export class Synonyms {
   constructor() {
@@ -29,8 +29,8 @@ export class Synonyms {
   of(word) {
     const found = []
     const add = (known, share, before, after) => {
+      /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
       for (const group of this.byWord.get(known) ?? [])
-        /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
         for (const other of group)
           if (other !== known && (share === SAME || isSyllable(other[0])))
             found.push({
@@ -41,8 +41,8 @@ export class Synonyms {
     add(word, SAME, "", "")
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
-      const start = word.slice(0, cut),
-        end = word.slice(cut)
+      const start = word.slice(0, cut)
+      const end = word.slice(cut)
       add(start, INSIDE, "", end)
       add(end, INSIDE, start, "")
     }

@@ -1,6 +1,7 @@
 /** Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything counts. */
-import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
+
 import { lettersIn } from "./folding.mjs"
+import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { stems } from "./particles.mjs"
 
@@ -31,8 +32,8 @@ function consonantPatterns(index, text) {
   const [stream] = index.streams
   for (const { field, from, to, worth } of stream.places(pattern)) {
     if (worth < 0.2) continue
-    const surface = field.letters.slice(from, to),
-      docs = surfaces.get(surface) ?? new Map()
+    const surface = field.letters.slice(from, to)
+    const docs = surfaces.get(surface) ?? new Map()
     surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weights[field.doc], docs.get(field.doc) ?? 0)))
   }
   const sums = Array.from(surfaces, ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)])
@@ -67,8 +68,8 @@ const LISTED = 4
 
 /** A compound the report never writes, read as two parts that stand near each other. @param {SearchIndex} index @returns {Hits} */
 function compound(index, text) {
-  let best = new Map(),
-    bestScore = 0
+  let best = new Map()
+  let bestScore = 0
   if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text)) return best
   for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - 2; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))

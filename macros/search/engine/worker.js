@@ -7,10 +7,10 @@
  * The number of results and, for none, the nearest spelling go out on a channel of this file's name: Material's
  * messages cannot carry them to the page (see search-box.mjs).
  */
-const SETUP = 0,
-  READY = 1,
-  QUERY = 2,
-  RESULT = 3
+const SETUP = 0
+const READY = 1
+const QUERY = 2
+const RESULT = 3
 
 const modules = import("./engine.mjs")
 const channel = new BroadcastChannel(self.location.pathname)

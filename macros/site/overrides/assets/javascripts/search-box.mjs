@@ -97,8 +97,8 @@ function listen(box, status, config) {
 }
 
 export function mendSearchBox() {
-  const box = element("search-query"),
-    results = element("search-result")
+  const box = element("search-query")
+  const results = element("search-result")
   const status = results?.querySelector("[data-search-status]")
   const config = document.getElementById("__config")
   if (!box || !status || !config) return
