@@ -3,7 +3,8 @@
  *
  *   node tests/search/benchmark.mjs [--index FILE] [--times 30] [--json]
  *
- * Milliseconds are of processor time. The copies are not alike: in each a share of the syllables is replaced, so that the words to choose from grow too.
+ * Milliseconds are of processor time. The copies are not alike: in each a share of the syllables is replaced, so that
+ * the words to choose from grow too.
  */
 import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
@@ -77,9 +78,9 @@ async function measure(files, other, queries) {
 }
 
 const site = await openSite(options.index)
-const { config, docs } = site.files
-const other = JSON.parse(
-  await readFile(join(dirname(options.index), config.other.split("/").at(-1)), "utf8").catch(() => "{}"),
+const { config: settings, docs: pages } = site.files
+const otherWords = JSON.parse(
+  await readFile(join(dirname(options.index), settings.other.split("/").at(-1)), "utf8").catch(() => "{}"),
 )
 const judged = (
   await Promise.all(
@@ -88,13 +89,13 @@ const judged = (
     ),
   )
 ).flat()
-const queries = judged.filter((query) => query.site === config.lang[0]).map(({ query }) => query)
+const asked = judged.filter((query) => query.site === settings.lang[0]).map(({ query }) => query)
 
-const today = await measure({ config, docs }, other, queries)
-const large = grown({ config, entries: site.engine.index.docs }, other, Number(options.times))
-const then = await measure(large.files, large.other, queries)
+const today = await measure({ config: settings, docs: pages }, otherWords, asked)
+const large = grown({ config: settings, entries: site.engine.index.docs }, otherWords, Number(options.times))
+const then = await measure(large.files, large.other, asked)
 const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
-if (options.json) console.log(JSON.stringify({ queries: queries.length, today, then, ratio }, null, 1))
+if (options.json) console.log(JSON.stringify({ queries: asked.length, today, then, ratio }, null, 1))
 else {
   for (const [name, row] of [
     ["today", today],
@@ -103,5 +104,5 @@ else {
     console.log(
       `${name.padEnd(6)} ${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms  median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`,
     )
-  console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${queries.length} queries)`)
+  console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${asked.length} queries)`)
 }

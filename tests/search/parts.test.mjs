@@ -68,7 +68,7 @@ for (const [typed, meant] of [
 ])
   test(`${typed} on the other keyboard is ${meant || "no word"}`, () => assert.equal(otherLayout(typed), meant))
 
-for (const [text, amount] of [
+for (const [text, meant] of [
   ["1조 4천억", 1.4e12],
   ["1.4조", 1.4e12],
   ["14,000억", 1.4e12],
@@ -81,10 +81,10 @@ for (const [text, amount] of [
   ["144만 2천명", 1.442e6],
   ["1억2345만6789원", 123456789],
 ])
-  test(`${text} is ${amount}`, () =>
+  test(`${text} is ${meant}`, () =>
     assert.deepEqual(
       amountsIn(text).map(({ amount }) => amount),
-      [amount],
+      [meant],
     ))
 for (const text of ["만 70세", "대전천 3개", "2048 그랜드플랜", "억울"])
   test(`${text} has no amount`, () => assert.deepEqual(amountsIn(text), []))

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { askCity, locations } from "./fixtures/city.mjs"
 
-const ask = await askCity({ suggest: true })
+const ask = askCity({ suggest: true })
 const found = async (query) => locations(await ask(query))
 const TERMINAL = "initiatives/transport/#terminal"
 const TRAM = "achievements/#light-tram"
@@ -87,7 +87,7 @@ test("a word that is missing is named", async () =>
     (await ask("트램 요금")).items
       .flat()
       .map(({ terms }) => terms.요금)
-      .filter((missing) => missing !== undefined)[0],
+      .find((missing) => missing !== undefined),
     false,
   ))
 test("the box is offered the rest of a word being typed", async () =>
@@ -96,12 +96,10 @@ test("without the other language's words the rest is still searched", async () =
   const { Engine } = await import("../../macros/search/engine/engine.mjs")
   const engine = new Engine(
     { config: { lang: ["ko"], other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
-    async () => {
-      throw new Error("404")
-    },
+    () => Promise.reject(new Error("404")),
   )
   const { warn } = console
-  console.warn = () => {}
+  console.warn = () => undefined
   await engine.prepare("kaist")
   console.warn = warn
   assert.equal(engine.search("kaist").items.length, 1)

@@ -35,7 +35,7 @@ export function fold(html) {
   const gaps = []
   const origins = []
   const source = html.normalize("NFC")
-  for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|[^]/gu)) {
+  for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|./gsu)) {
     const shown = ENTITIES[entity] ?? piece
     const at = plain.length
     plain += shown

@@ -75,15 +75,16 @@ function entriesOf({ config, docs }) {
 export class SearchIndex {
   /** @param {{config: Config, docs: Page[]}} files */
   constructor(files) {
-    const config = (this.config = files.config)
-    const docs = (this.docs = entriesOf(files))
+    const docs = entriesOf(files)
+    this.docs = docs
+    this.config = files.config
     this.streams = [
       new Stream(
         docs.flatMap((doc, at) => ["title", "text", "alias"].map((name) => ({ doc: at, name, html: doc[name] ?? "" }))),
       ),
     ]
     this.synonyms = new Synonyms()
-    for (const group of config.synonyms ?? []) this.synonyms.add(group.split("|"))
+    for (const group of files.config.synonyms ?? []) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)

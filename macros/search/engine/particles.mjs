@@ -80,10 +80,10 @@ const BRITISH = [
 function englishStems(word) {
   if (word.length < 4) return []
   const found = []
-  if (/ies$/.test(word)) found.push(word.slice(0, -3) + "y", word.slice(0, -1))
+  if (/ies$/.test(word)) found.push(`${word.slice(0, -3)}y`, word.slice(0, -1))
   else if (/(?:[sxz]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2))
   else if (/[^su]s$/.test(word)) found.push(word.slice(0, -1))
-  if (/[^aeiou]y$/.test(word)) found.push(word.slice(0, -1) + "i")
+  if (/[^aeiou]y$/.test(word)) found.push(`${word.slice(0, -1)}i`)
   if (/ing$/.test(word) && word.length > 6) found.push(word.slice(0, -3))
   if (/ed$/.test(word) && word.length > 5) found.push(word.slice(0, -2), word.slice(0, -1))
   if (/[^aeiou]e$/.test(word) && word.length > 6) found.push(word.slice(0, -1))

@@ -99,6 +99,6 @@ function addPhrase(index, tokens, answerOf) {
     answer.score = Math.max(answer.score, score) * 1.8
     answer.covered = 1
     answer.spots.push(...spots)
-    tokens.forEach((token) => answer.found.add(token))
+    for (const token of tokens) answer.found.add(token)
   }
 }

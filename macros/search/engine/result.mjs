@@ -18,7 +18,7 @@ const SHOWN = 0.25
 /** ... and what only means the same, beside results that have the word, has to be nearer. */
 const SHOWN_FOR_MEANING = 0.7
 
-const escape = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
+const escaped = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** The places of a field as ranges of its plain text, in order; where two overlap, the better one. */
 function ranges(spots, doc, name) {
@@ -42,10 +42,10 @@ const mark = (plain, marks, from = 0, to = plain.length) => {
   let at = from
   for (const range of marks) {
     if (range.from < from || range.to > to) continue
-    html += `${escape(plain.slice(at, range.from))}<mark>${escape(plain.slice(range.from, range.to))}</mark>`
+    html += `${escaped(plain.slice(at, range.from))}<mark>${escaped(plain.slice(range.from, range.to))}</mark>`
     at = range.to
   }
-  return html + escape(plain.slice(at, to))
+  return html + escaped(plain.slice(at, to))
 }
 
 export class Results {
@@ -127,7 +127,7 @@ export class Results {
 
   tags(doc) {
     const { kind = "page", date, date_end } = this.index.docs[doc]
-    const label = escape(this.index.config.labels?.[kind] ?? "") // Material writes tags as HTML
+    const label = escaped(this.index.config.labels?.[kind] ?? "") // Material writes tags as HTML
     if (!date) return label ? [label] : []
     const first = new Date(date)
     return [label, date_end ? this.days.formatRange(first, new Date(date_end)) : this.days.format(first)]

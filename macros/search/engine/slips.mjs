@@ -41,9 +41,9 @@ export function neighbours(text) {
 }
 /** How many bits are set. */
 export function count(bits) {
-  bits -= (bits >>> 1) & 0x55555555
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 export const LONGEST_WORD = 60
@@ -65,7 +65,8 @@ export function closest(pattern, word, limit, whole = false) {
   for (let j = 1; j <= word.length; j++) {
     const b = word.charCodeAt(j - 1)
     const before = word.charCodeAt(j - 2)
-    let least = (cost[0] = whole ? j * SLIP : 0)
+    let least = whole ? j * SLIP : 0
+    cost[0] = least
     from[0] = whole ? 0 : j
     for (let i = 1; i <= height; i++) {
       const a = pattern.charCodeAt(i - 1)

@@ -156,10 +156,7 @@ export class Spelling {
   /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
   *rearranged([first, second, third]) {
     for (const swapped of [second + first + third, first + third + second])
-      for (const word of this.startingWith(swapped)) {
-        yield swapped
-        break
-      }
+      if (!this.startingWith(swapped).next().done) yield swapped
     for (const { text } of this.startingWith(first))
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }

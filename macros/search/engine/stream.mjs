@@ -24,6 +24,12 @@ import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mj
 
 const latin = (c) => c >= "a" && c <= "z"
 
+/** @param {Field} field */
+function initialsOf(field) {
+  field.initials ??= initials(field.letters)
+  return field.initials
+}
+
 export class Stream {
   /** @param {{doc: number, name: string, html: string}[]} texts */
   constructor(texts) {
@@ -55,7 +61,8 @@ export class Stream {
     const key = pattern.way + pattern.text
     let places = this.kept.get(key)
     if (!places) {
-      this.kept.set(key, (places = []))
+      places = []
+      this.kept.set(key, places)
       this.each(pattern, (field, from, to) => {
         const worth = quality(field, from, to, pattern.way)
         if (worth) places.push({ field, from, to, worth })
@@ -71,7 +78,7 @@ export class Stream {
   note(letters, field) {
     const fields = this.having.get(letters)
     if (!fields) this.having.set(letters, [field])
-    else if (fields[fields.length - 1] !== field) fields.push(field)
+    else if (fields.at(-1) !== field) fields.push(field)
   }
 
   /** The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many. */
@@ -92,11 +99,10 @@ export class Stream {
   each(pattern, visit) {
     const { text, way } = pattern
     if (way === "typed") return this.eachTyped(text, visit)
-    const needle = way === "mixed" ? Array.from(text, initials).join("") : text
+    const needle = way === "mixed" ? initials(text) : text
     for (const field of this.candidates(pattern)) {
       const { letters } = field
-      const haystack =
-        way === "letters" || way === "surface" ? letters : (field.initials ??= Array.from(letters, initials).join(""))
+      const haystack = way === "letters" || way === "surface" ? letters : initialsOf(field)
       for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
         if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c))
           visit(field, at, at + needle.length)
@@ -107,7 +113,8 @@ export class Stream {
   eachTyped(text, visit) {
     const needle = spell(text)
     for (const field of this.candidates({ text: text.slice(0, -1), way: "typed" })) {
-      const typed = (field.typed ??= spell(field.letters))
+      field.typed ??= spell(field.letters)
+      const { typed } = field
       for (let at = typed.indexOf(needle), letter = 0, start = 0; at >= 0; at = typed.indexOf(needle, at + 1)) {
         while (start < at) start += lettersOf(field.letters[letter++]).length
         if (start > at) continue

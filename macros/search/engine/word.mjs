@@ -103,18 +103,17 @@ function compound(index, text) {
  * @returns {Reading}
  */
 export function readWord(index, text, typing, guess = true) {
-  const sure = (hits) => ({ hits })
   const lone = [...text].some(isConsonant) || /[ㅏ-ㅣ]/.test(text)
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
-  if (hits.size) return sure(hits)
+  if (hits.size) return { hits }
   const forms = lone ? [] : [text, ...stems(text)]
   if (typing && forms.length && isSyllable(text.at(-1))) {
     const begun = index.find([unfinished(text, 0.8)])
-    if (begun.size) return sure(begun)
+    if (begun.size) return { hits: begun }
   }
   for (const form of forms) {
     const parts = compound(index, form)
-    if (parts.size) return sure(parts)
+    if (parts.size) return { hits: parts }
   }
   const switched = guess && lettersIn(otherLayout(text))
   if (switched) {
@@ -131,5 +130,5 @@ export function readWord(index, text, typing, guess = true) {
     )
     if (repaired.size) return { hits: repaired, guessed: index.spelling.whole(repairs[0].text) }
   }
-  return sure(new Map())
+  return { hits: new Map() }
 }

@@ -45,8 +45,13 @@ if (form) {
     }
   }
 
-  form.addEventListener("input", () => (filter(), keep()))
-  form.addEventListener("reset", () => setTimeout(() => (filter(), keep())))
+  const change = () => {
+    filter()
+    keep()
+  }
+
+  form.addEventListener("input", change)
+  form.addEventListener("reset", () => setTimeout(change))
   form.addEventListener("submit", (event) => event.preventDefault())
   read()
   filter()

@@ -7,9 +7,9 @@
 /** In what a reader does not read on the page itself nothing is marked. */
 const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]"
 
-/** The words found, the longest first; a single letter would mark half of the page. @param {string} said */
-const wordsOf = (said) =>
-  [...new Set(said.split(/\s+/))].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+/** The words found, the longest first; a single letter would mark half of the page. @param {string} text */
+const wordsOf = (text) =>
+  [...new Set(text.split(/\s+/))].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
 
 /** Puts a mark around every place of a word. @param {Element} room @param {string[]} words */
 function markIn(room, words) {

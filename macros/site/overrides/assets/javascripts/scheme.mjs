@@ -20,7 +20,9 @@ function remember(scheme) {
   }
 }
 
-const show = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(dark())))
+const show = () => {
+  for (const button of buttons) button.setAttribute("aria-pressed", String(dark()))
+}
 
 for (const button of buttons) {
   button.addEventListener("click", () => {

@@ -49,7 +49,7 @@ function wayOn({ nearest, labels, waysIn }, base, ask) {
   const list = (label, links) => {
     if (!links.length) return []
     const line = document.createElement("p")
-    line.append(`${label} `, ...links.flatMap((link) => [link, " "]))
+    line.append(`${label} `, ...links.flatMap((anchor) => [anchor, " "]))
     return [line]
   }
   const link = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text })

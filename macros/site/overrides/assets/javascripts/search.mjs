@@ -20,7 +20,7 @@ function load() {
   if (loaded) return
   loaded = true
   const links = document.querySelectorAll("head > link[rel=alternate][hreflang]")
-  links.forEach((link) => link.remove())
+  for (const link of links) link.remove()
   for (const { type, attributes } of scripts) {
     const element = document.createElement("script")
     if (type) element.type = type
@@ -31,10 +31,10 @@ function load() {
   }
 }
 
-/** @param {boolean} open */
-function set(open) {
-  if (toggle.checked === open) return
-  toggle.checked = open
+/** @param {boolean} shown */
+function set(shown) {
+  if (toggle.checked === shown) return
+  toggle.checked = shown
   toggle.dispatchEvent(new Event("change"))
 }
 
