@@ -1,32 +1,43 @@
 /** Dates and amounts: the same figure in different writings. */
 
-/** @typedef {{year?: number, month: number, day?: number}} CalendarDate */
+/**
+ * @typedef {{year?: number, month: number, day?: number}} CalendarDate
+ * @typedef {{written: string, year?: `${number}`, month: string, day?: `${number}`}} Written  the parts of a form
+ */
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 const MONTH = `(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?`
-const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?"
+const DAY = "(?<day>\\d\\d?)(?:st|nd|rd|th)?"
 const YEAR = "(?:,?\\s+(?<year>\\d{4}))?"
 
 const FORMS = [
-  /(?:^|[^\d.])(?<written>(?:(?<year>\d{4}|\d\d(?=\D+\d+\D+\d))\s*년?[-./\s]\s*)?(?<month>\d{1,2})\s*[./-]\s*(?<day>\d{1,2})(?:일|\.)?)(?![\d.]|호선|조|억|만|%)/u,
-  /(?:^|\D)(?<written>(?:(?<year>\d{4}|\d\d)\s*년\s*)?(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})(?:일|(?=\s|$)))?)/u,
-  /(?:^|\D)(?<written>(?<year>\d{4})\s?[-./]\s?(?<month>\d{1,2}))(?!\d)/u,
-  new RegExp(`\\b(?<written>${DAY}\\s+${MONTH}${YEAR})`, "iu"),
-  new RegExp(`\\b(?<written>${MONTH}(?:\\s+${DAY}\\b(?!,?\\d))?${YEAR})`, "iu"),
-]
+  "(?:^|[^\\d.])(?<written>(?:(?<year>\\d{4}|\\d\\d(?=\\D+\\d+\\D+\\d))\\s*년?[-./\\s]\\s*)?(?<month>\\d\\d?)\\s*" +
+    "[./-]\\s*(?<day>\\d\\d?)(?:일|\\.)?)(?![\\d.조억만%]|호선)",
+  "(?:^|\\D)(?<written>(?:(?<year>\\d{4}|\\d\\d)\\s*년\\s*)?(?<month>\\d\\d?)월(?:\\s*(?<day>\\d\\d?)(?:일|(?=\\s|$)))?)",
+  "(?:^|\\D)(?<written>(?<year>\\d{4})\\s?[-./]\\s?(?<month>\\d\\d?))(?!\\d)",
+  `\\b(?<written>${DAY}\\s+${MONTH}${YEAR})`,
+  `\\b(?<written>${MONTH}(?:\\s+${DAY}\\b(?!,?\\d))?${YEAR})`,
+].map((form) => new RegExp(form, "iu"))
 
-/** The first date in a query, and the words it was written with. @returns {{written: string, date: CalendarDate} | undefined} */
+/**
+ * The first date in a query, and the words it was written with.
+ * @param {string} query
+ * @returns {{written: string, date: CalendarDate} | undefined}
+ */
 export function dateIn(query) {
   for (const form of FORMS) {
     const found = query.match(form)
     if (!found) continue
-    const { written, year, month, day } = found.groups
+    const { written, year, month, day } = /** @type {Written} every form names its parts */ (found.groups)
     const date = { year: year && +year, month: +month || 1 + MONTHS.indexOf(month.toLowerCase()), day: day && +day }
     if (date.month >= 1 && date.month <= 12 && (!date.day || date.day <= 31)) return { written, date }
   }
 }
 
-/** Whether an ISO day, or a span of days, is on the date asked for. @param {string} first @param {string} [last] */
+/**
+ * Whether an ISO day, or a span of days, is on the date asked for.
+ * @param {CalendarDate} date @param {string} first @param {string} [last]
+ */
 export function isOn({ year, month, day }, first, last = first) {
   const [y, m] = first.split("-").map(Number)
   if (year && year !== (year < 100 ? y % 100 : y)) return false
@@ -35,16 +46,24 @@ export function isOn({ year, month, day }, first, last = first) {
   return first <= asked && asked <= last
 }
 
-/** Of a number within four digits, and of the fours. */
+/** Of a number within four digits, and of the fours. @type {Record<string, number>} */
 const WITHIN = { 십: 10, 백: 100, 천: 1000 }
+/** @type {Record<string, number>} */
 const SCALES = { 만: 1e4, 억: 1e8, 조: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 }
-const PART =
-  /(\d[\d,]*(?:\.\d+)?)?\s?(?:([조억만]|(?:trillion|billion|million)\b)|([천백십])(?=\s?\d|\s?[조억만명원]|[천백십]|$))|(\d[\d,]*)/giu
+const PART = new RegExp(
+  "(\\d[\\d,]*(?:\\.\\d+)?)?\\s?" +
+    "(?:([조억만]|(?:tr|b|m)illion\\b)|([천백십])(?=\\s?[\\d조억만명원]|[천백십]|$))|(\\d[\\d,]*)",
+  "giu",
+)
 /** A number this long is an amount without a word for its size. */
 const LONG = 1e5
 
-/** Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000. @returns {{written: string, amount: number}[]} */
+/**
+ * Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000.
+ * @param {string} text
+ */
 export function amountsIn(text) {
+  /** @type {{written: string, amount: number}[]} */
   const amounts = []
   let from = 0
   let end = -2

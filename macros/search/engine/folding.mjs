@@ -18,13 +18,17 @@ export const NONE = 0,
 
 const WORD = /[\p{L}\p{N}]/u
 const CLAUSE = /[,.:;!?()[\]{}<>/|「」『』“”"*]/
-/** What the build escapes. */
+/** What the build escapes. @type {Record<string, string>} */
 const ENTITIES = { amp: "&", lt: "<", gt: ">" }
+/** @param {string} c */
 const digit = (c) => c >= "0" && c <= "9"
-/** 1 Hangul, 2 digits, 3 other scripts: 2호선 and AI반도체 have a boundary inside. */
+/** 1 Hangul, 2 digits, 3 other scripts: 2호선 and AI반도체 have a boundary inside. @param {string} c */
 export const scriptOf = (c) => (isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3)
 
-/** A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches. */
+/**
+ * A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches.
+ * @param {string} c
+ */
 const foldLetter = (c) => (isJamo(c) ? c : c.normalize("NFKC").toLowerCase())
 
 /** @param {string} html escaped text @returns {Folded} */
@@ -44,8 +48,8 @@ export function fold(html) {
     else
       for (const c of foldLetter(shown)) {
         if (!WORD.test(c)) continue
-        const before = letters.at(-1)
-        if (gap === HARD && digit(c) && digit(before ?? "") && origins.at(-1) === at - 2) {
+        const before = letters.slice(-1)
+        if (gap === HARD && digit(c) && digit(before) && origins.at(-1) === at - 2) {
           /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
           gap = NONE
           if (plain[at - 1] === ".") {

@@ -1,4 +1,7 @@
-/** The searchable site: its docs, their letters, figures, synonyms and words. Finds patterns; does not know what a query is. */
+/**
+ * The searchable site: its docs, their letters, figures, synonyms and words. Finds patterns; does not know what a query
+ * is.
+ */
 import { amountsIn, isOn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
@@ -6,14 +9,21 @@ import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
 
 /**
+ * @import { CalendarDate } from "./figures.mjs"
+ * @import { Field, Pattern } from "./stream.mjs"
+ */
+
+/**
  * A page in docs of search/search_index.json. Strings are HTML-escaped; a line break separates lines.
  * @typedef {object} Page
  * @property {string} location  address from the site's root
  * @property {string} title
  * @property {"initiative"} [kind]  none for a page that is no record
- * @property {Record<Kind, (string | Searched)[]>} [records]  what stands on it or under it, by kind; a title alone, or more
+ * @property {Partial<Record<Kind, (string | Searched)[]>>} [records]  what stands on it or under it, by kind; a title
+ *   alone, or more
  *
- * @typedef {"achievement" | "strategy" | "pending" | "reference" | "fact" | "budget" | "term" | "topic"} Kind  the key of its name in config.labels
+ * @typedef {"achievement" | "strategy" | "pending" | "reference" | "fact" | "budget" | "term" | "topic"} Kind
+ *   the key of its name in config.labels
  *
  * @typedef {object} Searched
  * @property {string} title @property {string} [text]
@@ -22,41 +32,58 @@ import { Synonyms } from "./synonyms.mjs"
  * @property {string} [date_end]  last day, where it took several
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
  *
- * @typedef {Searched & {location: string, kind?: string, anchors?: string[]}} Doc  one entry of the search; anchors: of each line of its text, "" for none
+ * @typedef {Searched & {location: string, kind?: string, anchors?: string[]}} Doc  one entry of the search; anchors: of
+ *   each line of its text, "" for none
  *
  * @typedef {object} Config
  * @property {string[]} lang  ["ko"] or ["en"]
- * @property {string} anchors  of all records and actions in the order of docs, with spaces between; a name that ends in / is a page of its own
- * @property {Record<string, string>} labels  what a reader calls each kind, and the words of an empty result
- * @property {string[]} synonyms  groups of words, joined by |
- * @property {string} other  address of the other language's words, {synonyms: string[], texts: {[location]: string}}
- * @property {string[]} ways_in  pages to offer when nothing is found
+ * @property {string} [anchors]  of all records and actions in the order of docs, with spaces between; a name that ends
+ *   in / is a page of its own
+ * @property {Record<string, string>} [labels]  what a reader calls each kind, and the words of an empty result
+ * @property {string[]} [synonyms]  groups of words, joined by |
+ * @property {string} [other]  address of the other language's words
+ * @property {string[]} [ways_in]  pages to offer when nothing is found
+ *
+ * @typedef {{synonyms?: string[], texts?: Record<string, string>}} OtherWords  of the other language; texts by location
  *
  * @typedef {object} Spot  where a doc matched
- * @property {import("./stream.mjs").Field} field
+ * @property {Field} field
  * @property {number} from @property {number} to  places in the field's letters
  * @property {number} weight
  * @property {boolean} [meaning]  it only means the same
  *
+ * @typedef {{fields: Map<string, number>, spots: Spot[]}} Matched  what of a doc matched: the best score of each field
  * @typedef {{score: number, spots: Spot[]}} Hit
  * @typedef {Map<number, Hit>} Hits  by place in the docs
  */
 
+/** @type {Record<string, number>} */
 const FIELD_WEIGHTS = { title: 10, text: 3, alias: 2.5, otherTitle: 4, otherText: 2 }
-/** A record about the query before one that mentions it; a definition after what the report says. */
+/**
+ * A record about the query before one that mentions it; a definition after what the report says.
+ * @type {Record<string, number>}
+ */
 const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
-/** Every page and what stands on it, as entries of their own. @param {{config: Config, docs: Page[]}} files @returns {Doc[]} */
+/**
+ * Every page and what stands on it, as entries of their own.
+ * @param {{config: Config, docs: Page[]}} files @returns {Doc[]}
+ */
 function entriesOf({ config, docs }) {
   const names = (config.anchors ?? "").split(" ").values()
-  const name = () => names.next().value
+  const name = () => /** @type {string} there are as many as records and actions */ (names.next().value)
   return docs.flatMap(({ records = {}, ...page }) => [
     page,
     ...Object.entries(records).flatMap(([kind, list]) =>
       list.map((record) => {
-        const { title = record, text, actions = [], ...more } = record
+        const {
+          title = /** @type {string} a record without one is its title */ (record),
+          text,
+          actions = [],
+          ...more
+        } = /** @type {Searched} or a title alone, which has nothing else */ (record)
         const own = text ? [text] : []
         const anchor = name()
         return {
@@ -80,7 +107,9 @@ export class SearchIndex {
     this.config = files.config
     this.streams = [
       new Stream(
-        docs.flatMap((doc, at) => ["title", "text", "alias"].map((name) => ({ doc: at, name, html: doc[name] ?? "" }))),
+        docs.flatMap((doc, at) =>
+          /** @type {const} */ (["title", "text", "alias"]).map((name) => ({ doc: at, name, html: doc[name] ?? "" })),
+        ),
       ),
     ]
     this.synonyms = new Synonyms()
@@ -89,13 +118,16 @@ export class SearchIndex {
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
-    /** @type {Map<number, string>[]} for each doc its amounts as it writes them */
+    /** For each doc its amounts as it writes them. @type {Map<number, string>[]} */
     this.amounts = docs.map(
       ({ title, text = "" }) => new Map(amountsIn(`${title}\n${text}`).map(({ amount, written }) => [amount, written])),
     )
   }
 
-  /** Adds the other language's words, so that a word of it finds what it says in the reader's. */
+  /**
+   * Adds the other language's words, so that a word of it finds what it says in the reader's.
+   * @param {OtherWords} words
+   */
   learn({ synonyms = [], texts = {} }) {
     const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
     this.streams[1] = new Stream(
@@ -125,19 +157,22 @@ export class SearchIndex {
     return this.words
   }
 
-  /** @param {import("./stream.mjs").Pattern[]} patterns @returns {Hits} */
+  /** @param {Pattern[]} patterns @returns {Hits} */
   find(patterns) {
-    /** @type {Map<number, {fields: Map<string, number>, spots: Spot[]}>} */
+    /** @type {Map<number, Matched>} */
     const found = new Map()
     for (const pattern of patterns)
       for (const stream of this.streams) {
+        /** @type {Field | undefined} */
         let field
         let best = 0
         let width = 0
         let times = 0
+        /** @type {Spot[]} */
         let spots = []
         const close = () => {
-          if (!times) return
+          if (!field) return
+          /** @type {Matched} */
           const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
           found.set(field.doc, hit)
           const score =
@@ -162,10 +197,10 @@ export class SearchIndex {
           }
           if (times++ < SPOTS_KEPT)
             spots.push({
-              field,
+              field: place,
               from,
               to,
-              weight: pattern.weight * worth * FIELD_WEIGHTS[field.name],
+              weight: pattern.weight * worth * FIELD_WEIGHTS[place.name],
               meaning: pattern.meaning,
             })
         }
@@ -182,12 +217,12 @@ export class SearchIndex {
     return hits
   }
 
-  /** Whether any of the patterns stands anywhere. @param {import("./stream.mjs").Pattern[]} patterns */
+  /** Whether any of the patterns stands anywhere. @param {Pattern[]} patterns */
   has(patterns) {
     return patterns.some((pattern) => this.streams.some((stream) => stream.places(pattern).length))
   }
 
-  /** @param {import("./figures.mjs").CalendarDate} date @returns {Hits} */
+  /** @param {CalendarDate} date @returns {Hits} */
   on(date) {
     return this.where(({ date: first, date_end }) => first && isOn(date, first, date_end))
   }
@@ -195,9 +230,10 @@ export class SearchIndex {
   /** @param {number} amount @returns {Hits} */
   worth(amount) {
     const hits = this.where((_, at) => this.amounts[at].has(amount))
-    for (const [doc, hit] of hits)
-      hit.spots =
-        this.find([{ text: lettersIn(this.amounts[doc].get(amount)), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
+    for (const [doc, hit] of hits) {
+      const written = /** @type {string} where() found it */ (this.amounts[doc].get(amount))
+      hit.spots = this.find([{ text: lettersIn(written), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
+    }
     return hits
   }
 

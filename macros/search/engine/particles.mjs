@@ -1,4 +1,6 @@
-/** What Korean and English attach to a word: particles, verb endings, plurals; and the words that ask instead of naming. */
+/**
+ * What Korean and English attach to a word: particles, verb endings, plurals; and the words that ask instead of naming.
+ */
 import { RIEUL, tailOf } from "./hangul.mjs"
 
 /** Particles by the final consonant they follow: after one, after none (or ㄹ where noted), after any. */
@@ -23,9 +25,12 @@ const FOLLOWED = new Set(
   ),
 )
 
-/** 트램은 and 도시는 are right, 트램는 and 도시은 are not: a "particle" that disagrees is part of the word. */
+/**
+ * 트램은 and 도시는 are right, 트램는 and 도시은 are not: a "particle" that disagrees is part of the word.
+ * @param {string} stem @param {string} particle
+ */
 function agrees(stem, particle) {
-  const tail = tailOf(stem.at(-1))
+  const tail = tailOf(stem)
   if (tail < 0 || AFTER_ANY.includes(particle)) return true
   if (AFTER_CONSONANT.includes(particle)) return tail > 0
   if (AFTER_VOWEL.includes(particle)) return tail === 0
@@ -34,7 +39,8 @@ function agrees(stem, particle) {
 
 const HONORIFIC = "(?:시|신|셨|십|실)?"
 const ENDING =
-  "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
+  "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|" +
+  "으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
 const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
 const PREDICATE = new RegExp(`${VERB}${HONORIFIC}(?:었|겠)?${ENDING}?$`)
 /** A noun may be said to be: 축제였나요, 도서관이었던, 터미널인가요. */
@@ -43,10 +49,13 @@ const BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`)
 const BEING = new RegExp(`[인일입]${ENDING}$`)
 const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
 
-/** 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay. @param {string} word @returns {string[]} the barest last */
+/**
+ * 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay.
+ * @param {string} word @returns {string[]} the barest last
+ */
 export function stems(word) {
   if (/^[a-z]+$/.test(word)) return englishStems(word)
-  if (tailOf(word.at(-1)) < 0) return []
+  if (tailOf(word) < 0) return []
   const found = []
   for (let rest = word, particle; ; found.push(rest)) {
     particle = PARTICLES.find(
@@ -61,14 +70,14 @@ export function stems(word) {
   }
   for (const predicate of [BEING, BEING_AFTER_VOWEL, BEING_AFTER_CONSONANT, PREDICATE]) {
     const noun = word.replace(predicate, "")
-    const tail = tailOf(noun.at(-1) ?? "")
+    const tail = tailOf(noun)
     if (noun === word || noun.length < 2 || found.includes(noun)) continue
     if (predicate === BEING_AFTER_CONSONANT ? tail > 0 : predicate !== BEING_AFTER_VOWEL || tail === 0) found.push(noun)
   }
   return found
 }
 
-/** The report is written as in America; readers may not be. */
+/** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
 const BRITISH = [
   [/nce(?=s?$)/, "nse"],
   [/(?<=[^aeiou]|vi)our/, "or"],
@@ -76,7 +85,10 @@ const BRITISH = [
   [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"],
 ]
 
-/** Text is compared from the start of the word, so a stem that is a prefix of every form is enough. */
+/**
+ * Text is compared from the start of the word, so a stem that is a prefix of every form is enough.
+ * @param {string} word
+ */
 function englishStems(word) {
   if (word.length < 4) return []
   const found = []
@@ -93,23 +105,28 @@ function englishStems(word) {
 
 const FILLERS = new Set(
   (
-    "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 위한 위해 대한 대해 관한 관련 " +
-    "및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 알고 싶어요 싶습니다 싶은데요 찾고 a an the of for in on at to and or is are was were be by with from how what when where who why which " +
+    "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 " +
+    "위한 위해 대한 대해 관한 관련 및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 " +
+    "알고 싶어요 싶습니다 싶은데요 찾고 " +
+    "a an the of for in on at to and or is are was were be by with from how what when where who why which " +
     "does do did it its about there any will can i my me s doing"
   ).split(" "),
 )
 
-/** Whether a word only asks or joins: it neither has to be found nor counts when it is not. */
+/** Whether a word only asks or joins: it neither has to be found nor counts when it is not. @param {string} word */
 export const isFiller = (word) =>
   FILLERS.has(word) ||
   stems(word)
     .concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
     .some((form) => FILLERS.has(form) || form === "")
-/** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. */
+/** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. @param {string} word */
 export const isAsking = (word) => ASKING.test(word)
 
 const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/
 const RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
-/** Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for. */
+/**
+ * Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for.
+ * @param {string} word @param {string} [next]
+ */
 export const isVerbBefore = (word, next) =>
-  VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word.at(-1))))
+  VERB_BEFORE.test(next ?? "") && (/[는던고]$/.test(word) || RIEUL_OR_NIEUN.includes(tailOf(word)))

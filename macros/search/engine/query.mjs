@@ -1,14 +1,15 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
-
 import { amountsIn, dateIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
+ * @import { CalendarDate } from "./figures.mjs"
+ *
  * @typedef {object} Token
  * @property {string} written  as typed
  * @property {string} letters  folded
- * @property {import("./figures.mjs").CalendarDate} [date]
+ * @property {CalendarDate} [date]
  * @property {number} [amount]
  * @property {boolean} light  missing it says little about a record
  */
@@ -20,7 +21,9 @@ const LONGEST_QUERY = 200
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
   let rest = query.normalize("NFC").slice(0, LONGEST_QUERY)
+  /** @type {Token[]} */
   const figures = []
+  /** @param {string} written @param {{amount: number} | {date: CalendarDate}} figure */
   const take = (written, figure) => {
     figures.push({ written, letters: lettersIn(written), light: false, ...figure })
     rest = rest.replace(written, " ")

@@ -1,6 +1,12 @@
 /** Turns answers into the items that Material's search box shows: groups by page, marked text, kind and date. */
 
 /**
+ * @import { SearchIndex, Spot } from "./index.mjs"
+ * @import { Token } from "./query.mjs"
+ * @import { Answer } from "./ranking.mjs"
+ *
+ * @typedef {{from: number, to: number}} Range  in a plain text
+ *
  * @typedef {object} Item
  * @property {string} location @property {string} title  HTML @property {string} text  HTML
  * @property {string[]} [tags]  HTML: kind and date in the reader's language
@@ -18,10 +24,15 @@ const SHOWN = 0.25
 /** ... and what only means the same, beside results that have the word, has to be nearer. */
 const SHOWN_FOR_MEANING = 0.7
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
 
-/** The places of a field as ranges of its plain text, in order; where two overlap, the better one. */
+/**
+ * The places of a field as ranges of its plain text, in order; where two overlap, the better one.
+ * @param {Spot[]} spots @param {number} doc @param {string} name  of the field
+ */
 function ranges(spots, doc, name) {
+  /** @type {Range[]} */
   const kept = []
   const found = spots
     .filter(({ field }) => field.doc === doc && field.name === name)
@@ -37,6 +48,7 @@ function ranges(spots, doc, name) {
   return kept.sort((a, b) => a.from - b.from)
 }
 
+/** A part of a plain text as HTML, with the ranges in it marked. @param {string} plain @param {Range[]} marks */
 const mark = (plain, marks, from = 0, to = plain.length) => {
   let html = ""
   let at = from
@@ -49,28 +61,31 @@ const mark = (plain, marks, from = 0, to = plain.length) => {
 }
 
 export class Results {
-  /** @param {import("./index.mjs").SearchIndex} index */
+  /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index
+    /** @type {Intl.DateTimeFormatOptions} */
     const style = { timeZone: "UTC", dateStyle: "medium" }
     this.days = new Intl.DateTimeFormat(index.config.lang, style)
     /** @type {Map<string, string>} */
     this.plain = new Map(index.streams[0].fields.map((field) => [`${field.doc}.${field.name}`, field.plain]))
   }
 
-  /** @param {import("./ranking.mjs").Answer[]} answers @param {import("./query.mjs").Token[]} tokens @returns {Item[][]} */
+  /** @param {Answer[]} answers @param {Token[]} tokens @returns {Item[][]} */
   groups(answers, tokens) {
     /** @type {Map<string, Item[]>} */
     const pages = new Map()
+    /** @type {Set<Item>} */
     const meant = new Set()
     for (const answer of answers.slice(0, MOST_ITEMS)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
-      if (!pages.has(page)) pages.set(page, [])
-      pages.get(page).push(this.item(answer, tokens))
-      if (answer.spots.length && answer.spots.every(({ meaning }) => meaning)) meant.add(pages.get(page).at(-1))
+      const item = this.item(answer, tokens)
+      pages.set(page, [...(pages.get(page) ?? []), item])
+      if (answer.spots.length && answer.spots.every(({ meaning }) => meaning)) meant.add(item)
     }
     for (const [page, items] of pages) {
       const best = items[0].score
+      /** @param {Item} item */
       const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? SHOWN_FOR_MEANING : SHOWN)
       for (const item of items) if (item.score >= shown(item) * best) item.score = best
       const own = this.index.pages.get(page)
@@ -80,12 +95,13 @@ export class Results {
     return [...pages.values()]
   }
 
-  /** @returns {Item} */
+  /** @param {Answer} answer @param {Token[]} tokens @returns {Item} */
   item({ doc, score, spots, found }, tokens) {
     const title = this.plain.get(`${doc}.title`) ?? ""
     const text = this.plain.get(`${doc}.text`) ?? ""
     const inTitle = ranges(spots, doc, "title")
     const inText = ranges(spots, doc, "text")
+    /** @type {Item["terms"]} */
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
@@ -100,7 +116,10 @@ export class Results {
     }
   }
 
-  /** Where a result leads: to the action that holds more of what was found than the strategy and its own text do. */
+  /**
+   * Where a result leads: to the action that holds more of what was found than the strategy and its own text do.
+   * @param {number} doc @param {Spot[]} spots
+   */
   place(doc, spots) {
     const { location, anchors = [] } = this.index.docs[doc]
     /** @type {Map<string, Set<string>>} */
@@ -114,6 +133,7 @@ export class Results {
     return best ? location.replace(/#.*/, `#${best}`) : location
   }
 
+  /** The part of a text around its first mark, as HTML. @param {string} text @param {Range[]} marks */
   snippet(text, marks) {
     if (!text) return ""
     let from = 0
@@ -125,6 +145,7 @@ export class Results {
     return `<p>${from ? "…" : ""}${mark(text, marks, from, to).replace(/\n/g, " · ")}${to < text.length ? "…" : ""}</p>`
   }
 
+  /** @param {number} doc */
   tags(doc) {
     const { kind = "page", date, date_end } = this.index.docs[doc]
     const label = escaped(this.index.config.labels?.[kind] ?? "") // Material writes tags as HTML

@@ -3,13 +3,21 @@ import { isConsonant, isVowel } from "./hangul.mjs"
 
 /** A slip costs 2 and half a slip 1, so that costs stay whole numbers. */
 export const SLIP = 2
-/** Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. Each stands for the first of its kind, by the last six bits, which tell jamo apart. */
+/**
+ * Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. Each stands
+ * for the first of its kind, by the last six bits, which tell jamo apart.
+ */
 const KINDS = new Uint8Array(64).map((_, at) => at)
 for (const kind of "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅐㅔ ㅒㅖ ㅓㅕㅗㅛ ㅏㅑ ㅜㅠㅡ ㅣㅢ".split(" "))
   for (const letter of kind) KINDS[letter.charCodeAt(0) & 63] = kind.charCodeAt(0) & 63
+/** @param {number} code of a letter */
 const kindOf = (code) => (code >> 7 === 98 ? ~KINDS[code & 63] : code)
 
-/** What it costs to take one word for another where only like vowels, doubled consonants (next to each other in Unicode) and the last consonant may be wrong. */
+/**
+ * What it costs to take one word for another where only like vowels, doubled consonants (next to each other in Unicode)
+ * and the last consonant may be wrong.
+ * @param {string} typed @param {string} meant  both as typed letters
+ */
 export function mistaken(typed, meant) {
   if (typed.length !== meant.length) return Infinity
   let cost = 0
@@ -23,7 +31,10 @@ export function mistaken(typed, meant) {
   return cost
 }
 
-/** Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared. */
+/**
+ * Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared.
+ * @param {string} text @returns {[number, number]}
+ */
 export function neighbours(text) {
   let low = 0
   let high = 0
@@ -39,7 +50,8 @@ export function neighbours(text) {
   }
   return [low, high]
 }
-/** How many bits are set. */
+
+/** How many bits are set. @param {number} bits */
 export function count(bits) {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
@@ -51,12 +63,15 @@ const rows = Array.from({ length: 6 }, () => new Int32Array(LONGEST_WORD + 1))
 
 /**
  * Fewest slips (wrong, missing, extra, swapped letters) between a pattern and the best part of a word, and that
- * part: Sellers' algorithm with transpositions. `whole` compares from the start of the word.
+ * part: Sellers' algorithm with transpositions.
+ * @param {string} pattern @param {string} word @param {number} limit
+ * @param {boolean} [whole]  compares from the start of the word
  * @returns {{cost: number, from: number, to: number} | undefined} nothing above `limit`
  */
 export function closest(pattern, word, limit, whole = false) {
   const height = pattern.length
   let [cost, from, lastCost, lastFrom, olderCost, olderFrom] = rows
+  /** @type {{cost: number, from: number, to: number} | undefined} */
   let best
   for (let i = 0; i <= height; i++) {
     lastCost[i] = i * SLIP
@@ -88,7 +103,8 @@ export function closest(pattern, word, limit, whole = false) {
       from[i] = start
       if (here < least) least = here
     }
-    if (cost[height] <= limit && !(best?.cost <= cost[height])) best = { cost: cost[height], from: from[height], to: j }
+    if (cost[height] <= limit && (!best || best.cost > cost[height]))
+      best = { cost: cost[height], from: from[height], to: j }
     if (least > limit) break
     ;[olderCost, olderFrom, lastCost, lastFrom, cost, from] = [lastCost, lastFrom, cost, from, olderCost, olderFrom]
   }

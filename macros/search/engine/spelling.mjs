@@ -1,10 +1,11 @@
 /** The words of the site, and which of them a misspelt word was probably meant to be. */
-
 import { BLOCK, SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
 import { closest, count, LONGEST_WORD, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
+ * @import { Field, Stream } from "./stream.mjs"
+ *
  * @typedef {object} Word
  * @property {string} text
  * @property {string} typed    its letters as typed
@@ -17,12 +18,14 @@ import { closest, count, LONGEST_WORD, mistaken, neighbours, SLIP } from "./slip
 
 /** What is offered for want of an answer is a name: it weighs as much as one in a title. */
 export const NAME = 3
+
 export class Spelling {
   constructor() {
     /** @type {Map<string, Word>} */
     this.words = new Map()
   }
 
+  /** @param {string} text @param {number} weight @param {boolean} [pair]  as of a Word */
   add(text, weight, pair = false) {
     const word = this.words.get(text)
     if (!word) this.words.set(text, { text, weight, pair, typed: spell(text), hangul: /[가-힣]/.test(text) })
@@ -35,19 +38,21 @@ export class Spelling {
   /** Puts the words in order and notes their neighbours, once all are added. */
   close() {
     /** @type {Word[]} */
-    this.sorted = [...this.words.values()].sort((a, b) => a.pair - b.pair || (a.text < b.text ? -1 : 1))
-    /** Pairs stand behind the words and are only asked when no word is near. */
+    this.sorted = [...this.words.values()].sort((a, b) => +a.pair - +b.pair || (a.text < b.text ? -1 : 1))
+    /** Pairs stand behind the words and are only asked when no word is near. @type {number} */
     this.singles = this.sorted.filter(({ pair }) => !pair).length
+    /** @type {Int32Array} */
     this.low = new Int32Array(this.sorted.length)
+    /** @type {Int32Array} */
     this.high = new Int32Array(this.sorted.length)
+    /** @type {Uint8Array} */
     this.lengths = Uint8Array.from(this.sorted, ({ typed }) => Math.min(typed.length, 255))
     this.sorted.forEach(({ typed }, at) => {
       ;[this.low[at], this.high[at]] = neighbours(typed)
     })
-    return this
   }
 
-  /** The words that start so. */
+  /** The words that start so. @param {string} text @returns {Generator<Word, void>} */
   *startingWith(text) {
     let low = 0
     let high = this.singles
@@ -59,7 +64,7 @@ export class Spelling {
     for (; low < this.singles && this.sorted[low].text.startsWith(text); low++) yield this.sorted[low]
   }
 
-  /** @param {import("./stream.mjs").Stream} stream @param {(field: object) => number} weightOf */
+  /** @param {Stream} stream @param {(field: Field) => number} weightOf */
   read(stream, weightOf) {
     for (const field of stream.fields) {
       const { letters, gaps } = field
@@ -79,13 +84,14 @@ export class Spelling {
     }
   }
 
-  /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @returns {Repair[]} */
+  /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @param {string} text */
   repairs(text) {
     if (isSyllable(text[0])) return this.near(text, [SLIP, 2 * SLIP, 1.5 * SLIP][text.length - 2] ?? 2 * SLIP, true)
     return text.length < 5 ? [] : this.near(text, text.length < 8 ? SLIP : 2 * SLIP, true)
   }
 
   /**
+   * @param {string} text
    * @param {number} limit  cost allowed
    * @param {boolean} [sure]  refuse what may well be another word: a part from inside a short compound, a syllable lost
    * @returns {Repair[]}
@@ -103,8 +109,9 @@ export class Spelling {
     const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.67 * neighbourCount)
     /** @type {Map<string, number>} */
     const found = new Map()
+    /** @param {string} part @param {number} cost */
     const add = (part, cost) => {
-      if (part.length > 1 && !(found.get(part) <= cost)) found.set(part, cost)
+      if (part.length > 1 && (found.get(part) ?? Infinity) > cost) found.set(part, cost)
     }
     if (hangul && length === 3) for (const part of this.rearranged(text)) add(part, 2 * SLIP)
     const shortest = pattern.length - limit
@@ -141,19 +148,27 @@ export class Spelling {
       .map(([part, cost]) => ({ text: part, cost }))
   }
 
-  /** What two syllables may be meant for: the start or end of a word with the same initials, or a name but for its last consonant. @returns {Repair[]} */
+  /**
+   * What two syllables may be meant for: the start or end of a word with the same initials, or a name but for its last
+   * consonant.
+   * @param {string} text @returns {Repair[]}
+   */
   lookalikes(text) {
+    /** @type {Map<string, number>} */
     const found = new Map()
     for (const word of this.sorted.slice(0, this.singles))
       if (word.hangul)
         for (const part of [word.text.slice(0, 2), word.text.slice(-2)]) {
           const cost = mistaken(spell(text), spell(part))
-          if (cost === 1 || (cost === SLIP && this.words.get(part)?.weight >= NAME)) found.set(part, cost)
+          if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= NAME)) found.set(part, cost)
         }
     return Array.from(found, ([part, cost]) => ({ text: part, cost })).sort((a, b) => a.cost - b.cost)
   }
 
-  /** Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by. */
+  /**
+   * Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by.
+   * @param {string} text @returns {Generator<string, void>}
+   */
   *rearranged([first, second, third]) {
     for (const swapped of [second + first + third, first + third + second])
       if (!this.startingWith(swapped).next().done) yield swapped
@@ -161,7 +176,11 @@ export class Spelling {
       if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
 
-  /** Short words leave less to go by: three syllables only from the start of a word, or with the same initials from its end (의료언 in 시립의료원). */
+  /**
+   * Short words leave less to go by: three syllables only from the start of a word, or with the same initials from its
+   * end (의료언 in 시립의료원).
+   * @param {string} text  as typed @param {string} part  of the word @param {Word} word @param {number} cost
+   */
   surely(text, part, word, cost) {
     const missing = text.length - part.length
     if (text.length > 3) return Math.abs(missing) < 2
@@ -171,23 +190,28 @@ export class Spelling {
     return word.text.startsWith(part) || cost < SLIP || (alike && word.text.endsWith(part))
   }
 
-  /** A part of a word as a reader would write it. */
+  /** A part of a word as a reader would write it. @param {string} part */
   whole(part) {
     return isSyllable(part[0]) || this.words.has(part) ? part : (this.completion(part) ?? part)
   }
 
-  /** The heaviest word that goes on where a word being typed stops. @returns {string | undefined} */
+  /** The heaviest word, if any, that goes on where a word being typed stops. @param {string} text */
   completion(text) {
+    /** @type {Word | undefined} */
     let best
-    for (const word of this.startingWith(text)) if (word.text !== text && !(best?.weight >= word.weight)) best = word
+    for (const word of this.startingWith(text))
+      if (word.text !== text && (!best || best.weight < word.weight)) best = word
     return best?.text
   }
 }
 
-/** How many letters two words have in the same place. */
+/** How many letters two words have in the same place. @param {string} a @param {string} b */
 const shared = (a, b) => [...a].filter((c, at) => c === b[at]).length
 
-/** The syllables that the typed letters [from, to) of a word touch. */
+/**
+ * The syllables that the typed letters [from, to) of a word touch.
+ * @param {Word} word @param {number} from @param {number} to
+ */
 function syllablesOf(word, from, to) {
   let at = 0
   let part = ""

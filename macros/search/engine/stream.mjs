@@ -13,15 +13,20 @@ import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mj
  * @property {string} [initials] @property {string} [typed]  made when first asked for
  *
  * @typedef {"letters" | "surface" | "initials" | "mixed" | "typed"} Way
- *   letters as they are; a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed so far (유성보 for 유성복)
+ *   letters as they are; a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed
+ *   so far (유성보 for 유성복)
  *
  * @typedef {object} Pattern
  * @property {string} text
  * @property {Way} way
  * @property {number} weight
  * @property {boolean} [meaning]  it only means the same as what was typed
+ *
+ * @typedef {{field: Field, from: number, to: number, worth: number}} Place  of a pattern; worth: its quality
+ * @typedef {(field: Field, from: number, to: number) => void} Visit
  */
 
+/** @param {string} c */
 const latin = (c) => c >= "a" && c <= "z"
 
 /** @param {Field} field */
@@ -35,8 +40,13 @@ export class Stream {
   constructor(texts) {
     /** @type {Field[]} */
     this.fields = []
+    /** @type {Map<string, Place[]>} */
     this.kept = new Map()
-    /** Fields by each letter and each two neighbouring letters they have, of Latin ones three: a pattern is looked for in few of them. @type {Map<string, Field[]>} */
+    /**
+     * Fields by each letter and each two neighbouring letters they have, of Latin ones three: a pattern is looked for
+     * in few of them.
+     * @type {Map<string, Field[]>}
+     */
     this.having = new Map()
     for (const { doc, name, html } of texts) {
       if (!html) continue
@@ -55,19 +65,20 @@ export class Stream {
 
   /**
    * Every place of a pattern that is worth anything, field by field. A query comes back to the same patterns (alone, as
-   * a synonym, in a phrase): their places are kept until `forget`. @param {Pattern} pattern
+   * a synonym, in a phrase): their places are kept until `forget`.
+   * @param {Pattern} pattern
    */
   places(pattern) {
     const key = pattern.way + pattern.text
-    let places = this.kept.get(key)
-    if (!places) {
-      places = []
-      this.kept.set(key, places)
-      this.each(pattern, (field, from, to) => {
-        const worth = quality(field, from, to, pattern.way)
-        if (worth) places.push({ field, from, to, worth })
-      })
-    }
+    const kept = this.kept.get(key)
+    if (kept) return kept
+    /** @type {Place[]} */
+    const places = []
+    this.each(pattern, (field, from, to) => {
+      const worth = quality(field, from, to, pattern.way)
+      if (worth) places.push({ field, from, to, worth })
+    })
+    this.kept.set(key, places)
     return places
   }
 
@@ -75,15 +86,20 @@ export class Stream {
     this.kept.clear()
   }
 
+  /** @param {string} letters @param {Field} field  that has them */
   note(letters, field) {
     const fields = this.having.get(letters)
     if (!fields) this.having.set(letters, [field])
     else if (fields.at(-1) !== field) fields.push(field)
   }
 
-  /** The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many. */
+  /**
+   * The shortest list of fields that could hold a pattern; lone consonants and a syllable being typed stand for many.
+   * @param {Pick<Pattern, "text" | "way">} pattern
+   */
   candidates({ text, way }) {
     let fewest = this.fields
+    /** @param {string} c */
     const known = (c) => way === "letters" || way === "surface" || isSyllable(c)
     for (let at = 0; at < text.length; at++)
       for (const length of [1, 2, 3]) {
@@ -95,7 +111,7 @@ export class Stream {
     return fewest
   }
 
-  /** Calls `visit(field, from, to)` with every place of the pattern, field by field. @param {Pattern} pattern */
+  /** Calls `visit` with every place of the pattern, field by field. @param {Pattern} pattern @param {Visit} visit */
   each(pattern, visit) {
     const { text, way } = pattern
     if (way === "typed") return this.eachTyped(text, visit)
@@ -109,13 +125,19 @@ export class Stream {
     }
   }
 
-  /** The last syllable may be unfinished, so that its letters only begin the one in the field. */
+  /**
+   * The last syllable may be unfinished, so that its letters only begin the one in the field.
+   * @param {string} text @param {Visit} visit
+   */
   eachTyped(text, visit) {
     const needle = spell(text)
     for (const field of this.candidates({ text: text.slice(0, -1), way: "typed" })) {
       field.typed ??= spell(field.letters)
-      const { typed } = field
-      for (let at = typed.indexOf(needle), letter = 0, start = 0; at >= 0; at = typed.indexOf(needle, at + 1)) {
+      for (
+        let at = field.typed.indexOf(needle), letter = 0, start = 0;
+        at >= 0;
+        at = field.typed.indexOf(needle, at + 1)
+      ) {
         while (start < at) start += lettersOf(field.letters[letter++]).length
         if (start > at) continue
         let to = letter
@@ -129,7 +151,7 @@ export class Stream {
 /**
  * How good a place is, 0 to 1: a whole word is best, the inside of a compound still good, and a match that
  * borrows one syllable from a neighbour (모자 in 대모-자연) is none.
- * @param {Field} field @param {Way} way
+ * @param {Field} field @param {number} from @param {number} to @param {Way} way
  */
 export function quality({ letters, gaps }, from, to, way) {
   const length = to - from

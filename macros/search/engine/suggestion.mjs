@@ -1,7 +1,10 @@
 /** What to offer when nothing is found: the nearest spelling that does find something. */
 import { isSyllable } from "./hangul.mjs"
 
-/** How far a word that is offered may be from the one typed: three quarters of a letter a syllable, a letter in three. @param {string} letters */
+/**
+ * How far a word that is offered may be from the one typed: three quarters of a letter a syllable, a letter in three.
+ * @param {string} letters
+ */
 const limitOf = (letters) =>
   isSyllable(letters[0])
     ? Math.max(2, Math.min(6, Math.round(letters.length * 1.5)))

@@ -2,6 +2,8 @@
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 
+/** @typedef {{text: string, share: number}} Saying  share: how much of the word's weight it keeps */
+
 /** Shares of the weight of the word as typed. */
 const SAME = 0.45
 const INSIDE = 0.4
@@ -24,10 +26,12 @@ export class Synonyms {
 
   /**
    * Other ways to say a word, and to say a compound that starts or ends with one (지하철2호선).
-   * @returns {{text: string, share: number}[]} share: how much of the word's weight it keeps
+   * @param {string} word @returns {Saying[]}
    */
   of(word) {
+    /** @type {Saying[]} */
     const found = []
+    /** @param {string} known  a word of a group @param {number} share @param {string} before @param {string} after */
     const add = (known, share, before, after) => {
       /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
       for (const group of this.byWord.get(known) ?? [])

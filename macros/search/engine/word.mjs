@@ -1,19 +1,22 @@
-/** Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything counts. */
-
+/**
+ * Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything
+ * counts.
+ */
 import { lettersIn } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { stems } from "./particles.mjs"
 
 /**
- * @typedef {import("./index.mjs").SearchIndex} SearchIndex
- * @typedef {import("./index.mjs").Hits} Hits
- * @typedef {import("./stream.mjs").Pattern} Pattern
+ * @import { Hits, SearchIndex } from "./index.mjs"
+ * @import { Pattern } from "./stream.mjs"
+ *
  * @typedef {{hits: Hits, guessed?: string}} Reading  guessed: the word it was taken for
  */
 
 /** @param {string} text @param {number} weight @returns {Pattern} */
 const asWritten = (text, weight) => ({ text, way: "letters", weight })
+/** @param {string} text @param {number} weight @returns {Pattern} */
 const unfinished = (text, weight) => ({ text, way: "typed", weight })
 
 /** Words that a run of initials may stand for: more are noise. */
@@ -21,12 +24,14 @@ const MOST_SURFACES = 12
 
 /**
  * ㅌㄹ, 수소ㅌ, 유성ㅂ: the words of the site that begin so, those in most records first. The inside of a compound
- * counts from three letters on. @param {SearchIndex} index @returns {Pattern[]}
+ * counts from three letters on.
+ * @param {SearchIndex} index @param {string} text @returns {Pattern[]}
  */
 function consonantPatterns(index, text) {
   if (/[ㅏ-ㅣ]/.test(text)) return [unfinished(text, 0.8)]
   const way = /[^ㄱ-ㅎ]/.test(text) ? "mixed" : "initials"
-  const pattern = { text: Array.from(text, (c) => (isSyllable(c) ? c : initials(c))).join(""), way, weight: 1 }
+  /** @type {Pattern} */
+  const pattern = { text: text.replace(/[^가-힣]/g, initials), way, weight: 1 }
   /** @type {Map<string, Map<number, number>>} surface -> how well each doc has it */
   const surfaces = new Map()
   const [stream] = index.streams
@@ -36,9 +41,12 @@ function consonantPatterns(index, text) {
     const docs = surfaces.get(surface) ?? new Map()
     surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weights[field.doc], docs.get(field.doc) ?? 0)))
   }
-  const sums = Array.from(surfaces, ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)])
+  /** @param {[string, Map<number, number>]} surface @returns {[string, number]} */
+  const summed = ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)]
+  const sums = Array.from(surfaces, summed)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_SURFACES)
+  /** @type {Pattern[]} */
   const patterns = sums.map(([surface, sum]) => ({
     text: surface,
     way: "surface",
@@ -50,7 +58,10 @@ function consonantPatterns(index, text) {
 /** Where the report has the word itself, what only means the same counts for less. */
 const BESIDE = 0.6
 
-/** The word, without its particle or ending, and what means the same. @param {SearchIndex} index @returns {Pattern[]} */
+/**
+ * The word, without its particle or ending, and what means the same.
+ * @param {SearchIndex} index @param {string} text @returns {Pattern[]}
+ */
 function writtenPatterns(index, text) {
   const plain = [asWritten(text, 1), ...stems(text).map((stem) => asWritten(stem, isSyllable(text[0]) ? 0.75 : 0.9))]
   const patterns = new Map(plain.map((pattern) => [pattern.text, pattern]))
@@ -66,14 +77,19 @@ const APART = 10
 /** ... and a number and what it counts: 3호선 in 3·4·5호선. */
 const LISTED = 4
 
-/** A compound the report never writes, read as two parts that stand near each other. @param {SearchIndex} index @returns {Hits} */
+/**
+ * A compound the report never writes, read as two parts that stand near each other.
+ * @param {SearchIndex} index @param {string} text @returns {Hits}
+ */
 function compound(index, text) {
+  /** @type {Hits} */
   let best = new Map()
   let bestScore = 0
   if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text)) return best
   for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - 2; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))
     const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
+    /** @type {Hits} */
     const hits = new Map()
     for (const [doc, a] of left) {
       const b = right.get(doc)
@@ -98,8 +114,9 @@ function compound(index, text) {
 }
 
 /**
- * @param {SearchIndex} index @param {string} text folded letters
- * @param {boolean} typing whether the word may be unfinished @param {boolean} guess whether it may be misspelt, or typed on the other keyboard
+ * @param {SearchIndex} index @param {string} text  folded letters
+ * @param {boolean} typing  whether the word may be unfinished
+ * @param {boolean} guess  whether it may be misspelt, or typed on the other keyboard
  * @returns {Reading}
  */
 export function readWord(index, text, typing, guess = true) {
@@ -107,7 +124,7 @@ export function readWord(index, text, typing, guess = true) {
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return { hits }
   const forms = lone ? [] : [text, ...stems(text)]
-  if (typing && forms.length && isSyllable(text.at(-1))) {
+  if (typing && forms.length && isSyllable(text.slice(-1))) {
     const begun = index.find([unfinished(text, 0.8)])
     if (begun.size) return { hits: begun }
   }
@@ -130,5 +147,5 @@ export function readWord(index, text, typing, guess = true) {
     )
     if (repaired.size) return { hits: repaired, guessed: index.spelling.whole(repairs[0].text) }
   }
-  return { hits: new Map() }
+  return { hits }
 }

@@ -13,22 +13,31 @@ const QUERY = 2
 const RESULT = 3
 
 const modules = import("./engine.mjs")
-const channel = new BroadcastChannel(self.location.pathname)
-const site = new URL("../../../", self.location.href)
+const channel = new BroadcastChannel(location.pathname)
+const site = new URL("../../../", location.href)
+/** @param {string} address */
 const fetchOther = async (address) => (await fetch(new URL(address, site))).json()
 
+/**
+ * @import { Engine, Setup } from "./engine.mjs"
+ * @typedef {{type: 0, data: Setup} | {type: 2, data: string}} Message
+ */
+
+/** @type {Engine} */
 let engine
+
+/** @param {Message} message */
 async function answer({ type, data }) {
   if (type === SETUP) {
     const { Engine } = await modules
     engine = new Engine(data, fetchOther)
-    self.postMessage({ type: READY })
+    postMessage({ type: READY })
     /* Read the words while nobody waits: the first misspelling will need them. */
     setTimeout(() => engine.index.spelling, 200)
   } else if (type === QUERY) {
     await engine.prepare(data)
     const result = engine.search(data)
-    self.postMessage({ type: RESULT, data: result })
+    postMessage({ type: RESULT, data: result })
     const { labels, ways_in = [] } = engine.index.config
     channel.postMessage({
       query: data,
@@ -42,11 +51,11 @@ async function answer({ type, data }) {
 
 /* One after the other: a query may wait for words, and its answer must not overtake the next. */
 let queue = Promise.resolve()
-self.addEventListener("message", ({ data }) => {
+addEventListener("message", ({ data }) => {
   queue = queue
     .then(() => answer(data))
     .catch((problem) => {
       console.error("search:", problem)
-      if (data.type === QUERY) self.postMessage({ type: RESULT, data: { items: [] } })
+      if (data.type === QUERY) postMessage({ type: RESULT, data: { items: [] } })
     })
 })
