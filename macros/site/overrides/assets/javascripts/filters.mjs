@@ -4,19 +4,26 @@
  * Knows rows by their data attributes; what they say, and the words of the count, come from the page.
  */
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-filters]"))
+const count = form?.querySelector("output")
 
-if (form) {
-  const rows = [...document.querySelectorAll("[data-kind]")].map((element) => ({
+/** @param {string} selector */
+const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))
+
+if (form && count) {
+  const rows = [...all("[data-kind]")].map((element) => ({
     element,
     text: folded(element.textContent),
     month: element.dataset.month,
     kind: element.dataset.kind,
-    topics: element.dataset.topics.split(" "),
+    topics: (element.dataset.topics ?? "").split(" "),
   }))
-  const months = document.querySelectorAll("[data-month-of-list]")
-  const count = form.querySelector("output")
+  const months = all("[data-month-of-list]")
+  const { says = "", saysNone = "" } = count.dataset
 
-  const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value))
+  const asked = () => {
+    const chosen = Object.fromEntries([...new FormData(form)].filter(([, value]) => value))
+    return /** @type {Record<string, string>} the form holds no files */ (chosen)
+  }
 
   /** Shows the rows that hold all that is asked for, and says how many there are. */
   const filter = () => {
@@ -31,7 +38,7 @@ if (form) {
     }
     for (const list of months) list.hidden = !list.querySelector("[data-kind]:not([hidden])")
     const shown = rows.filter(({ element }) => element.matches("li") && !element.hidden).length
-    count.textContent = shown ? count.dataset.says.replace("{shown}", shown) : count.dataset.saysNone
+    count.textContent = shown ? says.replace("{shown}", String(shown)) : saysNone
   }
 
   const keep = () => {
@@ -41,7 +48,8 @@ if (form) {
 
   const read = () => {
     for (const [name, value] of new URLSearchParams(location.search)) {
-      if (form.elements[name]) form.elements[name].value = value
+      const field = form.elements.namedItem(name)
+      if (field && "value" in field) field.value = value
     }
   }
 

@@ -15,10 +15,11 @@ const wordsOf = (text) =>
 function markIn(room, words) {
   const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"), "gi")
   const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
+  /** @type {Text[]} */
   const texts = []
-  while (walker.nextNode()) texts.push(walker.currentNode)
+  while (walker.nextNode()) texts.push(/** @type {Text} that is all it shows */ (walker.currentNode))
   for (const text of texts) {
-    if (text.parentElement.closest(UNREAD)) continue
+    if (text.parentElement?.closest(UNREAD)) continue
     const places = [...text.data.matchAll(pattern)]
     for (const { 0: word, index } of places.reverse()) {
       const found = text.splitText(index)

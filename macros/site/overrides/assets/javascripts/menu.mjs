@@ -3,18 +3,20 @@
  *
  * The menu itself is a details element and opens without this script.
  */
-for (const menu of document.querySelectorAll("details[data-closes]")) {
+const menus = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details[data-closes]"))
+
+for (const menu of menus) {
   const close = () => menu.removeAttribute("open")
 
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return
     close()
-    menu.querySelector("summary").focus()
+    menu.querySelector("summary")?.focus()
   })
-  menu.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !menu.contains(event.relatedTarget)) close()
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close()
   })
-  document.addEventListener("pointerdown", (event) => {
-    if (!menu.contains(event.target)) close()
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node && menu.contains(target))) close()
   })
 }

@@ -1,5 +1,7 @@
 /** The button that prints the page. */
-for (const button of document.querySelectorAll("[data-print]")) {
+const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-print]"))
+
+for (const button of buttons) {
   button.addEventListener("click", () => print())
   button.hidden = false
 }

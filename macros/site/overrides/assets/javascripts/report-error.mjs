@@ -1,6 +1,5 @@
 /** Where the address names a record of the page, "report an error" says which one. */
 const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-report-error]"))
-const whole = link?.href ?? ""
 
 /**
  * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or a
@@ -12,17 +11,19 @@ function named() {
   return id && document.querySelector(`a.permalink[href="#${CSS.escape(id)}"]`) ? id : ""
 }
 
-function fill() {
-  const form = new URL(whole)
-  const record = named()
-  if (record) {
-    form.searchParams.set("record", record)
-    form.searchParams.set("page", `${form.searchParams.get("page")}#${record}`)
-  }
-  link.href = form.href
-}
-
 if (link) {
+  const whole = link.href
+
+  const fill = () => {
+    const form = new URL(whole)
+    const record = named()
+    if (record) {
+      form.searchParams.set("record", record)
+      form.searchParams.set("page", `${form.searchParams.get("page")}#${record}`)
+    }
+    link.href = form.href
+  }
+
   addEventListener("hashchange", fill)
   fill()
 }

@@ -1,7 +1,7 @@
 /**
  * The buttons that turn the dark palette on and off, and remember a choice that differs from the device's.
  */
-const buttons = document.querySelectorAll("[data-scheme-button]")
+const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-scheme-button]"))
 const device = matchMedia("(prefers-color-scheme: dark)")
 const page = document.documentElement
 

@@ -3,28 +3,35 @@
  *
  * Knows the dialog; what is searched, and how, is the theme's script and the search worker.
  */
-const dialog = document.querySelector("[data-md-component=search]")
+
+/** A part of the dialog, which stands on every page. @param {string} name */
+const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-md-component=${name}]`))
+
+const dialog = part("search")
+const query = part("search-query")
+const results = part("search-result")
 const toggle = /** @type {HTMLInputElement} */ (document.querySelector("[data-md-toggle=search]"))
-const query = dialog.querySelector("[data-md-component=search-query]")
-const openers = document.querySelectorAll("[data-opens-search]")
-const scripts = document.querySelector("template[data-search-scripts]").content.querySelectorAll("script")
+const openers = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-opens-search]"))
+const waiting = /** @type {HTMLTemplateElement} */ (document.querySelector("template[data-search-scripts]"))
+const scripts = waiting.content.querySelectorAll("script")
+/** @type {HTMLElement | null} */
 let opener = null
 let loaded = false
 toggle.checked = false // a browser that keeps the state of boxes over a reload would show a dialog without its script
 
 /**
- * Loads the theme's script once. It asks for a sitemap at every language link of a page; ours are for search engines and
- * stand aside while it looks.
+ * Loads the theme's script once. It asks for a sitemap at every language link of a page; ours are for search engines
+ * and stand aside while it looks.
  */
 function load() {
   if (loaded) return
   loaded = true
   const links = document.querySelectorAll("head > link[rel=alternate][hreflang]")
   for (const link of links) link.remove()
-  for (const { type, attributes } of scripts) {
+  for (const script of scripts) {
     const element = document.createElement("script")
-    if (type) element.type = type
-    element.src = attributes.src.value
+    if (script.type) element.type = script.type
+    element.src = script.getAttribute("src") ?? ""
     element.async = false
     element.addEventListener("load", () => setTimeout(() => document.head.append(...links)))
     document.body.append(element)
@@ -38,8 +45,11 @@ function set(shown) {
   toggle.dispatchEvent(new Event("change"))
 }
 
+/** @param {Event} [event] */
 function open(event) {
-  opener = event?.currentTarget ?? document.activeElement
+  opener = /** @type {HTMLElement | null} a button, or what has the focus */ (
+    event?.currentTarget ?? document.activeElement
+  )
   load()
   set(true)
   query.focus()
@@ -78,22 +88,24 @@ addEventListener(
   true,
 )
 
-/** Lets Tab go round inside the dialog. */
+/** Lets Tab go round inside the dialog. @param {KeyboardEvent} event */
 function keepInside(event) {
-  const stops = [...dialog.querySelectorAll("input, button, a[href], summary")].filter((stop) => stop.offsetParent)
-  const at = stops.indexOf(document.activeElement)
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = dialog.querySelectorAll("input, button, a[href], summary")
+  const stops = [...found].filter((stop) => stop.offsetParent)
+  const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement))
   const next = event.shiftKey ? at - 1 : at + 1
   event.preventDefault()
-  stops.at(next % stops.length).focus()
+  stops.at(next % stops.length)?.focus()
 }
 
 const searched = () => new URLSearchParams(location.search).has("q")
 if (searched()) open()
-// On the way back the browser shows the page, and the state of its boxes, as it was left: with search closed by the result.
+// On the way back the browser shows the page, and the state of its boxes, as it was left: with search closed by the
+// result.
 addEventListener("pageshow", () => searched() && !toggle.checked && open())
 
 // The theme wraps the labels of every result in a nav element, which would make each a landmark of its own.
-const results = dialog.querySelector("[data-md-component=search-result]")
 new MutationObserver(() => {
   for (const labels of results.querySelectorAll("nav:not([role])")) labels.setAttribute("role", "none")
 }).observe(results, { childList: true, subtree: true })

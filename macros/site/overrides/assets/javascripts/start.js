@@ -6,11 +6,15 @@
  */
 document.documentElement.classList.replace("no-js", "js")
 
-const root = new URL("../..", document.currentScript.src)
+const root = new URL("../..", /** @type {HTMLScriptElement} this one */ (document.currentScript).src)
 
 var __md_scope = root
+/** @param {string} text */
 var __md_hash = (text) => [...text].reduce((hash, sign) => (hash << 5) - hash + sign.charCodeAt(0), 0)
-var __md_get = (key, storage = localStorage, scope = root) => JSON.parse(storage.getItem(`${scope.pathname}.${key}`))
+/** @param {string} key */
+var __md_get = (key, storage = localStorage, scope = root) =>
+  JSON.parse(storage.getItem(`${scope.pathname}.${key}`) ?? "null")
+/** @param {string} key @param {unknown} value */
 var __md_set = (key, value, storage = localStorage, scope = root) => {
   try {
     storage.setItem(`${scope.pathname}.${key}`, JSON.stringify(value))

@@ -3,13 +3,19 @@
  *
  * Every wording is worked out when the site is built and waits in the cell; nothing is computed here.
  */
-for (const choice of document.querySelectorAll("[data-units]")) {
-  const cells = [...document.querySelectorAll("[data-in-units] [data-jo]")]
-  const built = new Map(cells.map((cell) => [cell, [...cell.childNodes]]))
+
+/** @param {string} selector */
+const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))
+
+for (const choice of all("[data-units]")) {
+  const built = new Map([...all("[data-in-units] [data-jo]")].map((cell) => [cell, [...cell.childNodes]]))
 
   choice.addEventListener("change", ({ target }) => {
-    for (const [cell, nodes] of built)
-      cell.replaceChildren(...(cell.dataset[target.value] ? [cell.dataset[target.value]] : nodes))
+    const { value } = /** @type {HTMLInputElement} one of the choices */ (target)
+    for (const [cell, nodes] of built) {
+      const amount = cell.dataset[value]
+      cell.replaceChildren(...(amount ? [amount] : nodes))
+    }
   })
   choice.hidden = false
 }
