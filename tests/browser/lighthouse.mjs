@@ -14,10 +14,13 @@ const flags = {
 }
 
 const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", "--no-sandbox"] })
+/** @type {Record<string, {scores: Record<string, number>, lost: string[], shift: number | undefined}>} */
 const said = {}
 for (const address of addresses) {
-  const { lhr } = await lighthouse(address, { ...flags, port: chrome.port, logLevel: "error" })
-  const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)])
+  const result = await lighthouse(address, { ...flags, port: chrome.port, logLevel: "error" })
+  if (!result) throw new Error(`${address}: Lighthouse says nothing`)
+  const { lhr } = result
+  const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])
   const lost = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 1)
   said[address] = {
     scores: Object.fromEntries(scores),

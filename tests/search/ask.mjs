@@ -20,6 +20,7 @@ const {
 })
 
 const { ask } = await openSite(index)
+/** @type {Record<string, {results: {location: string, title: string}[], nearest: string[]}>} */
 const found = {}
 for (const query of queries) {
   const { items, nearest = [] } = await ask(query)

@@ -7,12 +7,18 @@
  * the words to choose from grow too.
  */
 import { readFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { Engine } from "../../macros/search/engine/engine.mjs"
 import { openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
+
+/**
+ * @import { Setup } from "../../macros/search/engine/engine.mjs"
+ * @import { Config, Doc, OtherWords, Page } from "../../macros/search/engine/index.mjs"
+ * @import { Judged } from "./judging.mjs"
+ */
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values: options } = parseArgs({
@@ -24,17 +30,25 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Another city's text of the same shape: every eighth syllable or so is another one. */
+/**
+ * Another city's text of the same shape: every eighth syllable or so is another one.
+ * @param {string} text @param {number} copy
+ */
 const altered = (text, copy) =>
-  copy && text
+  copy
     ? text.replace(/[가-힣]/g, (c, at) =>
         (at * 7 + copy * 13) % 8 ? c : String.fromCharCode(0xac00 + ((c.charCodeAt(0) - 0xac00 + copy * 588) % 11172)),
       )
     : text
 
-/** @param {import("../../macros/search/engine/index.mjs").Doc[]} entries @param {number} times */
+/**
+ * The site and as many altered copies as make it so many times as large.
+ * @param {{config: Config, entries: Doc[]}} files @param {OtherWords} other @param {number} times
+ */
 function grown({ config, entries }, other, times) {
+  /** @type {Doc[]} */
   const docs = []
+  /** @type {Record<string, string>} */
   const texts = {}
   for (let copy = 0; copy < times; copy++)
     for (const doc of entries) {
@@ -43,16 +57,18 @@ function grown({ config, entries }, other, times) {
         ...doc,
         location,
         title: altered(doc.title, copy),
-        text: altered(doc.text, copy),
-        alias: altered(doc.alias, copy),
+        text: altered(doc.text ?? "", copy),
+        alias: altered(doc.alias ?? "", copy),
       })
       texts[location] = altered(other.texts?.[doc.location] ?? "", copy)
     }
-  return { files: { config, docs }, other: { ...other, texts } }
+  return { files: { config, docs: /** @type {Page[]} with nothing under them */ (docs) }, other: { ...other, texts } }
 }
 
+/** @param {number[]} sorted @param {number} share */
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 
+/** @param {Setup} files @param {OtherWords} other @param {string[]} queries */
 async function measure(files, other, queries) {
   const begun = performance.now()
   const engine = new Engine({ ...files, options: { suggest: true } }, async () => other)
@@ -73,23 +89,20 @@ async function measure(files, other, queries) {
     setup,
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
-    most: times.at(-1),
+    most: quantile(times, 1),
   }
 }
 
 const site = await openSite(options.index)
 const { config: settings, docs: pages } = site.files
-const otherWords = JSON.parse(
-  await readFile(join(dirname(options.index), settings.other.split("/").at(-1)), "utf8").catch(() => "{}"),
-)
-const judged = (
-  await Promise.all(
-    ["dev", "own", "later", "third"].map(async (name) =>
-      JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8")),
-    ),
-  )
-).flat()
-const asked = judged.filter((query) => query.site === settings.lang[0]).map(({ query }) => query)
+const otherFile = join(dirname(options.index), basename(settings.other ?? ""))
+const otherWords = JSON.parse(await readFile(otherFile, "utf8").catch(() => "{}"))
+const asked = []
+for (const name of ["dev", "own", "later", "third"]) {
+  /** @type {Judged[]} */
+  const judged = JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8"))
+  for (const { site: lang, query } of judged) if (lang === settings.lang[0]) asked.push(query)
+}
 
 const today = await measure({ config: settings, docs: pages }, otherWords, asked)
 const large = grown({ config: settings, entries: site.engine.index.docs }, otherWords, Number(options.times))
@@ -97,12 +110,10 @@ const then = await measure(large.files, large.other, asked)
 const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
 if (options.json) console.log(JSON.stringify({ queries: asked.length, today, then, ratio }, null, 1))
 else {
-  for (const [name, row] of [
-    ["today", today],
-    [`× ${options.times}`, then],
-  ])
-    console.log(
-      `${name.padEnd(6)} ${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms  median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`,
-    )
+  for (const [name, row] of Object.entries({ today, [`× ${options.times}`]: then })) {
+    const size = `${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms`
+    const times = `median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`
+    console.log(`${name.padEnd(6)} ${size}  ${times}`)
+  }
   console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${asked.length} queries)`)
 }

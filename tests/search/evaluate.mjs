@@ -1,7 +1,8 @@
 /**
  * Runs judged queries through the shipped search over a built index.
  *
- *   node tests/search/evaluate.mjs [--queries FILE]... [--site FOLDER] [--index FILE] [--lang ko|en] [--json] [--misses] [--strict]
+ *   node tests/search/evaluate.mjs [--queries FILE]... [--site FOLDER] [--index FILE] [--lang ko|en]
+ *                                  [--json] [--misses] [--strict]
  *
  * --site   a built site; by default site/, each query on its language's side
  * --index  search/search_index.json of one language, in place of a site
@@ -14,6 +15,11 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { Judge, summary } from "./judging.mjs"
 import { openSite } from "./site.mjs"
+
+/**
+ * @import { Judged, Score } from "./judging.mjs"
+ * @import { Site } from "./site.mjs"
+ */
 
 const here = dirname(fileURLToPath(import.meta.url))
 const project = join(here, "../..")
@@ -38,29 +44,37 @@ const built = {
   ko: join(options.site, "search/search_index.json"),
   en: join(options.site, "en/search/search_index.json"),
 }
+/** @type {Map<string, Site & {judge: Judge}>} */
 const sites = new Map()
+
+/** @param {"ko" | "en"} lang */
 async function siteOf(lang) {
-  if (!sites.has(lang)) {
-    const site = await openSite(options.index ?? built[lang])
-    const korean = lang === "ko" ? site : await openSite(options.korean ?? built.ko).catch(() => site)
-    sites.set(lang, { ...site, judge: new Judge(site.engine.index.docs, site.lines, korean.engine.index.docs) })
-  }
-  return sites.get(lang)
+  const opened = sites.get(lang)
+  if (opened) return opened
+  const site = await openSite(options.index ?? built[lang])
+  const korean = lang === "ko" ? site : await openSite(options.korean ?? built.ko).catch(() => site)
+  const judging = { ...site, judge: new Judge(site.engine.index.docs, site.lines, korean.engine.index.docs) }
+  sites.set(lang, judging)
+  return judging
 }
 
+/** @type {(Score & {id: string, category: string})[]} */
 const scores = []
 const problems = []
-for (const file of options.queries)
-  for (const judged of JSON.parse(await readFile(file, "utf8"))) {
+for (const file of options.queries) {
+  /** @type {Judged[]} */
+  const queries = JSON.parse(await readFile(file, "utf8"))
+  for (const judged of queries) {
     const { site: lang = "ko", id, category = "all" } = judged
     if ((options.lang ?? lang) !== lang) continue
     const { judge, ask } = await siteOf(lang)
     try {
       scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) })
     } catch (problem) {
-      problems.push(`${file}: ${id} "${judged.query}": ${problem.message}`)
+      problems.push(`${file}: ${id} "${judged.query}": ${problem instanceof Error ? problem.message : problem}`)
     }
   }
+}
 if (problems.length) {
   console.error(problems.join("\n"))
   process.exit(1)
@@ -76,6 +90,7 @@ table.overall = summary(scores)
 
 if (options.json) console.log(JSON.stringify({ table, scores }, null, 1))
 else {
+  /** @param {Record<string, number | undefined>} row */
   const figures = (row) =>
     Object.entries(row)
       .map(([name, value]) =>

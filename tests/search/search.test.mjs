@@ -3,6 +3,7 @@ import { test } from "node:test"
 import { askCity, locations } from "./fixtures/city.mjs"
 
 const ask = askCity({ suggest: true })
+/** @param {string} query */
 const found = async (query) => locations(await ask(query))
 const TERMINAL = "initiatives/transport/#terminal"
 const TRAM = "achievements/#light-tram"
@@ -68,8 +69,8 @@ test("what matched an amount in other writing is marked", async () =>
   assert.match((await ask("23000억")).items[0][0].title, /<mark>2조 3천억<\/mark>/))
 test("a result says what it is and when", async () => {
   const item = (await ask("불빛 축제")).items[0][0]
-  assert.equal(item.tags[0], "주요성과")
-  assert.match(item.tags[1], /2029.*8.*11.*17/)
+  assert.equal(item.tags?.[0], "주요성과")
+  assert.match(item.tags?.[1] ?? "", /2029.*8.*11.*17/)
 })
 test("what matched is marked in the visible text, and named for the page", async () => {
   const item = (await ask("터미널")).items[0][0]
@@ -77,10 +78,9 @@ test("what matched is marked in the visible text, and named for the page", async
   assert.deepEqual(item.terms, { 터미널: true })
 })
 test("text stays escaped", async () => {
-  const { text } = (await ask("복합환승센터")).items
-    .flat()
-    .find(({ location }) => location.endsWith("#transfer-center"))
-  assert.match(text, /<mark>복합환승센터<\/mark> &#38; 주차장/)
+  const items = (await ask("복합환승센터")).items.flat()
+  const center = items.find(({ location }) => location.endsWith("#transfer-center"))
+  assert.match(center?.text ?? "", /<mark>복합환승센터<\/mark> &#38; 주차장/)
 })
 test("a word that is missing is named", async () =>
   assert.deepEqual(
