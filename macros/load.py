@@ -80,7 +80,7 @@ class _Reader:
     texts: dict[str, str] = field(default_factory=dict)
     absent: set[tuple[str, str]] = field(default_factory=set)
     broken: set[tuple[str, str]] = field(default_factory=set)
-    ledger: Ledger = Ledger()
+    ledger: Ledger = field(default_factory=Ledger)
 
     def read(self, folder: Path) -> Reading:
         site = {file: self.record(folder / f"{file}.yml", "") for file in files.SITE_FILES}

@@ -31,7 +31,7 @@ def comment(results: Results, places: Places, succeeded: bool) -> str:
     return headline(results, succeeded)
 
 
-def summary(results: Results, places: Places) -> str:
+def summary(results: Results) -> str:
     """The summary of the run: the counts, and every page that changes; the problems are in the check's own summary."""
     lines = [headline(results), ""]
     for lang in LANGUAGES:

@@ -5,12 +5,11 @@ Knows the files that the steps write; the shape of the results and their wording
 
 import argparse
 import json
-import os
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-from report import Places, summary
+from report import summary
 from results import results
 from runner import summarize
 
@@ -29,12 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         "changes": _json(options.folder / "changes.json"),
     }
     (options.folder / "results.json").write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
-    repository = f"{os.environ.get('GITHUB_SERVER_URL', '')}/{os.environ.get('GITHUB_REPOSITORY', '')}"
-    places = Places(
-        run=f"{repository}/actions/runs/{os.environ.get('GITHUB_RUN_ID', '')}",
-        files=f"{repository}/blob/{os.environ.get('GITHUB_SHA', '')}",
-    )
-    summarize(summary(results(parts), places))
+    summarize(summary(results(parts)))
     return 0
 
 

@@ -5,6 +5,7 @@ Knows lines and characters; nothing of YAML's structure and nothing of the repor
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from macros.wording.problems import Place, problem
 
@@ -26,8 +27,8 @@ def mend(text: str, file: str, problems: list) -> str | None:
             continue
         indent = line[: len(line) - len(line.lstrip())]
         if line.lstrip().startswith("#"):
-            line = line.replace("\t", " ")  # YAML refuses a tab in front even of a comment
-            lines[at] = _characters(line, Place(file, at + 1), problems) if _ends_a_line(line) else line
+            comment = line.replace("\t", " ")  # YAML refuses a tab in front even of a comment
+            lines[at] = _characters(comment, Place(file, at + 1), problems) if _ends_a_line(comment) else comment
         elif "\t" in indent and line.strip():
             problems.append(problem(Place(file, at + 1, indent.index("\t") + 1), "tab"))
             tabs = True
@@ -46,10 +47,9 @@ def quoted(text: str) -> str:
 
 def hidden(text: str) -> list[str]:
     """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
-    pairs = zip(f" {text}", text)  # each character after the one before it
     found = {
         sign
-        for before, sign in pairs
+        for before, sign in pairwise(f" {text}")
         if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")
     }
     return [f"U+{ord(sign):04X}" for sign in sorted(found)]

@@ -20,7 +20,7 @@ def mended_depth(lines: list[str], stop: int) -> tuple[int, int] | None:
     for at in sorted(near, key=lambda at: depth(lines[at]) % 2 == 0):
         for wanted in _depths(lines, at):
             mended = " " * wanted + lines[at].lstrip(" ")
-            if _is_read([*lines[:at], mended, *lines[at + 1 : stop + AHEAD]], stop):
+            if _is_read([*lines[:at], mended, *lines[at + 1 : stop + AHEAD]]):
                 return at, wanted
     return None
 
@@ -37,8 +37,8 @@ def _depths(lines, at) -> Iterator[int]:
     return sorted(known - {depth(lines[at])}, key=lambda known: (abs(known - depth(lines[at])), -known))
 
 
-def _is_read(lines, stop):
-    """Whether YAML reads line `stop`, and what follows it as far as it is given."""
+def _is_read(lines):
+    """Whether YAML reads these lines, to the last of them."""
     try:
         for _ in yaml.parse("\n".join(lines), Loader=yaml.CSafeLoader):
             pass

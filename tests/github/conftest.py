@@ -51,15 +51,13 @@ def served_gaon(gaon, serve):
 
 @pytest.fixture
 def runner(tmp_path, monkeypatch):
-    """The files of a step, empty, and the variables that name them and the run."""
+    """The files of a step, empty, and the variables that name them and the repository."""
     for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"):
         (tmp_path / name).touch()
         monkeypatch.setenv(name, str(tmp_path / name))
     for name, value in {
         "GITHUB_SERVER_URL": "https://git.example",
         "GITHUB_REPOSITORY": "gaon/plan",
-        "GITHUB_RUN_ID": "77",
-        "GITHUB_SHA": HEAD,
         "GITHUB_TOKEN": "the-token",
     }.items():
         monkeypatch.setenv(name, value)

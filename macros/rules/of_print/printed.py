@@ -26,16 +26,14 @@ def texts_stand_in_the_printed_report(report: Report):
                 if text in printed:
                     continue
                 elsewhere = _line_of(text, edition.source)
-                if (
-                    elsewhere and at not in kept
-                ):  # nothing of the record is on that line: said once, where the line is written
-                    place = at
-                if elsewhere and place not in said:
-                    said.add(place)
+                moved = elsewhere and at not in kept  # nothing of the record is on that line: said once, at the line
+                shown = at if moved else place
+                if elsewhere and shown not in said:
+                    said.add(shown)
                     swap, values = (str(line), str(elsewhere)), dict(text=text, line=line, found=elsewhere)
-                    yield problem(place, "on-another-line", swap=swap if place is at else None, **values)
+                    yield problem(shown, "on-another-line", swap=swap if shown is at else None, **values)
                 elif not elsewhere and (at in kept or at not in said):
-                    yield _not_as_printed(place, text, line, [text for _, text, _ in found], edition.source)
+                    yield _not_as_printed(shown, text, line, [text for _, text, _ in found], edition.source)
 
 
 @needs_all_of(*OF_EDITION)

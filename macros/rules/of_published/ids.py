@@ -1,5 +1,7 @@
 """Rules about ids: the words that addresses are made of."""
 
+from itertools import pairwise
+
 from macros.model import Initiative, Report
 from macros.model.walking import anchored
 from macros.rules.needs import needs, needs_all_of
@@ -100,7 +102,7 @@ def _repeated(records):
 
 
 def _gaps(records):
-    for expected, (record, before) in enumerate(zip(records, [None, *records]), 1):
+    for expected, (before, record) in enumerate(pairwise([None, *records]), 1):
         place = record.place("number")
         if before is not None and before.number == record.number:
             yield problem(place, "number-twice", number=record.number, file=before.place().file)

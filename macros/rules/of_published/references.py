@@ -73,7 +73,7 @@ def editions_of_topics_exist(report: Report):
 @needs_all_of("topics", *OF_EDITION)
 def records_of_topics_exist(report: Report):
     """The records that a topic names exist."""
-    for topic, link, records in _links(report):
+    for _, link, records in _links(report):
         if link.id not in records:
             yield from unknown(link, "id", link.id, records, "record")
 
