@@ -41,7 +41,7 @@ class Loaded:
     def published(self) -> Report:
         """The report as it is published, corrections made. Raises InvalidData with every problem that blocks."""
         if self.accepted is None:
-            raise InvalidData(problem for problem in self.problems if problem.severity == ERROR)
+            raise InvalidData(finding for finding in self.problems if finding.severity == ERROR)
         return self.accepted
 
 
@@ -53,11 +53,11 @@ def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
     reader = _Reader()
     whole = reader.read(folder)
     reading, rules = without_drafts(whole), tuple(rules)
-    found = [*reader.problems, *_judged(reading, rules)]
-    of_drafts = [*reader.of_drafts, *(problem for problem in _judged(whole, rules) if problem not in found)]
-    unsorted = [*without_follow_ups(found), *map(still_open, without_follow_ups(of_drafts))]
-    problems = in_order(with_line(problem, reader.texts.get(problem.place.file, "")) for problem in unsorted)
-    blocked = any(problem.severity == ERROR for problem in problems)
+    of_published = [*reader.problems, *_judged(reading, rules)]
+    of_drafts = [*reader.of_drafts, *(finding for finding in _judged(whole, rules) if finding not in of_published)]
+    unsorted = [*without_follow_ups(of_published), *map(still_open, without_follow_ups(of_drafts))]
+    problems = in_order(with_line(finding, reader.texts.get(finding.place.file, "")) for finding in unsorted)
+    blocked = any(finding.severity == ERROR for finding in problems)
     return Loaded(
         printed=whole.report,
         accepted=None if blocked else publish(reading.report),
@@ -68,7 +68,7 @@ def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
 
 
 def _judged(reading: Reading, rules):
-    return (problem for rule in rules for problem in problems_found(rule, reading))
+    return (finding for rule in rules for finding in problems_found(rule, reading))
 
 
 @dataclass
@@ -112,8 +112,8 @@ class _Reader:
             for path in folders
             if is_draft(self.texts.get(shown_path(path / files.FRAME), ""))
         }
-        self.of_drafts = [found for found in self.problems if stands_in(found, {*drafts.values()})]
-        self.problems = [found for found in self.problems if found not in self.of_drafts]
+        self.of_drafts = [finding for finding in self.problems if stands_in(finding, {*drafts.values()})]
+        self.problems = [finding for finding in self.problems if finding not in self.of_drafts]
         broken, absent = frozenset(self.broken), frozenset(self.absent)
         return Reading(marked(report, self.ledger), absent, broken, frozenset(drafts))
 
@@ -171,9 +171,9 @@ class _Reader:
         part = files.INITIATIVES if kind else files.PART_OF_FILE.get(path.stem, path.stem)
         before, text = len(self.problems), self.text(path)
         data = parse(text, shown_path(path), self.problems, names_of(model)) if text is not None else None
-        record, found = record_of(data, model, shown_path(path)) if data is not None else (None, [])
-        self.problems.extend(found)
-        if any(problem.severity == ERROR for problem in self.problems[before:]):
+        record, findings = record_of(data, model, shown_path(path)) if data is not None else (None, [])
+        self.problems.extend(findings)
+        if any(finding.severity == ERROR for finding in self.problems[before:]):
             self.broken.add((edition, part))
         if record is None and part != files.INITIATIVES:
             self.lack(edition, part)

@@ -75,14 +75,14 @@ def text(html: str) -> list[str]:
 
 def differences(then: list[str], now: list[str]) -> list[dict[str, str]]:
     """What the page said beside what it says, in its order; "" where there is nothing on one side."""
-    found = []
+    lines = []
     for kind, first, last, from_now, to_now in SequenceMatcher(None, then, now, autojunk=False).get_opcodes():
         if kind != "equal":
             old, new = then[first:last], now[from_now:to_now]
             width = max(len(old), len(new))
             pairs = zip(old + [""] * (width - len(old)), new + [""] * (width - len(new)), strict=True)
-            found += [{"before": one, "after": other} for one, other in pairs]
-    return found
+            lines += [{"before": said, "after": says} for said, says in pairs]
+    return lines
 
 
 class _Text(HTMLParser):

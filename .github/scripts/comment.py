@@ -23,14 +23,8 @@ ARTIFACT, FILE = "results", "results.json"
 MOST_BYTES, MOST_UNPACKED = 2_000_000, 10_000_000
 COMMENT_PAGES = 10
 ROBOT = "github-actions[bot]"
-UNREADABLE = (
-    ValueError,
-    KeyError,
-    RuntimeError,
-    EOFError,
-    zlib.error,
-    zipfile.BadZipFile,
-)  # what a bad archive can raise
+# What a bad archive can raise.
+UNREADABLE = (ValueError, KeyError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile)
 
 
 @dataclass(frozen=True)
@@ -78,8 +72,8 @@ def main() -> int:
         run=f"{server}/{github.repository}/actions/runs/{int(run['id'])}",
         files=f"{server}/{run['head_repository']['full_name']}/blob/{run['head_sha']}",
     )
-    found = artifact(github, run)
-    body = unreadable(places) if found is None else comment(results(found), places, run["conclusion"] == "success")
+    untrusted, succeeded = artifact(github, run), run["conclusion"] == "success"
+    body = unreadable(places) if untrusted is None else comment(results(untrusted), places, succeeded)
     post(github, number, f"{MARK}\n{body}")
     print(f"Reported on pull request {number}.")
     return 0
@@ -101,8 +95,8 @@ def pull_request(github: GitHub, run: dict) -> int | None:
 def artifact(github: GitHub, run: dict):
     """The JSON that the check left last; None where there is none, or it is too large or cannot be read."""
     listed = github.read(f"actions/runs/{int(run['id'])}/artifacts?name={ARTIFACT}&per_page=100")["artifacts"]
-    kept = [one for one in listed if one["name"] == ARTIFACT and not one["expired"]]
-    last = max(kept, key=lambda one: one["id"], default=None)  # a run that was started again has one more
+    kept = [archive for archive in listed if archive["name"] == ARTIFACT and not archive["expired"]]
+    last = max(kept, key=lambda archive: archive["id"], default=None)  # a run that was started again has one more
     if last is None or last["size_in_bytes"] > MOST_BYTES:
         return None
     try:
@@ -125,10 +119,10 @@ def post(github: GitHub, number: int, body: str) -> None:
     """Renews the comment that this workflow made before, or makes the first."""
     for page in range(1, COMMENT_PAGES + 1):
         comments = github.read(f"issues/{number}/comments?per_page=100&page={page}")
-        for one in comments:
-            author = (one["user"] or {}).get("login")  # nobody where an account was deleted
-            if author == ROBOT and (one["body"] or "").startswith(MARK):
-                github.write("PATCH", f"issues/comments/{int(one['id'])}", {"body": body})
+        for earlier in comments:
+            author = (earlier["user"] or {}).get("login")  # nobody where an account was deleted
+            if author == ROBOT and (earlier["body"] or "").startswith(MARK):
+                github.write("PATCH", f"issues/comments/{int(earlier['id'])}", {"body": body})
                 return
         if len(comments) < 100:
             break

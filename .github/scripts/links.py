@@ -71,14 +71,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def read(site: Path, url: str) -> dict[str, Page]:
     """Every page of the site by its address, as published at `url`."""
-    found = {}
+    pages = {}
     for path in sorted(site.rglob("*.html")):
         address = url + path.relative_to(site).as_posix().removesuffix("index.html")
         parser = _Links()
         parser.feed(path.read_text(encoding="utf-8"))
         links = (urljoin(address, link.strip()) for link in parser.links)
-        found[address] = Page(address, frozenset(parser.ids), tuple(dict.fromkeys(links)))
-    return found
+        pages[address] = Page(address, frozenset(parser.ids), tuple(dict.fromkeys(links)))
+    return pages
 
 
 def follow(pages: dict[str, Page], site: Path, url: str, repository: str, sources: Path, external: bool) -> Answers:

@@ -116,10 +116,10 @@ def _tests(part):
 def _changes(part):
     changed = (
         PageChange(
-            _words(one.get("page")),
-            tuple((_words(line.get("before")), _words(line.get("after"))) for line in _maps(one, "lines", LINES)),
+            _words(change.get("page")),
+            tuple((_words(line.get("before")), _words(line.get("after"))) for line in _maps(change, "lines", LINES)),
         )
-        for one in _maps(part, "changed", PAGES)
+        for change in _maps(part, "changed", PAGES)
     )
     return Changes(
         _texts(part, "added", PAGES), _texts(part, "removed", PAGES), tuple(changed), _count(part, "look_only")
@@ -139,11 +139,11 @@ def _list(part, name, most):
 
 
 def _maps(part, name, most):
-    return [one for one in _list(part, name, most) if isinstance(one, dict)]
+    return [entry for entry in _list(part, name, most) if isinstance(entry, dict)]
 
 
 def _texts(part, name, most):
-    return tuple(_words(one) for one in _list(part, name, most) if isinstance(one, str))
+    return tuple(_words(text) for text in _list(part, name, most) if isinstance(text, str))
 
 
 def _words(value):

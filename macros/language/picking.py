@@ -13,9 +13,8 @@ from macros.wording.words import Spoken
 
 HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
 SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
-INITIALS = (
-    "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"  # tense consonants stand under their plain ones, as dictionaries have it
-)
+# Tense consonants stand under their plain ones, as dictionaries have it.
+INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
 
 PLACE = re.compile(r"\{(\w+)\}")

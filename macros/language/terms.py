@@ -35,14 +35,14 @@ class TermFinder:
 
     def pieces(self, text: str) -> Iterator[Piece]:
         """The text in pieces, which joined are the text again."""
-        at = 0
-        for found in self._pattern.finditer(text) if self._pattern else ():
-            if found.start() > at:
-                yield Piece(text[at : found.start()])
-            yield Piece(found.group(), self._terms[found.group().casefold()])
-            at = found.end()
-        if at < len(text):
-            yield Piece(text[at:])
+        end = 0
+        for match in self._pattern.finditer(text) if self._pattern else ():
+            if match.start() > end:
+                yield Piece(text[end : match.start()])
+            yield Piece(match.group(), self._terms[match.group().casefold()])
+            end = match.end()
+        if end < len(text):
+            yield Piece(text[end:])
 
 
 def _names(term, lang):

@@ -40,7 +40,7 @@ class Ledger:
 
     @cached_property
     def _accepted_english(self):
-        return {_english(one) for one in self.pairs}
+        return {_english(fingerprint) for fingerprint in self.pairs}
 
 
 def pair(text: Text) -> str:
@@ -50,25 +50,28 @@ def pair(text: Text) -> str:
 
 def read(content: str, file: str) -> tuple[Ledger, list[Problem]]:
     """The ledger that a file holds, and every line of it that is no fingerprint."""
-    lines = [(at, line.strip()) for at, line in enumerate(content.splitlines(), 1)]
-    entries = [(at, line) for at, line in lines if line and not line.startswith("#")]
+    lines = [(number, line.strip()) for number, line in enumerate(content.splitlines(), 1)]
+    entries = [(number, line) for number, line in lines if line and not line.startswith("#")]
     problems = [
-        problem(Place(file, at), "not-a-fingerprint", line=line) for at, line in entries if not PAIR.fullmatch(line)
+        problem(Place(file, number), "not-a-fingerprint", line=line)
+        for number, line in entries
+        if not PAIR.fullmatch(line)
     ]
     return Ledger(frozenset(line for _, line in entries if PAIR.fullmatch(line))), problems
 
 
 def written(ledger: Ledger) -> str:
     """The file that holds the ledger, in an order that keeps differences small."""
-    return HEADER + "".join(f"{one}\n" for one in sorted(ledger.pairs))
+    return HEADER + "".join(f"{fingerprint}\n" for fingerprint in sorted(ledger.pairs))
 
 
 def accept(ledger: Ledger, texts: Iterable[Text], chosen: Callable[[Text], bool]) -> Ledger:
     """The ledger with the chosen texts accepted as they stand, and without pairs that nobody needs any more."""
     translated = [text for text in texts if text.en is not None]
     current = {pair(text) for text in translated if chosen(text) or ledger.state(text) == "current"}
-    waiting = {_english(pair(text)) for text in translated} - {_english(one) for one in current}
-    return Ledger(frozenset(current | {one for one in ledger.pairs if _english(one) in waiting}))
+    waiting = {_english(pair(text)) for text in translated} - {_english(fingerprint) for fingerprint in current}
+    kept = {fingerprint for fingerprint in ledger.pairs if _english(fingerprint) in waiting}
+    return Ledger(frozenset(current | kept))
 
 
 def marked(value, ledger: Ledger):
@@ -83,7 +86,7 @@ def marked(value, ledger: Ledger):
     if not isinstance(value, Record):
         return value
     new = {field: marked(getattr(value, field), ledger) for field in type(value).model_fields}
-    return value.model_copy(update={field: one for field, one in new.items() if one is not getattr(value, field)})
+    return value.model_copy(update={field: part for field, part in new.items() if part is not getattr(value, field)})
 
 
 def _fingerprint(text):

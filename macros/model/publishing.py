@@ -17,8 +17,8 @@ def publish(report: Report) -> Report:
 def _publish(edition: Edition) -> Edition:
     by_field = defaultdict(list)
     for correction in edition.corrections.corrections:
-        for at in correction.at:
-            by_field[at].append(correction)
+        for path in correction.at:
+            by_field[path].append(correction)
     return _corrected(edition, by_field) if by_field else edition
 
 

@@ -177,12 +177,12 @@ class Report(Record):
 
     def before(self, edition: Edition) -> Edition | None:
         """The edition before this one, or None where it is the oldest."""
-        older = [one for one in self.editions if one.frame.year < edition.frame.year]
+        older = [other for other in self.editions if other.frame.year < edition.frame.year]
         return older[0] if older else None
 
     def after(self, edition: Edition) -> Edition | None:
         """The edition after this one, or None where it is the newest."""
-        newer = [one for one in self.editions if one.frame.year > edition.frame.year]
+        newer = [other for other in self.editions if other.frame.year > edition.frame.year]
         return newer[-1] if newer else None
 
     def edition(self, id: str) -> Edition:

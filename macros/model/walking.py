@@ -24,18 +24,18 @@ def walk(record) -> Iterator[Record]:
 
 def texts(record) -> Iterator[Text]:
     """Every text of the record and of the records inside it, in reading order."""
-    return (one for one in walk(record) if isinstance(one, Text))
+    return (part for part in walk(record) if isinstance(part, Text))
 
 
 def files(report: Report) -> dict[str, Record | tuple[Record, ...]]:
     """What each file of data holds, by the file's path inside the data folder, in the order of the menu."""
-    found = {"site.yml": report.site}
+    held = {"site.yml": report.site}
     for edition in report.editions:
-        found[f"{edition.id}/report.yml"] = edition.frame
+        held[f"{edition.id}/report.yml"] = edition.frame
         for name in ("overview", "budget", "achievements", "corrections"):
-            found[f"{edition.id}/{name}.yml"] = getattr(edition, name)
-        found |= {f"{edition.id}/initiatives/{one.id}.yml": one for one in edition.initiatives}
-    return found | {"topics.yml": report.topics, "glossary.yml": report.terms, "labels.yml": report.labels}
+            held[f"{edition.id}/{name}.yml"] = getattr(edition, name)
+        held |= {f"{edition.id}/initiatives/{initiative.id}.yml": initiative for initiative in edition.initiatives}
+    return held | {"topics.yml": report.topics, "glossary.yml": report.terms, "labels.yml": report.labels}
 
 
 def anchored(edition: Edition) -> Iterator[Anchored]:

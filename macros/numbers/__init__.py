@@ -9,9 +9,9 @@ from macros.numbers.english import read_english
 from macros.numbers.korean import read_korean
 from macros.numbers.said import Said, day_said, number_said, shown
 
-CODE = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"
-)  # nobody reads figures there
+BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total_eok") }}, {% if 1 %}, {count}
+MARK_UP = r"<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"  # <td colspan="2">, ](topics/2.md), &#8361;
+CODE = re.compile(f"{BRACES}|{MARK_UP}")  # nobody reads figures there
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
 __all__ = ["Said", "day_said", "differences", "number_said", "read_english", "read_korean", "says_figures", "shown"]
@@ -30,7 +30,7 @@ def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:
     only_first, only_second = _unmatched(first, second), _unmatched(second, first)
     if not only_first and not only_second:
         only_first, only_second = _left_over(first, second), _left_over(second, first)
-        if not (only_first and only_second) or not any(one.certain for one in only_first + only_second):
+        if not (only_first and only_second) or not any(figure.certain for figure in only_first + only_second):
             return [], []  # a figure that one language says once more than the other
     return only_first or _words_for(first, second), only_second or _words_for(second, first)
 

@@ -85,25 +85,25 @@ PHRASES = {"around the clock": number_said(24), "KRW trillion": won_said(10**12)
 
 def read_english(text: str) -> list[Said]:
     """Every figure of an English text. Words such as "two" or "first" are not certain: Korean may do without."""
-    found, rest = [], text
+    figures, rest = [], text
     for pattern, read in STEPS:
         for match in pattern.finditer(rest):
             said = list(read(match))
             if said:
-                found += said
+                figures += said
                 rest = rest[: match.start()] + "\0" * len(match[0]) + rest[match.end() :]
-    found += [Said(phrase, frozenset({value}), False) for phrase, value in PHRASES.items() if phrase in text]
-    return found
+    figures += [Said(phrase, frozenset({value}), False) for phrase, value in PHRASES.items() if phrase in text]
+    return figures
 
 
 def _date(match) -> Iterator[Said]:
     parts = match.groupdict()
-    at = MONTHS.index(parts["M"]) + 1
+    month = MONTHS.index(parts["M"]) + 1
     days = [parts[name] for name in ("d", "d2") if parts.get(name)]
-    if all(is_day(at, one) for one in days):
-        yield from (Said(match[0], frozenset({day_said(at, one)})) for one in days)
+    if all(is_day(month, day) for day in days):
+        yield from (Said(match[0], frozenset({day_said(month, day)})) for day in days)
         if not days:
-            yield Said(match[0], frozenset({month_said(at)}))
+            yield Said(match[0], frozenset({month_said(month)}))
 
 
 def _money(match) -> Iterator[Said]:

@@ -40,28 +40,28 @@ ROUND = re.compile(r"(?<![\d\s가-힣])\s?(억|조) 원|^(억|조) 원")
 
 def read_korean(text: str) -> list[Said]:
     """Every figure of a Korean text. Words such as 두 or 첫 are not certain: English may do without."""
-    found, rest = _dates(text)
-    found += _amounts(rest)
-    found += [Said(word[0], frozenset({number_said(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
-    found += [Said(root, frozenset({number_said(value)}), False) for root, value in ROOTS.items() if root in rest]
-    found += [
+    figures, rest = _dates(text)
+    figures += _amounts(rest)
+    figures += [Said(word[0], frozenset({number_said(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
+    figures += [Said(root, frozenset({number_said(value)}), False) for root, value in ROOTS.items() if root in rest]
+    figures += [
         Said(word[0], frozenset({won_said(SCALES[word[1] or word[2]])}), word[0] == text)
         for word in ROUND.finditer(rest)
     ]
-    return found
+    return figures
 
 
 def _dates(text):
     """The dates of a text, and the text without them."""
-    found = []
+    dates = []
     for pattern in DATES:
         for date in pattern.finditer(text):
             parts = {name: value for name, value in date.groupdict().items() if value}
             if "d" in parts and not is_day(parts["m"], parts["d"]):
                 continue
-            found.extend(_date(date[0], parts))
+            dates.extend(_date(date[0], parts))
             text = text[: date.start()] + "\0" * len(date[0]) + text[date.end() :]
-    return found, text
+    return dates, text
 
 
 def _date(words, parts) -> Iterator[Said]:

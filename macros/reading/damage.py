@@ -22,18 +22,18 @@ PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
 def mend(text: str, file: str, problems: list) -> str | None:
     """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
     lines, tabs = without_conflicts(text, file, problems).split("\n"), False
-    for at, line in enumerate(lines):
+    for index, line in enumerate(lines):
         if line.isascii() and line.isprintable():
             continue
         indent = line[: len(line) - len(line.lstrip())]
         if line.lstrip().startswith("#"):
             comment = line.replace("\t", " ")  # YAML refuses a tab in front even of a comment
-            lines[at] = _characters(comment, Place(file, at + 1), problems) if _ends_a_line(comment) else comment
+            lines[index] = _characters(comment, Place(file, index + 1), problems) if _ends_a_line(comment) else comment
         elif "\t" in indent and line.strip():
-            problems.append(problem(Place(file, at + 1, indent.index("\t") + 1), "tab"))
+            problems.append(problem(Place(file, index + 1, indent.index("\t") + 1), "tab"))
             tabs = True
         else:
-            lines[at] = _mended(line, Place(file, at + 1), problems)
+            lines[index] = _mended(line, Place(file, index + 1), problems)
     return None if tabs else "\n".join(lines)
 
 
@@ -47,29 +47,29 @@ def quoted(text: str) -> str:
 
 def hidden(text: str) -> list[str]:
     """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
-    found = {
+    signs = {
         sign
         for before, sign in pairwise(f" {text}")
         if _unseen(sign, before) or _broken(sign) or unicodedata.category(sign) in ("Zl", "Zp", "Cs")
     }
-    return [f"U+{ord(sign):04X}" for sign in sorted(found)]
+    return [f"U+{ord(sign):04X}" for sign in sorted(signs)]
 
 
 def without_conflicts(text: str, file: str, problems: list) -> str:
     """The text with the first version of every conflict, each line where it was; one problem a conflict, or a stray marker."""
     lines = text.split("\n")
-    signs = [(at, found[1][0]) for at, line in enumerate(lines) if (found := MARKER.match(line))]
+    signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := MARKER.match(line))]
     opened = None
-    for at, sign in signs:
+    for index, sign in signs:
         if sign == "<" or opened is None:
-            problems.append(problem(Place(file, at + 1), "conflict-marker"))
+            problems.append(problem(Place(file, index + 1), "conflict-marker"))
         if sign == "<":
-            opened = at
+            opened = index
         elif sign == ">" and opened is not None:
-            second = next((other for other, mark in signs if other > opened and mark in "|="), at)
-            lines[second : at + 1] = [""] * (at + 1 - second)
+            second = next((other for other, mark in signs if other > opened and mark in "|="), index)
+            lines[second : index + 1] = [""] * (index + 1 - second)
             opened = None
-        lines[at] = ""
+        lines[index] = ""
     return "\n".join(lines)
 
 
@@ -84,16 +84,16 @@ def _characters(line, place, problems):
     if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
         return line
     for code, belongs, instead in CHARACTERS:
-        found = {at for at, sign in enumerate(line) if belongs(sign, line[at - 1 : at])}
-        if found:
-            names = ", ".join(sorted({f"U+{ord(line[at]):04X}" for at in found}))
+        positions = {position for position, sign in enumerate(line) if belongs(sign, line[position - 1 : position])}
+        if positions:
+            names = ", ".join(sorted({f"U+{ord(line[position]):04X}" for position in positions}))
             indent = line[: len(line) - len(line.lstrip())]  # where a full-width space stands for two
             line = "".join(
-                instead * (1 + (sign == "\u3000" and at < len(indent))) if at in found else sign
-                for at, sign in enumerate(line)
+                instead * (1 + (sign == "\u3000" and position < len(indent))) if position in positions else sign
+                for position, sign in enumerate(line)
             )
             paste = line if code != "broken-character" else None
-            problems.append(problem(Place(place.file, place.line, min(found) + 1), code, paste, names=names))
+            problems.append(problem(Place(place.file, place.line, min(positions) + 1), code, paste, names=names))
     return line
 
 
@@ -118,30 +118,29 @@ def _ends_a_line(line):
 
 
 def _wide_colon(line, place, problems):
-    found = WIDE_COLON.match(line)
-    if not found:
+    match = WIDE_COLON.match(line)
+    if not match:
         return line
-    mended = f"{found[1]}: {line[found.end() :]}"
-    problems.append(problem(Place(place.file, place.line, found.end(3) + 1), "full-width-colon", mended))
+    mended = f"{match[1]}: {line[match.end() :]}"
+    problems.append(problem(Place(place.file, place.line, match.end(3) + 1), "full-width-colon", mended))
     return mended
 
 
 def _other_dash(line, place, problems):
-    found = OTHER_DASH.match(line)
-    if not found or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[found.end() :]):
+    match = OTHER_DASH.match(line)
+    if not match or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[match.end() :]):
         return line
-    mended = f"{found[1]}- {line[found.end() :]}"
-    at = Place(place.file, place.line, len(found[1]) + 1)
-    problems.append(problem(at, "list-dash", mended, found=found[2]))
+    mended = f"{match[1]}- {line[match.end() :]}"
+    problems.append(problem(Place(place.file, place.line, len(match[1]) + 1), "list-dash", mended, found=match[2]))
     return mended
 
 
 def _smart_quotes(line, place, problems):
-    found = SMART.match(line)
-    if not found or set(found[5]) & set("“”‘’"):
+    match = SMART.match(line)
+    if not match or set(match[5]) & set("“”‘’"):
         return line
-    mended = line[: found.start(4)] + quoted(found[5])
-    problems.append(problem(Place(place.file, place.line, found.start(4) + 1), "smart-quotes", mended))
+    mended = line[: match.start(4)] + quoted(match[5])
+    problems.append(problem(Place(place.file, place.line, match.start(4) + 1), "smart-quotes", mended))
     return mended
 
 

@@ -43,46 +43,49 @@ def field_problems(error: ValidationError, model: type[BaseModel], data, start: 
 
     A field that is missing because its name is misspelled, or because it is indented otherwise, is reported once.
     """
-    errors = error.errors(include_url=False)
-    moved, explained = out_of_place({one["loc"] for one in errors if one["type"] == "extra_forbidden"}, model, data)
-    errors = [
-        one for one in errors if one["loc"] not in explained and not (one["type"] == "too_short" and one["input"])
+    mistakes = error.errors(include_url=False)
+    unknown = {mistake["loc"] for mistake in mistakes if mistake["type"] == "extra_forbidden"}
+    moved, explained = out_of_place(unknown, model, data)
+    mistakes = [
+        mistake
+        for mistake in mistakes
+        if mistake["loc"] not in explained and not (mistake["type"] == "too_short" and mistake["input"])
     ]
-    missing = {one["loc"] for one in errors if one["type"] == "missing"}
+    missing = {mistake["loc"] for mistake in mistakes if mistake["type"] == "missing"}
     renamed = {}
-    for one in errors:
-        if one["type"] == "extra_forbidden" and one["loc"] not in moved:
-            lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == one["loc"][:-1])
-            name = str(one["loc"][-1])
+    for mistake in mistakes:
+        if mistake["type"] == "extra_forbidden" and mistake["loc"] not in moved:
+            lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == mistake["loc"][:-1])
+            name = str(mistake["loc"][-1])
             only = lacking[0] if len(lacking) == 1 and name.isidentifier() else None
             near = nearest(name, lacking) or only
             if near:
-                renamed[one["loc"]] = near
-                missing.discard((*one["loc"][:-1], near))
+                renamed[mistake["loc"]] = near
+                missing.discard((*mistake["loc"][:-1], near))
     return [
-        moved.get(one["loc"]) or _problem(one, model, data, start, renamed.get(one["loc"]))
-        for one in errors
-        if one["type"] != "missing" or one["loc"] in missing
+        moved.get(mistake["loc"]) or _problem(mistake, model, data, start, renamed.get(mistake["loc"]))
+        for mistake in mistakes
+        if mistake["type"] != "missing" or mistake["loc"] in missing
     ]
 
 
-def _problem(error, model, data, start, renamed):
-    path = [step for step in error["loc"] if step != "[key]"]
-    place, kind, value = _place(data, path, start), error["type"], error.get("input")
+def _problem(mistake, model, data, start, renamed):
+    path = [step for step in mistake["loc"] if step != "[key]"]
+    place, kind, value = _place(data, path, start), mistake["type"], mistake.get("input")
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
     if kind == "extra_forbidden":
         return _unknown_field(_key_place(data, path, start), str(path[-1]), fields_at(model, path[:-1]), renamed)
     if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
         return problem(place, "blank")
-    context, code, shown = error.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
+    context, code, shown = mistake.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
     if code == "id" and "http" in context.get("pattern", ""):
         code = "link"
     names = ", ".join(fields_at(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
-    values = dict(value=shown, names=names, limit=limit, detail=error["msg"])
+    values = dict(value=shown, names=names, limit=limit, detail=mistake["msg"])
     values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
-    if "[key]" in error["loc"]:
+    if "[key]" in mistake["loc"]:
         place = _key_place(data, path, start)
     return problem(place, code, swap=_swap(code, value, names), **values)
 

@@ -16,12 +16,12 @@ def mended_depth(lines: list[str], stop: int) -> tuple[int, int] | None:
 
     A line at an odd depth is more likely at fault than another, and of those the uppermost. None where no single line is.
     """
-    near = [at for at in range(max(0, stop - BACK), min(stop + 1, len(lines))) if _says_something(lines[at])]
-    for at in sorted(near, key=lambda at: depth(lines[at]) % 2 == 0):
-        for wanted in _depths(lines, at):
-            mended = " " * wanted + lines[at].lstrip(" ")
-            if _is_read([*lines[:at], mended, *lines[at + 1 : stop + AHEAD]]):
-                return at, wanted
+    near = [index for index in range(max(0, stop - BACK), min(stop + 1, len(lines))) if _says_something(lines[index])]
+    for index in sorted(near, key=lambda index: depth(lines[index]) % 2 == 0):
+        for wanted in _depths(lines, index):
+            mended = " " * wanted + lines[index].lstrip(" ")
+            if _is_read([*lines[:index], mended, *lines[index + 1 : stop + AHEAD]]):
+                return index, wanted
     return None
 
 
@@ -30,11 +30,11 @@ def depth(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _depths(lines, at) -> Iterator[int]:
+def _depths(lines, index) -> Iterator[int]:
     """The depths a line could have had in mind, the nearest first."""
-    above = [line for line in lines[:at] if _says_something(line)]
+    above = [line for line in lines[:index] if _says_something(line)]
     known = {depth(line) for line in above} | ({depth(above[-1]) + 2} if above else {0})
-    return sorted(known - {depth(lines[at])}, key=lambda known: (abs(known - depth(lines[at])), -known))
+    return sorted(known - {depth(lines[index])}, key=lambda known: (abs(known - depth(lines[index])), -known))
 
 
 def _is_read(lines):

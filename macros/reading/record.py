@@ -18,7 +18,7 @@ def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None
             return model.model_validate(data), problems
         except ValidationError as error:
             problems = problems or field_problems(error, model, data, Place(file))
-            paths = {_item(data, one["loc"]) for one in error.errors(include_url=False)}
+            paths = {_item(data, mistake["loc"]) for mistake in error.errors(include_url=False)}
             if None in paths:
                 return None, problems
             data = _without(data, paths)
@@ -26,14 +26,14 @@ def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None
 
 def _item(data, path):
     """The path to the innermost list item that `path` leads into, or None where it leads into no list."""
-    found = None
+    innermost = None
     for depth, step in enumerate(path, 1):
         if isinstance(data, list) and isinstance(step, int) and step < len(data):
-            found = path[:depth]
+            innermost = path[:depth]
         elif not (isinstance(data, dict) and step in data):
             break
         data = data[step]
-    return found
+    return innermost
 
 
 def _without(data, paths):
@@ -46,8 +46,8 @@ def _without(data, paths):
         copy.place, copy.places = data.place, data.places
         return copy
     if isinstance(data, list):
-        kept = [at for at in range(len(data)) if (at,) not in paths]
-        copy = Sequence(_without(data[at], {path[1:] for path in paths if path[:1] == (at,)}) for at in kept)
-        copy.place, copy.places = data.place, {new: data.places[at] for new, at in enumerate(kept)}
+        kept = [index for index in range(len(data)) if (index,) not in paths]
+        copy = Sequence(_without(data[index], {path[1:] for path in paths if path[:1] == (index,)}) for index in kept)
+        copy.place, copy.places = data.place, {new: data.places[index] for new, index in enumerate(kept)}
         return copy
     return data

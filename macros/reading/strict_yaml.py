@@ -108,7 +108,7 @@ class _Builder:
             return self._scalar(node, key in LANGUAGES)
         if isinstance(node, yaml.SequenceNode):
             items = Sequence(self.build(item, key) for item in node.value)
-            items.place, items.places = self._at(node), {at: self._at(item) for at, item in enumerate(node.value)}
+            items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.value)}
             return items
         record = Mapping()
         record.place, record.places, record.key_places = self._at(node), {}, {}
@@ -138,14 +138,13 @@ class _Builder:
         unseen = hidden(node.value)
         if unseen:
             self.problems.append(problem(self._at(node), "invisible-character", names=", ".join(unseen)))
-        return unicodedata.normalize(
-            "NFC", node.value
-        )  # an escape may have written what was not there to see in the file
+        # An escape may have written what was not there to see in the file.
+        return unicodedata.normalize("NFC", node.value)
 
     def _cut(self, node, in_a_language):
         """A comment after a plain text may be the rest of the text."""
-        at, end = node.end_mark.line, node.end_mark.column
-        line = self.lines[at] if at < len(self.lines) else ""  # nothing stands behind a last line without an end
+        last, end = node.end_mark.line, node.end_mark.column
+        line = self.lines[last] if last < len(self.lines) else ""  # nothing stands behind a last line without an end
         comment = COMMENT.match(line, end)
         if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
@@ -161,12 +160,12 @@ class _Builder:
 
     def _run_in(self, node):
         """A line that lacks the space after its colon is read as more of the text above."""
-        for at in range(node.start_mark.line + 1, node.end_mark.line + 1):
-            found = RUN_IN.match(self.lines[at])
-            if found:
-                paste = self.lines[at].replace(f"{found[1]}:", f"{found[1]}: ", 1)
+        for index in range(node.start_mark.line + 1, node.end_mark.line + 1):
+            match = RUN_IN.match(self.lines[index])
+            if match:
+                paste = self.lines[index].replace(f"{match[1]}:", f"{match[1]}: ", 1)
                 self.problems.append(
-                    problem(Place(self.file, at + 1, found.start(1) + 1), "colon-space", paste, key=found[1])
+                    problem(Place(self.file, index + 1, match.start(1) + 1), "colon-space", paste, key=match[1])
                 )
 
     def _at(self, node):

@@ -15,25 +15,25 @@ YES, NO = ("yes", "y", "on", "true", "t", "예", "네"), ("no", "n", "off", "fal
 
 def whole(text: str) -> str | None:
     """'54,677' -> '54677', '５４' -> '54', '50개' -> '50', '0640' -> None (nobody knows what was meant)."""
-    found = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.0+)?\s*({UNITS})?", _plain(text))
-    digits = re.sub(r"\D", "", found[1]) if found else ""
+    match = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.0+)?\s*({UNITS})?", _plain(text))
+    digits = re.sub(r"\D", "", match[1]) if match else ""
     return digits if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
 
 
 def decimal(text: str) -> str | None:
     """'64.3%' -> '64.3', '1,442.5' -> '1442.5'."""
-    found = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.\d{{1,6}})?\s*({UNITS}|km²|㎢)?", _plain(text))
-    digits = re.sub(r"\D", "", found[1]) if found else ""
-    return digits + (found[3] or "") if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
+    match = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.\d{{1,6}})?\s*({UNITS}|km²|㎢)?", _plain(text))
+    digits = re.sub(r"\D", "", match[1]) if match else ""
+    return digits + (match[3] or "") if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
 
 
 def day(text: str) -> str | None:
     """'2030.1.18.' -> '2030-01-18', '2030년 1월 18일' -> '2030-01-18'; None where the year is not said or no such day."""
-    found = DAY.fullmatch(_plain(text))
-    if not found:
+    match = DAY.fullmatch(_plain(text))
+    if not match:
         return None
     try:
-        return date(*(int(part) for part in found.groups() if part)).isoformat()
+        return date(*(int(part) for part in match.groups() if part)).isoformat()
     except ValueError:
         return None
 

@@ -36,13 +36,13 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
         return problem(_place(file, mark, lines), "two-documents")
     if "quoted scalar" in (error.context or ""):
         return _in_quotes(error, lines, file)
-    if found := _open_quote(lines[: mark.line], file):
-        return found
+    if finding := _open_quote(lines[: mark.line], file):
+        return finding
     for look in (_on_line, _without_colon(names, lines), _stray):
-        for at in _suspects(error, mark, lines):
-            found = look(lines[at], Place(file, at + 1))
-            if found:
-                return found
+        for index in _suspects(error, mark, lines):
+            finding = look(lines[index], Place(file, index + 1))
+            if finding:
+                return finding
     return _indentation(lines, mark, file) or problem(
         _place(file, mark, lines), "syntax", detail=error.problem or error.context
     )
@@ -50,25 +50,22 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
 
 def _suspects(error, mark, lines):
     """The lines to look at, the likeliest first: where a name began whose colon never came, where YAML gave up, the one above."""
-    began = (
-        [error.context_mark.line]
-        if any(one in (error.context or "") for one in ("simple key", "flow")) and error.context_mark
-        else []
-    )
-    return [at for at in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= at < len(lines)]
+    in_between = any(words in (error.context or "") for words in ("simple key", "flow"))
+    began = [error.context_mark.line] if in_between and error.context_mark else []
+    return [index for index in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= index < len(lines)]
 
 
 def _without_colon(names, lines):
     """A function that finds the name of a field without its colon on a line: a name that is known, or one above a record."""
 
     def look(line, place):
-        found = NO_COLON.match(line)
+        name = NO_COLON.match(line)
         below = lines[place.line] if place.line < len(lines) else ""
-        above_record = found and not found[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
-        if not found or not (found[1] in names or above_record):
+        above_record = name and not name[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
+        if not name or not (name[1] in names or above_record):
             return None
-        paste = f"{line[: found.end(1)]}:{line[found.end(1) :].replace(' = ', ' ', 1)}"
-        return problem(Place(place.file, place.line, found.start(1) + 1), "missing-colon", paste, key=found[1])
+        paste = f"{line[: name.end(1)]}:{line[name.end(1) :].replace(' = ', ' ', 1)}"
+        return problem(Place(place.file, place.line, name.start(1) + 1), "missing-colon", paste, key=name[1])
 
     return look
 
@@ -85,19 +82,19 @@ def _stray(line, place):
 def _indentation(lines, mark, file):
     """The problem of the one line that stands at the wrong depth, or of a depth that no line above has; None where neither shows."""
     if mended := mended_depth(lines, mark.line):
-        at, wanted = mended
-        paste = " " * wanted + lines[at].lstrip(" ")
-        found = depth(lines[at])
-        return problem(Place(file, at + 1, found + 1), "wrong-depth", paste, found=found, wanted=wanted)
+        index, wanted = mended
+        paste = " " * wanted + lines[index].lstrip(" ")
+        own = depth(lines[index])
+        return problem(Place(file, index + 1, own + 1), "wrong-depth", paste, found=own, wanted=wanted)
     return problem(_place(file, mark, lines), "indentation") if _strange_indentation(lines, mark) else None
 
 
 def _open_quote(lines, file):
     """The problem of a text whose quote is still open where the next field begins, or None."""
-    for at, (line, below) in enumerate(itertools.pairwise(lines)):
+    for index, (line, below) in enumerate(itertools.pairwise(lines)):
         field = FIELD.match(line)
         if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and NAME_BELOW.match(below):
-            place = Place(file, at + 1, field.start(2) + 1)
+            place = Place(file, index + 1, field.start(2) + 1)
             return problem(place, "unclosed-quote", sign=field[2][0])
     return None
 
@@ -116,35 +113,34 @@ def _on_line(line, place):
     """The problem that one line shows by itself, or None."""
     field, unspaced, dash = FIELD.match(line), NO_SPACE.match(line), DASH_NO_SPACE.match(line)
     if dash:
-        at = Place(place.file, place.line, len(dash[1]) + 1)
-        return problem(at, "list-dash", f"{dash[1]}- {dash[3]}", found=dash[2].strip())
+        start = Place(place.file, place.line, len(dash[1]) + 1)
+        return problem(start, "list-dash", f"{dash[1]}- {dash[3]}", found=dash[2].strip())
     if unspaced:
-        at = Place(place.file, place.line, unspaced.start(1) + 1)
+        start = Place(place.file, place.line, unspaced.start(1) + 1)
         paste = f"{line[: unspaced.end()]} {line[unspaced.end() :]}"
-        return problem(at, "colon-space", paste, key=unspaced[1])
+        return problem(start, "colon-space", paste, key=unspaced[1])
     if not field or not field[2]:
         return None
-    value, at = field[2].rstrip(), Place(place.file, place.line, field.start(2) + 1)
+    value, start = field[2].rstrip(), Place(place.file, place.line, field.start(2) + 1)
     paste = field[1] + quoted(value)
     sign = value[0]
     if sign in "\"'":
         end = _end_of_quote(value)
         rest = value[end:].strip() if end else ""
         if not end:
-            return problem(at, "unclosed-quote", sign=sign)
+            return problem(start, "unclosed-quote", sign=sign)
         if not rest or rest.startswith("#"):
             return None
-        return problem(at, "text-after-quote", paste, sign=sign)
+        return problem(start, "text-after-quote", paste, sign=sign)
     if sign == "[" and value.count("[") != value.count("]"):
-        return problem(
-            at, "unclosed-bracket", f"{field[1]}{_closed(value)}" if value.strip("[ ") else paste
-        )  # else no list
+        is_list = value.strip("[ ")
+        return problem(start, "unclosed-bracket", f"{field[1]}{_closed(value)}" if is_list else paste)
     if sign == "`" and value.endswith("`") and value.count("`") == 2:
         paste = field[1] + value.strip("`")
     if sign in RESERVED or value.startswith("- "):
-        return problem(at, "needs-quotes", paste, sign=sign)
+        return problem(start, "needs-quotes", paste, sign=sign)
     if ": " in value or value.endswith(":"):
-        return problem(at, "needs-quotes", paste, sign=":")
+        return problem(start, "needs-quotes", paste, sign=":")
     return None
 
 
@@ -157,18 +153,18 @@ def _closed(value):
 def _end_of_quote(value):
     """Where the quoted text at the start of `value` ends, or 0 where it does not."""
     pattern = r'"(?:[^"\\]|\\.)*"' if value[0] == '"' else r"'(?:[^']|'')*'"
-    found = re.match(pattern, value)
-    return found.end() if found else 0
+    match = re.match(pattern, value)
+    return match.end() if match else 0
 
 
 def _strange_indentation(lines, mark):
     """Whether the line, or the one above it, stands at a depth that no line above it has, below no key that opens one."""
-    for at in (mark.line, mark.line - 1):
-        if not 0 < at < len(lines) or not lines[at].strip():
+    for index in (mark.line, mark.line - 1):
+        if not 0 < index < len(lines) or not lines[index].strip():
             continue
         own, above = (
-            depth(lines[at]),
-            [line for line in lines[:at] if line.strip() and not line.lstrip().startswith("#")],
+            depth(lines[index]),
+            [line for line in lines[:index] if line.strip() and not line.lstrip().startswith("#")],
         )
         if not above:
             return False
@@ -180,7 +176,7 @@ def _strange_indentation(lines, mark):
 
 def _place(file, mark, lines):
     """Where YAML broke; behind the end of a file, the end of its last line, which is there to be looked at."""
-    last = max((at for at, line in enumerate(lines) if line.strip()), default=0)
+    last = max((index for index, line in enumerate(lines) if line.strip()), default=0)
     return (
         Place(file, mark.line + 1, mark.column + 1)
         if mark.line <= last

@@ -35,11 +35,11 @@ def without_drafts(reading: Reading) -> Reading:
     )
 
 
-def stands_in(found: Problem, folders: set[str]) -> bool:
+def stands_in(problem: Problem, folders: set[str]) -> bool:
     """Whether a problem stands in a file of one of these folders."""
-    return bool(folders & {str(parent) for parent in PurePosixPath(found.place.file).parents})
+    return bool(folders & {str(parent) for parent in PurePosixPath(problem.place.file).parents})
 
 
-def still_open(found: Problem) -> Problem:
+def still_open(problem: Problem) -> Problem:
     """A problem of a draft: something that is left to do, and blocks nothing."""
-    return replace(found, in_draft=True)
+    return replace(problem, in_draft=True)

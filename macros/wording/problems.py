@@ -79,8 +79,8 @@ class Problem:
 
     def said(self, lang: str) -> str:
         """What is wrong and what to do, in one language, without the place."""
-        at = LANGUAGES.index(lang)
-        return f"{self.message[at]} — {self.fix[at]}"
+        index = LANGUAGES.index(lang)
+        return f"{self.message[index]} — {self.fix[index]}"
 
 
 class InvalidData(Exception):
@@ -103,23 +103,31 @@ def problem(
 
 def in_order(problems) -> tuple[Problem, ...]:
     """The problems without repeats, the gravest first; the order they were found in leaves no trace."""
-    return tuple(sorted(set(problems), key=lambda one: one.order))
+    return tuple(sorted(set(problems), key=lambda finding: finding.order))
 
 
 def without_follow_ups(problems) -> list[Problem]:
     """The problems without those that a rule finds on a line whose characters or form are broken already."""
-    broken = {(one.place.file, one.place.line) for one in problems if one.code in UNREADABLE and one.severity == ERROR}
-    return [one for one in problems if one.code in UNREADABLE or (one.place.file, one.place.line) not in broken]
+    broken = {
+        (finding.place.file, finding.place.line)
+        for finding in problems
+        if finding.code in UNREADABLE and finding.severity == ERROR
+    }
+    return [
+        finding
+        for finding in problems
+        if finding.code in UNREADABLE or (finding.place.file, finding.place.line) not in broken
+    ]
 
 
-def with_line(found: Problem, text: str) -> Problem:
+def with_line(finding: Problem, text: str) -> Problem:
     """The problem with the line to paste, made from its line of the file's text; as it is where there is nothing to swap."""
-    if found.paste is not None or found.swap is None or found.place.line > len(_lines_of(text)):
-        return found
-    line, (old, new), start = _lines_of(text)[found.place.line - 1], found.swap, found.place.column - 1
+    if finding.paste is not None or finding.swap is None or finding.place.line > len(_lines_of(text)):
+        return finding
+    line, (old, new), start = _lines_of(text)[finding.place.line - 1], finding.swap, finding.place.column - 1
     if not old or old not in line[start:]:
-        return found
-    return replace(found, paste=line[:start] + line[start:].replace(old, new, 1))
+        return finding
+    return replace(finding, paste=line[:start] + line[start:].replace(old, new, 1))
 
 
 @lru_cache(maxsize=64)
@@ -129,16 +137,16 @@ def _lines_of(text):
 
 def listed(problems, langs=LANGUAGES) -> str:
     """All problems as lines for a terminal: the first language by the place, everything else indented beneath."""
-    return "\n".join(line for found in problems for line in _lines(found, langs))
+    return "\n".join(line for finding in problems for line in _lines(finding, langs))
 
 
-def _lines(found, langs):
-    place = f"{found.place.file}:{found.place.line}:{found.place.column}: "
+def _lines(finding, langs):
+    place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}: "
     for lang in langs:
-        kind = "draft" if found.in_draft else found.severity
+        kind = "draft" if finding.in_draft else finding.severity
         mark = f"[{say(kind, lang)}] " if kind != ERROR else ""
-        yield f"{place}{mark}{found.said(lang)}"
-        yield f"      {say('why', lang)}: {found.why[LANGUAGES.index(lang)]}"
+        yield f"{place}{mark}{finding.said(lang)}"
+        yield f"      {say('why', lang)}: {finding.why[LANGUAGES.index(lang)]}"
         place = "    "
-    if found.paste is not None:
-        yield f"      {both('paste', langs)}: {found.paste.strip()}"
+    if finding.paste is not None:
+        yield f"      {both('paste', langs)}: {finding.paste.strip()}"

@@ -18,12 +18,12 @@ def printed_texts(edition: Edition):
         if isinstance(record, ClosingList):
             yield record.heading.place("ko"), record.heading.ko, record.heading_line, record.place("heading_line")
         elif isinstance(record, BudgetRow):
-            at = record.place("line")
-            yield record.name.place("ko"), record.name.ko, record.line, at
-            yield record.place("total_eok"), f"{record.total_eok:,}", record.line, at
+            line_place = record.place("line")
+            yield record.name.place("ko"), record.name.ko, record.line, line_place
+            yield record.place("total_eok"), f"{record.total_eok:,}", record.line, line_place
             for part, figure in record.parts_eok.items():
-                yield record.place("parts_eok", part), f"{figure:,}", record.line, at
-            yield record.place("share_percent"), f"{record.share_percent}%", record.line, at
+                yield record.place("parts_eok", part), f"{figure:,}", record.line, line_place
+            yield record.place("share_percent"), f"{record.share_percent}%", record.line, line_place
         elif "line" in type(record).model_fields:
             yield from _texts_of(record)
     if edition.budget:
@@ -35,8 +35,8 @@ def printed_texts(edition: Edition):
         columns = edition.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
             for field in type(columns).model_fields:
-                at = edition.achievements.place("header_lines", item)
-                yield getattr(columns, field).place("ko"), getattr(columns, field).ko, line, at
+                line_place = edition.achievements.place("header_lines", item)
+                yield getattr(columns, field).place("ko"), getattr(columns, field).ko, line, line_place
     if edition.frame:
         yield from _printed_contents(edition.frame)
 
@@ -68,10 +68,10 @@ def _texts_of(record):
 
 def by_line(edition: Edition):
     """(place, text, place of the line) of everything that must stand in the printed report, by line."""
-    found = {}
-    for place, text, line, at in printed_texts(edition):
-        found.setdefault(line, []).append((place, text, at))
-    return found
+    entries = {}
+    for place, text, line, line_place in printed_texts(edition):
+        entries.setdefault(line, []).append((place, text, line_place))
+    return entries
 
 
 def lines_of_records(edition: Edition):
@@ -82,7 +82,7 @@ def lines_of_records(edition: Edition):
             if field == "line" or field.endswith("_line"):
                 places[getattr(record, field)] = record.place(field)
             elif field.endswith("_lines"):
-                places |= {line: record.place(field, at) for at, line in enumerate(getattr(record, field))}
+                places |= {line: record.place(field, item) for item, line in enumerate(getattr(record, field))}
     return places
 
 

@@ -19,21 +19,22 @@ FIGURE = re.compile(r"[\d,.]+%?")
 def texts_stand_in_the_printed_report(report: Report):
     """Every Korean text, figure and printed date of an edition stands on its line of source.txt, as printed."""
     for edition in report.editions:
-        for line, found in by_line(edition).items():
+        for line, entries in by_line(edition).items():
             printed = edition.source[line - 1] if line <= len(edition.source) else ""
-            kept, said = {at for _, text, at in found if text in printed}, set()
-            for place, text, at in found:
+            kept, said = {line_place for _, text, line_place in entries if text in printed}, set()
+            for place, text, line_place in entries:
                 if text in printed:
                     continue
                 elsewhere = _line_of(text, edition.source)
-                moved = elsewhere and at not in kept  # nothing of the record is on that line: said once, at the line
-                shown = at if moved else place
+                # Where nothing of the record is on that line, it is said once, where the line is written.
+                moved = elsewhere and line_place not in kept
+                shown = line_place if moved else place
                 if elsewhere and shown not in said:
                     said.add(shown)
                     swap, values = (str(line), str(elsewhere)), dict(text=text, line=line, found=elsewhere)
-                    yield problem(shown, "on-another-line", swap=swap if shown is at else None, **values)
-                elif not elsewhere and (at in kept or at not in said):
-                    yield _not_as_printed(shown, text, line, [text for _, text, _ in found], edition.source)
+                    yield problem(shown, "on-another-line", swap=swap if shown is line_place else None, **values)
+                elif not elsewhere and (line_place in kept or line_place not in said):
+                    yield _not_as_printed(shown, text, line, [text for _, text, _ in entries], edition.source)
 
 
 @needs_all_of(*OF_EDITION)
@@ -42,15 +43,15 @@ def no_printed_word_is_left_out(report: Report):
     for edition in report.editions:
         unsaid, lines = unsaid_words(edition), by_line(edition)
         misplaced = _misplaced(lines, edition.source)
-        for line, found in lines.items():
-            texts = [text for _, text, _ in found]
+        for line, entries in lines.items():
+            texts = [text for _, text, _ in entries]
             printed = edition.source[line - 1] if line <= len(edition.source) else ""
             if printed and line not in misplaced and all(text and text in printed for text in texts):
                 words = WORD.findall(without(printed, texts))
                 rest = [word for word in words if word not in unsaid.get(line, ())]
                 if rest:
                     values = dict(line=line, rest=" ".join(rest), text=printed.strip())
-                    yield problem(found[0][0], "words-left-out", **values)
+                    yield problem(entries[0][0], "words-left-out", **values)
 
 
 @needs_all_of(*OF_EDITION)
@@ -114,10 +115,10 @@ def _left_out(lines, places, edition):
 
 
 def _in_order(figures, printed):
-    at = 0
+    end = 0
     for figure in figures:
-        at = printed.find(figure, at) + len(figure)
-        if at < len(figure):
+        end = printed.find(figure, end) + len(figure)
+        if end < len(figure):
             return False
     return True
 
@@ -126,8 +127,8 @@ def _misplaced(lines, source):
     """The lines of the printed report whose texts say that they stand on another."""
     return {
         _line_of(text, source)
-        for line, found in lines.items()
-        for _, text, _ in found
+        for line, entries in lines.items()
+        for _, text, _ in entries
         if line > len(source) or text not in source[line - 1]
     }
 

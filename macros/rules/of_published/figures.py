@@ -29,11 +29,11 @@ def parts_add_up_to_totals(report: Report):
                 lacking = [column for column in columns if column not in parts]
                 yield from unknown(row, "parts_eok", part, lacking, "budget_column", part)
             if not strange and sorted(parts) != sorted(columns):
-                found, expected = ", ".join(parts), ", ".join(columns)
+                given, expected = ", ".join(parts), ", ".join(columns)
                 yield problem(
                     row.place("parts_eok"),
                     "parts-match-columns",
-                    found=found,
+                    found=given,
                     expected=expected,
                     name=in_every_language(row.name),
                 )
@@ -99,12 +99,11 @@ def self_reliance_names_budget_rows(report: Report):
 def the_declared_count_matches(report: Report):
     """The declared number of achievements is their number, and the printed text says it."""
     for edition in report.editions:
-        total, found = edition.achievements.total, len(edition.achievements.achievements)
-        if total.count != found:
-            swap = (
-                (str(total.count), str(found)) if _says(total.text.ko, found) else None
-            )  # else the list is wrong, not the count
-            yield problem(total.place("count"), "declared-count", swap=swap, found=found, declared=total.count)
+        total, count = edition.achievements.total, len(edition.achievements.achievements)
+        if total.count != count:
+            said = _says(total.text.ko, count)  # else the list is wrong, not the count
+            swap = (str(total.count), str(count)) if said else None
+            yield problem(total.place("count"), "declared-count", swap=swap, found=count, declared=total.count)
         if not _says(total.text.ko, total.count):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
 
@@ -116,7 +115,7 @@ def figures_of_facts_stand_in_their_text(report: Report):
         for fact in edition.overview.facts:
             if CODE.search(fact.text.ko):
                 continue  # what a figure means in code, nobody can tell
-            said = {value for one in read_korean(fact.text.ko) for value in one.values}
+            said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
             for figure in fact.figures:
                 if number_said(figure.value) not in said:
                     yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
@@ -139,7 +138,8 @@ def folders_are_named_after_the_year(report: Report):
 def dates_are_as_printed(report: Report):
     """The date of an achievement lies in the year reported on and is the one printed beside it."""
     for edition in report.editions:
-        years, year = [one.date.year for one in edition.achievements.achievements], edition.achievements.year
+        years = [achievement.date.year for achievement in edition.achievements.achievements]
+        year = edition.achievements.year
         other = set(years) if len(years) > 1 and year not in years else set()
         if len(other) == 1:
             swap, values = (str(year), str(years[0])), dict(year=year, found=years[0], count=len(years))
@@ -147,7 +147,7 @@ def dates_are_as_printed(report: Report):
         for achievement in edition.achievements.achievements:
             date = achievement.date
             if date.year != year and len(other) != 1:
-                values = dict(date=date, year=edition.achievements.year)
+                values = dict(date=date, year=year)
                 yield problem(achievement.place("date"), "year-of-achievement", **values)
             if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
                 values = dict(date=date, printed=achievement.date_printed)
@@ -156,8 +156,8 @@ def dates_are_as_printed(report: Report):
 
 def _other_unit(amounts, difference):
     """A hint where one of the amounts, the first of them the sum of the others, fits in another unit of money."""
-    for at, amount in enumerate(amounts):
-        needed = amount - difference if at == 0 else amount + difference
+    for index, amount in enumerate(amounts):
+        needed = amount - difference if index == 0 else amount + difference
         for factor, unit in OTHER_UNITS:
             if needed > 0 and amount == needed * factor:
                 return spoken("hint_unit", amount=amount, unit=spoken(unit), needed=needed)

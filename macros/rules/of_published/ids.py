@@ -67,7 +67,7 @@ def ids_are_unique(report: Report):
 @needs()
 def ids_are_no_anchors_of_pages(report: Report):
     """No record is called like a part of the page it may stand on, which has the anchor already."""
-    anchors = [one for edition in report.editions for one in (*anchored(edition), *_misprints(edition))]
+    anchors = [record for edition in report.editions for record in (*anchored(edition), *_misprints(edition))]
     for record in (*report.terms, *anchors):
         for name in (record.id, *record.former_ids):
             if name in OF_PAGES and not isinstance(record, Initiative):  # a page of its own
@@ -83,7 +83,7 @@ def numbers_run_from_one(report: Report):
         if any(initiative.sector not in sectors for initiative in edition.initiatives):
             continue  # the gap is where that initiative belongs
         for sector in edition.frame.sectors:
-            yield from _gaps([one for one in edition.initiatives if one.sector == sector.id])
+            yield from _gaps([initiative for initiative in edition.initiatives if initiative.sector == sector.id])
 
 
 def _misprints(edition):

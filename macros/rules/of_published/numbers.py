@@ -16,7 +16,7 @@ MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in m
 @needs("number_exceptions")
 def numbers_agree(report: Report):
     """Figures, dates, years and money of a text are the same in both languages, unless an exception gives the reason."""
-    excepted = {(one.ko, one.en) for one in report.number_exceptions}
+    excepted = {(exception.ko, exception.en) for exception in report.number_exceptions}
     for text, korean in _translated(report):
         if max(len(korean), len(text.en)) > LONGEST:
             continue  # no sentence any more, and said to be too long
@@ -35,9 +35,9 @@ def numbers_agree(report: Report):
 def number_exceptions_are_needed(report: Report):
     """An exception quotes a text that is there and whose numbers differ."""
     there = {(korean, text.en) for text, korean in _translated(report)} if report.number_exceptions else set()
-    for one in report.number_exceptions:
-        if (one.ko, one.en) not in there or not any(differences(one.ko, one.en)):
-            yield problem(one.place("ko"), "number-exception-unused", text=_short(one.ko))
+    for exception in report.number_exceptions:
+        if (exception.ko, exception.en) not in there or not any(differences(exception.ko, exception.en)):
+            yield problem(exception.place("ko"), "number-exception-unused", text=_short(exception.ko))
 
 
 def _translated(report):

@@ -17,29 +17,29 @@ WITHOUT_RECORD = ("dropped", "not-reported")
 def carried_initiatives_are_confirmed(report: Report):
     """An initiative carried over from the edition before is compared with the new report before it is published."""
     for edition in report.editions:
-        for one in edition.initiatives:
-            if one.status == "draft":
-                yield problem(one.place("status"), "not-confirmed", id=one.id)
+        for initiative in edition.initiatives:
+            if initiative.status == "draft":
+                yield problem(initiative.place("status"), "not-confirmed", id=initiative.id)
 
 
 @needs_all_of("frame", "outcomes", "initiatives")
 def pending_projects_are_followed_up(report: Report):
     """Every pending project of the edition before has one outcome."""
     for edition, pending in _followed(report):
-        said = [one.pending for one in edition.outcomes.outcomes]
+        said = [outcome.pending for outcome in edition.outcomes.outcomes]
         if pending and not said:
             values = dict(edition=report.before(edition).id, count=len(pending))
             yield problem(edition.frame.place(), "outcomes-missing", **values)
             continue
         for id in pending.keys() - set(said):
             yield _missing(edition.outcomes.place(), pending[id])
-        for at, one in enumerate(edition.outcomes.outcomes):
-            if one.pending in said[:at]:
-                yield problem(one.place("pending"), "outcome-twice", id=one.pending)
-            elif one.pending not in pending:
-                yield from unknown(one, "pending", one.pending, pending, "pending_project")
-            elif one.outcome is None:
-                yield _missing(one.place("outcome"), pending[one.pending])
+        for index, outcome in enumerate(edition.outcomes.outcomes):
+            if outcome.pending in said[:index]:
+                yield problem(outcome.place("pending"), "outcome-twice", id=outcome.pending)
+            elif outcome.pending not in pending:
+                yield from unknown(outcome, "pending", outcome.pending, pending, "pending_project")
+            elif outcome.outcome is None:
+                yield _missing(outcome.place("outcome"), pending[outcome.pending])
 
 
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
@@ -48,20 +48,22 @@ def outcomes_lead_to_records(report: Report):
     for edition, _ in _followed(report):
         speaking = (edition.achievements, *edition.initiatives)
         records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
-        for one in edition.outcomes.outcomes:
-            if one.record is not None and one.outcome in WITHOUT_RECORD:
-                yield problem(one.place("record"), "outcome-with-record", outcome=one.outcome, record=one.record)
-            elif one.record is not None:
-                yield from unknown(one, "record", one.record, records, "record")
-            elif one.outcome == "continued":
-                yield problem(one.place("outcome"), "outcome-without-record", id=one.pending)
+        for outcome in edition.outcomes.outcomes:
+            if outcome.record is not None and outcome.outcome in WITHOUT_RECORD:
+                yield problem(
+                    outcome.place("record"), "outcome-with-record", outcome=outcome.outcome, record=outcome.record
+                )
+            elif outcome.record is not None:
+                yield from unknown(outcome, "record", outcome.record, records, "record")
+            elif outcome.outcome == "continued":
+                yield problem(outcome.place("outcome"), "outcome-without-record", id=outcome.pending)
 
 
 def _followed(report):
     """Every edition, with the pending projects of the edition before by id."""
     for edition in report.editions:
         before = report.before(edition)
-        lists = [one.pending for one in before.initiatives if one.pending] if before else []
+        lists = [initiative.pending for initiative in before.initiatives if initiative.pending] if before else []
         yield edition, {item.id: item for pending in lists for item in pending.items}
 
 

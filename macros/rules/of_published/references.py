@@ -57,8 +57,8 @@ def related_topics_exist(report: Report):
     topics = [topic.id for topic in report.topics]
     for topic in report.topics:
         others = [id for id in topics if id != topic.id]
-        for at, other in enumerate(topic.related):
-            yield from unknown(topic, "related", other, others, "topic", at)
+        for item, other in enumerate(topic.related):
+            yield from unknown(topic, "related", other, others, "topic", item)
 
 
 @needs_all_of("topics", "editions")
@@ -141,8 +141,8 @@ def own_texts(record):
 def _used(entry, new, field, records):
     if entry.printed == new:
         yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
-    for item, at in enumerate(entry.at):
-        id, _, name = at.partition(".")
+    for item, path in enumerate(entry.at):
+        id, _, name = path.partition(".")
         if id not in records:
             yield from unknown(entry, "at", id, records, "record", item)
             continue
@@ -156,14 +156,16 @@ def _used(entry, new, field, records):
         elif isinstance(fields[name], Text):
             count = fields[name].ko.count(entry.printed)
             if count != 1:
-                yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=count)
+                yield problem(
+                    entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=count
+                )
         else:
-            yield from _used_date(entry, new, field, fields[name], at)
+            yield from _used_date(entry, new, field, fields[name], path)
 
 
-def _used_date(entry, new, field, value, at):
+def _used_date(entry, new, field, value, path):
     if entry.printed != value.isoformat():
-        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=at, count=0)
+        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=0)
     try:
         date.fromisoformat(new if re.fullmatch(r"\d{4}-\d{2}-\d{2}", new) else "")
     except ValueError:

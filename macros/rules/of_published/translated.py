@@ -39,17 +39,17 @@ def new_english_is_accepted(report: Report):
 
 def _by_file(report, state):
     for record in files(report).values():
-        found = [text for text in texts(record) if text.state == state]
-        if found:
-            yield found
+        in_state = [text for text in texts(record) if text.state == state]
+        if in_state:
+            yield in_state
 
 
-def _first(found: list[Text]) -> Place:
-    return found[0].place()
+def _first(group: list[Text]) -> Place:
+    return group[0].place()
 
 
-def _count(found):
-    return dict(count=len(found), lines=_shown([str(text.place().line) for text in found]))
+def _count(group):
+    return dict(count=len(group), lines=_shown([str(text.place().line) for text in group]))
 
 
 def _shown(items):
