@@ -29,7 +29,7 @@ class Loaded:
     """What a data folder holds: the report as `printed`, drafts and all, whole unless a problem says otherwise.
 
     `accepted` is the report as it is published, or None where a problem blocks that; `problems` are all there are, the
-    gravest first; `texts` is every file that was read, by its path as staff know it; `ledger` the accepted translations.
+    gravest first; `texts` every file that was read, by its path as staff know it; `ledger` the accepted translations.
     """
 
     printed: Report
@@ -118,7 +118,7 @@ class _Reader:
         return Reading(marked(report, self.ledger), absent, broken, frozenset(drafts))
 
     def promises(self, path: Path) -> Iterator[Promise]:
-        """The addresses that the list of published addresses holds; none where a city has not published anything yet."""
+        """The addresses that the list of published addresses holds; none where a city has published nothing yet."""
         for number, line in enumerate(self.optional_text(path).split("\n"), 1):
             if line.strip() and not line.startswith("#"):
                 promise = Mapping(address=line.strip())

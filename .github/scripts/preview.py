@@ -22,7 +22,7 @@ def main(site: Path, preview: Path) -> int:
 
 
 def to_file(href: str) -> str:
-    """A link to a page of the site as a link to its file: '../topics/#x' -> '../topics/index.html#x'; others as they are."""
+    """A link to a page as a link to its file: '../topics/#x' -> '../topics/index.html#x'; other links as they are."""
     parts = urlsplit(href)
     inside = not parts.scheme and not parts.netloc and not parts.path.startswith("/")
     if not inside or parts.path.rpartition("/")[2] not in ("", ".", "..") or not parts.path:

@@ -23,7 +23,7 @@ class Places:
 
 
 def comment(results: Results, places: Places, succeeded: bool) -> str:
-    """The comment: first Korean, then English, with as many items as fit; `succeeded` is what GitHub says of the run."""
+    """The comment: Korean, then English, with as many items as fit; `succeeded` is what GitHub says of the run."""
     for items in (10, 5, 2, 0):
         text = "\n".join([headline(results, succeeded), "", *_languages(results, places, items)])
         if len(text) <= COMMENT_LENGTH:

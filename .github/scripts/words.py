@@ -1,7 +1,7 @@
 """The words of the summary and of the comment: those of the check, found from where these scripts stand.
 
-The scripts stand beside the workflows and not in macros/, since they know GitHub and the site does not. They and the words
-need the standard library alone, so that the comment can be written without installing anything.
+The scripts stand beside the workflows and not in macros/, since they know GitHub and the site does not. They and the
+words need the standard library alone, so that the comment can be written without installing anything.
 """
 
 import sys

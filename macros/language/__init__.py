@@ -1,4 +1,4 @@
-"""How things are said in one language: which text, how money, numbers and dates are worded, whether a translation still fits.
+"""How things are said in one language: which text, how money, numbers and dates, whether a translation still fits.
 
 Knows no page.
 """

@@ -45,7 +45,7 @@ def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
 
 
 def written_in(word: str, lang: str) -> bool:
-    """Whether readers of `lang` type such a word: Hangul, figures and capitals in Korean (KTX), all but Hangul in English."""
+    """Whether readers of `lang` type this word: in Korean Hangul, figures and capitals (KTX), in English no Hangul."""
     return bool(SCRIPT[lang].fullmatch(word))
 
 

@@ -28,7 +28,6 @@ from macros.model.report import (
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "ClosingList", "Contents",
     "Correction", "Corrections", "Edition", "Fact", "Figure", "Frame", "Glossary", "Initiative", "Item", "Labels",
-    "NumberExceptions", "OpenQuestion", "Outcome", "Outcomes", "Overview", "Part", "Promise", "Record", "Report", "Sector", "Site", "Strategy",
-    "Synonyms", "Term", "Text", "Topic",
-    "TopicLink", "Topics",
+    "NumberExceptions", "OpenQuestion", "Outcome", "Outcomes", "Overview", "Part", "Promise", "Record", "Report",
+    "Sector", "Site", "Strategy", "Synonyms", "Term", "Text", "Topic", "TopicLink", "Topics",
 ]  # fmt: skip

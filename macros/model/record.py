@@ -60,7 +60,7 @@ class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and E
 
     @property
     def fingerprint(self) -> str | None:
-        """What accepts the English of a text that waits for it, as typed: a correction of the Korean changes nothing."""
+        """What accepts the English of a text that waits for it, as typed: correcting the Korean changes nothing."""
         return self._fingerprint
 
     def in_state(self, state: State, fingerprint: str | None) -> "Text":

@@ -164,7 +164,7 @@ class Promise(Record):
 
 
 class Report(Record):
-    """Everything under data/: site, words, glossary, topics, every edition, newest first, and the published addresses."""
+    """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses."""
 
     site: Site
     labels: Labels

@@ -1,4 +1,4 @@
-"""Reads the numbers, dates and money of an English text: KRW 1.4 trillion, 1.09 million, August 11–17, No. 2, the second.
+"""Reads the numbers, dates and money of an English text: KRW 1.4 trillion, 1.09 million, August 11–17, the second.
 
 Knows how English writes numbers; nothing of Korean.
 """

@@ -11,7 +11,10 @@ FIVE_DIGITS = 10_000  # below, a number may be a year, which has no comma
 
 @dataclass(frozen=True)
 class Said:
-    """Words of a text and the values they can mean, each (kind, value); `certain` where the other language must say one too."""
+    """Words of a text and the values they can mean, each (kind, value).
+
+    `certain` where the other language must say one of them too.
+    """
 
     words: str
     values: frozenset[tuple]

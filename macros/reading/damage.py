@@ -1,4 +1,4 @@
-"""What copying, merging and typing leave in a file: conflict markers, tabs, unseen characters, signs that only look right.
+"""What copying, merging and typing leave in a file: conflict markers, tabs, unseen signs, signs that only look right.
 
 Knows lines and characters; nothing of YAML's structure and nothing of the report.
 """
@@ -46,7 +46,7 @@ def quoted(text: str) -> str:
 
 
 def hidden(text: str) -> list[str]:
-    """The characters that nobody sees or no page can hold, by name, of a text in quotes, where an escape may write any."""
+    """The characters that nobody sees or no page can hold, by name; in quotes, an escape may write any of them."""
     signs = {
         sign
         for before, sign in pairwise(f" {text}")
@@ -56,7 +56,7 @@ def hidden(text: str) -> list[str]:
 
 
 def without_conflicts(text: str, file: str, problems: list) -> str:
-    """The text with the first version of every conflict, each line where it was; one problem a conflict, or a stray marker."""
+    """The text with the first version of every conflict, each line in its place; a problem each, or a stray marker."""
     lines = text.split("\n")
     signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := MARKER.match(line))]
     opened = None

@@ -24,7 +24,7 @@ def names_of(model: type[BaseModel]) -> frozenset[str]:
 
 
 def out_of_place(unknown: set[tuple], model: type[BaseModel], data) -> tuple[dict[tuple, Problem], set[tuple]]:
-    """The unknown fields that another record around or above them lacks, each with its problem; and the paths this explains.
+    """The unknown fields that another record around or above lacks, each with its problem; and the paths this explains.
 
     Explained are the field that is missing where it belongs, the empty record whose fields stand beside it instead of
     beneath it, and the fields that moved along.

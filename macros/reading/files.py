@@ -71,7 +71,7 @@ def is_there(path: Path) -> bool:
 
 
 def decode(content: bytes, file: str, problems: list) -> str | None:
-    """Bytes of a file as NFC text with \\n between lines and no byte order mark; None, and a problem, when it is not UTF-8."""
+    """Bytes of a file as NFC text, \\n between lines, no byte order mark; None, and a problem, when it is not UTF-8."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

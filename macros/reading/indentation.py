@@ -12,9 +12,9 @@ AHEAD = 8  # what must be readable again for a mend to be believed
 
 
 def mended_depth(lines: list[str], stop: int) -> tuple[int, int] | None:
-    """(line, depth) of the one line that has to be indented otherwise so that YAML reads on at line `stop`, both from 0.
+    """(line, depth), from 0, of the one line that has to be indented otherwise so that YAML reads on at line `stop`.
 
-    A line at an odd depth is more likely at fault than another, and of those the uppermost. None where no single line is.
+    A line at an odd depth is likelier at fault than others, and of those the uppermost. None where no single line is.
     """
     near = [index for index in range(max(0, stop - BACK), min(stop + 1, len(lines))) if _says_something(lines[index])]
     for index in sorted(near, key=lambda index: depth(lines[index]) % 2 == 0):

@@ -49,14 +49,14 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
 
 
 def _suspects(error, mark, lines):
-    """The lines to look at, the likeliest first: where a name began whose colon never came, where YAML gave up, the one above."""
+    """The lines to look at, likeliest first: where a name without colon began, where YAML gave up, the one above."""
     in_between = any(words in (error.context or "") for words in ("simple key", "flow"))
     began = [error.context_mark.line] if in_between and error.context_mark else []
     return [index for index in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= index < len(lines)]
 
 
 def _without_colon(names, lines):
-    """A function that finds the name of a field without its colon on a line: a name that is known, or one above a record."""
+    """A function that finds a field's name without its colon on a line: a name that is known, or one above a record."""
 
     def look(line, place):
         name = NO_COLON.match(line)
@@ -80,7 +80,7 @@ def _stray(line, place):
 
 
 def _indentation(lines, mark, file):
-    """The problem of the one line that stands at the wrong depth, or of a depth that no line above has; None where neither shows."""
+    """The problem of one line at the wrong depth, or of a depth that no line above has; None where neither shows."""
     if mended := mended_depth(lines, mark.line):
         index, wanted = mended
         paste = " " * wanted + lines[index].lstrip(" ")
@@ -158,7 +158,7 @@ def _end_of_quote(value):
 
 
 def _strange_indentation(lines, mark):
-    """Whether the line, or the one above it, stands at a depth that no line above it has, below no key that opens one."""
+    """Whether the line, or the one above, stands at a depth that no line above it has, below no key that opens one."""
     for index in (mark.line, mark.line - 1):
         if not 0 < index < len(lines) or not lines[index].strip():
             continue

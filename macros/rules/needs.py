@@ -1,4 +1,4 @@
-"""What a rule needs to have been read before it can judge, so that one unreadable file does not hide what other files hold.
+"""What a rule needs to have been read before it can judge, so that an unreadable file hides nothing in other files.
 
 Knows the names of the parts of a report, not what the rules say.
 """
@@ -33,7 +33,7 @@ def needs(*parts: str) -> Callable:
 
 
 def needs_all_of(*parts: str) -> Callable:
-    """Marks a rule that can judge only when every record of these parts was read. An unmarked rule needs all of everything."""
+    """Marks a rule that can judge only when every record of these parts was read; without a mark it needs all."""
     return _mark("all_of", parts)
 
 

@@ -94,7 +94,7 @@ class InvalidData(Exception):
 def problem(
     place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values
 ) -> Problem:
-    """The problem called `code` at `place`, worded in every language with the values given; a value in every language counts in each."""
+    """The problem called `code` at `place`, worded in every language; a value may be `Spoken`, in each of them too."""
     message, fix, why = (
         tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )
@@ -121,7 +121,7 @@ def without_follow_ups(problems) -> list[Problem]:
 
 
 def with_line(finding: Problem, text: str) -> Problem:
-    """The problem with the line to paste, made from its line of the file's text; as it is where there is nothing to swap."""
+    """The problem with the line to paste, made from its line of the file's text; as it is where nothing is to swap."""
     if finding.paste is not None or finding.swap is None or finding.place.line > len(_lines_of(text)):
         return finding
     line, (old, new), start = _lines_of(text)[finding.place.line - 1], finding.swap, finding.place.column - 1

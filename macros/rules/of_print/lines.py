@@ -13,7 +13,7 @@ UNIT, AND_MORE = "단위", "등"
 
 
 def printed_texts(edition: Edition):
-    """Everything that must stand in the printed report: (place in the data, text, line of the report, place of that line)."""
+    """All that must stand in the printed report: (place in the data, text, line in print, place of that line)."""
     for record in walk(edition):
         if isinstance(record, ClosingList):
             yield record.heading.place("ko"), record.heading.ko, record.heading_line, record.place("heading_line")

@@ -72,7 +72,7 @@ def no_printed_line_is_left_out(report: Report):
 
 @needs_all_of("budget", "source")
 def figures_stand_in_the_printed_order(report: Report):
-    """The figures of a budget row are printed in the order of the columns: an exchange of two leaves the sum as it was."""
+    """The figures of a budget row are printed in the order of the columns: exchanging two leaves the sum as it was."""
     for edition in report.editions:
         table = edition.budget.table
         for row in table.rows:

@@ -169,7 +169,7 @@ def _says(text, count):
 
 
 def _unsaid(text, said, place):
-    """(place, language) of what is wrong where a sentence does not say what it should: the figure, where no language says it."""
+    """(place, language) of each sentence that does not say what it should; of the figure, where no language says it."""
     silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
     if len(silent) == len(LANGUAGES):
         return [(place, silent[0])]

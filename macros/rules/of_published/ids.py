@@ -53,7 +53,7 @@ OF_PAGES = frozenset(
 
 @needs()
 def ids_are_unique(report: Report):
-    """No two records of an edition share an id or an older name, whatever their kinds; nor do topics, terms or corrections."""
+    """No two records of an edition share an id or older name, of whatever kind; nor do topics, terms, corrections."""
     groups = [
         report.terms,
         report.topics,

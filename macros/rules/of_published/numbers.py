@@ -15,7 +15,7 @@ MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in m
 
 @needs("number_exceptions")
 def numbers_agree(report: Report):
-    """Figures, dates, years and money of a text are the same in both languages, unless an exception gives the reason."""
+    """Figures, dates, years and money of a text are the same in both languages, unless an exception says why not."""
     excepted = {(exception.ko, exception.en) for exception in report.number_exceptions}
     for text, korean in _translated(report):
         if max(len(korean), len(text.en)) > LONGEST:

@@ -1,4 +1,4 @@
-"""Rules about going on from the edition before: nothing that was carried over is published before somebody has looked at it."""
+"""Rules about going on from the edition before: what was carried over is published when somebody has looked at it."""
 
 from typing import get_args
 
@@ -44,7 +44,7 @@ def pending_projects_are_followed_up(report: Report):
 
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
 def outcomes_lead_to_records(report: Report):
-    """A project that continues names the record of the new report that speaks of it; one that was dropped names none."""
+    """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
     for edition, _ in _followed(report):
         speaking = (edition.achievements, *edition.initiatives)
         records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]

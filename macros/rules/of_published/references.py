@@ -92,7 +92,7 @@ def topic_links_are_evident(report: Report):
 
 @needs_all_of(*OF_EDITION)
 def corrections_are_used(report: Report):
-    """What a correction or an open question quotes stands exactly once in the field it names, and it changes something."""
+    """What a correction or open question quotes stands exactly once in the field it names, and it changes something."""
     for edition in report.editions:
         records = by_id(edition)
         for correction in edition.corrections.corrections:
@@ -102,7 +102,10 @@ def corrections_are_used(report: Report):
 
 
 def unknown(record, field, id, known, what, item=None):
-    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; as a hint its new name, the nearest, or all."""
+    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`.
+
+    A hint gives its new name, the nearest, or all there are.
+    """
     if id not in known:
         near = _new_name(id, known) or nearest(id, known, SAME_ID)
         swap, values = (str(id), near) if near else None, dict(what=spoken(what), id=id, hint=_hint(near, known))

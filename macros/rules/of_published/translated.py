@@ -31,7 +31,7 @@ def every_text_is_translated(report: Report):
 @needs()
 @needs_all_of()
 def new_english_is_accepted(report: Report):
-    """English that was written or rewritten is accepted, so that a later change of its Korean is noticed; once a file."""
+    """English that is new or rewritten is accepted, so that a later change of the Korean is noticed; once a file."""
     for new in _by_file(report, "new"):
         pairs = _shown([pair(text) for text in new])
         yield problem(_first(new), "translations-new", pairs=pairs, **_count(new))

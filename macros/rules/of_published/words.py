@@ -21,7 +21,7 @@ USUAL_LENGTH = 1_000  # the longest text of the report is a third of it
 
 @needs()
 def texts_are_in_their_language(report: Report):
-    """An English text is English: Hangul stands in it only in quotes or brackets, or as a few words among more English."""
+    """An English text is English: Hangul stands only in quotes or brackets, or as a few words among more English."""
     for text in _all_texts(report):
         if text.en is None or len(text.en) > USUAL_LENGTH or not _mostly_korean(text.en):
             continue  # what is no sentence any more is said to be too long
