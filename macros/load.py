@@ -46,7 +46,7 @@ class Loaded:
 
 
 def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
-    """Reads the data in `folder` and judges it by `rules`; by none of them, it is only read.
+    """Reads the data in `folder` and judges it by `rules`; by none of them, it is only read, and nothing is corrected.
 
     What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
     """
@@ -60,7 +60,7 @@ def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
     blocked = any(finding.severity == ERROR for finding in problems)
     return Loaded(
         printed=whole.report,
-        accepted=None if blocked else publish(reading.report),
+        accepted=None if blocked else publish(reading.report) if rules else reading.report,
         problems=problems,
         texts=reader.texts,
         ledger=reader.ledger,

@@ -95,6 +95,12 @@ def test_the_site_sees_no_change_in_another_unicode_form_or_a_folded_line(accept
     assert accepted.problems(STALE) == [] and accepted.problems("translations-new") == []
 
 
+def test_the_command_accepts_while_a_correction_cannot_be_made(desk):
+    desk.replace("2031/corrections.yml", "published: 2030-09-13", "published: 2030-09-31")
+    assert [finding.code for finding in desk.problems("corrected-date")] == ["corrected-date"]
+    assert desk.run("accept")[0] == 0
+
+
 def test_the_site_sees_no_change_in_a_corrected_misprint(accepted):
     plan = next(one for one in accepted.report().editions[0].initiatives if one.id == "clean-river")
     action = next(one for one in plan.strategies[1].actions if one.id == "riverside-plan")
