@@ -23,6 +23,8 @@ ARTIFACT, FILE = "results", "results.json"
 MOST_BYTES, MOST_UNPACKED = 2_000_000, 10_000_000
 COMMENT_PAGES = 10
 ROBOT = "github-actions[bot]"
+# How an artifact is packed; what is packed in other ways can be broken in ways of its own.
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # What a bad archive can raise.
 UNREADABLE = (ValueError, KeyError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile)
 
@@ -107,9 +109,15 @@ def artifact(github: GitHub, run: dict):
 
 
 def unpacked(archive: bytes):
-    """The JSON in an archive, in memory only, and never more of it than it may be long."""
-    with zipfile.ZipFile(io.BytesIO(archive)) as files, files.open(FILE) as file:
-        content = file.read(MOST_UNPACKED + 1)
+    """The JSON in an archive, in memory only, and never more of it than it may be long.
+
+    Raises ValueError where there is more, and one of `UNREADABLE` for whatever else is wrong with it.
+    """
+    with zipfile.ZipFile(io.BytesIO(archive)) as files:
+        if files.getinfo(FILE).compress_type not in PACKED:
+            raise ValueError("packed in another way")
+        with files.open(FILE) as file:
+            content = file.read(MOST_UNPACKED + 1)
     if len(content) > MOST_UNPACKED:
         raise ValueError("too long")
     return json.loads(content.decode("utf-8"))

@@ -130,9 +130,9 @@ def test_no_comment_where_the_pull_request_is_not_the_one_that_was_checked(api, 
     assert api.comments == []
 
 
-def archive_of(name, content):
+def archive_of(name, content, packed=zipfile.ZIP_DEFLATED):
     archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+    with zipfile.ZipFile(archive, "w", packed) as files:
         files.writestr(name, content)
     return archive.getvalue()
 
@@ -150,6 +150,8 @@ def archive_of(name, content):
         archive_of("results.json", "[" * 100_000),
         archive_of("results.json", " " * 20_000_000),
         archive_of("results.json", "{}")[:-30],
+        archive_of("results.json", "{}", zipfile.ZIP_BZIP2).replace(b"BZh9", b"BZh0"),
+        archive_of("results.json", "{}", zipfile.ZIP_LZMA).replace(b"]\0\0\x80\0\0", b"]\0\0\x80\0\1"),
     ],
     ids=[
         "empty",
@@ -162,6 +164,8 @@ def archive_of(name, content):
         "deep",
         "bomb",
         "cut archive",
+        "broken bzip2",
+        "broken LZMA",
     ],
 )
 def test_the_comment_says_so_where_the_results_cannot_be_read(api, archive):
