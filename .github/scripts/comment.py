@@ -31,7 +31,7 @@ UNREADABLE = (ValueError, KeyError, RuntimeError, EOFError, zlib.error, zipfile.
 
 @dataclass(frozen=True)
 class GitHub:
-    """GitHub's API for one repository."""
+    """GitHub's API for one repository; what it refuses, urllib raises as HTTPError."""
 
     api: str
     repository: str
@@ -42,11 +42,11 @@ class GitHub:
         return self._send("GET", path, None, most)
 
     def read(self, path: str):
-        """The JSON at a path of the repository."""
+        """The JSON at a path of the repository, got as `get` does. Raises JSONDecodeError where it is none."""
         return json.loads(self.get(path))
 
     def write(self, method: str, path: str, body: dict) -> None:
-        """Creates or changes what is at a path of the repository."""
+        """Creates or changes what is at a path of the repository. Raises ValueError for an answer over 10 MB."""
         self._send(method, path, json.dumps(body).encode("utf-8"), 10_000_000)
 
     def _send(self, method, path, body, most):

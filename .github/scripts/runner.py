@@ -33,7 +33,10 @@ def annotate(kind: str, messages: list[str]) -> None:
 
 
 def put_out(**values: str) -> None:
-    """Hands values of one line to later steps as outputs of this one. Raises ValueError for a value of more lines."""
+    """Hands values of one line to later steps as outputs of this one.
+
+    Raises ValueError for a value of more lines. Raises KeyError outside a workflow.
+    """
     for name, value in values.items():
         if "\n" in value or "\r" in value:
             raise ValueError(f"{name}: {value!r} is more than one line")
@@ -42,5 +45,5 @@ def put_out(**values: str) -> None:
 
 
 def event() -> dict:
-    """What started the workflow."""
+    """What started the workflow. Raises KeyError outside one."""
     return json.loads(Path(os.environ["GITHUB_EVENT_PATH"]).read_text(encoding="utf-8"))

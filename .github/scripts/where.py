@@ -19,7 +19,10 @@ def main() -> int:
 
 
 def site_url(repository: str, own: str) -> str:
-    """The address with its last slash: the city's own, or 'city/plan' -> 'https://city.github.io/plan/'."""
+    """The address with its last slash: the city's own, or 'city/plan' -> 'https://city.github.io/plan/'.
+
+    Raises ValueError where the repository is not named by its owner and its name.
+    """
     if own:
         return f"{own.rstrip('/')}/"
     owner, name = repository.lower().split("/")

@@ -10,7 +10,10 @@ from macros.model import Correction, Edition, Record, Report
 
 
 def publish(report: Report) -> Report:
-    """The report with every correction of every edition made; nothing else differs from print."""
+    """The report with every correction of every edition made; nothing else differs from print.
+
+    Raises ValueError for a date corrected to none, which the rules refuse.
+    """
     return report.model_copy(update={"editions": tuple(_publish(edition) for edition in report.editions)})
 
 

@@ -56,7 +56,10 @@ def hidden(text: str) -> list[str]:
 
 
 def without_conflicts(text: str, file: str, problems: list) -> str:
-    """The text with the first version of every conflict, each line in its place; a problem each, or a stray marker."""
+    """The text with the first version of every conflict, each line where it was.
+
+    One problem a conflict, or a stray marker.
+    """
     lines = text.split("\n")
     signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := MARKER.match(line))]
     opened = None

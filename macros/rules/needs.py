@@ -28,12 +28,18 @@ class Reading:
 
 
 def needs(*parts: str) -> Callable:
-    """Marks a rule that can judge as soon as these parts were read, even where a record is left out of them."""
+    """Marks a rule that can judge as soon as these parts were read, even where a record is left out of them.
+
+    Raises ValueError for a part that no report has.
+    """
     return _mark("some_of", parts)
 
 
 def needs_all_of(*parts: str) -> Callable:
-    """Marks a rule that can judge only when every record of these parts was read; without a mark it needs all."""
+    """Marks a rule that can judge only when every record of these parts was read; without a mark it needs all.
+
+    Raises ValueError for a part that no report has.
+    """
     return _mark("all_of", parts)
 
 

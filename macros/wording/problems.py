@@ -94,7 +94,10 @@ class InvalidData(Exception):
 def problem(
     place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values
 ) -> Problem:
-    """The problem called `code` at `place`, worded in every language; a value may be `Spoken`, in each of them too."""
+    """The problem called `code` at `place`, worded in every language; a value may be `Spoken`, in each of them too.
+
+    Raises KeyError for an unknown code, or where its message names a value that is not given.
+    """
     message, fix, why = (
         tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )

@@ -15,22 +15,25 @@ Spoken = Mapping[str, str]
 
 
 def say(name: str, lang: str, /, **values) -> str:
-    """Words in one language, their {places} filled in."""
+    """Words in one language, their {places} filled in. Raises KeyError for unknown words or a place without a value."""
     return filled(read(lang)["words"][name], lang, values)
 
 
 def spoken(name: str, /, **values) -> Spoken:
-    """Words in every language; a value that is itself `Spoken` is filled in in each."""
+    """Words in every language; a value that is itself `Spoken` is filled in in each. Raises KeyError as `say` does."""
     return {lang: say(name, lang, **values) for lang in LANGUAGES}
 
 
 def both(name: str, langs: tuple[str, ...] = LANGUAGES, /, **values) -> str:
-    """Words in every language, or in some, on one line."""
+    """Words in every language, or in some, on one line. Raises KeyError as `say` does."""
     return " · ".join(say(name, lang, **values) for lang in langs)
 
 
 def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
-    """A pattern with its {places} filled in; of a value in every language, the one asked for."""
+    """A pattern with its {places} filled in; of a value in every language, the one asked for.
+
+    Raises KeyError for a place without a value.
+    """
     own = {name: value[lang] if isinstance(value, Mapping) else value for name, value in values.items()}
     return pattern.format(**own)
 

@@ -1,0 +1,181 @@
+"""Every error that a docstring promises is raised, and every function that raises says so.
+
+Covers the rooms in ROOMS; another room is covered by its name there and its functions in RAISED.
+"""
+
+import ast
+import importlib
+import io
+import re
+import sys
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from json import JSONDecodeError
+
+import pytest
+from projects import ROOT
+
+from macros.language.amounts import money
+from macros.language.translations import Ledger
+from macros.load import Loaded
+from macros.model import Achievement, Achievements, Correction, Corrections, Edition, Report
+from macros.model.publishing import publish
+from macros.rules.needs import needs, needs_all_of
+from macros.wording.problems import InvalidData, Place, problem
+from macros.wording.words import both, filled, say, spoken
+
+SCRIPTS = ROOT / ".github" / "scripts"
+sys.path.insert(0, str(SCRIPTS))
+comment, runner, where = map(importlib.import_module, ("comment", "runner", "where"))
+
+ROOMS = ("wording", "reading", "model", "numbers", "language", "rules", "load")
+FILES = {
+    path.relative_to(ROOT).as_posix(): path
+    for path in sorted((*(ROOT / "macros").rglob("*.py"), *SCRIPTS.glob("*.py")))
+    if path.parent == SCRIPTS or path.relative_to(ROOT / "macros").parts[0].removesuffix(".py") in ROOMS
+}
+PROMISE = re.compile(r"\bRaises (\w+)")
+
+
+@dataclass(frozen=True)
+class Raised:
+    """A call that raises: the function, what it is called with, and the very class of the error."""
+
+    function: Callable
+    error: type[Exception]
+    arguments: tuple = ()
+    values: dict = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The function as its file names it: 'Report.edition'."""
+        return self.function.__qualname__
+
+
+def blocked() -> Loaded:
+    """What was read of a folder in which a tab blocks publishing."""
+    tab = problem(Place("data/site.yml"), "tab")
+    empty = Report.model_construct(editions=())
+    return Loaded(printed=empty, accepted=None, problems=(tab,), texts={}, ledger=Ledger())
+
+
+def with_date_corrected_to(published: str) -> Report:
+    """A report of one achievement, its date corrected."""
+    text = {"ko": "돌봄의 날"}
+    achievement = Achievement(id="care", line="1", date=date(2030, 9, 3), date_printed="9. 3.", kind="held", text=text)
+    correction = Correction(
+        id="care-date", kind="date", certainty="high", at=("care.date",), printed="2030-09-03", published=published,
+        why=text,
+    )  # fmt: skip
+    edition = Edition.model_construct(
+        id="2031", frame=None, overview=None, budget=None, initiatives=(), source=(),
+        achievements=Achievements.model_construct(
+            year=2030, columns=None, header_lines=(), total=None, achievements=(achievement,)
+        ),
+        corrections=Corrections(corrections=(correction,)),
+    )  # fmt: skip
+    return Report.model_construct(editions=(edition,))
+
+
+def archive_of(length: int) -> bytes:
+    """An archive of results that are that many characters long."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+        files.writestr(comment.FILE, " " * length)
+    return archive.getvalue()
+
+
+def github(answer: str):
+    """An API that answers whatever it is asked with these words, and the path it was asked for."""
+    return comment.GitHub(api=f"data:text/plain,{answer}", repository="gaon/plan", token="")
+
+
+RAISED = [
+    Raised(say, KeyError, ("no such words", "ko")),
+    Raised(say, KeyError, ("hint_near", "ko")),
+    Raised(spoken, KeyError, ("no such words",)),
+    Raised(both, KeyError, ("no such words",)),
+    Raised(filled, KeyError, ("{amount}원", "ko", {})),
+    Raised(problem, KeyError, (Place("data/site.yml"), "no-such-code")),
+    Raised(problem, KeyError, (Place("data/site.yml"), "missing-field")),
+    Raised(Report.edition, KeyError, (Report.model_construct(editions=()), "2031")),
+    Raised(publish, ValueError, (with_date_corrected_to("2030-09-31"),)),
+    Raised(money, ValueError, (-1, "ko")),
+    Raised(needs, ValueError, ("no such part",)),
+    Raised(needs_all_of, ValueError, ("frame", "no such part")),
+    Raised(Loaded.published, InvalidData, (blocked(),)),
+    Raised(runner.put_out, ValueError, values={"site_url": "https://gaon.example/\nanother=output"}),
+    Raised(runner.put_out, KeyError, values={"site_url": "https://gaon.example/"}),
+    Raised(runner.event, KeyError),
+    Raised(where.site_url, ValueError, ("plan", "")),
+    Raised(comment.GitHub.get, ValueError, (github("more than three bytes"), "pulls", 3)),
+    Raised(comment.GitHub.read, JSONDecodeError, (github("no JSON"), "pulls")),
+    Raised(comment.GitHub.write, ValueError, (github("x" * 10_000_001), "POST", "issues", {})),
+    Raised(comment.unpacked, ValueError, (archive_of(comment.MOST_UNPACKED + 1),)),
+]
+
+
+def functions(path) -> dict[str, ast.FunctionDef]:
+    """The functions of a file and the methods of its classes, private ones too, by qualified name."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    methods = {
+        f"{owner.name}.{node.name}": node
+        for owner in classes
+        for node in owner.body
+        if isinstance(node, ast.FunctionDef)
+    }
+    return {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)} | methods
+
+
+def is_public(name: str) -> bool:
+    """Whether others may call a function: neither it nor its class begins with an underscore."""
+    return not any(part.startswith("_") for part in name.split("."))
+
+
+def promised(function: ast.FunctionDef) -> set[str]:
+    """The errors that the docstring of a function names."""
+    return set(PROMISE.findall(ast.get_docstring(function) or ""))
+
+
+def raises(function: ast.FunctionDef) -> bool:
+    """Whether a function raises an error with its own words."""
+    return any(isinstance(node, ast.Raise) for node in ast.walk(function))
+
+
+def called(function: ast.FunctionDef) -> set[str]:
+    """The names of all that a function calls, without what they are called on."""
+    calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    return {getattr(call, "attr", getattr(call, "id", "")) for call in calls}
+
+
+@pytest.mark.parametrize("case", RAISED, ids=lambda case: f"{case.name}-{case.error.__name__}")
+def test_a_function_raises_what_its_docstring_names(monkeypatch, case):
+    for name in ("GITHUB_OUTPUT", "GITHUB_EVENT_PATH"):
+        monkeypatch.delenv(name, raising=False)  # outside a workflow, even where a workflow runs this test
+    with pytest.raises(case.error) as raised:
+        case.function(*case.arguments, **case.values)
+    assert type(raised.value) is case.error
+    assert f"Raises {case.error.__name__}" in case.function.__doc__
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_error_that_a_docstring_names_is_raised_here(file):
+    shown = {(case.name, case.error.__name__) for case in RAISED}
+    named = {(name, error) for name, node in functions(FILES[file]).items() for error in promised(node)}
+    assert named - shown == set(), "give each a line in RAISED"
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_public_function_that_raises_says_so(file):
+    """Itself, or through a private function of its file."""
+    known = functions(FILES[file])
+    private = {name.split(".")[-1] for name, node in known.items() if not is_public(name) and raises(node)}
+    silent = [
+        name
+        for name, node in known.items()
+        if is_public(name) and (raises(node) or called(node) & private) and not promised(node)
+    ]
+    assert silent == []
