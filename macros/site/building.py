@@ -63,7 +63,7 @@ class Building:
         return error_report(self.repository, title, page.canonical_url, records.get(address))
 
 
-def building(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:
+def building_for(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:
     """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of."""
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
     roots = {name: root if name == FIRST else f"{root}{name}/" for name in LANGUAGES}

@@ -20,7 +20,7 @@ from mkdocs.utils import CountHandler
 from macros.load import load
 from macros.search.index import search_files
 from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
-from macros.site.building import FIRST, building
+from macros.site.building import FIRST, building_for
 from macros.site.headings import headings
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
@@ -38,7 +38,7 @@ _commands: list[str] = []  # MkDocs says only here which one runs, and gives no 
 
 
 def on_startup(command, dirty):
-    """Notes the command: `mkdocs serve` puts a script of its own into every page, which the published policy would stop."""
+    """Notes the command: `mkdocs serve` puts a script of its own into every page, which the policy would stop."""
     _commands[:] = [command]
 
 
@@ -53,31 +53,30 @@ def on_config(config):
         report = load(root / "data", RULES).published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
-    site = building(
-        report, config.theme["language"], config.site_url, config.extra["repository"], Path(config.site_dir)
-    )
-    config.extra["building"] = site
-    if site.staging:
-        config.site_dir = str(site.staging.folder)
-    config.site_name = site.name(report.site.title)
-    config.site_description = site.name(report.site.description)
-    config.edit_uri_template = f"{site.repository}/edit/main/{{path}}"
-    config.nav = [_entry(site, entry) for entry in menu(report)]
+    lang, repository, folder = config.theme["language"], config.extra["repository"], Path(config.site_dir)
+    building = building_for(report, lang, config.site_url, repository, folder)
+    config.extra["building"] = building
+    if building.staging:
+        config.site_dir = str(building.staging.folder)
+    config.site_name = building.name(report.site.title)
+    config.site_description = building.name(report.site.description)
+    config.edit_uri_template = f"{building.repository}/edit/main/{{path}}"
+    config.nav = [_entry(building, entry) for entry in menu(report)]
     return config
 
 
 def on_files(files, config):
     """Adds the generated pages, and says of every page which file staff edit."""
-    site, docs = config.extra["building"], Path(config.docs_dir)
+    building, docs = config.extra["building"], Path(config.docs_dir)
     root = _root(config)
     for file in files.documentation_pages():
         file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
-    if site.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
+    if building.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
         files.remove(files.get_file_from_path("sitemap.xml"))
     for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
         files.remove(file)
     files.append(File.generated(config, WORKER, content=bundle()))
-    for page in pages(site.report):
+    for page in pages(building.report):
         file = File.generated(config, page.uri, content=page.call)
         file.edit_uri = page.edit
         files.append(file)
@@ -86,26 +85,26 @@ def on_files(files, config):
 
 def on_env(env, config, files):
     """Gives templates the twins of a page in every language, and where to report an error on it."""
-    site = config.extra["building"]
-    env.globals.update(twins=site.twins, way=site.way, word=site.word, report_error=site.report_error)
-    env.globals.update(lang_of_site=site.lang, first_language=FIRST, serving="serve" in _commands)
+    building = config.extra["building"]
+    env.globals.update(twins=building.twins, way=building.way, word=building.word, report_error=building.report_error)
+    env.globals.update(lang_of_site=building.lang, first_language=FIRST, serving="serve" in _commands)
     return env
 
 
 def on_page_markdown(markdown, page, config, files):
     """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
-    site = config.extra["building"]
-    found = {one.uri: one for entry in menu(site.report) for one in flat(entry)}.get(page.file.src_uri)
-    if found:
-        page.meta["search"] = {"exclude": not found.searched}
-    if isinstance(found, Page):
-        page.meta["hide"] = list(found.hide)
-        if found.description:
-            page.meta["description"] = site.name(found.description)
+    building = config.extra["building"]
+    entry = {entry.uri: entry for top in menu(building.report) for entry in flat(top)}.get(page.file.src_uri)
+    if entry:
+        page.meta["search"] = {"exclude": not entry.searched}
+    if isinstance(entry, Page):
+        page.meta["hide"] = list(entry.hide)
+        if entry.description:
+            page.meta["description"] = building.name(entry.description)
 
 
 def on_page_content(html, page, config, files):
-    """Makes the table of contents from the headings of the page, wherever they came from, and completes the markup of prose."""
+    """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     page.toc = _contents(headings(html))
     return with_languages(with_headers(html), config.extra["building"].lang)
 
@@ -122,21 +121,21 @@ def on_post_template(output_content, template_name, config):
 
 @event_priority(-100)  # after every plugin has written its files
 def on_post_build(config):
-    """Writes pages for old addresses and what search reads, builds the other languages into the first one's site, and publishes the whole."""
-    site = config.extra["building"]
-    for old, new in moved(site.report).items():
+    """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
+    building = config.extra["building"]
+    for old, new in moved(building.report).items():
         path = Path(config.site_dir, old, "index.html")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(redirect(site.report, site.lang, old, new), encoding="utf-8")
-    for name, content in search_files(site.report, site.lang).items():
+        path.write_text(redirect(building.report, building.lang, old, new), encoding="utf-8")
+    for name, content in search_files(building.report, building.lang).items():
         Path(config.site_dir, name).write_text(content, encoding="utf-8")
-    if site.lang == FIRST:
+    if building.lang == FIRST:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
         if not _strict_fails(config):
-            site.staging.publish()
-        site.staging.clear()
-        config.site_dir = str(site.staging.published)
+            building.staging.publish()
+        building.staging.clear()
+        config.site_dir = str(building.staging.published)
 
 
 def _mended(html, name):
@@ -182,16 +181,16 @@ def _config_for(lang, config):
     return other
 
 
-def _entry(site, entry):
+def _entry(building, entry):
     if isinstance(entry, MenuSection):
-        return {site.title(entry.title): [_entry(site, inner) for inner in entry.entries]}
-    return {site.title(entry.title): entry.uri}
+        return {building.title(entry.title): [_entry(building, inner) for inner in entry.entries]}
+    return {building.title(entry.title): entry.uri}
 
 
-def _contents(found):
+def _contents(headings):
     top: list[AnchorLink] = []
     open_items: list[AnchorLink] = []
-    for heading in found:
+    for heading in headings:
         link = AnchorLink(heading.html, heading.id, heading.level)
         while open_items and open_items[-1].level >= heading.level:
             open_items.pop()
