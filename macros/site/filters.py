@@ -97,7 +97,7 @@ def other(context, text: Text) -> Markup:
     """The text in the languages that it is not shown in, each marked with its language."""
     shown = pick(text, context["lang"]).lang
     others = [Words(getattr(text, lang), lang) for lang in LANGUAGES if lang != shown]
-    return Markup(" · ").join(_marked(one) for one in others if one.text)
+    return Markup(" · ").join(_marked(words) for words in others if words.text)
 
 
 @pass_context
@@ -127,7 +127,7 @@ def _said(context, picked):
 def _in_its_letters(picked):
     """The text, with every word of another language that it quotes marked as such."""
     pieces = by_language(picked.text, picked.lang)
-    return Markup("").join(escape(one.text) if one.lang == picked.lang else _marked(one) for one in pieces)
+    return Markup("").join(escape(piece.text) if piece.lang == picked.lang else _marked(piece) for piece in pieces)
 
 
 def _marked(picked):

@@ -25,13 +25,13 @@ def headings(html: str) -> list[PageHeading]:
     parser = _Headings()
     parser.feed(html)
     parser.close()
-    return parser.found
+    return parser.headings
 
 
 class _Headings(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.found: list[PageHeading] = []
+        self.headings: list[PageHeading] = []
         self.open: tuple[int, str] | None = None
         self.text: list[str] = []
         self.skipped, self.marked = 0, False
@@ -55,7 +55,7 @@ class _Headings(HTMLParser):
         elif self.open and tag in LEVELS:
             html = "".join(str(escape(part)) for part in self.text)
             level, id = self.open
-            self.found.append(PageHeading(level, id, " ".join(html.split())))
+            self.headings.append(PageHeading(level, id, " ".join(html.split())))
             self.open = None
 
     def handle_data(self, data):

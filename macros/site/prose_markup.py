@@ -23,10 +23,10 @@ def with_headers(html: str) -> str:
     return HEADING_AND_TABLE.sub(_with_headers, html)
 
 
-def _with_headers(found):
-    rows = COLUMN.sub('<th scope="col">', found["rows"])
+def _with_headers(match):
+    rows = COLUMN.sub('<th scope="col">', match["rows"])
     rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
-    return found[1] + TABLE.format(found["title"]) + rows  # the title is HTML already, of a heading on the same page
+    return match[1] + TABLE.format(match["title"]) + rows  # the title is HTML already, of a heading on the same page
 
 
 def with_languages(html: str, lang: str) -> str:
@@ -36,4 +36,6 @@ def with_languages(html: str, lang: str) -> str:
 
 def _with_languages(text, lang):  # HTML already, and only cut into pieces
     pieces = by_language(text, lang)
-    return "".join(one.text if one.lang == lang else OTHER_LANGUAGE.format(one.lang, one.text) for one in pieces)
+    return "".join(
+        piece.text if piece.lang == lang else OTHER_LANGUAGE.format(piece.lang, piece.text) for piece in pieces
+    )

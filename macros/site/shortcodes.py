@@ -64,7 +64,7 @@ def macros(
         return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
 
     def of_prose(worded):
-        return lambda at, edition=report.site.current: worded(prose.figure(report.edition(edition), at))
+        return lambda path, edition=report.site.current: worded(prose.figure(report.edition(edition), path))
 
     return {
         **{name: of_site(*pair) for name, pair in OF_SITE.items()},

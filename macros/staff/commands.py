@@ -43,8 +43,8 @@ def add_commands(commands) -> None:
 
 def _accept(options):
     loaded = _only_read(options.data)
-    ledger, found = loaded.ledger, list(texts(loaded.printed))
-    unknown = [where for where in options.where if not any(_stands(text, where) for text in found)]
+    ledger, every_text = loaded.ledger, list(texts(loaded.printed))
+    unknown = [where for where in options.where if not any(_stands(text, where) for text in every_text)]
     if unknown:
         print(f"{both('no_text_there')}: {', '.join(unknown)}")
         return 1
@@ -52,7 +52,7 @@ def _accept(options):
     def chosen(text):
         return any(_stands(text, where) for where in options.where) if options.where else ledger.state(text) == "new"
 
-    after = accept(ledger, found, chosen)
+    after = accept(ledger, every_text, chosen)
     (options.data / LEDGER).write_text(written(after), encoding="utf-8", newline="\n")
     added, removed = len(after.pairs - ledger.pairs), len(ledger.pairs - after.pairs)
     print(f"{options.data / LEDGER}: {both('accepted', added=added, removed=removed)}")
@@ -66,10 +66,10 @@ def _schemas(options):
         old.unlink()
     for name, text in written.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    settings = options.data.parent / VS_CODE
-    if settings.exists():
-        found = {**json.loads(settings.read_text(encoding="utf-8")), "yaml.schemas": globs()}
-        settings.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
+    path = options.data.parent / VS_CODE
+    if path.exists():
+        settings = {**json.loads(path.read_text(encoding="utf-8")), "yaml.schemas": globs()}
+        path.write_text(json.dumps(settings, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
     print(f"{folder}: {both('files_written', count=len(written))}")
     return 0
 

@@ -30,7 +30,7 @@ def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
 
 def github(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """Workflow commands that annotate the lines of a pull request: the gravest ten, and how many more there are."""
-    lines = [_annotation(found, langs) for found in problems[:ANNOTATIONS]]
+    lines = [_annotation(problem, langs) for problem in problems[:ANNOTATIONS]]
     if len(problems) > ANNOTATIONS:
         lines.append(both("more_in_summary", langs, count=len(problems) - ANNOTATIONS))
     return "\n".join([*lines, _summary(problems, langs)])
@@ -44,7 +44,7 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
             "ok": not _count(problems, ERROR),
             "errors": _count(problems, ERROR),
             "warnings": _count(problems, WARNING),
-            "problems": [_as_object(found) for found in problems],
+            "problems": [_as_object(problem) for problem in problems],
         },
         ensure_ascii=False,
         indent=2,
@@ -54,8 +54,8 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
 def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """A step summary: how many problems there are, then each with its place, its mend and the line to paste."""
     lines = [f"## {both('heading', langs)}", "", _summary(problems, langs), ""]
-    for found in problems[:IN_SUMMARY]:
-        lines += [*_item(found, langs), ""]
+    for problem in problems[:IN_SUMMARY]:
+        lines += [*_item(problem, langs), ""]
     if len(problems) > IN_SUMMARY:
         lines.append(both("more_in_summary", langs, count=len(problems) - IN_SUMMARY))
     return "\n".join(lines).rstrip()
@@ -69,17 +69,17 @@ FORMATS: dict[str, Callable[[tuple[Problem, ...], tuple[str, ...]], str]] = {
 }
 
 
-def _annotation(found, langs):
-    place = found.place
-    properties = dict(file=place.file, line=place.line, col=place.column, title=_title(found, langs))
+def _annotation(problem, langs):
+    place = problem.place
+    properties = dict(file=place.file, line=place.line, col=place.column, title=_title(problem, langs))
     named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    paste = [f"{both('paste', langs)}: {found.paste.strip()}"] if found.paste else []
-    lines = [line for lang in langs for line in (found.said(lang), f"{say('why', lang)}: {_in(found.why, lang)}")]
-    return f"::{found.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
+    paste = [f"{both('paste', langs)}: {problem.paste.strip()}"] if problem.paste else []
+    lines = [line for lang in langs for line in (problem.said(lang), f"{say('why', lang)}: {_in(problem.why, lang)}")]
+    return f"::{problem.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
 
 
-def _title(found, langs):
-    return " / ".join(_in(found.message, lang) for lang in langs)[:200]
+def _title(problem, langs):
+    return " / ".join(_in(problem.message, lang) for lang in langs)[:200]
 
 
 def _data(value):
@@ -90,22 +90,22 @@ def _property(value):
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def _as_object(found):
-    said = {name: dict(zip(LANGUAGES, getattr(found, name), strict=True)) for name in ("message", "why", "fix")}
-    place = found.place
+def _as_object(problem):
+    said = {name: dict(zip(LANGUAGES, getattr(problem, name), strict=True)) for name in ("message", "why", "fix")}
+    place = problem.place
     where = dict(file=place.file, line=place.line, column=place.column)
-    kind = dict(severity=found.severity, draft=found.in_draft, code=found.code)
-    return {**kind, **where, **said, "paste": found.paste}
+    kind = dict(severity=problem.severity, draft=problem.in_draft, code=problem.code)
+    return {**kind, **where, **said, "paste": problem.paste}
 
 
-def _item(found, langs):
-    place = f"{found.place.file}:{found.place.line}:{found.place.column}"
-    yield f"- **{escaped(both('draft' if found.in_draft else found.severity, langs))}** {escaped(place)}"
+def _item(problem, langs):
+    place = f"{problem.place.file}:{problem.place.line}:{problem.place.column}"
+    yield f"- **{escaped(both('draft' if problem.in_draft else problem.severity, langs))}** {escaped(place)}"
     for lang in langs:
-        why = f"{say('why', lang)}: {_in(found.why, lang)}"
-        yield f"  - {escaped(found.said(lang))} ({escaped(why)})"
-    if found.paste is not None:
-        paste = found.paste.rstrip()  # with its indentation: it takes the place of the whole line
+        why = f"{say('why', lang)}: {_in(problem.why, lang)}"
+        yield f"  - {escaped(problem.said(lang))} ({escaped(why)})"
+    if problem.paste is not None:
+        paste = problem.paste.rstrip()  # with its indentation: it takes the place of the whole line
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", paste)), default=0))
         yield f"  - {escaped(both('paste', langs))}:"
         yield from ("", f"    {fence}yaml", f"    {paste}", f"    {fence}")
@@ -128,4 +128,4 @@ def _in(words, lang):
 
 
 def _count(problems, severity):
-    return sum(found.severity == severity for found in problems)
+    return sum(problem.severity == severity for problem in problems)

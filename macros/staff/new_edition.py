@@ -73,10 +73,10 @@ def _no_achievements(last, years):
 
 def _outcomes(last, id):
     entries = [
-        OUTCOME.format(ko=item.text.ko, initiative=one.id, id=item.id)
-        for one in last.initiatives
-        if one.pending
-        for item in one.pending.items
+        OUTCOME.format(ko=item.text.ko, initiative=initiative.id, id=item.id)
+        for initiative in last.initiatives
+        if initiative.pending
+        for item in initiative.pending.items
     ]
     head = f"{line_for(f'{id}/{OUTCOMES}.yml')}\n{OUTCOMES_HEAD.format(before=last.id, after=id)}"
     return head + "\n".join(entries) if entries else head.replace("outcomes:\n", "outcomes: []\n")

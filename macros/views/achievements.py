@@ -89,16 +89,16 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
     where = addresses.records(edition)
     return tuple(
         Event(
-            achievement=one,
-            kind_id=one.kind,
-            kind=report.labels.kinds[one.kind],
-            topics=topics_of(report, edition, {one.id}),
-            topic_ids=tuple(topic.id for topic in topics_holding(report, edition, {one.id})),
-            misprints=misprints(edition, one.id),
-            traces=traces(report, edition, one.id),
-            address=where[one.id],
+            achievement=achievement,
+            kind_id=achievement.kind,
+            kind=report.labels.kinds[achievement.kind],
+            topics=topics_of(report, edition, {achievement.id}),
+            topic_ids=tuple(topic.id for topic in topics_holding(report, edition, {achievement.id})),
+            misprints=misprints(edition, achievement.id),
+            traces=traces(report, edition, achievement.id),
+            address=where[achievement.id],
         )
-        for one in sorted(edition.achievements.achievements, key=lambda one: one.date)
+        for achievement in sorted(edition.achievements.achievements, key=lambda achievement: achievement.date)
     )
 
 
@@ -111,17 +111,18 @@ def timeline(report: Report, edition: Edition) -> TimelineView:
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
     records = edition.achievements.achievements
-    count = Counter(one.kind for one in records)
+    count = Counter(achievement.kind for achievement in records)
     kinds = sorted(count, key=lambda id: (-count[id], id))
     return AchievementsView(
         edition=edition.id,
         title=edition.frame.parts.achievements.heading,
         count=len(records),
-        first=min((one.date for one in records), default=None),
-        last=max((one.end or one.date for one in records), default=None),
+        first=min((achievement.date for achievement in records), default=None),
+        last=max((achievement.end or achievement.date for achievement in records), default=None),
         kinds=tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
         topics=tuple(
-            TopicChoice(topic.id, topic.title) for topic in topics_holding(report, edition, {one.id for one in records})
+            TopicChoice(topic.id, topic.title)
+            for topic in topics_holding(report, edition, {achievement.id for achievement in records})
         ),
         timeline=timeline(report, edition),
         source=source(edition, "achievements"),

@@ -3,7 +3,7 @@
 An address is what follows the language's root, e.g. `2031/initiatives/safe-city/#crowd-safety`. Knows no page content.
 """
 
-from macros.model import Anchored, Edition, Report
+from macros.model import Anchored, Edition, Initiative, Report
 
 HOME = ""
 TOPICS = "topics/"
@@ -70,31 +70,31 @@ def records(edition: Edition) -> dict[str, str]:
         achievements(edition): edition.achievements.achievements,
         initiatives(edition): edition.frame.sectors,
     }
-    found = {record.id: f"{page}#{record.id}" for page, anchored in pages.items() for record in anchored}
-    for one in edition.initiatives:
-        page = initiative(edition, one.id)
-        found[one.id] = page
-        found.update((record.id, f"{page}#{record.id}") for record in inside(one))
-    return found
+    addresses = {record.id: f"{page}#{record.id}" for page, anchored in pages.items() for record in anchored}
+    for parent in edition.initiatives:
+        page = initiative(edition, parent.id)
+        addresses[parent.id] = page
+        addresses.update((record.id, f"{page}#{record.id}") for record in inside(parent))
+    return addresses
 
 
-def inside(one) -> list[Anchored]:
+def inside(initiative: Initiative) -> list[Anchored]:
     """The records of an initiative that have an anchor on its page, in reading order."""
-    found = []
-    for strategy in one.strategies:
-        found += [strategy, *strategy.actions]
-    for closing in (one.pending, one.reference):
-        found += closing.items if closing else ()
-    return found
+    records: list[Anchored] = []
+    for strategy in initiative.strategies:
+        records += [strategy, *strategy.actions]
+    for closing in (initiative.pending, initiative.reference):
+        records += closing.items if closing else ()
+    return records
 
 
 def moved(report: Report) -> dict[str, str]:
     """Older addresses of pages that were renamed, and where each is now."""
-    found = {topic(old): topic(one.id) for one in report.topics for old in one.former_ids}
+    addresses = {topic(old): topic(record.id) for record in report.topics for old in record.former_ids}
     for edition in report.editions:
-        for one in edition.initiatives:
-            found.update((initiative(edition, old), initiative(edition, one.id)) for old in one.former_ids)
-    return found
+        for record in edition.initiatives:
+            addresses.update((initiative(edition, old), initiative(edition, record.id)) for old in record.former_ids)
+    return addresses
 
 
 def relative(address: str, page: str) -> str:

@@ -55,21 +55,22 @@ def name_of(record: Record) -> Text:
 
 def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:
     """The misprints of one record: the report's own wording wherever it was corrected or is in doubt."""
-    found = []
+    misprints = []
     for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.open_questions)):
         for entry in entries:
-            fields = [at.partition(".")[2] for at in entry.at if at.partition(".")[0] == id]
+            fields = [path.partition(".")[2] for path in entry.at if path.partition(".")[0] == id]
             if fields:
                 printed = printed_form(edition, id, fields[0]) or entry.printed
-                found.append(Misprint(certain, printed, addresses.misprint(entry.id)))
-    return tuple(found)
+                misprints.append(Misprint(certain, printed, addresses.misprint(entry.id)))
+    return tuple(misprints)
 
 
 def printed_form(edition: Edition, id: str, field: str) -> str | None:
     """How print shows a date; None for every other field."""
     if field != "date":
         return None
-    return next((one.date_printed for one in edition.achievements.achievements if one.id == id), None)
+    achievements = edition.achievements.achievements
+    return next((achievement.date_printed for achievement in achievements if achievement.id == id), None)
 
 
 def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:
@@ -84,10 +85,13 @@ def source_of(edition: Edition, ids: set[str]) -> Source:
         "overview": (*overview.facts, budget.size, *budget.table.rows, budget.self_reliance),
         "achievements": edition.achievements.achievements,
     }
-    sections = [_section(edition, part) for part, records in parts.items() if any(one.id in ids for one in records)]
+    sections = [
+        _section(edition, part) for part, records in parts.items() if any(record.id in ids for record in records)
+    ]
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
-        own = [one for one in edition.initiatives if one.sector == sector.id]
-        if ids & {sector.id, *(record.id for one in own for record in (one, *addresses.inside(one)))}:
+        own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
+        held = (record.id for initiative in own for record in (initiative, *addresses.inside(initiative)))
+        if ids & {sector.id, *held}:
             sections.append(_section(edition, "plan", sector))
     return Source(edition.id, tuple(sections))
 
@@ -96,7 +100,9 @@ def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[Oth
     """Every edition, newest first: its page like this one where `same` says it has it, else its `nearest`. None if alone."""
     if len(report.editions) < 2:
         return ()
-    return tuple(OtherEdition(one.id, same(one) or nearest(one), one.id == edition.id) for one in report.editions)
+    return tuple(
+        OtherEdition(other.id, same(other) or nearest(other), other.id == edition.id) for other in report.editions
+    )
 
 
 def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:

@@ -26,15 +26,15 @@ def initiatives(report: Report, edition: Edition) -> Text:
     return _worded(report, "initiatives_lead", count=len(edition.initiatives), sectors=len(edition.frame.sectors))
 
 
-def initiative(one: Initiative) -> Text:
+def initiative(initiative: Initiative) -> Text:
     """The title, and the labels of the strategies."""
-    return _joined("{0}", (one.title,), *((strategy.label,) for strategy in one.strategies))
+    return _joined("{0}", (initiative.title,), *((strategy.label,) for strategy in initiative.strategies))
 
 
-def topic(report: Report, one: Topic) -> Text:
+def topic(report: Report, topic: Topic) -> Text:
     """The title, and how many records the topic brings together."""
-    count = sum(len(links) for links in one.records.values())
-    return _joined("{0}: {1}", (one.title, _worded(report, "topic_lead", count=count)))
+    count = sum(len(links) for links in topic.records.values())
+    return _joined("{0}: {1}", (topic.title, _worded(report, "topic_lead", count=count)))
 
 
 def counted(report: Report, name: str, count: int) -> Text:

@@ -69,34 +69,34 @@ class InitiativeView:
 def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
     """One initiative of one edition. Raises KeyError where there is none of that id."""
     places = {initiative.id: place for place, initiative in enumerate(edition.initiatives)}
-    at = places[id]
-    one = edition.initiatives[at]
-    sector = next(sector for sector in edition.frame.sectors if sector.id == one.sector)
+    place = places[id]
+    initiative = edition.initiatives[place]
+    sector = next(sector for sector in edition.frame.sectors if sector.id == initiative.sector)
     return InitiativeView(
         edition=edition.id,
-        initiative=one,
-        card=card(edition, one),
+        initiative=initiative,
+        card=card(edition, initiative),
         sector=Link(sector.name, addresses.records(edition)[sector.id]),
-        misprints=misprints(edition, one.id),
-        traces=traces(report, edition, one.id),
-        strategies=tuple(_strategy(report, edition, strategy) for strategy in one.strategies),
-        closing=tuple(_closings(report, edition, one)),
-        related=tuple(_related(report, edition, one)),
-        before=_link(edition, edition.initiatives[at - 1]) if at else None,
-        after=_link(edition, edition.initiatives[at + 1]) if at + 1 < len(edition.initiatives) else None,
+        misprints=misprints(edition, initiative.id),
+        traces=traces(report, edition, initiative.id),
+        strategies=tuple(_strategy(report, edition, strategy) for strategy in initiative.strategies),
+        closing=tuple(_closings(report, edition, initiative)),
+        related=tuple(_related(report, edition, initiative)),
+        before=_link(edition, edition.initiatives[place - 1]) if place else None,
+        after=_link(edition, edition.initiatives[place + 1]) if place + 1 < len(edition.initiatives) else None,
         source=source(edition, "plan", sector),
-        editions=other_editions(report, edition, lambda other: _same(other, one), addresses.initiatives),
+        editions=other_editions(report, edition, lambda other: _same(other, initiative), addresses.initiatives),
     )
 
 
-def _link(edition, one):
-    return Link(one.title, addresses.initiative(edition, one.id))
+def _link(edition, initiative):
+    return Link(initiative.title, addresses.initiative(edition, initiative.id))
 
 
 def _strategy(report, edition, strategy):
     noted = _noted(report, edition, strategy)
     return StrategyView(
-        strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, one) for one in strategy.actions)
+        strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, action) for action in strategy.actions)
     )
 
 
@@ -104,16 +104,16 @@ def _noted(report, edition, record):
     return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
 
 
-def _closings(report, edition, one):
-    lists: dict[str, ClosingList | None] = {"pending": one.pending, "reference": one.reference}
+def _closings(report, edition, initiative):
+    lists: dict[str, ClosingList | None] = {"pending": initiative.pending, "reference": initiative.reference}
     for anchor, closing in lists.items():
         if closing:
             items = tuple(_noted(report, edition, item) for item in closing.items)
             yield ClosingView(anchor, closing.heading, items, closing.open_ended)
 
 
-def _related(report, edition, one):
-    ids = {one.id, *(record.id for record in addresses.inside(one))}
+def _related(report, edition, initiative):
+    ids = {initiative.id, *(record.id for record in addresses.inside(initiative))}
     happened = {event.achievement.id: event for event in events(report, edition)}
     links = {link.address: link for link in topics_of(report, edition, ids)}
     for topic in report.topics:
@@ -123,5 +123,5 @@ def _related(report, edition, one):
             yield TopicEvents(link, tuple(sorted(own, key=lambda event: event.achievement.date)))
 
 
-def _same(other, one):
-    return next((addresses.initiative(other, same.id) for same in other.initiatives if same.id == one.id), None)
+def _same(other, initiative):
+    return next((addresses.initiative(other, same.id) for same in other.initiatives if same.id == initiative.id), None)

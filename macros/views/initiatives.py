@@ -46,7 +46,7 @@ def by_sector(edition: Edition) -> tuple[SectorCards, ...]:
     return tuple(
         SectorCards(
             sector,
-            tuple(card(edition, one) for one in edition.initiatives if one.sector == sector.id),
+            tuple(card(edition, initiative) for initiative in edition.initiatives if initiative.sector == sector.id),
             where[sector.id],
         )
         for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number)

@@ -75,7 +75,7 @@ def _onward(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
 
 
 def outcomes(report: Report, edition: Edition) -> OutcomesView:
-    """The page of one edition on the pending projects of the edition before. Raises ValueError where there is none before."""
+    """The page of one edition on the pending projects of the one before. Raises ValueError where there is none before."""
     before = report.before(edition)
     if before is None:
         raise ValueError(edition.id)
@@ -91,9 +91,9 @@ def outcomes(report: Report, edition: Edition) -> OutcomesView:
 
 def _group(report, before, edition, name):
     projects = tuple(
-        Followed(_link(before, one.pending), _link(edition, one.record) if one.record else None)
-        for one in edition.outcomes.outcomes
-        if one.outcome == name
+        Followed(_link(before, outcome.pending), _link(edition, outcome.record) if outcome.record else None)
+        for outcome in edition.outcomes.outcomes
+        if outcome.outcome == name
     )
     return OutcomeGroup(name, report.labels.words[OUTCOMES[name]], projects)
 

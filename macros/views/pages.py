@@ -142,15 +142,16 @@ def _outcomes(edition, words):
 
 def _sectors(edition):
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
-        own = [one for one in edition.initiatives if one.sector == sector.id]
+        own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
         if own:
-            yield MenuSection(sector.name, tuple(_initiative(edition, one) for one in own))
+            yield MenuSection(sector.name, tuple(_initiative(edition, initiative) for initiative in own))
 
 
-def _initiative(edition, one):
-    address, file = addresses.initiative(edition, one.id), f"{edition.id}/initiatives/{one.id}.yml"
-    call = f'initiative("{edition.id}", "{one.id}")'
-    return _page(address, one.title, call, file, record=one.id, description=descriptions.initiative(one))
+def _initiative(edition, initiative):
+    id, description = initiative.id, descriptions.initiative(initiative)
+    address, file = addresses.initiative(edition, id), f"{edition.id}/initiatives/{id}.yml"
+    call = f'initiative("{edition.id}", "{id}")'
+    return _page(address, initiative.title, call, file, record=id, description=description)
 
 
 def _whole(words, edition):

@@ -33,10 +33,10 @@ def addresses_now(report: Report) -> tuple[str, ...]:
 def reachable(report: Report) -> frozenset[str]:
     """Every address that leads somewhere: the published ones and those under an older name."""
     now = addresses_now(report)
-    found = set(now) | {f"/{address}" for address in _older_anchors(report)}
+    there = set(now) | {f"/{address}" for address in _older_anchors(report)}
     for old, new in addresses.moved(report).items():
-        found |= {f"/{old}{address.removeprefix(f'/{new}')}" for address in set(found) if _page(address) == f"/{new}"}
-    return frozenset(found)
+        there |= {f"/{old}{address.removeprefix(f'/{new}')}" for address in set(there) if _page(address) == f"/{new}"}
+    return frozenset(there)
 
 
 def unlisted(report: Report) -> tuple[str, ...]:
@@ -76,10 +76,11 @@ def _of_page(entry: Page | Prose) -> str:
 
 def _anchors(edition: Edition):
     yield from addresses.records(edition).values()
-    yield from (addresses.misprint(one.id) for one in _misprints(edition))
-    for one in edition.initiatives:
-        lists = {"pending": one.pending, "reference": one.reference}
-        yield from (f"{addresses.initiative(edition, one.id)}#{name}" for name, closing in lists.items() if closing)
+    yield from (addresses.misprint(misprint.id) for misprint in _misprints(edition))
+    for initiative in edition.initiatives:
+        page = addresses.initiative(edition, initiative.id)
+        lists = {"pending": initiative.pending, "reference": initiative.reference}
+        yield from (f"{page}#{anchor}" for anchor, closing in lists.items() if closing)
 
 
 def _misprints(edition: Edition):
@@ -93,7 +94,7 @@ def _older_anchors(report: Report):
             if isinstance(record, Initiative):
                 continue  # a page of its own, which addresses.moved() leads on
             yield from (f"{where[record.id].partition('#')[0]}#{old}" for old in record.former_ids)
-        yield from (addresses.misprint(old) for one in _misprints(edition) for old in one.former_ids)
+        yield from (addresses.misprint(old) for misprint in _misprints(edition) for old in misprint.former_ids)
     yield from (addresses.term(old) for term in report.terms for old in term.former_ids)
 
 

@@ -9,12 +9,12 @@ from macros.model import Edition
 from macros.model.walking import by_id
 
 
-def figure(edition: Edition, at: str) -> int | Decimal:
+def figure(edition: Edition, path: str) -> int | Decimal:
     """The figure at `id.field` or `id.field.part`, e.g. 'city.total_eok'. Raises LookupError where none stands."""
-    id, *steps = at.split(".")
+    id, *steps = path.split(".")
     value: object = by_id(edition).get(id)
     for step in steps:
         value = value.get(step) if isinstance(value, dict) else getattr(value, step, None)
     if not isinstance(value, int | Decimal):
-        raise LookupError(f"edition {edition.id} has no figure at '{at}'")
+        raise LookupError(f"edition {edition.id} has no figure at '{path}'")
     return value

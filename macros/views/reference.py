@@ -77,12 +77,14 @@ class CorrectionsView:
 
 def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> GlossaryView:
     """The glossary; `letter` gives the heading a term stands under and the key it sorts by."""
-    found: dict[str, list] = {}
+    entries_of: dict[str, list[GlossaryEntry]] = {}
     for term in sorted(report.terms, key=lambda term: letter(term.term)[1]):
-        found.setdefault(letter(term.term)[0], []).append(
+        entries_of.setdefault(letter(term.term)[0], []).append(
             GlossaryEntry(term=term, status=report.labels.words[STATUS[term.status]])
         )
-    letters = (Letter(name, f"letter-{at}", tuple(entries)) for at, (name, entries) in enumerate(found.items(), 1))
+    letters = (
+        Letter(name, f"letter-{number}", tuple(entries)) for number, (name, entries) in enumerate(entries_of.items(), 1)
+    )
     return GlossaryView(len(report.terms), tuple(letters))
 
 
@@ -94,10 +96,10 @@ def corrections(report: Report) -> CorrectionsView:
 def _edition(report, edition: Edition):
     records, where = by_id(edition), addresses.records(edition)
     corrections = (
-        _view(report, edition, one, one.published, records, where) for one in edition.corrections.corrections
+        _view(report, edition, entry, entry.published, records, where) for entry in edition.corrections.corrections
     )
     questions = (
-        _view(report, edition, one, one.suggested, records, where) for one in edition.corrections.open_questions
+        _view(report, edition, entry, entry.suggested, records, where) for entry in edition.corrections.open_questions
     )
     return EditionMisprints(
         id=edition.id,
@@ -109,7 +111,7 @@ def _edition(report, edition: Edition):
 
 
 def _view(report, edition, entry, new, records, where):
-    ids = dict.fromkeys(at.partition(".")[0] for at in entry.at)
+    ids = dict.fromkeys(path.partition(".")[0] for path in entry.at)
     id, _, field = entry.at[0].partition(".")
     printed = printed_form(edition, id, field)
     return MisprintView(

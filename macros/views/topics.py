@@ -72,12 +72,12 @@ def topics(report: Report) -> TopicsView:
 def topic(report: Report, id: str) -> TopicView:
     """One topic. Raises KeyError where there is none of that id."""
     by_name = {topic.id: topic for topic in report.topics}
-    one = by_name[id]
+    topic = by_name[id]
     return TopicView(
-        one,
-        _count(one),
-        tuple(_edition(report, edition, one) for edition in report.editions if edition.id in one.records),
-        tuple(Link(by_name[other].title, addresses.topic(other)) for other in one.related),
+        topic,
+        _count(topic),
+        tuple(_edition(report, edition, topic) for edition in report.editions if edition.id in topic.records),
+        tuple(Link(by_name[other].title, addresses.topic(other)) for other in topic.related),
     )
 
 
@@ -88,19 +88,23 @@ def _count(topic):
 def _edition(report, edition: Edition, topic):
     ids = {link.id for link in topic.records[edition.id]}
     where, records = addresses.records(edition), by_id(edition)
-    inside = {record.id: one for one in edition.initiatives for record in (one, *addresses.inside(one))}
-    said = [_said(records[id], where[id], inside.get(id), edition) for id in records if id in ids]
+    initiatives = {
+        record.id: initiative
+        for initiative in edition.initiatives
+        for record in (initiative, *addresses.inside(initiative))
+    }
+    statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in records if id in ids]
     return TopicEdition(
         id=edition.id,
-        facts=tuple(one for one in said if one.kind == "fact"),
+        facts=tuple(statement for statement in statements if statement.kind == "fact"),
         achieved=tuple(event for event in events(report, edition) if event.achievement.id in ids),
-        planned=tuple(one for one in said if one.kind == "planned"),
-        pending=tuple(one for one in said if one.kind == "pending"),
+        planned=tuple(statement for statement in statements if statement.kind == "planned"),
+        pending=tuple(statement for statement in statements if statement.kind == "pending"),
         source=source_of(edition, ids),
     )
 
 
-def _said(record, address, initiative, edition):
+def _statement(record, address, initiative, edition):
     kind = "planned"
     if isinstance(record, Achievement):
         kind = "achieved"

@@ -52,24 +52,24 @@ class TranslationsView:
 def translations(report: Report) -> TranslationsView:
     """The state of every translation, file by file."""
     words = report.labels.words
-    found = tuple(_file(path, list(texts(record)), words) for path, record in files(report).items())
+    every_file = tuple(_file(path, list(texts(record)), words) for path, record in files(report).items())
     return TranslationsView(
-        count=sum(sum(file.counts) for file in found),
+        count=sum(sum(file.counts) for file in every_file),
         states=tuple(words[name] for name in STATES.values()),
-        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in found), strict=True)),
-        files=found,
-        waiting=tuple(file for file in found if file.waiting),
+        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in every_file), strict=True)),
+        files=every_file,
+        waiting=tuple(file for file in every_file if file.waiting),
         ledger=f"data/{LEDGER}",
     )
 
 
-def _file(path, found, words):
+def _file(path, texts, words):
     waiting = (
         Waiting(text, words[STATES[state]], text.place("ko").line)
         for state in LISTED
-        for text in found
+        for text in texts
         if text.state == state
     )
     return FileState(
-        f"data/{path}", tuple(sum(text.state == state for text in found) for state in STATES), tuple(waiting)
+        f"data/{path}", tuple(sum(text.state == state for text in texts) for state in STATES), tuple(waiting)
     )

@@ -48,7 +48,8 @@ def whole(report: Report, edition: Edition) -> WholeView:
         budget=budget(report, edition),
         achievements=achievements(report, edition),
         sectors=tuple(
-            _sector(report, edition, sector) for sector in sorted(edition.frame.sectors, key=lambda one: one.number)
+            _sector(report, edition, sector)
+            for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number)
         ),
         address=addresses.whole(edition),
         source=Source(edition.id),
@@ -56,5 +57,5 @@ def whole(report: Report, edition: Edition) -> WholeView:
 
 
 def _sector(report, edition, sector):
-    own = tuple(initiative(report, edition, one.id) for one in edition.initiatives if one.sector == sector.id)
+    own = tuple(initiative(report, edition, record.id) for record in edition.initiatives if record.sector == sector.id)
     return WholeSector(sector.id, sector.number, sector.name, own)
