@@ -21,7 +21,7 @@ class PageHeading:
 
 
 def headings(html: str) -> list[PageHeading]:
-    """Every heading of level 1 to 3 that has an id, in order; what a heading marks `data-toc="no"` is left out of its text."""
+    """Every heading of level 1 to 3 that has an id, in order; without what it marks `data-toc="no"`."""
     parser = _Headings()
     parser.feed(html)
     parser.close()

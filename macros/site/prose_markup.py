@@ -1,4 +1,4 @@
-"""What Markdown cannot write on hand-written pages: captions and headers of tables, the language of what a code block quotes.
+"""What Markdown cannot write on hand-written pages: captions and headers of tables, the language of quotes in code.
 
 Knows the HTML that Markdown makes; nothing of our own tables and texts, which come from templates.
 """

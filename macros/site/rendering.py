@@ -39,7 +39,7 @@ def as_title(text: str) -> Markup:
 
 @cache
 def labels_used() -> frozenset[str]:
-    """The names of all interface words that templates ask for, and the notes beside what is not translated, or no longer."""
+    """The names of all interface words that templates ask for, and of the notes beside what is not translated."""
     calls = (
         call
         for folder in (TEMPLATES, THEME)

@@ -1,4 +1,4 @@
-"""Writes a list of problems for a terminal, for GitHub's annotations, for other programs, and for GitHub's step summary.
+"""Writes a list of problems for a terminal, for other programs, and for GitHub's annotations and step summary.
 
 Knows the forms and how each is escaped; nothing of how the problems were found.
 """

@@ -34,7 +34,7 @@ FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 
 
 def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
-    """The files of the new edition by path inside the data folder; `old` are those of the edition `last`, by path inside its own.
+    """The files of the new edition by path inside the data folder; `old` are those of `last`, by path inside its own.
 
     The printed report is for staff to bring. Raises ValueError where `id` is no later year.
     """

@@ -1,7 +1,7 @@
 """A JSON Schema for every kind of data file, for the help that editors show while typing.
 
-Knows the model, whose fields say what they are; the check itself never reads a schema. A schema accepts whatever the model
-may accept, so that an editor never marks what is right.
+Knows the model, whose fields say what they are; the check itself never reads a schema. A schema accepts whatever the
+model may accept, so that an editor never marks what is right.
 """
 
 import json
@@ -32,7 +32,7 @@ def schema(model) -> dict:
 
 
 def line_for(path: str) -> str:
-    """The first line of a data file, which leads editors to its schema: 'topics.yml' -> '# ... .schemas/topics.json'."""
+    """The first line of a data file, which leads editors to its schema: 'topics.yml' -> '# … .schemas/topics.json'."""
     file = Path(path)
     name = "initiative" if file.parent.name == INITIATIVES else file.stem
     return f"{FIRST_LINE}{'../' * (len(file.parts) - 1)}{SCHEMAS}/{name}.json"

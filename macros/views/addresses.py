@@ -98,7 +98,10 @@ def moved(report: Report) -> dict[str, str]:
 
 
 def relative(address: str, page: str) -> str:
-    """An address as a link on the page at `page`, right under any sub-path: ('glossary/', 'topics/x/') -> '../../glossary/'."""
+    """An address as a link on the page at `page`, right under any sub-path.
+
+    ('glossary/', 'topics/x/') -> '../../glossary/'.
+    """
     path, mark, fragment = address.partition("#")
     if path == page and mark:
         return f"#{fragment}"

@@ -41,7 +41,10 @@ class BudgetTableView:
 
 @dataclass(frozen=True, kw_only=True)
 class Segment:
-    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and whether its mark or even its name fits in."""
+    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and what fits in.
+
+    That is nothing, its mark, or even its name.
+    """
 
     mark: str
     name: Text

@@ -33,7 +33,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Source:
-    """Which edition says what a page says, and in which sections; no section where the page holds something of all of them."""
+    """Which edition says what a page says, and in which sections; no section where the page holds some of all."""
 
     edition: str
     sections: tuple[Section, ...] = ()
@@ -97,7 +97,7 @@ def source_of(edition: Edition, ids: set[str]) -> Source:
 
 
 def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[OtherEdition, ...]:
-    """Every edition, newest first: its page like this one where `same` says it has it, else its `nearest`. None if alone."""
+    """Every edition, newest first: its page like this one where `same` has it, else its `nearest`; none if alone."""
     if len(report.editions) < 2:
         return ()
     return tuple(

@@ -75,7 +75,7 @@ def _onward(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
 
 
 def outcomes(report: Report, edition: Edition) -> OutcomesView:
-    """The page of one edition on the pending projects of the one before. Raises ValueError where there is none before."""
+    """The page of an edition on the pending projects of the one before. Raises ValueError where none is before."""
     before = report.before(edition)
     if before is None:
         raise ValueError(edition.id)

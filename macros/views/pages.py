@@ -9,9 +9,9 @@ from macros.model import Edition, Report, Text
 from macros.views import addresses, descriptions
 
 MENU_WORDS = (
-    "home", "overview", "budget", "achievements", "initiatives", "topics", "glossary", "corrections", "about", "guide", "architecture",
-    "translations", "accessibility", "whole_report", "describe_achievements", "topic_lead", "topics_lead", "glossary_lead",
-    "corrections_lead", "initiatives_lead", "outcomes",
+    "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
+    "about", "guide", "architecture", "translations", "accessibility", "whole_report",
+    "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead", "glossary_lead", "corrections_lead",
 )  # fmt: skip
 
 
