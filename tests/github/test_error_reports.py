@@ -62,12 +62,16 @@ NAMED = [  # an address on the site, the record it names, how the form gives the
     ("en/2031/budget/#table", None, "en/2031/budget/"),  # a heading of the page
     ("en/2031/budget/#checks", None, "en/2031/budget/"),
     ("2031/achievements/#january", None, "2031/achievements/"),  # a month
-    ("2031/achievements/#safety-ordinance-passed", "safety-ordinance-passed", "2031/achievements/#safety-ordinance-passed"),
+    (
+        "2031/achievements/#safety-ordinance-passed",
+        "safety-ordinance-passed",
+        "2031/achievements/#safety-ordinance-passed",
+    ),
     ("2031/achievements/#filter-text", None, "2031/achievements/"),  # a control
     ("2031/initiatives/clean-river/#pending", "clean-river", "2031/initiatives/clean-river/"),  # the page's own record
     ("glossary/#letter-1", None, "glossary/"),
     ("en/2031/budget/#%E0%A4%A", None, "en/2031/budget/"),  # nothing that can be decoded
-    ("en/2031/budget/#\"]", None, "en/2031/budget/"),
+    ('en/2031/budget/#"]', None, "en/2031/budget/"),
 ]
 
 
