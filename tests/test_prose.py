@@ -70,6 +70,8 @@ def test_no_page_types_a_figure_of_the_report(lang, page, report):
         ("city.total", "edition 2030 has no figure at 'city.total'"),
         ("town.total_eok", "edition 2030 has no figure at 'town.total_eok'"),
         ("city.name", "edition 2030 has no figure at 'city.name'"),
+        ("city.total_eok.real", "edition 2030 has no figure at 'city.total_eok.real'"),
+        ("clean-river.pending.open_ended", "edition 2030 has no figure at 'clean-river.pending.open_ended'"),
     ],
 )
 def test_a_figure_that_is_not_there_is_an_error(at, message, gaon_report):

@@ -5,7 +5,7 @@ Knows where a figure stands, not how it is worded.
 
 from decimal import Decimal
 
-from macros.model import Edition
+from macros.model import Edition, Record
 from macros.model.walking import by_id
 
 
@@ -14,7 +14,14 @@ def figure(edition: Edition, path: str) -> int | Decimal:
     id, *steps = path.split(".")
     value: object = by_id(edition).get(id)
     for step in steps:
-        value = value.get(step) if isinstance(value, dict) else getattr(value, step, None)
-    if not isinstance(value, int | Decimal):
+        value = _inside(value, step)
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise LookupError(f"edition {edition.id} has no figure at '{path}'")
     return value
+
+
+def _inside(value, step):
+    """A field of a record or a part of what it counts; None of anything else, so that no number has inner parts."""
+    if isinstance(value, Record):
+        return getattr(value, step) if step in type(value).model_fields else None
+    return value.get(step) if isinstance(value, dict) else None
