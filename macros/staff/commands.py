@@ -99,7 +99,7 @@ def _new_edition(options):
 
 
 def _only_read(folder) -> Loaded:
-    """What the folder holds, before any rule. Raises InvalidData where a file of a published edition cannot be read."""
+    """What the folder holds, before any rule. Raises InvalidData where anything but a draft cannot be read."""
     loaded = load(folder, rules=())
     if loaded.accepted is None:
         raise InvalidData(loaded.problems)
