@@ -1,6 +1,6 @@
 """`python -m macros addresses`: says which published addresses the list does not have yet, and adds them.
 
-Knows the command and the file; which addresses there are is published.py's knowledge.
+Knows the command and the file; which addresses there are is the knowledge of promises.py.
 """
 
 from pathlib import Path
