@@ -1,7 +1,9 @@
 """Another city, other years: the fictional city's site holds everything and nothing of this repository's city."""
 
+import json
 import re
 
+import pytest
 from built_site import LANGUAGES, text
 from projects import FICTIONAL, ROOT
 
@@ -82,6 +84,20 @@ def test_the_budget_table_has_four_rows_and_the_accounts_of_this_city(gaon):
 def test_a_hand_written_page_shows_the_table_of_the_edition_it_names(gaon):
     [table] = gaon.page("architecture/", "en").xpath("//table")
     assert rows(table)[1] == ["City", "1,000", "900", "100", "33.3%"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("edition", ["2030", "2031"])
+def test_a_date_reads_alike_in_the_timeline_in_the_table_and_in_search(gaon, edition, lang):
+    page = gaon.page(f"{edition}/achievements/", lang)
+    timeline = [text(time) for time in page.xpath("//*[contains(@class, 'timeline')]//time")]
+    table = [text(row.xpath("./td")[0]) for row in page.xpath("//table[contains(@class, 'events')]/tbody/tr")]
+    index = json.loads(gaon.files[f"{gaon.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
+    searched = index["config"]["days"].split("|")
+    assert len(timeline) == {"2030": 2, "2031": 6}[edition]
+    assert timeline == table
+    assert sorted(timeline) == sorted(day for day in searched if day in timeline)
+    assert len(searched) == 8
 
 
 def test_the_timeline_follows_true_dates_and_shows_ranges_whole(gaon):

@@ -217,7 +217,9 @@ def test_the_site_leads_from_every_result_to_its_place(site, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_searches_every_page_once(site, report, lang):
-    """But the page that repeats a whole edition for print, and the two for staff: the guide, and the one on translations."""
+    """But the page that repeats a whole edition for print, and the two for staff: the guide, and the one on
+    translations.
+    """
     root = site.root(lang)
     left_out = ["guide/", addresses.TRANSLATIONS, *(addresses.whole(edition) for edition in report.editions)]
     pages = sorted(
@@ -240,7 +242,9 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
 
 @pytest.mark.parametrize(("lang", "letters"), [("ko", 37_960), ("en", 68_394)])
 def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
-    """As long as the report says no more than when it was first published: what staff add since may take two bytes a letter."""
+    """As long as the report says no more than when it was first published: what staff add since may take two bytes
+    a letter.
+    """
     worker, index = (
         site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json")
     )

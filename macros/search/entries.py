@@ -5,10 +5,11 @@ Knows the records of a report, not the files that search reads.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from macros.language.amounts import money
 from macros.language.picking import pick
-from macros.model import Edition, Item, Report, Strategy, Text
+from macros.model import Action, Edition, Report, Strategy, Text
 from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
@@ -16,9 +17,10 @@ from macros.wording.languages import LANGUAGES
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One record: where it is, what it is called, what it says, its actions with their anchors, and words that find it unseen.
+    """One record: where it is, what it is called and says, its actions with their anchors, words that find it unseen.
 
     Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
+    `days` are the first and the last of what took several; `amounts_eok` those that the text says, line by line.
     """
 
     location: str
@@ -29,7 +31,8 @@ class Entry:
     alias: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    extra: dict[str, object] = field(default_factory=dict)
+    days: tuple[date, date | None] | None = None
+    amounts_eok: tuple[int, ...] = ()
 
 
 def entries(report: Report) -> Iterator[Entry]:
@@ -67,10 +70,10 @@ def _records(report):
         yield Entry(location=addresses.topic(topic.id), kind="topic", title=topic.title)
     yield Entry(location="./", kind="page", title=report.site.title)
     for edition in report.editions:
-        yield from _overview(report, edition)
+        yield from _overview(edition)
 
 
-def _overview(report, edition: Edition):
+def _overview(edition: Edition):
     yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
@@ -85,16 +88,22 @@ def _overview(report, edition: Edition):
     for row in budget.table.rows:
         amounts = [(columns.total, row.total_eok), *((part.name, row.parts_eok[part.id]) for part in columns.parts)]
         text = Text(**{lang: _amounts(amounts, columns.share, row.share_percent, lang) for lang in LANGUAGES})
-        printed = dict.fromkeys(LANGUAGES, tuple(f"{eok:,}" for _, eok in amounts))
         yield Entry(
-            location=where[row.id], kind="budget", title=row.name, texts=(text,), lines=(row.line,), names=printed
+            location=where[row.id],
+            kind="budget",
+            title=row.name,
+            texts=(text,),
+            lines=(row.line,),
+            amounts_eok=tuple(eok for _, eok in amounts),
         )
 
 
 def _amounts(amounts, share, percent, lang):
-    """A row of the budget in words: nobody searches for 74,733 and means 억 원, or reads it so without the table's head."""
+    """A row of the budget in words, a line for each amount: nobody searches for 74,733 and means 억 원, or reads it
+    so without the table's head.
+    """
     said = [f"{pick(name, lang).text} {money(eok, lang)}" for name, eok in amounts]
-    return ", ".join([*said, f"{pick(share, lang).text} {percent}%"])
+    return "\n".join([*said, f"{pick(share, lang).text} {percent}%"])
 
 
 def _achievements(edition: Edition):
@@ -103,10 +112,14 @@ def _achievements(edition: Edition):
         at.removesuffix(".date") for one in edition.corrections.corrections for at in one.at if at.endswith(".date")
     }
     for one in edition.achievements.achievements:
-        extra = {"date": one.date.isoformat()} | ({"date_end": one.end.isoformat()} if one.end else {})
         alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
         yield Entry(
-            location=where[one.id], kind="achievement", title=one.text, alias=alias, lines=(one.line,), extra=extra
+            location=where[one.id],
+            kind="achievement",
+            title=one.text,
+            alias=alias,
+            lines=(one.line,),
+            days=(one.date, one.end),
         )
 
 
@@ -150,7 +163,7 @@ def _strategy(edition, strategy: Strategy, where):
     )
 
 
-def _said(action: Item) -> Text:
+def _said(action: Action) -> Text:
     if action.label is None:
         return action.text
     return Text(**{

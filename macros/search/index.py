@@ -6,6 +6,7 @@ Knows the shape that the worker reads (its typedefs stand in search/index.mjs), 
 import json
 from html import escape
 
+from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report
 from macros.search.entries import entries
@@ -31,10 +32,10 @@ def search_files(report: Report, lang: str) -> dict[str, str]:
 def index(report: Report, lang: str) -> dict:
     """The index of one language, as Material names it: config and docs, a doc for every page with its records inside.
 
-    Addresses, which are English words, stand apart from the text: together they compress by 1 kB of 22 better.
+    Addresses, which are English words, and days stand apart from the text: together they compress by 1 kB of 22 better.
     """
     pages: dict[str, dict] = {}
-    said, anchors = [], []
+    said, anchors, dated = [], [], []
     for entry in entries(report):
         record = _record(entry, lang)
         said += [record["title"], record.get("text"), record.get("alias"), *record.get("actions", ())]
@@ -42,6 +43,7 @@ def index(report: Report, lang: str) -> dict:
         if anchor:
             pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
             anchors += [anchor, *(id for id, _ in entry.actions)]
+            dated += [entry.days] if entry.days else []
         else:
             pages[page] = {"location": page} | ({"kind": entry.kind} if entry.kind != "page" else {}) | record
     config = {
@@ -51,6 +53,8 @@ def index(report: Report, lang: str) -> dict:
         "synonyms": list(_synonyms(report, lang, _folded("".join(filter(None, said))))),
         "ways_in": list(WAYS_IN),
         "anchors": " ".join(anchors),
+        "periods": " ".join("-".join(f"{day:%Y%m%d}" for day in period if day) for period in dated),
+        "days": "|".join(days(*period, lang) for period in dated),
     }
     return {"docs": list(pages.values()), "config": config}
 
@@ -71,7 +75,9 @@ def lines(report: Report) -> dict[str, list[int]]:
 
 
 def _place(entry):
-    """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under that of all topics."""
+    """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under
+    that of all topics.
+    """
     if entry.kind == "topic":
         return addresses.TOPICS, entry.location.removeprefix(addresses.TOPICS)
     page, _, anchor = entry.location.partition("#")
@@ -85,9 +91,14 @@ def _record(entry, lang):
     shown = _folded("".join([title, *texts, *actions]))
     unseen = [words if written_in(words, lang) else "" for words in entry.alias] + [*entry.names.get(lang, ())]
     alias = [escape(words, quote=False) if _folded(words) not in shown else "" for words in unseen]
-    alias = alias if actions else filter(None, alias)
+    alias = alias if actions else [words for words in alias if words]
     record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias).rstrip("\n")}
-    return {name: words for name, words in record.items() if words or name == "title"} | entry.extra
+    return {name: words for name, words in record.items() if words or name == "title"} | _amounts(entry)
+
+
+def _amounts(entry):
+    """The amounts that the first lines of a text say, as numbers: nothing is read back from words."""
+    return {"eok": entry.amounts_eok} if entry.amounts_eok else {}
 
 
 def _shortest(record):
@@ -96,12 +107,16 @@ def _shortest(record):
 
 
 def _folded(words):
-    """Letters and figures only: search passes over spaces and separators, so what differs in them alone is found anyway."""
+    """Letters and figures only: search passes over spaces and separators, so what differs in them alone is found
+    anyway.
+    """
     return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
 def _synonyms(report, lang, said):
-    """The groups of one language's words that share a word with what the index says, which alone can find anything there."""
+    """The groups of one language's words that share a word with what the index says, which alone can find anything
+    there.
+    """
     for group in report.synonyms:
         own = [word for word in group if written_in(word, lang)]
         if len(own) > 1 and any(_folded(word) in said for word in own):

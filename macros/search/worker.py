@@ -24,7 +24,9 @@ class StrangeTheme(Exception):
 
 
 def bundle(source: Path = SOURCE) -> str:
-    """The worker and all its modules as one script without comments. Raises ValueError where they no longer fit together."""
+    """The worker and all its modules as one script without comments. Raises ValueError where they no longer fit
+    together.
+    """
     worker = (source / "worker.js").read_text(encoding="utf-8")
     for line in LOADING:
         if line not in worker:

@@ -109,10 +109,15 @@ for (const text of ["24.7", "1.4조", "2호선", "539.7"])
   test(`${text} is no date`, () => assert.equal(dateIn(text), undefined))
 test("a year of two digits is one of this century", () =>
   assert.deepEqual(
-    ["2023-10-31", "2024-10-31"].map((day) => isOn({ year: 23, month: 10, day: 31 }, day)),
+    [20231031, 20241031].map((day) => isOn({ year: 23, month: 10, day: 31 }, day)),
     [true, false],
   ))
-test("a day within several is on them", () => assert.ok(isOn({ month: 8, day: 15 }, "2029-08-11", "2029-08-17")))
+test("a day within several is on them", () => assert.ok(isOn({ month: 8, day: 15 }, 20290811, 20290817)))
+test("a month holds its days and no other's", () =>
+  assert.deepEqual(
+    [20290731, 20290801, 20290831, 20290901].map((day) => isOn({ month: 8 }, day)),
+    [false, true, true, false],
+  ))
 
 test("a wrong letter is a slip, a mistaken vowel half of one", () => {
   assert.equal(closest(spell("터미날"), spell("복합터미널"), 2 * SLIP)?.cost, SLIP)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { askCity, locations } from "./fixtures/city.mjs"
+import { askCity, config, locations } from "./fixtures/city.mjs"
 
 const ask = askCity({ suggest: true })
 /** @param {string} query */
@@ -31,6 +31,9 @@ for (const [query, what, location] of [
   ["11월 9일", "a date", TRAM],
   ["8.15", "a day within several", "achievements/#harbor-festival"],
   ["2.3조", "an amount in another writing", TRAM],
+  ["3.12조", "an amount that the index gives as a number", "budget/#city"],
+  ["29,000", "the figure that print gives", "budget/#city"],
+  ["29000", "the figure without its comma", "budget/#city"],
   ["터미널은 언제 건립하나요", "a question", TERMINAL],
   ["복합터미널 타는 곳", "its noun, not its verb", TERMINAL],
   ["지하쳘", "a misspelt synonym", "initiatives/transport/#railway"],
@@ -52,6 +55,15 @@ test("nothing found offers what would be", async () => {
   assert.deepEqual([items, nearest], [[], ["트램"]])
 })
 test("a query without letters is no query", async () => assert.deepEqual((await ask(" ·~ ")).items, []))
+
+test("the words of an amount are marked where the index gives it as a number", async () => {
+  const [[row]] = (await ask("2.9조")).items
+  assert.equal(row.text, "<p>…<mark>일반회계 2조 9,000억 원</mark> · 비율 60.0%</p>")
+})
+test("a result says its days in the words of the build", async () => {
+  const tags = (await ask("8.15")).items.flat().map((item) => item.tags)
+  assert.deepEqual(tags[0], ["주요성과", "2029년 8월 11일~17일"])
+})
 
 test("a topic named like the query comes first", async () => assert.equal((await found("트램"))[0], "topics/tram/"))
 test("every page is one group with its own entry, at 0 unless it matched", async () => {
@@ -95,7 +107,7 @@ test("the box is offered the rest of a word being typed", async () =>
 test("without the other language's words the rest is still searched", async () => {
   const { Engine } = await import("../../macros/search/engine/engine.mjs")
   const engine = new Engine(
-    { config: { lang: ["ko"], other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
+    { config: { ...config, anchors: "", other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
     () => Promise.reject(new Error("404")),
   )
   const { warn } = console

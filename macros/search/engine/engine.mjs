@@ -15,10 +15,10 @@ import { nearest } from "./suggestion.mjs"
 
 export class Engine {
   /** @param {Setup} setup @param {(address: string) => Promise<OtherWords>} fetchOther */
-  constructor({ config, docs, options }, fetchOther) {
+  constructor({ config, docs, options = {} }, fetchOther) {
     this.index = new SearchIndex({ config, docs })
     this.results = new Results(this.index)
-    this.options = options ?? {}
+    this.options = options
     /** @type {typeof fetchOther | undefined} */
     this.fetchOther = fetchOther
     this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
@@ -35,7 +35,7 @@ export class Engine {
     try {
       this.index.learn(await fetchOther(this.index.config.other))
     } catch (problem) {
-      console.warn(`search: ${this.index.config.other} — ${problem}`)
+      console.warn("search:", this.index.config.other, problem)
     }
   }
 

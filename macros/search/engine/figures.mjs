@@ -35,15 +35,14 @@ export function dateIn(query) {
 }
 
 /**
- * Whether an ISO day, or a span of days, is on the date asked for.
- * @param {CalendarDate} date @param {string} first @param {string} [last]
+ * Whether a day, or a span of days, each a number such as 20290811, is on the date asked for.
+ * @param {CalendarDate} date @param {number} first @param {number} [last]
  */
 export function isOn({ year, month, day }, first, last = first) {
-  const [y, m] = first.split("-").map(Number)
+  const y = Math.floor(first / 1e4)
   if (year && year !== (year < 100 ? y % 100 : y)) return false
-  if (!day) return m === month
-  const asked = `${y}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
-  return first <= asked && asked <= last
+  const asked = y * 1e4 + month * 100
+  return day ? first <= asked + day && asked + day <= last : first > asked && first < asked + 100
 }
 
 /** Of a number within four digits, and of the fours. @type {Record<string, number>} */

@@ -28,23 +28,29 @@ import { Synonyms } from "./synonyms.mjs"
  * @typedef {object} Searched
  * @property {string} title @property {string} [text]
  * @property {string[]} [actions]  of a strategy
- * @property {string} [date]  ISO day of an achievement
- * @property {string} [date_end]  last day, where it took several
+ * @property {number[]} [eok]  the amounts in eok won that the first lines of its text say
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
  *
- * @typedef {Searched & {location: string, kind?: string, anchors?: string[]}} Doc  one entry of the search; anchors: of
- *   each line of its text, "" for none
+ * @typedef {object} Placed  what an entry has from its page
+ * @property {string} location @property {string} [kind]
+ * @property {string[]} [anchors]  of each line of its text, "" for none
+ * @property {[number, number?]} [period]  the day of an achievement as 20290811; and the last where it took several
+ * @property {string} [days]  the same in words
+ *
+ * @typedef {Searched & Placed} Doc  one entry of the search
  *
  * @typedef {object} Config
  * @property {string[]} lang  ["ko"] or ["en"]
- * @property {string} [anchors]  of all records and actions in the order of docs, with spaces between; a name that ends
+ * @property {string} anchors  of all records and actions in the order of docs, with spaces between; a name that ends
  *   in / is a page of its own
- * @property {Record<string, string>} [labels]  what a reader calls each kind, and the words of an empty result
- * @property {string[]} [synonyms]  groups of words, joined by |
+ * @property {string} periods  of all achievements in the order of docs: 20291109 20290811-20290817
+ * @property {string} days  the same in words, with | between
+ * @property {Record<string, string>} labels  what a reader calls each kind, and the words of an empty result
+ * @property {string[]} synonyms  groups of words, joined by |
  * @property {string} [other]  address of the other language's words
- * @property {string[]} [ways_in]  pages to offer when nothing is found
+ * @property {string[]} ways_in  pages to offer when nothing is found
  *
- * @typedef {{synonyms?: string[], texts?: Record<string, string>}} OtherWords  of the other language; texts by location
+ * @typedef {{synonyms: string[], texts: Record<string, string>}} OtherWords  of the other language; texts by location
  *
  * @typedef {object} Spot  where a doc matched
  * @property {Field} field
@@ -64,6 +70,7 @@ const FIELD_WEIGHTS = { title: 10, text: 3, alias: 2.5, otherTitle: 4, otherText
  * @type {Record<string, number>}
  */
 const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
+const WON_IN_EOK = 1e8
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
@@ -72,8 +79,11 @@ const SPOTS_KEPT = 12
  * @param {{config: Config, docs: Page[]}} files @returns {Doc[]}
  */
 function entriesOf({ config, docs }) {
-  const names = (config.anchors ?? "").split(" ").values()
-  const name = () => /** @type {string} there are as many as records and actions */ (names.next().value)
+  /** The next of a list, of which there are as many as records it is for. @param {Iterator<string>} list */
+  const next = (list) => /** @type {string} */ (list.next().value)
+  const anchors = config.anchors.split(" ").values()
+  const periods = config.periods.split(" ").values()
+  const days = config.days.split("|").values()
   return docs.flatMap(({ records = {}, ...page }) => [
     page,
     ...Object.entries(records).flatMap(([kind, list]) =>
@@ -85,14 +95,19 @@ function entriesOf({ config, docs }) {
           ...more
         } = /** @type {Searched} or a title alone, which has nothing else */ (record)
         const own = text ? [text] : []
-        const anchor = name()
+        const anchor = next(anchors)
         return {
           ...more,
           kind,
           title,
           location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
           text: [...own, ...actions].join("\n"),
-          anchors: [...own.map(() => ""), ...actions.map(name)],
+          anchors: [...own.map(() => ""), ...actions.map(() => next(anchors))],
+          ...(more.eok && { alias: more.eok.join("\n") }), // 74733 finds what print gives as 74,733
+          ...(kind === "achievement" && {
+            period: /** @type {[number, number?]} */ (next(periods).split("-").map(Number)),
+            days: next(days),
+          }),
         }
       }),
     ),
@@ -113,22 +128,24 @@ export class SearchIndex {
       ),
     ]
     this.synonyms = new Synonyms()
-    for (const group of files.config.synonyms ?? []) this.synonyms.add(group.split("|"))
+    for (const group of files.config.synonyms) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
     /** For each doc its amounts as it writes them. @type {Map<number, string>[]} */
-    this.amounts = docs.map(
-      ({ title, text = "" }) => new Map(amountsIn(`${title}\n${text}`).map(({ amount, written }) => [amount, written])),
-    )
+    this.amounts = docs.map(({ title, text = "", eok }) => {
+      const lines = text.split("\n")
+      const amounts = eok?.map((amount, at) => ({ amount: amount * WON_IN_EOK, written: lines[at] }))
+      return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
+    })
   }
 
   /**
    * Adds the other language's words, so that a word of it finds what it says in the reader's.
    * @param {OtherWords} words
    */
-  learn({ synonyms = [], texts = {} }) {
+  learn({ synonyms, texts }) {
     const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
     this.streams[1] = new Stream(
       lines.flatMap(([title, ...text], doc) => [
@@ -224,7 +241,7 @@ export class SearchIndex {
 
   /** @param {CalendarDate} date @returns {Hits} */
   on(date) {
-    return this.where(({ date: first, date_end }) => first && isOn(date, first, date_end))
+    return this.where(({ period }) => period && isOn(date, ...period))
   }
 
   /** @param {number} amount @returns {Hits} */

@@ -1,8 +1,9 @@
 /** Words typed with the keyboard in the other language: xmfoa for 트램, ㅊㅊㅅㅍ for CCTV. */
-import { compose, isSyllable, isVowel, spell } from "./hangul.mjs"
+import { compose, isSyllable, isVowel, LEADS, spell, VOWELS } from "./hangul.mjs"
 
 const KEYS = "rRseEfaqQtTdwWczxvgkoiOjpuPhynbml"
-const JAMO = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ"
+/** What the keys type: the letters that are no pair of others. */
+const JAMO = [...LEADS, ...VOWELS.filter((letters) => letters.length === 1)]
 const toJamo = new Map([...KEYS].map((key, at) => [key, JAMO[at]]))
 const toKey = new Map([...KEYS].map((key, at) => [JAMO[at], key]))
 

@@ -3,11 +3,13 @@
  */
 import { RIEUL, tailOf } from "./hangul.mjs"
 
+/** Particles that take 이 after a consonant: 트램이나, 버스나. */
+const WITH_I = "나 랑 란 라 라는 라고 라도 든 며".split(" ")
 /** Particles by the final consonant they follow: after one, after none (or ㄹ where noted), after any. */
-const AFTER_CONSONANT = "은 을 과 이 이나 이랑 이란 이라 이라는 이라고 이라도 이든 이며 이고 이야".split(" ")
-const AFTER_VOWEL = "는 를 와 가 나 랑 란 라 라는 라고 라도 든 며".split(" ")
+const AFTER_CONSONANT = [..."은 을 과 이 이고 이야".split(" "), ...WITH_I.map((particle) => `이${particle}`)]
+const AFTER_VOWEL = [..."는 를 와 가".split(" "), ...WITH_I]
 const AFTER_VOWEL_OR_RIEUL = "로 로서 로써".split(" ")
-const AFTER_OTHER_CONSONANT = "으로 으로서 으로써".split(" ")
+const AFTER_OTHER_CONSONANT = AFTER_VOWEL_OR_RIEUL.map((particle) => `으${particle}`)
 const AFTER_ANY =
   "에서 에게 에게서 한테 께서 부터 까지 보다 처럼 마다 하고 조차 마저 밖에 대로 만큼 의 에 도 만 뿐 들 께 님".split(" ")
 

@@ -64,9 +64,6 @@ export class Results {
   /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index
-    /** @type {Intl.DateTimeFormatOptions} */
-    const style = { timeZone: "UTC", dateStyle: "medium" }
-    this.days = new Intl.DateTimeFormat(index.config.lang, style)
     /** @type {Map<string, string>} */
     this.plain = new Map(index.streams[0].fields.map((field) => [`${field.doc}.${field.name}`, field.plain]))
   }
@@ -147,10 +144,8 @@ export class Results {
 
   /** @param {number} doc */
   tags(doc) {
-    const { kind = "page", date, date_end } = this.index.docs[doc]
-    const label = escaped(this.index.config.labels?.[kind] ?? "") // Material writes tags as HTML
-    if (!date) return label ? [label] : []
-    const first = new Date(date)
-    return [label, date_end ? this.days.formatRange(first, new Date(date_end)) : this.days.format(first)]
+    const { kind = "page", days } = this.index.docs[doc]
+    const label = this.index.config.labels[kind]
+    return [label, days].flatMap((words) => (words ? escaped(words) : [])) // Material writes tags as HTML
   }
 }

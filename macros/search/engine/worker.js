@@ -38,7 +38,7 @@ async function answer({ type, data }) {
     await engine.prepare(data)
     const result = engine.search(data)
     postMessage({ type: RESULT, data: result })
-    const { labels, ways_in = [] } = engine.index.config
+    const { labels, ways_in } = engine.index.config
     channel.postMessage({
       query: data,
       nearest: result.nearest ?? [],
