@@ -88,7 +88,10 @@ def differences(then: list[str], now: list[str]) -> list[dict[str, str]]:
 class _Text(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.whole, self.inside, self.articles, self.silent = [[]], [[]], 0, []
+        self.whole: list[list[str]] = [[]]
+        self.inside: list[list[str]] = [[]]
+        self.silent: list[str] = []
+        self.articles = 0
 
     def handle_starttag(self, tag, attrs):
         hidden = tag in SILENT or ("aria-hidden", "true") in attrs

@@ -89,7 +89,9 @@ def follow(pages: dict[str, Page], site: Path, url: str, repository: str, source
         for link in page.links
         if urlsplit(link).scheme in ("http", "https")
     }
-    dead, elsewhere = [], {}
+    dead: list[tuple[str, str]] = []
+    unsure: list[tuple[str, str]] = []
+    elsewhere: dict[str, str] = {}
     for link, page in first.items():
         if link.startswith(url) or link + "/" == url:
             if not _inside(link, pages, site, url):
@@ -99,7 +101,6 @@ def follow(pages: dict[str, Page], site: Path, url: str, repository: str, source
                 dead.append((link, page))
         else:
             elsewhere.setdefault(urldefrag(link).url, page)
-    unsure = []
     if external:
         with ThreadPoolExecutor(AT_ONCE) as pool:
             for (link, page), answer in zip(elsewhere.items(), pool.map(ask, elsewhere), strict=True):

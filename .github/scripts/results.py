@@ -12,7 +12,7 @@ WORDS_LONG = 600
 OUTCOMES = ("success", "failure")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Finding:
     """One problem of the data: where, how grave, by language what is wrong and what to do; the line to paste."""
 
@@ -74,8 +74,9 @@ class Results:
     @property
     def good(self) -> bool:
         """Whether the change may be published: everything ran, and nothing failed."""
-        ran = self.check and self.tests and self.build == "success"
-        return bool(ran and not self.check.errors and self.tests.passed and not self.tests.failed)
+        if not (self.check and self.tests and self.build == "success"):
+            return False
+        return not self.check.errors and self.tests.passed > 0 and not self.tests.failed
 
 
 def results(untrusted) -> Results:
@@ -98,19 +99,28 @@ def _check(part):
 
 def _finding(part):
     severity = "warning" if part.get("severity") == "warning" else "error"
-    said = ({lang: _words(_map(part.get(name)).get(lang)) for lang in LANGUAGES} for name in ("message", "fix"))
     return Finding(
-        _words(part.get("file")),
-        _count(part, "line"),
-        _count(part, "column"),
-        severity,
-        *said,
-        _words(part.get("paste")),
+        file=_words(part.get("file")),
+        line=_count(part, "line"),
+        column=_count(part, "column"),
+        severity=severity,
+        message=_by_language(part.get("message")),
+        fix=_by_language(part.get("fix")),
+        paste=_words(part.get("paste")),
     )
 
 
+def _by_language(value):
+    return {lang: _words(_map(value).get(lang)) for lang in LANGUAGES}
+
+
 def _tests(part):
-    return Tests(*(_count(part, name) for name in ("passed", "failed", "skipped")), _texts(part, "failures", NAMES))
+    return Tests(
+        passed=_count(part, "passed"),
+        failed=_count(part, "failed"),
+        skipped=_count(part, "skipped"),
+        failures=_texts(part, "failures", NAMES),
+    )
 
 
 def _changes(part):

@@ -21,10 +21,10 @@ class Record(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _remember(cls, data, handler):
-        record = handler(data)
-        if isinstance(data, dict) and hasattr(data, "places"):
-            record._place = data.place
-            record._places = {**data.places, **_of_items(data, "places")}
+        record, places = handler(data), getattr(data, "places", None)
+        if isinstance(data, dict) and places is not None:
+            record._place = getattr(data, "place", None)
+            record._places = {**places, **_of_items(data, "places")}
             record._key_places = _of_items(data, "key_places")
         return record
 

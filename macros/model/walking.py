@@ -29,7 +29,7 @@ def texts(record) -> Iterator[Text]:
 
 def files(report: Report) -> dict[str, Record | tuple[Record, ...]]:
     """What each file of data holds, by the file's path inside the data folder, in the order of the menu."""
-    held = {"site.yml": report.site}
+    held: dict[str, Record | tuple[Record, ...]] = {"site.yml": report.site}
     for edition in report.editions:
         held[f"{edition.id}/report.yml"] = edition.frame
         for name in ("overview", "budget", "achievements", "corrections"):

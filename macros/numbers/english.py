@@ -28,46 +28,16 @@ MONEY = re.compile(rf"(?:KRW|₩)\s?({FIGURE})(?: ({SCALE}))?|({FIGURE})(?: ({SC
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 SHORT_YEAR = re.compile(r"['’](\d\d)(?!\d)")
 AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({FIGURE})(?:st|nd|rd|th)?(?: ({SCALE}))?")
-UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-NAMED = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words)} | TENS
-NAMED |= SCALES | {
+NAMED: dict[str, int | Decimal] = {
+    **{word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words)},
+    **TENS,
+    **SCALES,
     "both": 2,
     "half": Decimal("0.5"),
     "once": 1,

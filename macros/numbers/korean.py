@@ -53,7 +53,7 @@ def read_korean(text: str) -> list[Said]:
 
 def _dates(text):
     """The dates of a text, and the text without them."""
-    dates = []
+    dates: list[Said] = []
     for pattern in DATES:
         for date in pattern.finditer(text):
             parts = {name: value for name, value in date.groupdict().items() if value}

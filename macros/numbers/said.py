@@ -41,7 +41,7 @@ def month_said(month) -> tuple:
     return ("month", int(month))
 
 
-def is_day(month: str, day: str) -> bool:
+def is_day(month: int | str, day: int | str) -> bool:
     """Whether two numbers can be a month and a day."""
     return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
 

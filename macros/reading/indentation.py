@@ -3,8 +3,6 @@
 Knows lines, depths and whether YAML can read on; nothing of the report.
 """
 
-from collections.abc import Iterator
-
 import yaml
 
 BACK = 8  # the line at fault stands at most that far above the line where YAML gives up
@@ -30,7 +28,7 @@ def depth(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _depths(lines, index) -> Iterator[int]:
+def _depths(lines, index) -> list[int]:
     """The depths a line could have had in mind, the nearest first."""
     above = [line for line in lines[:index] if _says_something(line)]
     known = {depth(line) for line in above} | ({depth(above[-1]) + 2} if above else {0})

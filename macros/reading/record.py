@@ -12,7 +12,7 @@ from macros.wording.problems import Place, Problem
 
 def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
     """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
-    problems = []
+    problems: list[Problem] = []
     while True:
         try:
             return model.model_validate(data), problems
@@ -38,16 +38,15 @@ def _item(data, path):
 
 def _without(data, paths):
     """A copy of `data` without the list items at `paths`."""
-    if isinstance(data, dict):
+    if isinstance(data, Mapping):
         copy = Mapping(
             {key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()}
         )
-        copy.key_places = getattr(data, "key_places", {})
-        copy.place, copy.places = data.place, data.places
+        copy.place, copy.places, copy.key_places = data.place, data.places, data.key_places
         return copy
-    if isinstance(data, list):
+    if isinstance(data, Sequence):
         kept = [index for index in range(len(data)) if (index,) not in paths]
-        copy = Sequence(_without(data[index], {path[1:] for path in paths if path[:1] == (index,)}) for index in kept)
-        copy.place, copy.places = data.place, {new: data.places[index] for new, index in enumerate(kept)}
-        return copy
+        items = Sequence(_without(data[index], {path[1:] for path in paths if path[:1] == (index,)}) for index in kept)
+        items.place, items.places = data.place, {new: data.places[index] for new, index in enumerate(kept)}
+        return items
     return data

@@ -23,8 +23,8 @@ def whole(text: str) -> str | None:
 def decimal(text: str) -> str | None:
     """'64.3%' -> '64.3', '1,442.5' -> '1442.5'."""
     match = re.fullmatch(rf"\+?(\d+|\d{{1,3}}([,_ ]\d{{3}})+)(\.\d{{1,6}})?\s*({UNITS}|km²|㎢)?", _plain(text))
-    digits = re.sub(r"\D", "", match[1]) if match else ""
-    return digits + (match[3] or "") if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
+    digits, rest = (re.sub(r"\D", "", match[1]), match[3] or "") if match else ("", "")
+    return digits + rest if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
 
 
 def day(text: str) -> str | None:

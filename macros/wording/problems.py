@@ -5,11 +5,16 @@ Knows nothing of YAML, records or rules; the wording is read from ko.toml and en
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from macros.wording.languages import LANGUAGES
 from macros.wording.words import both, filled, read, say
 
 ERROR, WARNING = "error", "warning"
+
+Values = dict[str, Any]
+"""What fills the places of a message, by name."""
+
 MESSAGES = {
     code: {lang: read(lang)["problems"][theme][code] for lang in LANGUAGES}
     for theme, messages in read(LANGUAGES[0])["problems"].items()
@@ -64,7 +69,7 @@ class Problem:
 
     @property
     def severity(self) -> str:
-        """ "error", which blocks publishing, or "warning", which informs."""
+        """Either "error", which blocks publishing, or "warning", which informs."""
         return WARNING if self.in_draft or self.code in WARNINGS else ERROR
 
     @property

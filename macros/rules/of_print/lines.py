@@ -7,6 +7,7 @@ import re
 
 from macros.model import Achievement, BudgetRow, ClosingList, Contents, Edition, Fact, Text
 from macros.model.walking import walk
+from macros.wording.problems import Place
 
 WORD = re.compile(r"[0-9A-Za-z가-힣]+")
 UNIT, AND_MORE = "단위", "등"
@@ -32,11 +33,11 @@ def printed_texts(edition: Edition):
             yield name.place("ko"), name.ko, table.header_line, table.place("header_line")
         yield table.unit.place("ko"), table.unit.ko, table.unit_line, table.place("unit_line")
     if edition.achievements:
-        columns = edition.achievements.columns
+        heads = edition.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
-            for field in type(columns).model_fields:
+            for field in type(heads).model_fields:
                 line_place = edition.achievements.place("header_lines", item)
-                yield getattr(columns, field).place("ko"), getattr(columns, field).ko, line, line_place
+                yield getattr(heads, field).place("ko"), getattr(heads, field).ko, line, line_place
     if edition.frame:
         yield from _printed_contents(edition.frame)
 
@@ -68,7 +69,7 @@ def _texts_of(record):
 
 def by_line(edition: Edition):
     """(place, text, place of the line) of everything that must stand in the printed report, by line."""
-    entries = {}
+    entries: dict[int, list[tuple[Place, str, Place]]] = {}
     for place, text, line, line_place in printed_texts(edition):
         entries.setdefault(line, []).append((place, text, line_place))
     return entries
@@ -100,8 +101,9 @@ def unsaid_words(edition: Edition):
     for record in walk(edition):
         if isinstance(record, ClosingList):
             words.setdefault(record.items[0].line, []).extend([AND_MORE] * record.open_ended)
-        elif "number" in type(record).model_fields and "line" in type(record).model_fields:
-            words.setdefault(record.line, []).extend(WORD.findall(str(record.number)))
+        elif {"number", "line"} <= type(record).model_fields.keys():
+            values = dict(record)
+            words.setdefault(values["line"], []).extend(WORD.findall(str(values["number"])))
     return words
 
 

@@ -7,7 +7,7 @@ from macros.model import ClosingList, Report
 from macros.model.walking import walk
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.rules.of_print.lines import WORD, by_line, lines_of_records, unsaid_words, without
-from macros.wording.problems import problem
+from macros.wording.problems import Values, problem
 from macros.wording.words import spoken
 
 BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳]+|[\s*:○\-·,|]+$")
@@ -80,7 +80,9 @@ def figures_stand_in_the_printed_order(report: Report):
             figures = [*(f"{figure:,}" for figure in (row.total_eok, *parts)), f"{row.share_percent}%"]
             printed = edition.source[row.line - 1] if row.line <= len(edition.source) else ""
             if all(figure in printed for figure in figures) and not _in_order(figures, printed):
-                values = dict(line=row.line, figures=", ".join(figures), printed=printed.strip().replace("\t", " "))
+                values: Values = dict(
+                    line=row.line, figures=", ".join(figures), printed=printed.strip().replace("\t", " ")
+                )
                 yield problem(row.place("parts_eok"), "figures-out-of-order", **values)
 
 
@@ -102,7 +104,7 @@ def spaced_labels_keep_their_letters(report: Report):
     for edition in report.editions:
         for fact in edition.overview.facts:
             if fact.label_printed and fact.label_printed.replace(" ", "") != fact.label.ko.replace(" ", ""):
-                values = dict(printed=fact.label_printed, label=fact.label.ko)
+                values: Values = dict(printed=fact.label_printed, label=fact.label.ko)
                 yield problem(fact.place("label_printed"), "label-as-printed", **values)
 
 

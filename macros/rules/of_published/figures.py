@@ -10,7 +10,7 @@ from macros.numbers import day_said, number_said, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import problem
+from macros.wording.problems import Values, problem
 from macros.wording.words import spoken
 
 OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, "unit_won"))  # to 억 원
@@ -142,16 +142,16 @@ def dates_are_as_printed(report: Report):
         year = edition.achievements.year
         other = set(years) if len(years) > 1 and year not in years else set()
         if len(other) == 1:
-            swap, values = (str(year), str(years[0])), dict(year=year, found=years[0], count=len(years))
+            swap = (str(year), str(years[0]))
+            values: Values = dict(year=year, found=years[0], count=len(years))
             yield problem(edition.achievements.place("year"), "year-of-achievements", swap=swap, **values)
         for achievement in edition.achievements.achievements:
             date = achievement.date
             if date.year != year and len(other) != 1:
-                values = dict(date=date, year=year)
-                yield problem(achievement.place("date"), "year-of-achievement", **values)
+                yield problem(achievement.place("date"), "year-of-achievement", date=date, year=year)
             if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
-                values = dict(date=date, printed=achievement.date_printed)
-                yield problem(achievement.place("date"), "date-as-printed", **values)
+                printed = achievement.date_printed
+                yield problem(achievement.place("date"), "date-as-printed", date=date, printed=printed)
 
 
 def _other_unit(amounts, difference):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from macros.model import Initiative, Report
 from macros.model.walking import anchored
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import problem
+from macros.wording.problems import Place, problem
 
 OF_PAGES = frozenset(
     [
@@ -92,7 +92,7 @@ def _misprints(edition):
 
 
 def _repeated(records):
-    seen = {}
+    seen: dict[str, Place] = {}
     for record in records:
         for name in (record.id, *getattr(record, "former_ids", ())):
             place = record.place("id" if name == record.id else "former_ids")

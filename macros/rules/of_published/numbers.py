@@ -6,7 +6,7 @@ from macros.model import Report, Text
 from macros.model.walking import texts
 from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import problem
+from macros.wording.problems import Values, problem
 
 SHOWN = 80
 LONGEST = 5_000  # characters; comparing every figure with every other takes too long beyond
@@ -22,8 +22,8 @@ def numbers_agree(report: Report):
             continue  # no sentence any more, and said to be too long
         only_korean, only_english = differences(korean, text.en)
         if (only_korean or only_english) and (korean, text.en) not in excepted:
-            said = dict(korean=shown(only_korean), english=shown(only_english))
-            quoted = dict(ko_text=_short(korean), en_text=_short(text.en))
+            said: Values = dict(korean=shown(only_korean), english=shown(only_english))
+            quoted: Values = dict(ko_text=_short(korean), en_text=_short(text.en))
             # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
             judged = says_figures(korean) and not MARK_UP.search(text.en)
             code = "numbers-differ" if judged else "numbers-unjudged"

@@ -25,11 +25,10 @@ def carried_initiatives_are_confirmed(report: Report):
 @needs_all_of("frame", "outcomes", "initiatives")
 def pending_projects_are_followed_up(report: Report):
     """Every pending project of the edition before has one outcome."""
-    for edition, pending in _followed(report):
+    for edition, before, pending in _followed(report):
         said = [outcome.pending for outcome in edition.outcomes.outcomes]
-        if pending and not said:
-            values = dict(edition=report.before(edition).id, count=len(pending))
-            yield problem(edition.frame.place(), "outcomes-missing", **values)
+        if before and pending and not said:
+            yield problem(edition.frame.place(), "outcomes-missing", edition=before.id, count=len(pending))
             continue
         for id in pending.keys() - set(said):
             yield _missing(edition.outcomes.place(), pending[id])
@@ -45,7 +44,7 @@ def pending_projects_are_followed_up(report: Report):
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
 def outcomes_lead_to_records(report: Report):
     """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
-    for edition, _ in _followed(report):
+    for edition, _, _ in _followed(report):
         speaking = (edition.achievements, *edition.initiatives)
         records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
         for outcome in edition.outcomes.outcomes:
@@ -60,11 +59,11 @@ def outcomes_lead_to_records(report: Report):
 
 
 def _followed(report):
-    """Every edition, with the pending projects of the edition before by id."""
+    """Every edition, the edition before if there is one, and its pending projects by id."""
     for edition in report.editions:
         before = report.before(edition)
         lists = [initiative.pending for initiative in before.initiatives if initiative.pending] if before else []
-        yield edition, {item.id: item for pending in lists for item in pending.items}
+        yield edition, before, {item.id: item for pending in lists for item in pending.items}
 
 
 def _missing(place, item):

@@ -150,20 +150,21 @@ def _used(entry, new, field, records):
             yield from unknown(entry, "at", id, records, "record", item)
             continue
         record = records[id]
-        texts = {key: getattr(record, key) for key in type(record).model_fields}
-        fields = {key: text for key, text in texts.items() if isinstance(text, Text | date)}
-        if name not in fields:
+        values = {key: getattr(record, key) for key in type(record).model_fields}
+        fields = {key: value for key, value in values.items() if isinstance(value, Text | date)}
+        value = fields.get(name)
+        if value is None:
             yield problem(
                 entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields)
             )
-        elif isinstance(fields[name], Text):
-            count = fields[name].ko.count(entry.printed)
+        elif isinstance(value, Text):
+            count = value.ko.count(entry.printed)
             if count != 1:
                 yield problem(
                     entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=count
                 )
         else:
-            yield from _used_date(entry, new, field, fields[name], path)
+            yield from _used_date(entry, new, field, value, path)
 
 
 def _used_date(entry, new, field, value, path):

@@ -4,7 +4,7 @@ from macros.language.translations import pair
 from macros.model import Report, Text
 from macros.model.walking import files, texts
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import Place, problem
+from macros.wording.problems import Place, Values, problem
 
 SHOWN = 5
 
@@ -16,7 +16,7 @@ def english_follows_the_korean(report: Report):
     for text in texts(report):
         if text.state == "stale":
             place = text.place("en")
-            values = dict(ko=text.ko, en=text.en, pair=pair(text), file=place.file, line=place.line)
+            values: Values = dict(ko=text.ko, en=text.en, pair=pair(text), file=place.file, line=place.line)
             yield problem(place, "translation-stale", **values)
 
 

@@ -2,8 +2,8 @@
 const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-report-error]"))
 
 /**
- * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or a
- * month. A record is what has a permanent link. Ids are ASCII: nothing to decode.
+ * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or
+ * a month. A record is what has a permanent link. Ids are ASCII: nothing to decode.
  */
 function named() {
   const place = document.getElementById(location.hash.slice(1))
