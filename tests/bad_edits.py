@@ -1,7 +1,7 @@
 """Bad edits of the fictional city's data, each a small file beside its exact message.
 
-A case is a YAML file: `edits`, each of one file by one of the ways below, and `says`, what the check answers; nothing where the edit is
-unusual but right (in the folder beside).
+A case is a YAML file: `edits`, each of one file by one of the ways below, and `says`, what the check answers; nothing
+where the edit is unusual but right (in the folder beside).
 """
 
 import os
@@ -42,7 +42,9 @@ def case(path: Path) -> Case:
 
 
 def problems(edits, folder: Path):
-    """The problems in a copy of the data in `folder` once every edit is made, without the warnings it has anyway; None without any."""
+    """The problems in a copy of the data in `folder` once every edit is made, without the warnings it has anyway;
+    None without any.
+    """
     data = fictional_data(folder / "data")
     for edit in edits:
         make(edit, data)

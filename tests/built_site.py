@@ -81,7 +81,9 @@ def text(element) -> str:
 
 
 def _entries(anchors, location, records=None, **page):
-    """A page of a search index and what stands on it or under it, each with its place; actions as lines of their strategy."""
+    """A page of a search index and what stands on it or under it, each with its place; actions as lines of their
+    strategy.
+    """
     yield {"location": location} | page
     for kind, searched in (records or {}).items():
         for record in searched:

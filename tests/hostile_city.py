@@ -11,11 +11,12 @@ import yaml
 from printed_report import printed_lines, source_lines
 
 HOSTILE = (
-    "{{ 7*7 }}", "{% raw %}", "{% include 'x' %}", "{# #}", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-    "</title>", "</script>", "</textarea>", "<!-- -->", "-->", "a | b", "| a | b |", "*x*", "**x**", "_x_", "~~x~~", "`x`", "```",
-    "[x](javascript:alert(1))", "![x](x.png)", "<https://x.example>", "[x]: y", "&amp;", "&lt;b&gt;", "&#49;", "\"x\"", "'x'", "“x”", "‘x’",
-    "« »", ":smile:", "--", "...", "$x$", "$$", "\\*", "\\(x\\)", "# x", "- x", "1. x", "> x", "{: #y .z }", "[^1]", "==x==", "]]>", "%7B",
-    "{count}", "{0}", "{count.__class__}", "{", "}", "%s", "\\1",
+    "{{ 7*7 }}", "{% raw %}", "{% include 'x' %}", "{# #}", "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>", "</title>", "</script>", "</textarea>", "<!-- -->", "-->", "a | b", "| a | b |",
+    "*x*", "**x**", "_x_", "~~x~~", "`x`", "```", "[x](javascript:alert(1))", "![x](x.png)", "<https://x.example>",
+    "[x]: y", "&amp;", "&lt;b&gt;", "&#49;", "\"x\"", "'x'", "“x”", "‘x’", "« »", ":smile:", "--", "...", "$x$", "$$",
+    "\\*", "\\(x\\)", "# x", "- x", "1. x", "> x", "{: #y .z }", "[^1]", "==x==", "]]>", "%7B", "{count}", "{0}",
+    "{count.__class__}", "{", "}", "%s", "\\1",
 )  # fmt: skip
 LINE_OF_5000 = "가나다라마 바사아자차 " * 416 + "카타파하"
 LINK = "https://x.example/{{7*7}}?a='b'&amp;c=(d)*e*"

@@ -60,7 +60,9 @@ def words(text: str) -> list[str]:
 
 
 def line_by_line(text: str) -> list[str] | None:
-    """The values in a text where each stands on a line of its own, in order; None where some line is of another kind."""
+    """The values in a text where each stands on a line of its own, in order; None where some line is of another
+    kind.
+    """
     values = []
     for line in text.split("\n"):
         if not line.strip() or line.lstrip().startswith("#"):

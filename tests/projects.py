@@ -55,7 +55,9 @@ def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:
 
 
 def build(project: Path, site: Path, engine: str = "mkdocs") -> Path:
-    """The project built by a real `mkdocs build` into `site`, or by another engine; fails with all that the build said."""
+    """The project built by a real `mkdocs build` into `site`, or by another engine; fails with all that the build
+    said.
+    """
     done = run(project, engine, "build", "--config-file", "mkdocs.yml", "--site-dir", str(site))
     assert done.returncode == 0, done.stdout + done.stderr
     return site
@@ -63,7 +65,9 @@ def build(project: Path, site: Path, engine: str = "mkdocs") -> Path:
 
 @contextlib.contextmanager
 def serving(project: Path, log: Path):
-    """`mkdocs serve` of a project: its address under a path, and the process. Only the process started here is ended."""
+    """`mkdocs serve` of a project: its address under a path, and the process. Only the process started here is
+    ended.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"

@@ -16,7 +16,7 @@ from macros.wording.problems import MESSAGES, WARNINGS, Place
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
 UNREACHED = {
-    "not-readable": "a file without permission to read it, which the superuser who may run the tests opens all the same",
+    "not-readable": "a file without permission to read it, which the superuser opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
 }
 

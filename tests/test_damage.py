@@ -1,4 +1,6 @@
-"""Whatever happens to a file, the site says what is wrong or publishes what the file says: it never falls over, never guesses."""
+"""Whatever happens to a file, the site says what is wrong or publishes what the file says: it never falls over,
+never guesses.
+"""
 
 import os
 import signal

@@ -1,4 +1,6 @@
-"""The order of files in a folder and of keys in a file leaves no trace: not in what is published, not in what is reported."""
+"""The order of files in a folder and of keys in a file leaves no trace: not in what is published, not in what is
+reported.
+"""
 
 import random
 from pathlib import Path
@@ -37,7 +39,9 @@ def city(request, tmp_path, monkeypatch):
 
 
 def shown(report):
-    """Everything that readers of both languages see, by page; the page for staff, which names lines of files, left out."""
+    """Everything that readers of both languages see, by page; the page for staff, which names lines of files, left
+    out.
+    """
     found = {}
     for lang in LANGUAGES if report else ():
         functions = macros(report, lang, lambda: "x/")

@@ -26,7 +26,8 @@ term:
   en: Gaon City
 """
 LINE = 5
-UNSEEN = "\ufffd\u115f\u1160\u3164\uffa0"  # what is left of a lost character, and letters of Hangul that fill a place and show nothing
+# What is left of a lost character, and letters of Hangul that fill a place and show nothing.
+UNSEEN = "\ufffd\u115f\u1160\u3164\uffa0"
 texts = st.lists(signs, max_size=12).map("".join) | st.lists(scraps, max_size=5).map(" ".join)
 
 

@@ -1,4 +1,6 @@
-"""Whatever engine builds the site: the pages are the same, and the old site stays where strict mode cannot be trusted."""
+"""Whatever engine builds the site: the pages are the same, and the old site stays where strict mode cannot be
+trusted.
+"""
 
 import re
 from types import SimpleNamespace

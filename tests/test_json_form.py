@@ -1,4 +1,6 @@
-"""What the check tells other programs has the shape that is promised: in a schema, and on the page for whoever carries on."""
+"""What the check tells other programs has the shape that is promised: in a schema, and on the page for whoever
+carries on.
+"""
 
 import json
 import re

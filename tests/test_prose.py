@@ -1,4 +1,6 @@
-"""What people wrote by hand about the site: it names what is there, says the same in both languages, and types no figure."""
+"""What people wrote by hand about the site: it names what is there, says the same in both languages, and types no
+figure.
+"""
 
 import re
 

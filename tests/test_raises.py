@@ -13,8 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from json import JSONDecodeError
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from mkdocs.exceptions import PluginError
 from projects import ROOT
 
 from macros.language.amounts import money
@@ -23,6 +26,12 @@ from macros.load import Loaded
 from macros.model import Achievement, Achievements, Correction, Corrections, Edition, Report
 from macros.model.publishing import publish
 from macros.rules.needs import needs, needs_all_of
+from macros.search.worker import StrangeTheme, bundle, with_our_worker
+from macros.site import hooks
+from macros.site.staging import Staging, stage
+from macros.staff.commands import _only_read
+from macros.staff.new_edition import new_edition
+from macros.views import initiative, outcomes, prose, topics
 from macros.wording.problems import InvalidData, Place, problem
 from macros.wording.words import both, filled, say, spoken
 
@@ -30,22 +39,26 @@ SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
 comment, runner, where = map(importlib.import_module, ("comment", "runner", "where"))
 
-ROOMS = ("wording", "reading", "model", "numbers", "language", "rules", "load")
+ROOMS = ("wording", "reading", "model", "numbers", "language", "rules", "load", "views", "search", "site", "staff")
 FILES = {
     path.relative_to(ROOT).as_posix(): path
     for path in sorted((*(ROOT / "macros").rglob("*.py"), *SCRIPTS.glob("*.py")))
     if path.parent == SCRIPTS or path.relative_to(ROOT / "macros").parts[0].removesuffix(".py") in ROOMS
 }
+ASKED_BEFORE = {"on_post_build": "asks of strict mode what on_config asked when the build began"}
 PROMISE = re.compile(r"\bRaises (\w+)")
 
 
 @dataclass(frozen=True)
 class Raised:
-    """A call that raises: the function, what it is called with, and the very class of the error."""
+    """A call that raises: the function, what it is called with, and the very class of the error.
+
+    Arguments may be made of the fictional report and of an empty folder.
+    """
 
     function: Callable
     error: type[Exception]
-    arguments: tuple = ()
+    arguments: tuple | Callable[[Report, Path], tuple] = ()
     values: dict = field(default_factory=dict)
 
     @property
@@ -92,6 +105,13 @@ def github(answer: str):
     return comment.GitHub(api=f"data:text/plain,{answer}", repository="gaon/plan", token="")
 
 
+def without_its_modules(folder: Path) -> Path:
+    """A folder with a search worker that loads no modules."""
+    (folder / "worker.js").write_text("postMessage(1)", encoding="utf-8")
+    return folder
+
+
+PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
     Raised(say, KeyError, ("hint_near", "ko")),
@@ -114,6 +134,20 @@ RAISED = [
     Raised(comment.GitHub.read, JSONDecodeError, (github("no JSON"), "pulls")),
     Raised(comment.GitHub.write, ValueError, (github("x" * 10_000_001), "POST", "issues", {})),
     Raised(comment.unpacked, ValueError, (archive_of(comment.MOST_UNPACKED + 1),)),
+    Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
+    Raised(initiative.initiative, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
+    Raised(outcomes.outcomes, ValueError, lambda report, _: (report, report.edition("2030"))),
+    Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.no-such")),
+    Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total_eok.real")),
+    Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "2031")),
+    Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "next year")),
+    Raised(bundle, ValueError, lambda _, folder: (without_its_modules(folder),)),
+    Raised(with_our_worker, StrangeTheme, ("<html></html>", "index.md")),
+    Raised(Staging.publish, OSError, lambda _, folder: (stage(folder / "site"),)),
+    Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
+    Raised(hooks.on_post_page, PluginError, ("", PAGE, None)),
+    Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
+    Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
 ]
 
 
@@ -152,12 +186,13 @@ def called(function: ast.FunctionDef) -> set[str]:
 
 
 @pytest.mark.parametrize("case", RAISED, ids=lambda case: f"{case.name}-{case.error.__name__}")
-def test_a_function_raises_what_its_docstring_names(monkeypatch, case):
+def test_a_function_raises_what_its_docstring_names(case, gaon_report, tmp_path, monkeypatch):
     for name in ("GITHUB_OUTPUT", "GITHUB_EVENT_PATH"):
         monkeypatch.delenv(name, raising=False)  # outside a workflow, even where a workflow runs this test
+    arguments = case.arguments if isinstance(case.arguments, tuple) else case.arguments(gaon_report, tmp_path)
     with pytest.raises(case.error) as raised:
-        case.function(*case.arguments, **case.values)
-    assert type(raised.value) is case.error
+        case.function(*arguments, **case.values)
+    assert type(raised.value) is case.error or case.error is OSError  # which the system names more closely
     assert f"Raises {case.error.__name__}" in case.function.__doc__
 
 
@@ -176,6 +211,9 @@ def test_every_public_function_that_raises_says_so(file):
     silent = [
         name
         for name, node in known.items()
-        if is_public(name) and (raises(node) or called(node) & private) and not promised(node)
+        if is_public(name)
+        and (raises(node) or called(node) & private)
+        and not promised(node)
+        and name not in ASKED_BEFORE
     ]
     assert silent == []

@@ -1,4 +1,6 @@
-"""The words of the check, the commands and the reports: whole in every language, each with the same places, none unused."""
+"""The words of the check, the commands and the reports: whole in every language, each with the same places, none
+unused.
+"""
 
 import ast
 import subprocess

@@ -44,7 +44,10 @@ def on_startup(command, dirty):
 
 @event_priority(100)
 def on_config(config):
-    """Loads the report, or stops the build with every problem; then names the site, lays out the menu, builds aside."""
+    """Loads the report, names the site, lays out the menu, builds aside.
+
+    Raises PluginError with every problem of the data, without an address, or where strict mode cannot be trusted.
+    """
     if not config.site_url:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     _strict_fails(config)  # stops the build at once where nobody could tell in the end
@@ -110,12 +113,15 @@ def on_page_content(html, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """Puts our search worker in the place of the theme's, and makes the theme's switches valid HTML."""
+    """Puts our search worker in the place of the theme's, and makes the theme's switches valid HTML.
+
+    Raises PluginError where the theme names its worker otherwise.
+    """
     return _mended(output, page.file.src_uri)
 
 
 def on_post_template(output_content, template_name, config):
-    """The same for the one page that is no page of any language."""
+    """The same for the one page that is no page of any language. Raises PluginError likewise."""
     return _mended(output_content, template_name) if template_name == "404.html" else output_content
 
 

@@ -21,7 +21,7 @@ class Staging:
         return Path(self.around.name, "site")
 
     def publish(self) -> None:
-        """Puts the new site where the old one stood; if that fails, the old one is back."""
+        """Puts the new site where the old one stood. Raises OSError where that fails, and the old one is back."""
         old = Path(self.around.name, "old")
         if self.published.exists():
             self.published.rename(old)

@@ -1,4 +1,4 @@
-"""`python tests/browser FOLDER`: writes screenshots of the main pages of this repository's site to a folder, to look at.
+"""`python tests/browser FOLDER`: writes screenshots of the main pages of this repository's site to a folder.
 
 Knows the pages worth a look; judges nothing.
 """

@@ -25,7 +25,9 @@ def city(gaon):
 
 @pytest.fixture
 def reader(browser):
-    """Opens a page as a reader would: `reader(address, width=320, color_scheme="dark")`. Everything is closed afterwards."""
+    """Opens a page as a reader would: `reader(address, width=320, color_scheme="dark")`. Everything is closed
+    afterwards.
+    """
     contexts = []
 
     def open_page(address, width=1440, height=HEIGHT, **how):

@@ -1,4 +1,6 @@
-"""axe-core finds nothing on any kind of page, in either language, palette or width, nor with things opened or in use."""
+"""axe-core finds nothing on any kind of page, in either language, palette or width, nor with things opened or in
+use.
+"""
 
 from importlib.resources import files
 

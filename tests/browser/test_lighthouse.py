@@ -1,4 +1,6 @@
-"""Lighthouse, on a phone, finds nothing to better in access, practices and search engines, and pages are fast and stand still."""
+"""Lighthouse, on a phone, finds nothing to better in access, practices and search engines, and pages are fast and
+stand still.
+"""
 
 import json
 
@@ -51,7 +53,9 @@ def slow(said):
 
 
 def test_the_site_is_fast_on_a_phone(first, lighthouse):
-    """Line and phone are simulated. Another program at work can only make a page seem slower: the slow are asked twice more."""
+    """Line and phone are simulated. Another program at work can only make a page seem slower: the slow are asked
+    twice more.
+    """
     left = slow(first)
     for _ in range(2):
         left = slow(lighthouse(left)) if left else {}

@@ -1,4 +1,6 @@
-"""Pages ask nobody but their own host for anything, and run nothing but its scripts, however they are used and whatever is typed."""
+"""Pages ask nobody but their own host for anything, and run nothing but its scripts, however they are used and
+whatever is typed.
+"""
 
 from urllib.parse import urlsplit
 
@@ -20,7 +22,8 @@ KINDS = (
 )  # fmt: skip
 LISTEN = """
     window.print = () => {}
-    addEventListener("securitypolicyviolation", event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+    const report = ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)
+    addEventListener("securitypolicyviolation", report)
 """
 PRESSED = (
     ".menu > summary",
@@ -35,7 +38,11 @@ INJECTED = """() => {
     const script = document.createElement("script")
     script.textContent = run
     document.body.append(script)
-    document.body.insertAdjacentHTML("beforeend", `<img src=x onerror="${run}"><a id=injected href="javascript:${run}">x</a><p id=pressed onclick="${run}">x</p>`)
+    document.body.insertAdjacentHTML("beforeend", [
+        `<img src=x onerror="${run}">`,
+        `<a id=injected href="javascript:${run}">x</a>`,
+        `<p id=pressed onclick="${run}">x</p>`,
+    ].join(""))
     for (const id of ["injected", "pressed"]) document.getElementById(id).click()
 }"""
 

@@ -7,8 +7,9 @@ KINDS = (
     "2031/whole/", "topics/", "topics/care/", "glossary/", "corrections/", "about/", "404.html",
 )  # fmt: skip
 OWN_KINDS = (
-    "", "2024/overview/", "2024/budget/", "2024/achievements/", "2024/initiatives/", "2024/initiatives/strategic-industries/",
-    "2024/whole/", "topics/", "topics/tram-line-2/", "glossary/", "corrections/", "about/", "accessibility/", "architecture/",
+    "", "2024/overview/", "2024/budget/", "2024/achievements/", "2024/initiatives/",
+    "2024/initiatives/strategic-industries/", "2024/whole/", "topics/", "topics/tram-line-2/", "glossary/",
+    "corrections/", "about/", "accessibility/", "architecture/",
 )  # fmt: skip
 SOME = ("", "2031/budget/", "2031/initiatives/clean-river/")
 # WCAG 1.4.12; the doubled selector outweighs the site's own without any !important
@@ -17,13 +18,19 @@ SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x)
 )
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
     const box = element.getBoundingClientRect()
-    return element.checkVisibility() && box.width && box.right > innerWidth + 1 && !element.closest('.table-scroll, .sr-only, .md-overlay, .md-skip, .hero')
+    return element.checkVisibility() && box.width && box.right > innerWidth + 1 &&
+        !element.closest('.table-scroll, .sr-only, .md-overlay, .md-skip, .hero')
 }).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
-MOVING = """() => [...document.querySelectorAll('body *')].flatMap(element => ['', '::before', '::after'].filter(part => {
-    const style = getComputedStyle(element, part || null)
-    return `${style.transitionDuration}, ${style.animationName === 'none' ? '0s' : 'moves'}`.split(', ').some(time => time !== '0s')
-}).map(part => `${element.tagName}.${element.className}${part}`))"""
-SMALL_TARGETS = """() => [...document.querySelectorAll('button, select, summary, header a, nav a, .chips a, .page-foot a')].filter(element => {
+MOVING = """() => [...document.querySelectorAll('body *')].flatMap(
+    element => ['', '::before', '::after'].filter(part => {
+        const style = getComputedStyle(element, part || null)
+        const times = [...style.transitionDuration.split(', '), style.animationName === 'none' ? '0s' : 'moves']
+        return times.some(time => time !== '0s')
+    }).map(part => `${element.tagName}.${element.className}${part}`)
+)"""
+SMALL_TARGETS = """() => [
+    ...document.querySelectorAll('button, select, summary, header a, nav a, .chips a, .page-foot a')
+].filter(element => {
     const box = element.getBoundingClientRect()
     return box.width && !element.matches('.term') && (box.width < 24 || box.height < 24)
 }).map(element => element.outerHTML.slice(0, 90))"""

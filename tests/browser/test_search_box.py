@@ -35,7 +35,9 @@ def status(page):
 
 
 def typed(page, letters):
-    """Types all at once, as an input method commits, and waits: no answer to the first letters is left to be taken for the last."""
+    """Types all at once, as an input method commits, and waits: no answer to the first letters is left to be taken
+    for the last.
+    """
     page.keyboard.insert_text(letters)
     links(page).first.wait_for()
 
@@ -43,7 +45,8 @@ def typed(page, letters):
 @pytest.mark.parametrize(
     ("root", "letters", "address"),
     [
-        ("", "트램", TRAM), ("", "ㅌㄹ", TRAM), ("", "xmfoa", TRAM), ("", "유성보", "topics/yuseong-terminal/"), ("", "tram", TRAM),
+        ("", "트램", TRAM), ("", "ㅌㄹ", TRAM), ("", "xmfoa", TRAM), ("", "tram", TRAM),
+        ("", "유성보", "topics/yuseong-terminal/"),
         ("en/", "tram", f"en/{TRAM}"), ("en/", "트램", f"en/{TRAM}"),
     ],
 )  # fmt: skip

@@ -24,7 +24,9 @@ def test_the_site_weighs_no_more_than_75_kilobytes_on_a_first_visit(reader, own,
 def test_the_site_waits_for_nothing_but_its_styles_and_one_small_script_before_it_shows_a_page(site):
     for name, page in site.published.items():
         waited_for = page.xpath(
-            "//link[@rel='stylesheet']/@href | //head//script[@src][not(@type='module')]/@src | //body//script[@src][not(@type='module')]/@src"
+            "//link[@rel='stylesheet']/@href"
+            " | //head//script[@src][not(@type='module')]/@src"
+            " | //body//script[@src][not(@type='module')]/@src"
         )
         names = [address.rpartition("/")[2].partition(".")[0] for address in waited_for if "bundle" not in address]
         assert sorted(names) == ["main", "site", "start"], name

@@ -9,7 +9,9 @@ import pytest
 
 @pytest.fixture
 def step_in(project, runner, monkeypatch, capfd):
-    """A function that runs the step in the fictional city's project: how it ends, its annotations, summary and results."""
+    """A function that runs the step in the fictional city's project: how it ends, its annotations, summary and
+    results.
+    """
     monkeypatch.chdir(project)
     monkeypatch.setenv("PYTHONPATH", str(project))
 

@@ -9,9 +9,14 @@ from projects import ROOT
 LONGEST = 120
 WRITTEN = (".py", ".mjs", ".js", ".css", ".toml")
 TEMPLATES = (".html", ".xml")
-NO_BREAK = {  # lines of templates that no break divides without showing on the page
-    "macros/site/templates/architecture.html": "the attributes of a drawing",
-    "macros/site/templates/home.html": "the path of the magnifying glass",
+NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold
+    "macros/site/overrides/partials/_menu.html": (1, "a link whose attributes depend on the page"),
+    "macros/site/overrides/partials/alternate.html": (1, "a link and its attributes"),
+    "macros/site/overrides/partials/header.html": (2, "words between tags"),
+    "macros/site/overrides/partials/logo.html": (1, "a drawing"),
+    "macros/site/overrides/partials/search.html": (6, "controls and their attributes"),
+    "macros/site/templates/architecture.html": (1, "the attributes of a drawing"),
+    "macros/site/templates/home.html": (1, "the path of the magnifying glass"),
 }
 OF_TOOLS = ("uv.lock",)
 
@@ -40,6 +45,7 @@ def test_no_line_is_longer_than_120_characters():
 
 
 def test_no_line_of_a_template_is_longer_without_a_reason():
-    lines = {name: too_long(name) for name in tracked(TEMPLATES) if name.startswith("macros/")}
-    assert {name for name, places in lines.items() if places} == set(NO_BREAK)
-    assert [name for name in NO_BREAK if len(lines[name]) != 1] == []
+    lines = {name: len(too_long(name)) for name in tracked(TEMPLATES) if name.startswith("macros/")}
+    assert {name: count for name, count in lines.items() if count} == {
+        name: count for name, (count, _) in NO_BREAK.items()
+    }

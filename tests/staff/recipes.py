@@ -92,7 +92,9 @@ class Reader:
         self.anyway = set()
 
     def follow(self, blocks: list[Block]) -> Iterator[dict[str, list[str]]]:
-        """Does what the blocks show, one after the other; yields what was really answered, by language, where they quote an answer."""
+        """Does what the blocks show, one after the other; yields what was really answered, by language, where they
+        quote an answer.
+        """
         self.anyway = {anywhere(one) for lang in LANGUAGES for one in self._problems()[lang]}
         self._suppose(blocks)
         for block in blocks:

@@ -1,4 +1,6 @@
-"""The site's next year starts as a draft, is held open until everything is said, and is then published beside the last."""
+"""The site's next year starts as a draft, is held open until everything is said, and is then published beside the
+last.
+"""
 
 import re
 import shutil
