@@ -13,10 +13,9 @@ from macros.language.translations import read as read_pairs
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
 from macros.model.publishing import publish
 from macros.reading.damage import without_conflicts
-from macros.reading.fields_in_place import names_of
 from macros.reading.files import edition_folders, initiative_files, is_there, shown_path, strange_files, text_of
-from macros.reading.record import record_of
-from macros.reading.strict_yaml import Mapping, parse
+from macros.reading.record import read_record
+from macros.reading.strict_yaml import Mapping
 from macros.rules.drafts import is_draft, stands_in, still_open, without_drafts
 from macros.rules.needs import Reading, problems_found
 from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
@@ -170,8 +169,7 @@ class _Reader:
         model = files.MODELS[kind or path.stem]
         part = files.INITIATIVES if kind else files.PART_OF_FILE.get(path.stem, path.stem)
         before, text = len(self.problems), self.text(path)
-        data = parse(text, shown_path(path), self.problems, names_of(model)) if text is not None else None
-        record, findings = record_of(data, model, shown_path(path)) if data is not None else (None, [])
+        record, findings = read_record(text, model, shown_path(path)) if text is not None else (None, [])
         self.problems.extend(findings)
         if any(finding.severity == ERROR for finding in self.problems[before:]):
             self.broken.add((edition, part))

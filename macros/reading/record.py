@@ -1,4 +1,4 @@
-"""Makes a record of what a file holds, without the list items that no record can be made of.
+"""The door of this room: from the text of a file to the record it holds, without the list items that make none.
 
 Knows lists and places; which fields a record has is the model's knowledge.
 """
@@ -6,8 +6,22 @@ Knows lists and places; which fields a record has is the model's knowledge.
 from pydantic import BaseModel, ValidationError
 
 from macros.reading.field_problems import field_problems
-from macros.reading.strict_yaml import Mapping, Sequence
+from macros.reading.fields_in_place import names_of
+from macros.reading.strict_yaml import Mapping, Sequence, parse
 from macros.wording.problems import Place, Problem
+
+
+def read_record(text: str, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
+    """The record that the YAML text of a file holds, or None; and every problem of its characters, form and fields.
+
+    Values stay text until their field gives them a type, and everything remembers its line and column.
+    """
+    problems: list[Problem] = []
+    data = parse(text, file, problems, names_of(model))
+    if data is None:
+        return None, problems
+    record, of_fields = record_of(data, model, file)
+    return record, [*problems, *of_fields]
 
 
 def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from macros.language.amounts import money
 from macros.language.picking import pick
-from macros.model import Action, Edition, Report, Strategy, Text
+from macros.model import Action, Edition, Initiative, Report, Strategy, Text
 from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
@@ -54,8 +54,8 @@ def _records(report):
     words = report.labels.words
     for edition in report.editions:
         yield Entry(location=addresses.initiatives(edition), kind="page", title=edition.frame.parts.plan.heading)
-        for one in edition.initiatives:
-            yield from _initiative(edition, one)
+        for initiative in edition.initiatives:
+            yield from _initiative(edition, initiative)
     yield Entry(location=addresses.GLOSSARY, kind="page", title=words["glossary"])
     for term in report.terms:
         names = {lang: getattr(term.aliases, lang) for lang in LANGUAGES}
@@ -109,32 +109,38 @@ def _amounts(amounts, share, percent, lang):
 def _achievements(edition: Edition):
     where = addresses.records(edition)
     redated = {
-        at.removesuffix(".date") for one in edition.corrections.corrections for at in one.at if at.endswith(".date")
+        path.removesuffix(".date")
+        for correction in edition.corrections.corrections
+        for path in correction.at
+        if path.endswith(".date")
     }
-    for one in edition.achievements.achievements:
-        alias = (*_misprinted(edition, one.id), *([one.date_printed] if one.id in redated else []))
+    for achievement in edition.achievements.achievements:
+        alias = (
+            *_misprinted(edition, achievement.id),
+            *([achievement.date_printed] if achievement.id in redated else []),
+        )
         yield Entry(
-            location=where[one.id],
+            location=where[achievement.id],
             kind="achievement",
-            title=one.text,
+            title=achievement.text,
             alias=alias,
-            lines=(one.line,),
-            days=(one.date, one.end),
+            lines=(achievement.line,),
+            days=(achievement.date, achievement.end),
         )
 
 
-def _initiative(edition: Edition, one):
+def _initiative(edition: Edition, initiative: Initiative):
     where = addresses.records(edition)
     yield Entry(
-        location=where[one.id],
+        location=where[initiative.id],
         kind="initiative",
-        title=one.title,
-        alias=_misprinted(edition, one.id),
-        lines=(one.line,),
+        title=initiative.title,
+        alias=_misprinted(edition, initiative.id),
+        lines=(initiative.line,),
     )
-    for strategy in one.strategies:
+    for strategy in initiative.strategies:
         yield _strategy(edition, strategy, where)
-    for kind, closing in (("pending", one.pending), ("reference", one.reference)):
+    for kind, closing in (("pending", initiative.pending), ("reference", initiative.reference)):
         for item in closing.items if closing else ():
             yield Entry(
                 location=where[item.id],
@@ -151,7 +157,7 @@ def _strategy(edition, strategy: Strategy, where):
     actions = tuple((action.id, _said(action)) for action in strategy.actions)
     of_actions = (" ".join(_misprinted(edition, action.id)) for action in strategy.actions)
     alias = (*("" for _ in texts), *of_actions, *_misprinted(edition, strategy.id))
-    found = tuple(record.line for record in records)
+    lines = tuple(record.line for record in records)
     return Entry(
         location=where[strategy.id],
         kind="strategy",
@@ -159,7 +165,7 @@ def _strategy(edition, strategy: Strategy, where):
         texts=texts,
         actions=actions,
         alias=alias,
-        lines=found,
+        lines=lines,
     )
 
 
@@ -173,9 +179,9 @@ def _said(action: Action) -> Text:
 
 def _misprinted(edition, id):
     """What print says where a record was corrected, and what was suggested where it is in doubt."""
-    pairs = [(one.at, one.printed) for one in edition.corrections.corrections]
-    pairs += [(one.at, one.suggested) for one in edition.corrections.open_questions]
-    found = [
-        words for at, words in pairs for place in at if place.partition(".")[0] == id and not place.endswith(".date")
-    ]
-    return tuple(dict.fromkeys(found))
+    pairs = [(correction.at, correction.printed) for correction in edition.corrections.corrections]
+    pairs += [(question.at, question.suggested) for question in edition.corrections.open_questions]
+    own = (
+        words for paths, words in pairs for path in paths if path.partition(".")[0] == id and not path.endswith(".date")
+    )
+    return tuple(dict.fromkeys(own))

@@ -32,8 +32,6 @@ from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
-
-
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 
@@ -113,10 +111,7 @@ def on_page_content(html, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """Puts our search worker in the place of the theme's, and makes the theme's switches valid HTML.
-
-    Raises PluginError where the theme names its worker otherwise.
-    """
+    """Puts our search worker in the theme's place, mends its switches. Raises PluginError where there is no place."""
     return _mended(output, page.file.src_uri)
 
 
@@ -168,8 +163,7 @@ def _strict_fails(config):
     return any(counter.get_counts() for counter in counters)
 
 
-def _root(config):
-    """The folder of the configuration, which `-f` may name from anywhere."""
+def _root(config):  # `-f` may name the configuration from anywhere
     return Path(os.path.abspath(config.config_file_path)).parent
 
 
