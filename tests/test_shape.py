@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from projects import ROOT
 
-from macros.language.dates import MONTHS
+from macros.numbers.english import MONTHS
 from macros.rules.of_published.ids import OF_PAGES
 from macros.site.rules import labels_asked
 

@@ -10,33 +10,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "caption",
-        "dd",
-        "div",
-        "dt",
-        "figcaption",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "p",
-        "section",
-        "summary",
-        "td",
-        "th",
-        "tr",
-    ]
+    "address article blockquote caption dd div dt figcaption h1 h2 h3 h4 h5 h6 li p section summary td th tr".split()
 )
 MOST_LINES = 50  # of one page; who changes more of it looks at the page itself
 SILENT = frozenset(("script", "style", "template", "svg"))
-VOID = frozenset(["br", "hr", "img", "input", "link", "meta", "source", "wbr"])
+VOID = frozenset("br hr img input link meta source wbr".split())
 
 
 def compare(before: Path, after: Path) -> dict:

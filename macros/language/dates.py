@@ -5,6 +5,8 @@ Knows no page and no record. Every function takes `lang`; a third language is a 
 
 from datetime import date
 
+from macros.numbers.english import MONTHS
+
 
 def day(value: date, lang: str) -> str:
     """A day: '2030년 1월 26일', 'January 26, 2030'."""
@@ -34,10 +36,6 @@ def _said(pattern, value):
     return pattern.format(year=value.year, month=value.month, name=MONTHS[value.month - 1], day=value.day)
 
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 DAY = {"ko": "{year}년 {month}월 {day}일", "en": "{name} {day}, {year}"}
 MONTH = {"ko": "{month}월", "en": "{name}"}
 OVER_DAYS = {"ko": (DAY["ko"], "~{day}일"), "en": ("{name} {day}", "–{day}, {year}")}

@@ -5,7 +5,6 @@ An address is what follows the language's root, e.g. `2031/initiatives/safe-city
 
 from macros.model import Anchored, Edition, Initiative, Report
 
-HOME = ""
 TOPICS = "topics/"
 GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"

@@ -16,7 +16,7 @@ import { least } from "./timing.mjs"
 
 /**
  * @import { Setup } from "../../macros/search/engine/engine.mjs"
- * @import { Config, Doc, OtherWords, Page } from "../../macros/search/engine/index.mjs"
+ * @import { Config, Doc, OtherWords, Page } from "../../macros/search/engine/unpacking.mjs"
  * @import { Judged } from "./judging.mjs"
  */
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 
 /**
- * @import { Doc } from "../../macros/search/engine/index.mjs"
+ * @import { Doc } from "../../macros/search/engine/unpacking.mjs"
  * @import { Item } from "../../macros/search/engine/result.mjs"
  *
  * @typedef {object} Judged

@@ -4,50 +4,17 @@ from itertools import pairwise
 
 from macros.model import Initiative, Report
 from macros.model.walking import anchored
+from macros.numbers.english import MONTHS
 from macros.rules.needs import needs, needs_all_of
 from macros.wording.problems import Place, problem
 
 OF_PAGES = frozenset(
-    [
-        "amounts",
-        "as-table",
-        "checks",
-        "contents",
-        "contents-title",
-        "editions",
-        "facts",
-        "figures",
-        "filter-kind",
-        "filter-month",
-        "filter-text",
-        "filter-topic",
-        "latest",
-        "part-achievements",
-        "part-budget",
-        "part-overview",
-        "part-plan",
-        "pending",
-        "picture-title",
-        "reference",
-        "related",
-        "sectors",
-        "table",
-        "top",
-        "topics",
-        "waiting",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+    (
+        *"amounts as-table checks contents contents-title editions facts figures filter-kind filter-month".split(),
+        *"filter-text filter-topic latest part-achievements part-budget part-overview part-plan pending".split(),
+        *"picture-title reference related sectors table top topics waiting".split(),
+        *(month.lower() for month in MONTHS),
+    )
 )
 
 

@@ -6,7 +6,7 @@ import { Results } from "./result.mjs"
 import { nearest } from "./suggestion.mjs"
 
 /**
- * @import { Config, OtherWords, Page } from "./index.mjs"
+ * @import { Config, OtherWords, Page } from "./unpacking.mjs"
  * @import { Item } from "./result.mjs"
  *
  * @typedef {{config: Config, docs: Page[], options?: {suggest?: boolean}}} Setup
