@@ -3,7 +3,7 @@
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.fields import Day, Id, Line, Whole, Words
+from macros.model.fields import Day, Id, Line, PrintedLine, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
 
@@ -44,10 +44,7 @@ class AchievementTotal(Record, title="성과표의 합계 행 · Total row of th
         description="인쇄된 성과의 수. 아래 목록의 수와 같아야 합니다.\n"
         "The printed number of achievements; it must match the list.",
     )
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
 
 
 class Achievements(Record, title="주요성과 · Achievements"):

@@ -49,6 +49,13 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 _digits = _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")
 Whole = Annotated[int, _digits]
 Line = Annotated[int, Field(ge=1), _digits]
+PrintedLine = Annotated[
+    Line,
+    Field(
+        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
+        "The line of the printed report (source.txt) that holds it.",
+    ),
+]
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
 Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", _day, "day")]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.fields import Id, Line, Whole, Words
+from macros.model.fields import Id, PrintedLine, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
 
@@ -20,10 +20,7 @@ class Part(Record, title="보고서의 한 부분 · Part of the report"):
 
     number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
     heading: Text = Field(description="제목.\nThe heading.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
 
 
 class Parts(Record, title="보고서의 세 부분 · Parts of the report"):
@@ -40,10 +37,7 @@ class ContentsEntry(Record, title="차례의 한 줄 · Line of the contents"):
     of: Id = Field(description="가리키는 부분이나 분야의 id.\nThe part or sector it points to.")
     number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
     page: Whole = Field(description="인쇄된 쪽 번호.\nThe page as printed.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
 
 
 class Contents(Record, title="차례 · Contents"):
@@ -51,10 +45,7 @@ class Contents(Record, title="차례 · Contents"):
 
     heading: Text = Field(description="제목.\nThe heading.")
     heading_printed: Words = Field(description="인쇄된 모양 그대로의 제목.\nThe heading exactly as printed.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
     entries: tuple[ContentsEntry, ...] = Field(description="차례의 줄들.\nThe lines of the contents.")
 
 
@@ -62,10 +53,7 @@ class Heading(Record, title="표지의 한 줄 · Line of the cover"):
     """A line of the cover."""
 
     text: Text = Field(description="내용.\nThe text.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
 
 
 class Frame(Record, title="보고서의 뼈대 · Frame of the report"):

@@ -5,57 +5,38 @@ from typing import Literal
 from pydantic import Field
 
 from macros.model.fields import Id, Link, Words
-from macros.model.record import Record, Text
+from macros.model.record import Named, Record, Text
 
 
-class Correction(Record, title="바로잡은 오자 · Corrected misprint"):
-    """A misprint that is published corrected: `printed` becomes `published` in every field of `at`."""
+class Misprinted(Named):
+    """Where print is wrong, or may be: the words printed in every field of `at`, and why they are doubted."""
 
-    id: Id = Field(
-        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
-        "The name and address of the record: lower-case letters, digits, hyphens.",
-    )
-    former_ids: tuple[Id, ...] = Field(
-        (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
-    )
     kind: Id = Field(description="종류.\nThe kind.")
-    certainty: Literal["high"] = Field(description="확실성: high(높음).\nHow certain it is: high.")
     at: tuple[str, ...] = Field(
         min_length=1,
         description="어느 기록의 어느 항목인지. 예: safe-city.title\nThe record and its field, e.g. safe-city.title.",
     )
     printed: Words = Field(description="인쇄된 글자 그대로.\nThe words as printed.")
-    published: Words = Field(description="고쳐서 싣는 글자.\nWhat is published instead.")
     why: Text = Field(description="그렇게 본 까닭.\nThe reason.")
     sources: tuple[Link, ...] = Field((), description="근거가 되는 웹 주소.\nWeb addresses that show it.")
 
 
-class OpenQuestion(Record, title="확인할 점 · Open question"):
+class Correction(Misprinted, title="바로잡은 오자 · Corrected misprint"):
+    """A misprint that is published corrected: `printed` becomes `published` in every field of `at`."""
+
+    certainty: Literal["high"] = Field(description="확실성: high(높음).\nHow certain it is: high.")
+    published: Words = Field(description="고쳐서 싣는 글자.\nWhat is published instead.")
+
+
+class OpenQuestion(Misprinted, title="확인할 점 · Open question"):
     """A suspected misprint that is published as printed until somebody knows."""
 
-    id: Id = Field(
-        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
-        "The name and address of the record: lower-case letters, digits, hyphens.",
-    )
-    former_ids: tuple[Id, ...] = Field(
-        (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
-    )
-    kind: Id = Field(description="종류.\nThe kind.")
     certainty: Literal["medium", "low"] = Field(
         description="확실성: medium(보통), low(낮음).\nHow certain it is: medium or low.",
     )
-    at: tuple[str, ...] = Field(
-        min_length=1,
-        description="어느 기록의 어느 항목인지. 예: safe-city.title\nThe record and its field, e.g. safe-city.title.",
-    )
-    printed: Words = Field(description="인쇄된 글자 그대로.\nThe words as printed.")
     suggested: Words = Field(
         description="맞다고 보는 글자. 아직 싣지 않습니다.\nWhat it may have to say; not published yet."
     )
-    why: Text = Field(description="그렇게 본 까닭.\nThe reason.")
-    sources: tuple[Link, ...] = Field((), description="근거가 되는 웹 주소.\nWeb addresses that show it.")
 
 
 class Corrections(Record, title="정정 · Corrections"):

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.fields import Day, Decimals, Id, Line, Whole
+from macros.model.fields import Day, Decimals, Id, Line, PrintedLine, Whole
 from macros.model.record import Anchored, Record, Text
 
 
@@ -31,10 +31,7 @@ class Overview(Record, title="기본현황 · General facts"):
 
     number: Whole = Field(description="인쇄된 번호.\nThe number as printed.")
     heading: Text = Field(description="제목.\nThe heading.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
     facts: tuple[Fact, ...] = Field(min_length=1, description="항목들.\nThe facts.")
 
 
@@ -113,10 +110,7 @@ class Budget(Record, title="재정현황 · Finances"):
 
     number: Whole = Field(description="인쇄된 번호.\nThe number as printed.")
     heading: Text = Field(description="제목.\nThe heading.")
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+    line: PrintedLine
     size: BudgetSize = Field(description="예산규모 문장.\nThe sentence on the size of the budget.")
     table: BudgetTable = Field(description="예산표.\nThe budget table.")
     self_reliance: SelfReliance = Field(description="재정자립도.\nFiscal self-reliance.")

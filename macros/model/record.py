@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 
-from macros.model.fields import Id, Line, Words
+from macros.model.fields import Id, PrintedLine, Words
 from macros.wording.problems import Place
 
 State = Literal["current", "new", "stale", "missing"]
@@ -70,8 +70,8 @@ class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and E
         return copy
 
 
-class Anchored(Record):
-    """A record with an address of its own: an id that is a word, older names, the printed line it comes from."""
+class Named(Record):
+    """A record that others name: an id that is a word, and the older ones."""
 
     id: Id = Field(
         description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
@@ -81,7 +81,9 @@ class Anchored(Record):
         (),
         description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
     )
-    line: Line = Field(
-        description="이 글이 있는 인쇄본(source.txt)의 행 번호.\n"
-        "The line of the printed report (source.txt) that holds it.",
-    )
+
+
+class Anchored(Named):
+    """A record of an edition with an address of its own, and the printed line it comes from."""
+
+    line: PrintedLine

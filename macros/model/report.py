@@ -11,7 +11,7 @@ from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
 from macros.model.overview import Budget, Overview
 from macros.model.plan import Initiative
-from macros.model.record import Record, Text
+from macros.model.record import Named, Record, Text
 
 
 class Aliases(Record, title="같은 뜻으로 쓰는 말 · Other words for the term"):
@@ -21,17 +21,9 @@ class Aliases(Record, title="같은 뜻으로 쓰는 말 · Other words for the 
     en: tuple[Words, ...] = Field((), description="영어.\nEnglish.")
 
 
-class Term(Record, title="용어 · Term"):
+class Term(Named, title="용어 · Term"):
     """A glossary term; `status` says how far its English was verified, `unmarked` which names pages do not explain."""
 
-    id: Id = Field(
-        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
-        "The name and address of the record: lower-case letters, digits, hyphens.",
-    )
-    former_ids: tuple[Id, ...] = Field(
-        (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
-    )
     term: Text = Field(description="용어.\nThe term.")
     type: Id = Field(description="용어의 갈래.\nThe type of term.")
     status: Literal["verified", "reported", "standard", "unverified"] = Field(
@@ -61,17 +53,9 @@ class TopicLink(Record, title="주제에 드는 기록 · Record of the topic"):
     )
 
 
-class Topic(Record, title="주제 · Topic"):
+class Topic(Named, title="주제 · Topic"):
     """One subject that the report comes back to; `records` lists its records by edition."""
 
-    id: Id = Field(
-        description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
-        "The name and address of the record: lower-case letters, digits, hyphens.",
-    )
-    former_ids: tuple[Id, ...] = Field(
-        (),
-        description="예전 id. 여기에 적어야 옛 주소로도 찾아옵니다.\nOlder ids, so that old addresses still lead here.",
-    )
     title: Text = Field(description="제목.\nThe title.")
     related: tuple[Id, ...] = Field((), description="관련 주제의 id들.\nThe ids of related topics.")
     records: dict[str, tuple[TopicLink, ...]] = Field(

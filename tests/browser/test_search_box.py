@@ -97,7 +97,7 @@ def test_the_site_says_of_a_result_what_it_is_and_when(search, own):
     typed(page, "넥스원 투자협약")
     result = links(page).filter(has_text="투자협약 체결").first
     expect(result).to_contain_text("주요성과")
-    expect(result).to_contain_text("2023. 11. 9.")
+    expect(result).to_contain_text("2023년 11월 9일")
 
 
 def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):

@@ -1,4 +1,4 @@
-/** What the index file holds, and the docs it is unpacked to. Knows the shape of the files, not how they are searched. */
+/** What the index file holds, and the docs it is unpacked to. Knows the shape of the files, nothing of searching. */
 
 /**
  * A page in docs of search/search_index.json. Strings are HTML-escaped; a line break separates lines.
