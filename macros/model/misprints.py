@@ -1,42 +1,51 @@
 """What the print got wrong: corrections that are published, and questions still open."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from macros.model.fields import Id, Link, Words
 from macros.model.record import Named, Record, Text
 
-
-class Misprinted(Named):
-    """Where print is wrong, or may be: the words printed in every field of `at`, and why they are doubted."""
-
-    kind: Id = Field(description="종류.\nThe kind.")
-    at: tuple[str, ...] = Field(
+Kind = Annotated[Id, Field(description="종류.\nThe kind.")]
+Where = Annotated[
+    tuple[str, ...],
+    Field(
         min_length=1,
         description="어느 기록의 어느 항목인지. 예: safe-city.title\nThe record and its field, e.g. safe-city.title.",
-    )
-    printed: Words = Field(description="인쇄된 글자 그대로.\nThe words as printed.")
-    why: Text = Field(description="그렇게 본 까닭.\nThe reason.")
-    sources: tuple[Link, ...] = Field((), description="근거가 되는 웹 주소.\nWeb addresses that show it.")
+    ),
+]
+Quote = Annotated[Words, Field(description="인쇄된 글자 그대로.\nThe words as printed.")]
+Reason = Annotated[Text, Field(description="그렇게 본 까닭.\nThe reason.")]
+Sources = Annotated[tuple[Link, ...], Field(description="근거가 되는 웹 주소.\nWeb addresses that show it.")]
 
 
-class Correction(Misprinted, title="바로잡은 오자 · Corrected misprint"):
+class Correction(Named, title="바로잡은 오자 · Corrected misprint"):
     """A misprint that is published corrected: `printed` becomes `published` in every field of `at`."""
 
+    kind: Kind
     certainty: Literal["high"] = Field(description="확실성: high(높음).\nHow certain it is: high.")
+    at: Where
+    printed: Quote
     published: Words = Field(description="고쳐서 싣는 글자.\nWhat is published instead.")
+    why: Reason
+    sources: Sources = ()
 
 
-class OpenQuestion(Misprinted, title="확인할 점 · Open question"):
+class OpenQuestion(Named, title="확인할 점 · Open question"):
     """A suspected misprint that is published as printed until somebody knows."""
 
+    kind: Kind
     certainty: Literal["medium", "low"] = Field(
         description="확실성: medium(보통), low(낮음).\nHow certain it is: medium or low.",
     )
+    at: Where
+    printed: Quote
     suggested: Words = Field(
         description="맞다고 보는 글자. 아직 싣지 않습니다.\nWhat it may have to say; not published yet."
     )
+    why: Reason
+    sources: Sources = ()
 
 
 class Corrections(Record, title="정정 · Corrections"):
