@@ -203,6 +203,26 @@ def test_every_error_that_a_docstring_names_is_raised_here(file):
     assert named - shown == set(), "give each a line in RAISED"
 
 
+def raised_by(function: ast.FunctionDef) -> set[str]:
+    """The errors that a function raises with its own words, by class; an error that is only passed on has no class."""
+    errors = (node.exc for node in ast.walk(function) if isinstance(node, ast.Raise) and node.exc)
+    classes = (error.func if isinstance(error, ast.Call) else error for error in errors)
+    return {getattr(name, "id", getattr(name, "attr", "")) for name in classes}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_function_raises_an_error_that_its_docstring_does_not_name(file):
+    """Itself, or through a private function of its file."""
+    known = functions(FILES[file])
+    private = {name.split(".")[-1]: raised_by(node) for name, node in known.items() if not is_public(name)}
+    unnamed = {}
+    for name, node in known.items():
+        inside = (private[called_there] for called_there in called(node) & private.keys())
+        if is_public(name) and name not in ASKED_BEFORE:
+            unnamed[name] = raised_by(node).union(*inside) - promised(node)
+    assert {name: errors for name, errors in unnamed.items() if errors} == {}
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_every_public_function_that_raises_says_so(file):
     """Itself, or through a private function of its file."""

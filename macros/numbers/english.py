@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.numbers.said import Said, day_said, is_day, month_said, number_said, won_said
+from macros.numbers.said import FIGURE, Said, day_said, is_day, month_said, number_said, won_said
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -15,7 +15,6 @@ MONTHS = (
 )  # fmt: skip
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 KOREAN_SCALES = {"eok": 10**8, "jo": 10**12}
-FIGURE = r"\d[\d,]*(?:\.\d+)?"
 SCALE = "|".join(SCALES)
 MONTH = "(?P<M>" + "|".join(MONTHS) + ")"
 DATES = (

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.numbers.said import Said, day_said, is_day, month_said, number_said, won_said
+from macros.numbers.said import FIGURE, Said, day_said, is_day, month_said, number_said, won_said
 
 SCALES = {"십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12}
-FIGURE = r"\d[\d,]*(?:\.\d+)?"
 TERM = rf"{FIGURE}\s?(?:[십백천만억조]+)"
 AMOUNT = re.compile(
     rf"(?<![A-Za-z\d.,#])({TERM}(?:\s?{TERM})*(?:\s(?=억 원))?(?:억(?= 원))?|{FIGURE})(\s?원(?![가-힣]*[년월일]))?"

@@ -6,6 +6,7 @@ Knows kinds of value: a number, an amount of money in won, a day of a year witho
 from dataclasses import dataclass
 from decimal import Decimal
 
+FIGURE = r"\d[\d,]*(?:\.\d+)?"  # as both languages write it: 1,442 and 64.3
 FIVE_DIGITS = 10_000  # below, a number may be a year, which has no comma
 
 

@@ -1,6 +1,6 @@
 """The files that search reads in one language: its index, the other languages' words, and the printed lines.
 
-Knows the shape that the worker reads (its typedefs stand in search/index.mjs), not how it searches.
+Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mjs), not how it searches.
 """
 
 import json

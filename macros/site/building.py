@@ -15,9 +15,7 @@ from macros.site.filters import UNTRANSLATED
 from macros.site.rendering import as_title
 from macros.site.staging import Staging, stage
 from macros.views.pages import pages
-from macros.wording.languages import LANGUAGES
-
-FIRST = LANGUAGES[0]
+from macros.wording.languages import FIRST, LANGUAGES
 
 
 @dataclass(frozen=True, kw_only=True)

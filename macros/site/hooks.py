@@ -20,14 +20,14 @@ from mkdocs.utils import CountHandler
 from macros.load import load
 from macros.search.index import search_files
 from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
-from macros.site.building import FIRST, building_for
+from macros.site.building import building_for
 from macros.site.headings import headings
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
 from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
 from macros.views.pages import MenuSection, Page, flat, menu, pages
-from macros.wording.languages import LANGUAGES
+from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 

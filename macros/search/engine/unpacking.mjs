@@ -69,7 +69,7 @@ export function docsOf({ config, docs }) {
           location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
           text: [...own, ...actions].join("\n"),
           anchors: [...own.map(() => ""), ...actions.map(() => next(anchors))],
-          ...(more.eok && { alias: more.eok.join("\n") }), // 74733 finds what print gives as 74,733
+          alias: [more.alias, ...(more.eok ?? [])].filter(Boolean).join("\n"), // 74733 finds what print gives as 74,733
           ...(kind === "achievement" && {
             period: /** @type {[number, number?]} */ (next(periods).split("-").map(Number)),
             days: next(days),

@@ -3,12 +3,12 @@ const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[
 
 /**
  * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or
- * a month. A record is what has a permanent link. Ids are ASCII: nothing to decode.
+ * a month. A record has a permanent link, or says which one it is. Ids are ASCII: nothing to decode.
  */
 function named() {
   const place = document.getElementById(location.hash.slice(1))
-  const id = place?.dataset.record ?? place?.id
-  return id && document.querySelector(`a.permalink[href="#${CSS.escape(id)}"]`) ? id : ""
+  if (!place || place.dataset.record) return place?.dataset.record ?? ""
+  return document.querySelector(`a.permalink[href="#${CSS.escape(place.id)}"]`) ? place.id : ""
 }
 
 if (link) {
