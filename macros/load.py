@@ -4,9 +4,10 @@ Knows the order in which the rooms work: files become plain data and records in 
 together, publishing corrects what was printed. Knows nothing of pages.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from macros.language.translations import Ledger, marked
 from macros.language.translations import read as read_pairs
@@ -17,10 +18,8 @@ from macros.reading.files import edition_folders, initiative_files, is_there, sh
 from macros.reading.record import read_record
 from macros.reading.strict_yaml import Mapping
 from macros.rules.drafts import is_draft, stands_in, still_open, without_drafts
-from macros.rules.needs import Reading, problems_found
+from macros.rules.needs import Reading, Rule, problems_found
 from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
-
-Rule = Callable[[Report], Iterator[Problem]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +65,7 @@ def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
     )
 
 
-def _judged(reading: Reading, rules):
+def _judged(reading: Reading, rules: Iterable[Rule]) -> Iterator[Problem]:
     return (finding for rule in rules for finding in problems_found(rule, reading))
 
 
@@ -151,20 +150,20 @@ class _Reader:
         if not nothing_strange:
             self.broken.add((edition, files.INITIATIVES))
         for path in paths:
-            initiative = self.record(path, edition, "initiative")
+            initiative: Initiative | None = self.record(path, edition, "initiative")
             if initiative and initiative.id != path.stem:
-                original, values = path.with_stem(initiative.id), {"id": initiative.id, "name": path.stem}
+                original, id, name = path.with_stem(initiative.id), initiative.id, path.stem
                 if original in paths:  # what it repeats is said once, not record by record
                     self.broken.add((edition, files.INITIATIVES))
                     self.problems.append(
-                        problem(initiative.place("id"), "copied-file", file=shown_path(original), **values)
+                        problem(initiative.place("id"), "copied-file", file=shown_path(original), id=id, name=name)
                     )
                     continue
-                swap = (initiative.id, path.stem)
-                self.problems.append(problem(initiative.place("id"), "id-is-file-name", swap=swap, **values))
+                place, swap = initiative.place("id"), (id, name)
+                self.problems.append(problem(place, "id-is-file-name", swap=swap, id=id, name=name))
             yield initiative
 
-    def record(self, path: Path, edition: str, kind: str | None = None):
+    def record(self, path: Path, edition: str, kind: str | None = None) -> Any:  # what kind, MODELS knows
         """The record in a file, without the list items that no record can be made of; None where nothing is left."""
         model = files.MODELS[kind or path.stem]
         part = files.INITIATIVES if kind else files.PART_OF_FILE.get(path.stem, path.stem)
@@ -190,7 +189,7 @@ class _Reader:
         self.broken.add((edition, part))
 
 
-def _inside(record: Record | None, field: str) -> tuple:
+def _inside(record: Record | None, field: str) -> tuple[Any, ...]:
     return getattr(record, field) if record else ()
 
 

@@ -13,6 +13,10 @@ OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "number_exceptions",
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes", "initiatives", "source")
 
 
+Rule = Callable[[Report], Iterator[Problem]]
+"""Judges all records of a report together."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What could be read: a report in which an unread part is None or empty.
@@ -27,7 +31,7 @@ class Reading:
     drafts: frozenset[str] = frozenset()
 
 
-def needs(*parts: str) -> Callable:
+def needs(*parts: str) -> Callable[[Rule], Rule]:
     """Marks a rule that can judge as soon as these parts were read, even where a record is left out of them.
 
     Raises ValueError for a part that no report has.
@@ -35,7 +39,7 @@ def needs(*parts: str) -> Callable:
     return _mark("some_of", parts)
 
 
-def needs_all_of(*parts: str) -> Callable:
+def needs_all_of(*parts: str) -> Callable[[Rule], Rule]:
     """Marks a rule that can judge only when every record of these parts was read; without a mark it needs all.
 
     Raises ValueError for a part that no report has.
@@ -43,12 +47,12 @@ def needs_all_of(*parts: str) -> Callable:
     return _mark("all_of", parts)
 
 
-def problems_found(rule: Callable[[Report], Iterator[Problem]], reading: Reading) -> Iterator[Problem]:
+def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:
     """What the rule finds in the editions it can judge."""
-    some = getattr(rule, "some_of", ())
-    whole = getattr(rule, "all_of", () if some else (*OF_SITE, *OF_EDITION))
+    some: tuple[str, ...] = getattr(rule, "some_of", ())
+    whole: tuple[str, ...] = getattr(rule, "all_of", () if some else (*OF_SITE, *OF_EDITION))
 
-    def judged(edition, names):
+    def judged(edition: str, names: tuple[str, ...]) -> bool:
         return not any((edition, part) in reading.absent for part in some if part in names) and not any(
             (edition, part) in reading.broken for part in whole if part in names
         )
@@ -60,12 +64,12 @@ def problems_found(rule: Callable[[Report], Iterator[Problem]], reading: Reading
             yield from rule(reading.report.model_copy(update={"editions": editions}))
 
 
-def _mark(name, parts):
+def _mark(name: str, parts: tuple[str, ...]) -> Callable[[Rule], Rule]:
     unknown = set(parts) - {*OF_SITE, *OF_EDITION}
     if unknown:
         raise ValueError(f"no such part of a report: {', '.join(sorted(unknown))}")
 
-    def mark(rule):
+    def mark(rule: Rule) -> Rule:
         setattr(rule, name, parts)
         return rule
 

@@ -6,6 +6,7 @@ Knows the records of a report, not the files that search reads.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import pick
@@ -50,7 +51,7 @@ def entries(report: Report) -> Iterator[Entry]:
             yield Entry(location=location, kind="page", title=page.title)
 
 
-def _records(report):
+def _records(report: Report) -> Iterator[Entry]:
     words = report.labels.words
     for edition in report.editions:
         yield Entry(location=addresses.initiatives(edition), kind="page", title=edition.frame.parts.plan.heading)
@@ -73,7 +74,7 @@ def _records(report):
         yield from _overview(edition)
 
 
-def _overview(edition: Edition):
+def _overview(edition: Edition) -> Iterator[Entry]:
     yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
@@ -98,7 +99,7 @@ def _overview(edition: Edition):
         )
 
 
-def _amounts(amounts, share, percent, lang):
+def _amounts(amounts: list[tuple[Text, int]], share: Text, percent: Decimal, lang: str) -> str:
     """A row of the budget in words, a line for each amount: nobody searches for 74,733 and means 억 원, or reads it
     so without the table's head.
     """
@@ -106,7 +107,7 @@ def _amounts(amounts, share, percent, lang):
     return "\n".join([*said, f"{pick(share, lang).text} {percent}%"])
 
 
-def _achievements(edition: Edition):
+def _achievements(edition: Edition) -> Iterator[Entry]:
     where = addresses.records(edition)
     redated = {
         path.removesuffix(".date")
@@ -129,7 +130,7 @@ def _achievements(edition: Edition):
         )
 
 
-def _initiative(edition: Edition, initiative: Initiative):
+def _initiative(edition: Edition, initiative: Initiative) -> Iterator[Entry]:
     where = addresses.records(edition)
     yield Entry(
         location=where[initiative.id],
@@ -151,7 +152,7 @@ def _initiative(edition: Edition, initiative: Initiative):
             )
 
 
-def _strategy(edition, strategy: Strategy, where):
+def _strategy(edition: Edition, strategy: Strategy, where: dict[str, str]) -> Entry:
     records = (strategy, *strategy.actions)
     texts = (strategy.text,) if strategy.text else ()
     actions = tuple((action.id, _said(action)) for action in strategy.actions)
@@ -177,7 +178,7 @@ def _said(action: Action) -> Text:
     })  # fmt: skip
 
 
-def _misprinted(edition, id):
+def _misprinted(edition: Edition, id: str) -> tuple[str, ...]:
     """What print says where a record was corrected, and what was suggested where it is in doubt."""
     pairs = [(correction.at, correction.printed) for correction in edition.corrections.corrections]
     pairs += [(question.at, question.suggested) for question in edition.corrections.open_questions]

@@ -4,12 +4,15 @@ Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mj
 """
 
 import json
+from collections.abc import Iterator
+from datetime import date
 from html import escape
+from typing import Any, NotRequired, TypedDict
 
 from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report
-from macros.search.entries import entries
+from macros.search.entries import Entry, entries
 from macros.views import addresses
 from macros.wording.languages import LANGUAGES
 
@@ -23,34 +26,46 @@ LABELS = {kind: f"search_{kind}" for kind in (
 )}  # fmt: skip
 
 
+class Searched(TypedDict):
+    """What is searched of an entry, as Material names it, and what is ours; what is empty is left out."""
+
+    title: str
+    text: NotRequired[str]
+    actions: NotRequired[list[str]]
+    alias: NotRequired[str]
+    eok: NotRequired[tuple[int, ...]]
+
+
 def search_files(report: Report, lang: str) -> dict[str, str]:
     """The files of search in one language, by name: JSON as it is published."""
     contents = {INDEX: index(report, lang), OTHER: other(report, lang), LINES: lines(report)}
     return {name: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for name, content in contents.items()}
 
 
-def index(report: Report, lang: str) -> dict:
+def index(report: Report, lang: str) -> dict[str, Any]:
     """The index of one language, as Material names it: config and docs, a doc for every page with its records inside.
 
     Addresses, which are English words, and days stand apart from the text: together they compress by 1 kB of 22 better.
     """
-    pages: dict[str, dict] = {}
-    said, anchors, dated = [], [], []
+    pages: dict[str, dict[str, Any]] = {}
+    said: list[str] = []
+    anchors: list[str] = []
+    dated: list[tuple[date, date | None]] = []
     for entry in entries(report):
         record = _record(entry, lang)
-        said += [record["title"], record.get("text"), record.get("alias"), *record.get("actions", ())]
+        said += [record["title"], record.get("text", ""), record.get("alias", ""), *record.get("actions", ())]
         page, anchor = _place(entry)
         if anchor:
             pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
             anchors += [anchor, *(id for id, _ in entry.actions)]
             dated += [entry.days] if entry.days else []
         else:
-            pages[page] = {"location": page} | ({"kind": entry.kind} if entry.kind != "page" else {}) | record
+            pages[page] = {"location": page, **({"kind": entry.kind} if entry.kind != "page" else {}), **record}
     config = {
         "lang": [lang],
         "labels": {kind: pick(report.labels.words[name], lang).text for kind, name in LABELS.items()},
         "other": OTHER,
-        "synonyms": list(_synonyms(report, lang, _folded("".join(filter(None, said))))),
+        "synonyms": list(_synonyms(report, lang, _folded("".join(said)))),
         "ways_in": list(WAYS_IN),
         "anchors": " ".join(anchors),
         "periods": " ".join("-".join(f"{day:%Y%m%d}" for day in period if day) for period in dated),
@@ -59,7 +74,7 @@ def index(report: Report, lang: str) -> dict:
     return {"docs": list(pages.values()), "config": config}
 
 
-def other(report: Report, lang: str) -> dict:
+def other(report: Report, lang: str) -> dict[str, Any]:
     """The words of the other languages, by location, and the synonyms across languages."""
     texts = {}
     for entry in entries(report):
@@ -74,7 +89,7 @@ def lines(report: Report) -> dict[str, list[int]]:
     return {entry.location: list(entry.lines) for entry in entries(report) if entry.lines}
 
 
-def _place(entry):
+def _place(entry: Entry) -> tuple[str, str]:
     """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under
     that of all topics.
     """
@@ -84,36 +99,38 @@ def _place(entry):
     return page, anchor
 
 
-def _record(entry, lang):
-    """What is searched of an entry: as Material's title and text, and what is ours."""
+def _record(entry: Entry, lang: str) -> Searched:
     title, *texts = (escape(pick(text, lang).text, quote=False) for text in (entry.title, *entry.texts))
     actions = [escape(pick(text, lang).text, quote=False) for _, text in entry.actions]
     shown = _folded("".join([title, *texts, *actions]))
     unseen = [words if written_in(words, lang) else "" for words in entry.alias] + [*entry.names.get(lang, ())]
     alias = [escape(words, quote=False) if _folded(words) not in shown else "" for words in unseen]
     alias = alias if actions else [words for words in alias if words]
-    record = {"title": title, "text": "\n".join(texts), "actions": actions, "alias": "\n".join(alias).rstrip("\n")}
-    return {name: words for name, words in record.items() if words or name == "title"} | _amounts(entry)
+    record: Searched = {"title": title}
+    if text := "\n".join(texts):
+        record["text"] = text
+    if actions:
+        record["actions"] = actions
+    if words := "\n".join(alias).rstrip("\n"):
+        record["alias"] = words
+    if entry.amounts_eok:  # what the first lines of the text say, as numbers: nothing is read back from words
+        record["eok"] = entry.amounts_eok
+    return record
 
 
-def _amounts(entry):
-    """The amounts that the first lines of a text say, as numbers: nothing is read back from words."""
-    return {"eok": entry.amounts_eok} if entry.amounts_eok else {}
-
-
-def _shortest(record):
+def _shortest(record: Searched) -> Searched | str:
     """Most records are a title and nothing else."""
     return record["title"] if [*record] == ["title"] else record
 
 
-def _folded(words):
+def _folded(words: str) -> str:
     """Letters and figures only: search passes over spaces and separators, so what differs in them alone is found
     anyway.
     """
     return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
-def _synonyms(report, lang, said):
+def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
     """The groups of one language's words that share a word with what the index says, which alone can find anything
     there.
     """
@@ -123,7 +140,7 @@ def _synonyms(report, lang, said):
             yield "|".join(own)
 
 
-def _words(entry, lang, shown):
+def _words(entry: Entry, lang: str, shown: str) -> list[str]:
     """Line by line what the index of `shown` says in another language, "" for what is the same there."""
     texts = (entry.title, *entry.texts, *(text for _, text in entry.actions))
     said = [(pick(text, lang).text, pick(text, shown).text) for text in texts]

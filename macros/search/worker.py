@@ -44,7 +44,7 @@ def with_our_worker(html: str, page: str) -> str:
     return changed
 
 
-def _ordered(source, name, seen):
+def _ordered(source: Path, name: str, seen: list[str]) -> list[str]:
     """The names of the modules, each after those it imports."""
     if name not in seen:
         for needed in IMPORT.findall(_text(source, name)):
@@ -53,5 +53,5 @@ def _ordered(source, name, seen):
     return seen
 
 
-def _text(source, name):
+def _text(source: Path, name: str) -> str:
     return (source / f"{name}.mjs").read_text(encoding="utf-8")

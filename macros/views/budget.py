@@ -1,9 +1,11 @@
 """The page of the budget: table, checks, fiscal self-reliance."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from macros.model import BudgetRow, Edition, Report, Term, Text
+from macros.model.overview import BudgetColumns, BudgetSize, SelfReliance
 from macros.views import addresses
 from macros.views.common import OtherEdition, Source, other_editions, source
 
@@ -80,10 +82,10 @@ class BudgetView:
 
     edition: str
     title: Text
-    size: object
+    size: BudgetSize
     table: BudgetTableView
     bars: tuple[Bar, ...]
-    reliance: object
+    reliance: SelfReliance
     rates: tuple[Rate, ...]
     term: Term
     term_address: str
@@ -138,7 +140,7 @@ def budget(report: Report, edition: Edition) -> BudgetView:
     )
 
 
-def _segments(row: BudgetRow, columns, widest):
+def _segments(row: BudgetRow, columns: BudgetColumns, widest: int) -> Iterator[Segment]:
     start = Decimal(0)
     for place, part in enumerate(columns.parts, 1):
         amount = row.parts_eok[part.id]
@@ -158,11 +160,11 @@ def _segments(row: BudgetRow, columns, widest):
         start += width
 
 
-def _percent(amount, whole):
+def _percent(amount: int | Decimal, whole: int) -> Decimal:
     return (Decimal(100) * amount / whole).quantize(Decimal("0.01")) if whole else Decimal(0)
 
 
-def _row(row: BudgetRow, columns):
+def _row(row: BudgetRow, columns: BudgetColumns) -> Row:
     parts = tuple(row.parts_eok[part.id] for part in columns.parts)
     return Row(
         id=row.id,

@@ -1,8 +1,9 @@
 """What several pages show of a record: a link to it, its misprints, where the report says it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.model import Edition, Record, Report, Sector, Text, Topic
+from macros.model import Edition, Part, Record, Report, Sector, Text, Topic
 from macros.views import addresses
 
 
@@ -96,7 +97,9 @@ def source_of(edition: Edition, ids: set[str]) -> Source:
     return Source(edition.id, tuple(sections))
 
 
-def other_editions(report: Report, edition: Edition, same, nearest) -> tuple[OtherEdition, ...]:
+def other_editions(
+    report: Report, edition: Edition, same: Callable[[Edition], str | None], nearest: Callable[[Edition], str]
+) -> tuple[OtherEdition, ...]:
     """Every edition, newest first: its page like this one where `same` has it, else its `nearest`; none if alone."""
     if len(report.editions) < 2:
         return ()
@@ -115,8 +118,8 @@ def topics_holding(report: Report, edition: Edition, ids: set[str]) -> tuple[Top
     return tuple(topic for topic in report.topics if any(link.id in ids for link in topic.records.get(edition.id, ())))
 
 
-def _section(edition, part, sector=None):
-    heading = getattr(edition.frame.parts, part)
+def _section(edition: Edition, part: str, sector: Sector | None = None) -> Section:
+    heading: Part = getattr(edition.frame.parts, part)
     headings = [(heading.number, heading.heading)]
     if sector:
         headings.append((f"{sector.number}.", sector.name))

@@ -42,10 +42,10 @@ def counted(report: Report, name: str, count: int) -> Text:
     return _worded(report, name, count=count)
 
 
-def _worded(report, name, **values):
+def _worded(report: Report, name: str, **values: int) -> Text:
     return Text(**{lang: fill(report.labels.words[name], lang, values) for lang in LANGUAGES})
 
 
-def _joined(pattern, *texts):
+def _joined(pattern: str, *texts: tuple[Text, ...]) -> Text:
     said = {lang: [pattern.format(*(pick(text, lang).text for text in row)) for row in texts] for lang in LANGUAGES}
     return Text(**{lang: " · ".join(lines) for lang, lines in said.items()})

@@ -1,8 +1,9 @@
 """The page of one initiative: strategies, actions, what closes it, and what else the report says of its topics."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import ClosingList, Edition, Initiative, Report, Strategy, Text
+from macros.model import Action, ClosingList, Edition, Initiative, Item, Report, Strategy, Text
 from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
@@ -12,9 +13,9 @@ from macros.views.outcomes import Trace, traces
 
 @dataclass(frozen=True)
 class Noted:
-    """A record of an initiative with what print says otherwise, and the ways to other editions."""
+    """An action or an item of an initiative with what print says otherwise, and the ways to other editions."""
 
-    record: object
+    record: Action | Item
     misprints: tuple[Misprint, ...]
     traces: tuple[Trace, ...]
 
@@ -89,22 +90,24 @@ def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
     )
 
 
-def _link(edition, initiative):
+def _link(edition: Edition, initiative: Initiative) -> Link:
     return Link(initiative.title, addresses.initiative(edition, initiative.id))
 
 
-def _strategy(report, edition, strategy):
-    noted = _noted(report, edition, strategy)
+def _strategy(report: Report, edition: Edition, strategy: Strategy) -> StrategyView:
     return StrategyView(
-        strategy, noted.misprints, noted.traces, tuple(_noted(report, edition, action) for action in strategy.actions)
+        strategy,
+        misprints(edition, strategy.id),
+        traces(report, edition, strategy.id),
+        tuple(_noted(report, edition, action) for action in strategy.actions),
     )
 
 
-def _noted(report, edition, record):
+def _noted(report: Report, edition: Edition, record: Action | Item) -> Noted:
     return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
 
 
-def _closings(report, edition, initiative):
+def _closings(report: Report, edition: Edition, initiative: Initiative) -> Iterator[ClosingView]:
     lists: dict[str, ClosingList | None] = {"pending": initiative.pending, "reference": initiative.reference}
     for anchor, closing in lists.items():
         if closing:
@@ -112,7 +115,7 @@ def _closings(report, edition, initiative):
             yield ClosingView(anchor, closing.heading, items, closing.open_ended)
 
 
-def _related(report, edition, initiative):
+def _related(report: Report, edition: Edition, initiative: Initiative) -> Iterator[TopicEvents]:
     ids = {initiative.id, *(record.id for record in addresses.inside(initiative))}
     happened = {event.achievement.id: event for event in events(report, edition)}
     links = {link.address: link for link in topics_of(report, edition, ids)}
@@ -123,5 +126,5 @@ def _related(report, edition, initiative):
             yield TopicEvents(link, tuple(sorted(own, key=lambda event: event.achievement.date)))
 
 
-def _same(other, initiative):
+def _same(other: Edition, initiative: Initiative) -> str | None:
     return next((addresses.initiative(other, same.id) for same in other.initiatives if same.id == initiative.id), None)

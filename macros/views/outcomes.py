@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import Edition, Report, Text
+from macros.model import Edition, Outcome, Report, Text
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, OtherEdition, name_of, other_editions
 
-OUTCOMES: dict[str | None, str] = {  # a published outcome is said: a rule sees to it
+OUTCOMES = {
     "continued": "outcome_continued",
     "completed": "outcome_completed",
     "dropped": "outcome_dropped",
@@ -60,18 +60,22 @@ def traces(report: Report, edition: Edition, id: str) -> tuple[Trace, ...]:
 
 
 def _back(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
-    before, words = report.before(edition), report.labels.words
+    before = report.before(edition)
     for outcome in edition.outcomes.outcomes:
         if before and outcome.record == id:
-            yield Trace(False, before.id, words[OUTCOMES[outcome.outcome]], _link(before, outcome.pending))
+            yield Trace(False, before.id, _word(report, outcome), _link(before, outcome.pending))
 
 
 def _onward(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
-    after, words = report.after(edition), report.labels.words
+    after = report.after(edition)
     for outcome in after.outcomes.outcomes if after else ():
         if after and outcome.pending == id:
             link = _link(after, outcome.record) if outcome.record else None
-            yield Trace(True, after.id, words[OUTCOMES[outcome.outcome]], link)
+            yield Trace(True, after.id, _word(report, outcome), link)
+
+
+def _word(report: Report, outcome: Outcome) -> Text:
+    return report.labels.words[OUTCOMES[outcome.outcome or ""]]  # a published outcome is said: a rule sees to it
 
 
 def outcomes(report: Report, edition: Edition) -> OutcomesView:
@@ -89,7 +93,7 @@ def outcomes(report: Report, edition: Edition) -> OutcomesView:
     )
 
 
-def _group(report, before, edition, name):
+def _group(report: Report, before: Edition, edition: Edition, name: str) -> OutcomeGroup:
     projects = tuple(
         Followed(_link(before, outcome.pending), _link(edition, outcome.record) if outcome.record else None)
         for outcome in edition.outcomes.outcomes
@@ -98,9 +102,9 @@ def _group(report, before, edition, name):
     return OutcomeGroup(name, report.labels.words[OUTCOMES[name]], projects)
 
 
-def _same(edition):
+def _same(edition: Edition) -> str | None:
     return addresses.outcomes(edition) if edition.outcomes.outcomes else None
 
 
-def _link(edition, id):
+def _link(edition: Edition, id: str) -> Link:
     return Link(name_of(by_id(edition)[id]), addresses.records(edition)[id])

@@ -3,9 +3,10 @@
 Knows addresses and names; the content comes from the macros. The same list serves every language.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import Edition, Report, Text
+from macros.model import Edition, Initiative, Report, Text
 from macros.views import addresses, descriptions
 
 MENU_WORDS = (
@@ -43,7 +44,7 @@ class MenuSection:
     """An entry of the menu that holds others; the first is its own page."""
 
     title: Text
-    entries: tuple
+    entries: tuple["MenuEntry", ...]
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,15 @@ class Prose:
     searched: bool = True
 
 
+MenuEntry = MenuSection | Page | Prose
+
+
 def pages(report: Report) -> tuple[Page, ...]:
     """Every generated page, in the order of the menu."""
     return tuple(page for entry in menu(report) for page in flat(entry) if isinstance(page, Page))
 
 
-def menu(report: Report) -> tuple:
+def menu(report: Report) -> tuple[MenuEntry, ...]:
     """The menu: home, each edition (the current one first), topics, glossary, corrections, about."""
     words = report.labels.words
     editions = sorted(report.editions, key=lambda edition: edition.id != report.site.current)
@@ -80,26 +84,26 @@ def menu(report: Report) -> tuple:
     )
 
 
-def flat(entry) -> list[Page | Prose]:
+def flat(entry: MenuEntry) -> list[Page | Prose]:
     """The pages of an entry of the menu and of all that it holds."""
     if isinstance(entry, MenuSection):
         return [page for inner in entry.entries for page in flat(inner)]
     return [entry]
 
 
-def _list_of_topics(report):
+def _list_of_topics(report: Report) -> Page:
     description = descriptions.counted(report, "topics_lead", len(report.topics))
     words = report.labels.words["topics"]
     return _page(addresses.TOPICS, words, "topics()", "topics.yml", description=description, hide=("navigation", "toc"))
 
 
-def _glossary(report):
+def _glossary(report: Report) -> Page:
     description = descriptions.counted(report, "glossary_lead", len(report.terms))
     words = report.labels.words["glossary"]
     return _page(addresses.GLOSSARY, words, "glossary()", "glossary.yml", description=description, hide=("toc",))
 
 
-def _about(words):
+def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
     yield Prose("about.md", words["about"])
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("guide.md", words["guide"], searched=False)
@@ -107,7 +111,7 @@ def _about(words):
     yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt", searched=False)
 
 
-def _edition(report, edition: Edition):
+def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
     words = report.labels.words
     parts = (
         ("overview", "overview"),
@@ -115,7 +119,7 @@ def _edition(report, edition: Edition):
         ("achievements", "achievements"),
         ("initiatives", "report"),
     )
-    *entries, plan = (
+    *others, plan = (
         _page(
             getattr(addresses, name)(edition),
             words[name],
@@ -125,42 +129,39 @@ def _edition(report, edition: Edition):
         )
         for name, file in parts
     )
-    entries.append(
-        MenuSection(
-            words["initiatives"], (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
-        )
-    )
+    of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
+    entries: tuple[MenuEntry, ...] = (*others, MenuSection(words["initiatives"], of_plan))
     current = edition.id == report.site.current
-    return entries if current else [MenuSection(Text(ko=edition.id, en=edition.id), tuple(entries))]
+    return entries if current else (MenuSection(Text(ko=edition.id, en=edition.id), entries),)
 
 
-def _outcomes(edition, words):
+def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:
     if edition.outcomes.outcomes:
         file = f"{edition.id}/outcomes.yml"
         yield _page(addresses.outcomes(edition), words["outcomes"], f'outcomes("{edition.id}")', file)
 
 
-def _sectors(edition):
+def _sectors(edition: Edition) -> Iterator[MenuSection]:
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
         own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
         if own:
             yield MenuSection(sector.name, tuple(_initiative(edition, initiative) for initiative in own))
 
 
-def _initiative(edition, initiative):
+def _initiative(edition: Edition, initiative: Initiative) -> Page:
     id, description = initiative.id, descriptions.initiative(initiative)
     address, file = addresses.initiative(edition, id), f"{edition.id}/initiatives/{id}.yml"
     call = f'initiative("{edition.id}", "{id}")'
     return _page(address, initiative.title, call, file, record=id, description=description)
 
 
-def _whole(words, edition):
+def _whole(words: dict[str, Text], edition: Edition) -> Page:
     address, file = addresses.whole(edition), f"{edition.id}/report.yml"
     hide = ("navigation", "toc")
     return _page(address, words["whole_report"], f'whole("{edition.id}")', file, hide=hide, searched=False)
 
 
-def _topics(report):
+def _topics(report: Report) -> Iterator[Page]:
     for topic in report.topics:
         yield _page(
             addresses.topic(topic.id),
@@ -173,5 +174,24 @@ def _topics(report):
         )
 
 
-def _page(address, title, call, file, **more):
-    return Page(address=address, title=title, call=f"{{{{ {call} }}}}", edit=f"data/{file}", **more)
+def _page(
+    address: str,
+    title: Text,
+    call: str,
+    file: str,
+    *,
+    record: str | None = None,
+    description: Text | None = None,
+    hide: tuple[str, ...] = (),
+    searched: bool = True,
+) -> Page:
+    return Page(
+        address=address,
+        title=title,
+        call=f"{{{{ {call} }}}}",
+        edit=f"data/{file}",
+        record=record,
+        description=description,
+        hide=hide,
+        searched=searched,
+    )

@@ -7,7 +7,7 @@ e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every langu
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.model import Edition, Initiative, Report
+from macros.model import Correction, Edition, Initiative, OpenQuestion, Report
 from macros.model.walking import anchored
 from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
@@ -74,7 +74,7 @@ def _of_page(entry: Page | Prose) -> str:
     return entry.uri.removesuffix("index.md") if entry.uri.endswith("index.md") else f"{entry.uri.removesuffix('.md')}/"
 
 
-def _anchors(edition: Edition):
+def _anchors(edition: Edition) -> Iterator[str]:
     yield from addresses.records(edition).values()
     yield from (addresses.misprint(misprint.id) for misprint in _misprints(edition))
     for initiative in edition.initiatives:
@@ -83,11 +83,11 @@ def _anchors(edition: Edition):
         yield from (f"{page}#{anchor}" for anchor, closing in lists.items() if closing)
 
 
-def _misprints(edition: Edition):
+def _misprints(edition: Edition) -> tuple[Correction | OpenQuestion, ...]:
     return (*edition.corrections.corrections, *edition.corrections.open_questions)
 
 
-def _older_anchors(report: Report):
+def _older_anchors(report: Report) -> Iterator[str]:
     for edition in report.editions:
         where = addresses.records(edition)
         for record in anchored(edition):

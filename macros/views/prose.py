@@ -20,7 +20,7 @@ def figure(edition: Edition, path: str) -> int | Decimal:
     return value
 
 
-def _inside(value, step):
+def _inside(value: object, step: str) -> object:
     """A field of a record or a part of what it counts; None of anything else, so that no number has inner parts."""
     if isinstance(value, Record):
         return getattr(value, step) if step in type(value).model_fields else None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from macros.model import Edition, Report, Term, Text
+from macros.model import Anchored, Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, Source, name_of, printed_form
@@ -93,7 +93,7 @@ def corrections(report: Report) -> CorrectionsView:
     return CorrectionsView(tuple(_edition(report, edition) for edition in report.editions))
 
 
-def _edition(report, edition: Edition):
+def _edition(report: Report, edition: Edition) -> EditionMisprints:
     records, where = by_id(edition), addresses.records(edition)
     corrections = (
         _view(report, edition, entry, entry.published, records, where) for entry in edition.corrections.corrections
@@ -110,7 +110,14 @@ def _edition(report, edition: Edition):
     )
 
 
-def _view(report, edition, entry, new, records, where):
+def _view(
+    report: Report,
+    edition: Edition,
+    entry: Correction | OpenQuestion,
+    new: str,
+    records: dict[str, Anchored],
+    where: dict[str, str],
+) -> MisprintView:
     ids = dict.fromkeys(path.partition(".")[0] for path in entry.at)
     id, _, field = entry.at[0].partition(".")
     printed = printed_form(edition, id, field)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.model import Achievement, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
+from macros.model import Achievement, Anchored, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.achievements import Event, events
@@ -81,11 +81,11 @@ def topic(report: Report, id: str) -> TopicView:
     )
 
 
-def _count(topic):
+def _count(topic: Topic) -> int:
     return sum(len(links) for links in topic.records.values())
 
 
-def _edition(report, edition: Edition, topic):
+def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
     ids = {link.id for link in topic.records[edition.id]}
     where, records = addresses.records(edition), by_id(edition)
     initiatives = {
@@ -104,7 +104,7 @@ def _edition(report, edition: Edition, topic):
     )
 
 
-def _statement(record, address, initiative, edition):
+def _statement(record: Anchored, address: str, initiative: Initiative | None, edition: Edition) -> Statement:
     kind = "planned"
     if isinstance(record, Achievement):
         kind = "achieved"

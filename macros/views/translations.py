@@ -63,7 +63,7 @@ def translations(report: Report) -> TranslationsView:
     )
 
 
-def _file(path, texts, words):
+def _file(path: str, texts: list[Text], words: dict[str, Text]) -> FileState:
     waiting = (
         Waiting(text, words[STATES[state]], text.place("ko").line)
         for state in LISTED

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.model import Edition, Report, Text
+from macros.model import Edition, Report, Sector, Text
 from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
@@ -56,6 +56,6 @@ def whole(report: Report, edition: Edition) -> WholeView:
     )
 
 
-def _sector(report, edition, sector):
+def _sector(report: Report, edition: Edition, sector: Sector) -> WholeSector:
     own = tuple(initiative(report, edition, record.id) for record in edition.initiatives if record.sector == sector.id)
     return WholeSector(sector.id, sector.number, sector.name, own)

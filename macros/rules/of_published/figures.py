@@ -1,24 +1,26 @@
 """Rules about figures: printed totals, shares, counts and dates are stored, and must agree."""
 
 import re
+from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import in_every_language
-from macros.model import Report
+from macros.model import Budget, BudgetRow, Report, Text
+from macros.model.overview import BudgetSize
 from macros.numbers import day_said, number_said, read_korean
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import Values, problem
-from macros.wording.words import spoken
+from macros.wording.problems import Place, Problem, Values, problem
+from macros.wording.words import Spoken, spoken
 
 OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, "unit_won"))  # to 억 원
 CODE = re.compile(r"[{}<>\\]")
 
 
 @needs_all_of("budget")
-def parts_add_up_to_totals(report: Report):
+def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
     """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
     for budget in _budgets(report):
         columns = [part.id for part in budget.table.columns.parts]
@@ -39,7 +41,7 @@ def parts_add_up_to_totals(report: Report):
                 )
             elif not strange and sum(parts.values()) != row.total_eok:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
-                values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
+                values: Values = dict(total=row.total_eok, parts=shown, sum=sum(parts.values()))
                 values["hint"] = _other_unit([row.total_eok, *parts.values()], row.total_eok - sum(parts.values()))
                 yield problem(row.place("total_eok"), "sum-of-parts", **values, name=in_every_language(row.name))
         total = sum(row.total_eok for row in budget.table.rows)
@@ -51,30 +53,31 @@ def parts_add_up_to_totals(report: Report):
 
 
 @needs_all_of("budget")
-def shares_match_amounts(report: Report):
+def shares_match_amounts(report: Report) -> Iterator[Problem]:
     """Each printed share is its row's part of the whole, rounded as printed, and the shares add up to 100."""
     for budget in _budgets(report):
         rows, whole = budget.table.rows, sum(row.total_eok for row in budget.table.rows)
         for row in rows:
-            step = Decimal(1).scaleb(row.share_percent.as_tuple().exponent)
+            step = _last_place(row.share_percent)
             expected = (Decimal(100) * row.total_eok / whole).quantize(step, ROUND_HALF_UP) if whole else Decimal(0)
             if row.share_percent != expected:
-                values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
+                values: Values = dict(share=row.share_percent, total=row.total_eok, whole=whole, expected=expected)
                 swap = (str(row.share_percent), str(expected))
                 yield problem(
                     row.place("share_percent"), "share", swap=swap, **values, name=in_every_language(row.name)
                 )
-        total = sum(row.share_percent for row in rows)
-        rounding = sum(Decimal(1).scaleb(row.share_percent.as_tuple().exponent) for row in rows) / 2
+        total = sum((row.share_percent for row in rows), Decimal(0))
+        rounding = sum((_last_place(row.share_percent) for row in rows), Decimal(0)) / 2
         if abs(total - 100) > rounding:
             yield problem(rows[-1].place("share_percent"), "sum-of-shares", sum=total)
 
 
 @needs_all_of("budget")
-def sentences_say_the_same_figures(report: Report):
+def sentences_say_the_same_figures(report: Report) -> Iterator[Problem]:
     """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
     for budget in _budgets(report):
-        for record in (budget.size, *budget.table.rows):
+        records: tuple[BudgetSize | BudgetRow, ...] = (budget.size, *budget.table.rows)
+        for record in records:
             figure, said = record.total_eok, {lang: money(record.total_eok, lang) for lang in LANGUAGES}
             for place, lang in _unsaid(budget.size.text, said, record.place("total_eok")):
                 yield problem(place, "amount-in-words", amount=said[lang], figure=figure)
@@ -85,18 +88,18 @@ def sentences_say_the_same_figures(report: Report):
 
 
 @needs_all_of("budget")
-def self_reliance_names_budget_rows(report: Report):
+def self_reliance_names_budget_rows(report: Report) -> Iterator[Problem]:
     """Fiscal self-reliance is given for rows of the budget table."""
     for budget in _budgets(report):
         rows = [row.id for row in budget.table.rows]
         for id in budget.self_reliance.percent:
             if id not in rows:
-                values = dict(what=spoken("budget_row"), id=id, hint="")
+                values: Values = dict(what=spoken("budget_row"), id=id, hint="")
                 yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
 
 
 @needs_all_of("achievements")
-def the_declared_count_matches(report: Report):
+def the_declared_count_matches(report: Report) -> Iterator[Problem]:
     """The declared number of achievements is their number, and the printed text says it."""
     for edition in report.editions:
         total, count = edition.achievements.total, len(edition.achievements.achievements)
@@ -109,7 +112,7 @@ def the_declared_count_matches(report: Report):
 
 
 @needs("overview")
-def figures_of_facts_stand_in_their_text(report: Report):
+def figures_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
     """Each number of a general fact, and the day it is of, is one that its text says."""
     for edition in report.editions:
         for fact in edition.overview.facts:
@@ -124,7 +127,7 @@ def figures_of_facts_stand_in_their_text(report: Report):
 
 
 @needs("frame")
-def folders_are_named_after_the_year(report: Report):
+def folders_are_named_after_the_year(report: Report) -> Iterator[Problem]:
     """The folder of an edition is named after the year of its report."""
     for edition in report.editions:
         if edition.id != str(edition.frame.year):
@@ -135,7 +138,7 @@ def folders_are_named_after_the_year(report: Report):
 
 
 @needs("achievements")
-def dates_are_as_printed(report: Report):
+def dates_are_as_printed(report: Report) -> Iterator[Problem]:
     """The date of an achievement lies in the year reported on and is the one printed beside it."""
     for edition in report.editions:
         years = [achievement.date.year for achievement in edition.achievements.achievements]
@@ -154,7 +157,12 @@ def dates_are_as_printed(report: Report):
                 yield problem(achievement.place("date"), "date-as-printed", date=date, printed=printed)
 
 
-def _other_unit(amounts, difference):
+def _last_place(figure: Decimal) -> Decimal:
+    """One in the last place that a figure is printed with: 0.1 of 64.3."""
+    return Decimal(1).scaleb(int(figure.as_tuple().exponent))
+
+
+def _other_unit(amounts: list[int], difference: int) -> Spoken | str:
     """A hint where one of the amounts, the first of them the sum of the others, fits in another unit of money."""
     for index, amount in enumerate(amounts):
         needed = amount - difference if index == 0 else amount + difference
@@ -164,11 +172,11 @@ def _other_unit(amounts, difference):
     return ""
 
 
-def _says(text, count):
+def _says(text: str, count: int) -> bool:
     return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
 
 
-def _unsaid(text, said, place):
+def _unsaid(text: Text, said: Mapping[str, str], place: Place) -> list[tuple[Place, str]]:
     """(place, language) of each sentence that does not say what it should; of the figure, where no language says it."""
     silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
     if len(silent) == len(LANGUAGES):
@@ -176,7 +184,7 @@ def _unsaid(text, said, place):
     return [(text.place(lang), lang) for lang in silent]
 
 
-def _budgets(report):
+def _budgets(report: Report) -> list[Budget]:
     return [edition.budget for edition in report.editions]
 
 

@@ -1,12 +1,13 @@
 """Rules about ids: the words that addresses are made of."""
 
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 
-from macros.model import Initiative, Report
+from macros.model import Correction, Edition, Initiative, OpenQuestion, Report, Sector
+from macros.model.record import Named
 from macros.model.walking import anchored
 from macros.numbers.english import MONTHS
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import Place, problem
+from macros.wording.problems import Place, Problem, problem
 
 OF_PAGES = frozenset(
     (
@@ -19,9 +20,9 @@ OF_PAGES = frozenset(
 
 
 @needs()
-def ids_are_unique(report: Report):
+def ids_are_unique(report: Report) -> Iterator[Problem]:
     """No two records of an edition share an id or older name, of whatever kind; nor do topics, terms, corrections."""
-    groups = [
+    groups: list[Sequence[Named]] = [
         report.terms,
         report.topics,
         [entry for edition in report.editions for entry in _misprints(edition)],
@@ -32,7 +33,7 @@ def ids_are_unique(report: Report):
 
 
 @needs()
-def ids_are_no_anchors_of_pages(report: Report):
+def ids_are_no_anchors_of_pages(report: Report) -> Iterator[Problem]:
     """No record is called like a part of the page it may stand on, which has the anchor already."""
     anchors = [record for edition in report.editions for record in (*anchored(edition), *_misprints(edition))]
     for record in (*report.terms, *anchors):
@@ -42,7 +43,7 @@ def ids_are_no_anchors_of_pages(report: Report):
 
 
 @needs_all_of("frame", "initiatives")
-def numbers_run_from_one(report: Report):
+def numbers_run_from_one(report: Report) -> Iterator[Problem]:
     """The initiatives of a sector, and the sectors, are numbered from 1 without gaps or repeats."""
     for edition in report.editions:
         yield from _gaps(sorted(edition.frame.sectors, key=lambda sector: sector.number))
@@ -53,23 +54,23 @@ def numbers_run_from_one(report: Report):
             yield from _gaps([initiative for initiative in edition.initiatives if initiative.sector == sector.id])
 
 
-def _misprints(edition):
+def _misprints(edition: Edition) -> tuple[Correction | OpenQuestion, ...]:
     misprints = edition.corrections
     return (*misprints.corrections, *misprints.open_questions) if misprints else ()
 
 
-def _repeated(records):
+def _repeated(records: Iterable[Named]) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
     for record in records:
-        for name in (record.id, *getattr(record, "former_ids", ())):
+        for name in (record.id, *record.former_ids):
             place = record.place("id" if name == record.id else "former_ids")
             if name in seen:
                 yield problem(place, "duplicate-id", id=name, file=seen[name].file, line=seen[name].line)
             seen.setdefault(name, place)
 
 
-def _gaps(records):
-    for expected, (before, record) in enumerate(pairwise([None, *records]), 1):
+def _gaps(records: Sequence[Sector | Initiative]) -> Iterator[Problem]:
+    for expected, (before, record) in enumerate(zip([None, *records], records, strict=False), 1):
         place = record.place("number")
         if before is not None and before.number == record.number:
             yield problem(place, "number-twice", number=record.number, file=before.place().file)

@@ -1,12 +1,13 @@
 """Rules about the same numbers in both languages."""
 
 import re
+from collections.abc import Iterable, Iterator
 
-from macros.model import Report, Text
+from macros.model import Correction, Record, Report, Text
 from macros.model.walking import texts
 from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import Values, problem
+from macros.wording.problems import Problem, Values, problem
 
 SHOWN = 80
 LONGEST = 5_000  # characters; comparing every figure with every other takes too long beyond
@@ -14,53 +15,53 @@ MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in m
 
 
 @needs("number_exceptions")
-def numbers_agree(report: Report):
+def numbers_agree(report: Report) -> Iterator[Problem]:
     """Figures, dates, years and money of a text are the same in both languages, unless an exception says why not."""
     excepted = {(exception.ko, exception.en) for exception in report.number_exceptions}
-    for text, korean in _translated(report):
-        if max(len(korean), len(text.en)) > LONGEST:
+    for text, korean, english in _translated(report):
+        if max(len(korean), len(english)) > LONGEST:
             continue  # no sentence any more, and said to be too long
-        only_korean, only_english = differences(korean, text.en)
-        if (only_korean or only_english) and (korean, text.en) not in excepted:
+        only_korean, only_english = differences(korean, english)
+        if (only_korean or only_english) and (korean, english) not in excepted:
             said: Values = dict(korean=shown(only_korean), english=shown(only_english))
-            quoted: Values = dict(ko_text=_short(korean), en_text=_short(text.en))
+            quoted: Values = dict(ko_text=_short(korean), en_text=_short(english))
             # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
-            judged = says_figures(korean) and not MARK_UP.search(text.en)
+            judged = says_figures(korean) and not MARK_UP.search(english)
             code = "numbers-differ" if judged else "numbers-unjudged"
             yield problem(text.place("en"), code, **said, **quoted)
 
 
 @needs_all_of("site", "labels", "terms", "topics", "number_exceptions", "editions", "frame", "overview", "budget",
               "achievements", "corrections", "initiatives")  # fmt: skip
-def number_exceptions_are_needed(report: Report):
+def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
     """An exception quotes a text that is there and whose numbers differ."""
-    there = {(korean, text.en) for text, korean in _translated(report)} if report.number_exceptions else set()
+    there = {(korean, english) for _, korean, english in _translated(report)} if report.number_exceptions else set()
     for exception in report.number_exceptions:
         if (exception.ko, exception.en) not in there or not any(differences(exception.ko, exception.en)):
             yield problem(exception.place("ko"), "number-exception-unused", text=_short(exception.ko))
 
 
-def _translated(report):
-    """(text, its Korean as published) of every text that has English."""
+def _translated(report: Report) -> Iterator[tuple[Text, str, str]]:
+    """(text, its Korean as published, its English) of every text that has English."""
     for part in (report.site, report.labels, report.terms, report.topics):
-        yield from ((text, text.ko) for text in _with_english(part))
+        yield from ((text, text.ko, english) for text, english in _with_english(part))
     for edition in report.editions:
         corrections = edition.corrections.corrections if edition.corrections else ()
-        for text in _with_english(edition):
-            yield text, _published(text.ko, corrections)
+        for text, english in _with_english(edition):
+            yield text, _published(text.ko, corrections), english
 
 
-def _with_english(part) -> list[Text]:
-    return [text for text in texts(part) if text.en is not None]
+def _with_english(part: Record | tuple[Record, ...]) -> list[tuple[Text, str]]:
+    return [(text, text.en) for text in texts(part) if text.en is not None]
 
 
-def _published(korean, corrections):
+def _published(korean: str, corrections: Iterable[Correction]) -> str:
     for correction in corrections:
         korean = korean.replace(correction.printed, correction.published)
     return korean
 
 
-def _short(text):
+def _short(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 

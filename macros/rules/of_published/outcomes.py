@@ -1,20 +1,21 @@
 """Rules about going on from the edition before: what was carried over is published when somebody has looked at it."""
 
+from collections.abc import Iterator
 from typing import get_args
 
 from macros.language.picking import in_every_language
-from macros.model import Anchored, Outcome, Report
+from macros.model import Anchored, Edition, Item, Outcome, Report
 from macros.model.walking import walk
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_published.references import unknown
-from macros.wording.problems import problem
+from macros.wording.problems import Place, Problem, problem
 
 CHOICES = tuple(name for part in get_args(Outcome.model_fields["outcome"].annotation) for name in get_args(part))
 WITHOUT_RECORD = ("dropped", "not-reported")
 
 
 @needs("initiatives")
-def carried_initiatives_are_confirmed(report: Report):
+def carried_initiatives_are_confirmed(report: Report) -> Iterator[Problem]:
     """An initiative carried over from the edition before is compared with the new report before it is published."""
     for edition in report.editions:
         for initiative in edition.initiatives:
@@ -23,7 +24,7 @@ def carried_initiatives_are_confirmed(report: Report):
 
 
 @needs_all_of("frame", "outcomes", "initiatives")
-def pending_projects_are_followed_up(report: Report):
+def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
     """Every pending project of the edition before has one outcome."""
     for edition, before, pending in _followed(report):
         said = [outcome.pending for outcome in edition.outcomes.outcomes]
@@ -42,7 +43,7 @@ def pending_projects_are_followed_up(report: Report):
 
 
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
-def outcomes_lead_to_records(report: Report):
+def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
     """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
     for edition, _, _ in _followed(report):
         speaking = (edition.achievements, *edition.initiatives)
@@ -58,7 +59,7 @@ def outcomes_lead_to_records(report: Report):
                 yield problem(outcome.place("outcome"), "outcome-without-record", id=outcome.pending)
 
 
-def _followed(report):
+def _followed(report: Report) -> Iterator[tuple[Edition, Edition | None, dict[str, Item]]]:
     """Every edition, the edition before if there is one, and its pending projects by id."""
     for edition in report.editions:
         before = report.before(edition)
@@ -66,7 +67,7 @@ def _followed(report):
         yield edition, before, {item.id: item for pending in lists for item in pending.items}
 
 
-def _missing(place, item):
+def _missing(place: Place, item: Item) -> Problem:
     said = in_every_language(item.text)
     return problem(place, "outcome-missing", id=item.id, text=said, choices=", ".join(CHOICES))
 

@@ -1,22 +1,22 @@
 """Rules about references: what one record says of another must be there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from macros.model import Report, Text
+from macros.model import Anchored, Correction, OpenQuestion, Record, Report, Text, Topic, TopicLink
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
-from macros.wording.problems import problem
-from macros.wording.words import spoken
+from macros.wording.problems import Problem, Values, problem
+from macros.wording.words import Spoken, spoken
 
 FEW = 12  # ids that a message can list
 SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard leaves more than this in common
 
 
 @needs_all_of("frame")
-def sectors_exist(report: Report):
+def sectors_exist(report: Report) -> Iterator[Problem]:
     """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
     for edition in report.editions:
         sectors = [sector.id for sector in edition.frame.sectors]
@@ -28,7 +28,7 @@ def sectors_exist(report: Report):
 
 
 @needs("labels", "achievements")
-def kinds_exist(report: Report):
+def kinds_exist(report: Report) -> Iterator[Problem]:
     """The kind of step of an achievement is one of the kinds in labels.yml."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
@@ -36,14 +36,14 @@ def kinds_exist(report: Report):
 
 
 @needs_all_of("site", "editions")
-def the_current_edition_exists(report: Report):
+def the_current_edition_exists(report: Report) -> Iterator[Problem]:
     """The edition that the site shows first exists."""
     editions = [edition.id for edition in report.editions]
     yield from unknown(report.site, "current", report.site.current, editions, "edition")
 
 
 @needs_all_of("terms", "budget")
-def terms_exist(report: Report):
+def terms_exist(report: Report) -> Iterator[Problem]:
     """The glossary term that defines fiscal self-reliance exists."""
     terms = [term.id for term in report.terms]
     for edition in report.editions:
@@ -52,7 +52,7 @@ def terms_exist(report: Report):
 
 
 @needs_all_of("topics")
-def related_topics_exist(report: Report):
+def related_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic is related to other topics that exist."""
     topics = [topic.id for topic in report.topics]
     for topic in report.topics:
@@ -62,7 +62,7 @@ def related_topics_exist(report: Report):
 
 
 @needs_all_of("topics", "editions")
-def editions_of_topics_exist(report: Report):
+def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic names editions that exist."""
     editions = [edition.id for edition in report.editions]
     for topic in report.topics:
@@ -71,7 +71,7 @@ def editions_of_topics_exist(report: Report):
 
 
 @needs_all_of("topics", *OF_EDITION)
-def records_of_topics_exist(report: Report):
+def records_of_topics_exist(report: Report) -> Iterator[Problem]:
     """The records that a topic names exist."""
     for _, link, records in _links(report):
         if link.id not in records:
@@ -79,9 +79,9 @@ def records_of_topics_exist(report: Report):
 
 
 @needs("topics")
-def topic_links_are_evident(report: Report):
+def topic_links_are_evident(report: Report) -> Iterator[Problem]:
     """A topic names each record once, with words that stand in the record's own text."""
-    seen = set()
+    seen: set[tuple[str, int, str]] = set()
     for topic, link, records in _links(report):
         if link.id in records and (topic.id, id(records), link.id) in seen:
             yield problem(link.place("id"), "linked-twice", id=link.id)
@@ -91,7 +91,7 @@ def topic_links_are_evident(report: Report):
 
 
 @needs_all_of(*OF_EDITION)
-def corrections_are_used(report: Report):
+def corrections_are_used(report: Report) -> Iterator[Problem]:
     """What a correction or open question quotes stands exactly once in the field it names, and it changes something."""
     for edition in report.editions:
         records = by_id(edition)
@@ -101,32 +101,35 @@ def corrections_are_used(report: Report):
             yield from _used(question, question.suggested, "suggested", records)
 
 
-def unknown(record, field, id, known, what, item=None):
+def unknown(
+    record: Record, field: str, id: str, known: Collection[str], what: str, item: int | str | None = None
+) -> Iterator[Problem]:
     """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`.
 
     A hint gives its new name, the nearest, or all there are.
     """
     if id not in known:
         near = _new_name(id, known) or nearest(id, known, SAME_ID)
-        swap, values = (str(id), near) if near else None, dict(what=spoken(what), id=id, hint=_hint(near, known))
+        swap = (id, near) if near else None
+        values: Values = dict(what=spoken(what), id=id, hint=_hint(near, known))
         yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values)
 
 
-def _new_name(id, known):
+def _new_name(id: str, known: Collection[str]) -> str | None:
     """What a record that was called `id` is called now; only where `known` holds the records themselves."""
     records = known.items() if isinstance(known, Mapping) else ()
     return next((name for name, record in records if id in getattr(record, "former_ids", ())), None)
 
 
-def _hint(near, known):
+def _hint(near: str | None, known: Collection[str]) -> Spoken | str:
     if near:
         return spoken("hint_near", near=near)
     if 0 < len(known) <= FEW:
-        return spoken("hint_known", names=", ".join(str(name) for name in known))
+        return spoken("hint_known", names=", ".join(known))
     return ""
 
 
-def _links(report):
+def _links(report: Report) -> Iterator[tuple[Topic, TopicLink, dict[str, Anchored]]]:
     """(topic, link, records of the edition by id) for every link to an edition that was read."""
     editions = {edition.id: by_id(edition) for edition in report.editions}
     for topic in report.topics:
@@ -135,13 +138,13 @@ def _links(report):
                 yield from ((topic, link, editions[name]) for link in links)
 
 
-def own_texts(record):
+def own_texts(record: Record) -> list[str]:
     """The Korean texts that stand on the record itself, not on records inside it."""
     values = (getattr(record, field) for field in type(record).model_fields)
     return [value.ko for value in values if isinstance(value, Text)]
 
 
-def _used(entry, new, field, records):
+def _used(entry: Correction | OpenQuestion, new: str, field: str, records: Mapping[str, Anchored]) -> Iterator[Problem]:
     if entry.printed == new:
         yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
     for item, path in enumerate(entry.at):
@@ -167,7 +170,7 @@ def _used(entry, new, field, records):
             yield from _used_date(entry, new, field, value, path)
 
 
-def _used_date(entry, new, field, value, path):
+def _used_date(entry: Correction | OpenQuestion, new: str, field: str, value: date, path: str) -> Iterator[Problem]:
     if entry.printed != value.isoformat():
         yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=0)
     try:

@@ -1,17 +1,20 @@
 """Rules about translations: all of them warn, none blocks, for readers are told what they read."""
 
+from collections.abc import Iterator
+
 from macros.language.translations import pair
 from macros.model import Report, Text
+from macros.model.record import State
 from macros.model.walking import files, texts
 from macros.rules.needs import needs, needs_all_of
-from macros.wording.problems import Place, Values, problem
+from macros.wording.problems import Place, Problem, Values, problem
 
 SHOWN = 5
 
 
 @needs()
 @needs_all_of()
-def english_follows_the_korean(report: Report):
+def english_follows_the_korean(report: Report) -> Iterator[Problem]:
     """An English text whose Korean has changed is translated again, or accepted again as it stands."""
     for text in texts(report):
         if text.state == "stale":
@@ -22,7 +25,7 @@ def english_follows_the_korean(report: Report):
 
 @needs()
 @needs_all_of()
-def every_text_is_translated(report: Report):
+def every_text_is_translated(report: Report) -> Iterator[Problem]:
     """Every Korean text has its English; said once a file."""
     for missing in _by_file(report, "missing"):
         yield problem(_first(missing), "translations-missing", **_count(missing))
@@ -30,14 +33,14 @@ def every_text_is_translated(report: Report):
 
 @needs()
 @needs_all_of()
-def new_english_is_accepted(report: Report):
+def new_english_is_accepted(report: Report) -> Iterator[Problem]:
     """English that is new or rewritten is accepted, so that a later change of the Korean is noticed; once a file."""
     for new in _by_file(report, "new"):
         pairs = _shown([pair(text) for text in new])
         yield problem(_first(new), "translations-new", pairs=pairs, **_count(new))
 
 
-def _by_file(report, state):
+def _by_file(report: Report, state: State) -> Iterator[list[Text]]:
     for record in files(report).values():
         in_state = [text for text in texts(record) if text.state == state]
         if in_state:
@@ -48,11 +51,11 @@ def _first(group: list[Text]) -> Place:
     return group[0].place()
 
 
-def _count(group):
+def _count(group: list[Text]) -> Values:
     return dict(count=len(group), lines=_shown([str(text.place().line) for text in group]))
 
 
-def _shown(items):
+def _shown(items: list[str]) -> str:
     return ", ".join(items[:SHOWN]) + (" …" if len(items) > SHOWN else "")
 
 
