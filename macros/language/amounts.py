@@ -38,13 +38,13 @@ def in_unit(eok: int, unit: str, lang: str) -> str:
     return f"{Decimal(eok) / TRILLION_IN_EOK:,.4f}" if unit == "jo" else f"{eok * WON_IN_EOK:,}"
 
 
-def _won(eok):
+def _won(eok: int) -> str:
     trillions, rest = divmod(eok, TRILLION_IN_EOK)
     parts = [f"{count:,}{unit}" for count, unit in ((trillions, "조"), (rest, "억")) if count]
     return " ".join([*parts, "원"]) if parts else "0원"
 
 
-def _krw(eok):
+def _krw(eok: int) -> str:
     for unit, name in ((TRILLION_IN_EOK, "trillion"), (BILLION_IN_EOK, "billion")):
         if eok >= unit:
             return f"KRW {(Decimal(eok) / unit).normalize():,f} {name}"

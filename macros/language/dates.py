@@ -32,7 +32,7 @@ def month(value: date, lang: str) -> str:
     return _said(MONTH[lang], value)
 
 
-def _said(pattern, value):
+def _said(pattern: str, value: date) -> str:
     return pattern.format(year=value.year, month=value.month, name=MONTHS[value.month - 1], day=value.day)
 
 

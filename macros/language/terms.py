@@ -27,7 +27,7 @@ class Piece:
 class TermFinder:
     """The terms of a report by every name that may be marked, longest first."""
 
-    def __init__(self, terms: Iterable[Term], lang: str):
+    def __init__(self, terms: Iterable[Term], lang: str) -> None:
         self._terms = {name.casefold(): term for term in terms for name in _names(term, lang)}
         before, after = BETWEEN_WORDS[lang]
         names = "|".join(re.escape(name) for name in sorted(self._terms, key=len, reverse=True))
@@ -45,7 +45,7 @@ class TermFinder:
             yield Piece(text[end:])
 
 
-def _names(term, lang):
+def _names(term: Term, lang: str) -> Iterator[str]:
     main = getattr(term.term, lang)
     named = (*([IN_BRACKETS.sub("", main)] if main else ()), *getattr(term.aliases, lang))
     return (name for name in named if name and name not in term.unmarked)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from macros.model import Record, Text
-from macros.model.record import State
+from macros.model.record import AnyRecord, State
 from macros.wording.problems import Place, Problem, problem
 
 LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
@@ -39,12 +39,13 @@ class Ledger:
         return "stale" if _english(pair(text)) in self._accepted_english else "new"
 
     @cached_property
-    def _accepted_english(self):
+    def _accepted_english(self) -> set[str]:
         return {_english(fingerprint) for fingerprint in self.pairs}
 
 
 def pair(text: Text) -> str:
     """The fingerprint of a translated text; spacing between lines and the form of Unicode make no difference."""
+    assert text.en is not None  # whoever asks has seen that there is a translation
     return f"{_fingerprint(text.ko)}-{_fingerprint(text.en)}"
 
 
@@ -74,25 +75,30 @@ def accept(ledger: Ledger, texts: Iterable[Text], chosen: Callable[[Text], bool]
     return Ledger(frozenset(current | kept))
 
 
-def marked(value, ledger: Ledger):
-    """The record, or records, with every text in its state."""
-    if isinstance(value, Text):
-        state = ledger.state(value)
-        return value if state == value.state else value.in_state(state, pair(value))
+def marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
+    """The record with every text in its state."""
+    if isinstance(record, Text):
+        state = ledger.state(record)
+        return record if state == record.state else record.in_state(state, pair(record))
+    new = {field: _marked(getattr(record, field), ledger) for field in type(record).model_fields}
+    return record.model_copy(update={field: part for field, part in new.items() if part is not getattr(record, field)})
+
+
+def _marked(value: object, ledger: Ledger) -> object:
+    """What a field holds, with every text in its state."""
+    if isinstance(value, Record):
+        return marked(value, ledger)
     if isinstance(value, tuple):
-        return tuple(marked(item, ledger) for item in value)
+        return tuple(_marked(item, ledger) for item in value)
     if isinstance(value, dict):
-        return {key: marked(item, ledger) for key, item in value.items()}
-    if not isinstance(value, Record):
-        return value
-    new = {field: marked(getattr(value, field), ledger) for field in type(value).model_fields}
-    return value.model_copy(update={field: part for field, part in new.items() if part is not getattr(value, field)})
+        return {key: _marked(item, ledger) for key, item in value.items()}
+    return value
 
 
-def _fingerprint(text):
+def _fingerprint(text: str) -> str:
     plain = " ".join(unicodedata.normalize("NFC", text).split())
     return hashlib.sha256(plain.encode("utf-8")).hexdigest()[:LENGTH]
 
 
-def _english(pair):
+def _english(pair: str) -> str:
     return pair.partition("-")[2]

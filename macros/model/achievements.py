@@ -1,5 +1,7 @@
 """Part II of the report: what was achieved, and when."""
 
+from typing import Self
+
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -21,7 +23,7 @@ class Achievement(Anchored, title="성과 · Achievement"):
     text: Text = Field(description="내용.\nThe text.")
 
     @model_validator(mode="after")
-    def _ends_after_it_began(self):
+    def _ends_after_it_began(self) -> Self:
         if self.end and self.end <= self.date:
             raise PydanticCustomError("end_before_start", "", {"start": str(self.date), "end": str(self.end)})
         return self

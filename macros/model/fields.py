@@ -5,6 +5,7 @@ The loader hands every scalar over as text; what is a number, a day or a flag is
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
@@ -13,11 +14,11 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 
-def _typed(pattern: str, make, code: str):
+def _typed(pattern: str, make: Callable[[str], object], code: str) -> BeforeValidator:
     """A validator that makes a value of text written one way only; other text fails with `code`."""
     shape = re.compile(pattern)
 
-    def read(value):
+    def read(value: object) -> object:
         if not isinstance(value, str):
             return value
         if not shape.fullmatch(value):
@@ -27,13 +28,13 @@ def _typed(pattern: str, make, code: str):
     return BeforeValidator(read)
 
 
-def _words(value):
+def _words(value: object) -> object:
     if isinstance(value, str) and not value.strip():
         raise PydanticCustomError("blank", "blank", {})
     return value
 
 
-def _day(text):
+def _day(text: str) -> date:
     year, month, day = map(int, text.split("-"))
     if not year:
         raise PydanticCustomError("day", "{value}", {"value": text})

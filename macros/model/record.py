@@ -1,13 +1,15 @@
 """What every record has in common: frozen, no unknown fields, two languages, an address, its place in the data."""
 
-from typing import Literal
+from typing import Any, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
 from macros.model.fields import Id, PrintedLine, Words
 from macros.wording.problems import Place
 
 State = Literal["current", "new", "stale", "missing"]
+Where = str | tuple[str | None, int | str | None] | None
+"""A field, or one item of it, by number or key; None where somebody asks for the record itself."""
 
 
 class Record(BaseModel):
@@ -15,12 +17,12 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     _place: Place | None = PrivateAttr(default=None)
-    _places: dict = PrivateAttr(default_factory=dict)
-    _key_places: dict = PrivateAttr(default_factory=dict)
+    _places: dict[Where, Place] = PrivateAttr(default_factory=dict)
+    _key_places: dict[Where, Place] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="wrap")
     @classmethod
-    def _remember(cls, data, handler):
+    def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         record, places = handler(data), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
             record._place = getattr(data, "place", None)
@@ -37,7 +39,10 @@ class Record(BaseModel):
         return self._key_places.get((field, item)) or self.place(field, item)
 
 
-def _of_items(data, kind):
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+def _of_items(data: dict[str, Any], kind: str) -> dict[Where, Place]:
     """The places of the given kind of all items of lists and maps in the data, by (field, item)."""
     fields = {field: getattr(value, kind) for field, value in data.items() if hasattr(value, kind)}
     return {(field, item): place for field, items in fields.items() for item, place in items.items()}
@@ -63,7 +68,7 @@ class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and E
         """What accepts the English of a text that waits for it, as typed: correcting the Korean changes nothing."""
         return self._fingerprint
 
-    def in_state(self, state: State, fingerprint: str | None) -> "Text":
+    def in_state(self, state: State, fingerprint: str | None) -> Self:
         """The same text in another state; translations.py knows which."""
         copy = self.model_copy()
         copy._state, copy._fingerprint = state, fingerprint

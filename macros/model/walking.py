@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from macros.model import Anchored, Edition, Record, Report, Text
 
 
-def walk(record) -> Iterator[Record]:
+def walk(record: object) -> Iterator[Record]:
     """The record and every record inside it, in reading order."""
     if isinstance(record, Record):
         yield record
@@ -22,7 +22,7 @@ def walk(record) -> Iterator[Record]:
             yield from walk(item)
 
 
-def texts(record) -> Iterator[Text]:
+def texts(record: object) -> Iterator[Text]:
     """Every text of the record and of the records inside it, in reading order."""
     return (part for part in walk(record) if isinstance(part, Text))
 

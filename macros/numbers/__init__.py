@@ -40,17 +40,17 @@ def says_figures(korean: str) -> bool:
     return any(figure.certain for figure in read_korean(korean))
 
 
-def _words_for(figures, others):
+def _words_for(figures: list[Said], others: list[Said]) -> list[Said]:
     """What one text says in words where the other says a figure: nobody looks for "one"."""
     return [figure for figure in _left_over(figures, others) if number_said(1) not in figure.values]
 
 
-def _unmatched(figures, others):
+def _unmatched(figures: list[Said], others: list[Said]) -> list[Said]:
     heard = {value for other in others for value in other.values}
     return [figure for figure in figures if figure.certain and not figure.values & heard]
 
 
-def _left_over(figures, others):
+def _left_over(figures: list[Said], others: list[Said]) -> list[Said]:
     """The figures that remain when every figure of the other text is used up once."""
     others, left = sorted(others, key=lambda other: not other.certain), []
     for figure in sorted(figures, key=lambda figure: not figure.certain):

@@ -4,7 +4,7 @@ Knows how English writes numbers; nothing of Korean.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from macros.numbers.said import FIGURE, Said, day_said, is_day, month_said, number_said, won_said
@@ -65,7 +65,7 @@ def read_english(text: str) -> list[Said]:
     return figures
 
 
-def _date(match) -> Iterator[Said]:
+def _date(match: re.Match[str]) -> Iterator[Said]:
     parts = match.groupdict()
     month = MONTHS.index(parts["M"]) + 1
     days = [parts[name] for name in ("d", "d2") if parts.get(name)]
@@ -75,29 +75,29 @@ def _date(match) -> Iterator[Said]:
             yield Said(match[0], frozenset({month_said(month)}))
 
 
-def _money(match) -> Iterator[Said]:
+def _money(match: re.Match[str]) -> Iterator[Said]:
     figure, scale = match[1] or match[3], match[2] or match[4]
     yield Said(match[0], frozenset({won_said(_plain(figure) * SCALES.get(scale, 1) * KOREAN_SCALES.get(match[5], 1))}))
 
 
-def _dotted(match) -> Iterator[Said]:
+def _dotted(match: re.Match[str]) -> Iterator[Said]:
     if is_day(match[1], match[2]):
         yield Said(match[0], frozenset({day_said(match[1], match[2]), number_said(f"{match[1]}.{match[2]}")}))
 
 
-def _short_year(match) -> Iterator[Said]:
+def _short_year(match: re.Match[str]) -> Iterator[Said]:
     yield Said(match[0], frozenset({number_said(f"20{match[1]}")}))
 
 
-def _amount(match) -> Iterator[Said]:
+def _amount(match: re.Match[str]) -> Iterator[Said]:
     yield Said(match[0], frozenset({number_said(_plain(match[1]) * SCALES.get(match[2], 1))}))
 
 
-def _month_alone(match) -> Iterator[Said]:
+def _month_alone(match: re.Match[str]) -> Iterator[Said]:
     yield Said(match[0], frozenset({month_said(MONTHS.index(match[1]) + 1)}), False)
 
 
-def _named(match) -> Iterator[Said]:
+def _named(match: re.Match[str]) -> Iterator[Said]:
     first, second = match[1].lower(), (match[2] or "").lower()
     value = NAMED[first]
     if second in SCALES:
@@ -107,11 +107,11 @@ def _named(match) -> Iterator[Said]:
     yield Said(match[0], frozenset({number_said(value)}), False)
 
 
-def _plain(figure):
+def _plain(figure: str) -> Decimal:
     return Decimal(figure.rstrip(",").replace(",", ""))
 
 
-STEPS = (
+STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Said]]], ...] = (
     *((pattern, _date) for pattern in DATES),
     (MONEY, _money),
     (DOTTED, _dotted),

@@ -33,7 +33,7 @@ NATIVE = {
     "여덟": 8, "아홉": 9, "열": 10, "스무": 20,
 }  # fmt: skip
 WORD = re.compile(rf"(?<![가-힣\d])({'|'.join(sorted(NATIVE, key=len, reverse=True))})(?= |째|[은는이가을를의과와도])")
-ROOTS = {"이원화": 2, "일원화": 1, "양성": 2, "반값": Decimal("0.5"), "절반": Decimal("0.5")}
+ROOTS: dict[str, int | Decimal] = {"이원화": 2, "일원화": 1, "양성": 2, "반값": Decimal("0.5"), "절반": Decimal("0.5")}
 ROUND = re.compile(r"(?<![\d\s가-힣])\s?(억|조) 원|^(억|조) 원")
 
 
@@ -50,7 +50,7 @@ def read_korean(text: str) -> list[Said]:
     return figures
 
 
-def _dates(text):
+def _dates(text: str) -> tuple[list[Said], str]:
     """The dates of a text, and the text without them."""
     dates: list[Said] = []
     for pattern in DATES:
@@ -63,7 +63,7 @@ def _dates(text):
     return dates, text
 
 
-def _date(words, parts) -> Iterator[Said]:
+def _date(words: str, parts: dict[str, str]) -> Iterator[Said]:
     year = parts.get("yyyy") or (f"20{parts['yy']}" if "yy" in parts else None)
     if year:
         yield Said(words, frozenset({number_said(year)}))
@@ -75,13 +75,13 @@ def _date(words, parts) -> Iterator[Said]:
         yield Said(words, frozenset({day_said(parts.get("m2", parts["m"]), parts["d2"])}))
 
 
-def _amounts(text) -> Iterator[Said]:
+def _amounts(text: str) -> Iterator[Said]:
     for amount in AMOUNT.finditer(text):
         value = sum(_part(part) for part in PART.finditer(amount[1]))
         yield Said(amount[0], frozenset({won_said(value) if amount[2] else number_said(value)}))
 
 
-def _part(part):
+def _part(part: re.Match[str]) -> Decimal:
     value = Decimal(part[1].replace(",", ""))
     for scale in part[2] + (part[3] or ""):
         value *= SCALES[scale]

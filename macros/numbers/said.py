@@ -5,6 +5,13 @@ Knows kinds of value: a number, an amount of money in won, a day of a year witho
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
+
+Amount = tuple[Literal["number", "won"], Decimal]
+Day = tuple[Literal["day"], int, int]
+Month = tuple[Literal["month"], int]
+Value = Amount | Day | Month
+"""One thing that words can mean: (kind, value)."""
 
 FIGURE = r"\d[\d,]*(?:\.\d+)?"  # as both languages write it: 1,442 and 64.3
 FIVE_DIGITS = 10_000  # below, a number may be a year, which has no comma
@@ -12,32 +19,32 @@ FIVE_DIGITS = 10_000  # below, a number may be a year, which has no comma
 
 @dataclass(frozen=True)
 class Said:
-    """Words of a text and the values they can mean, each (kind, value).
+    """Words of a text and the values they can mean.
 
     `certain` where the other language must say one of them too.
     """
 
     words: str
-    values: frozenset[tuple]
+    values: frozenset[Value]
     certain: bool = True
 
 
-def number_said(value) -> tuple:
+def number_said(value: int | str | Decimal) -> Amount:
     """A number of anything."""
     return ("number", Decimal(value).normalize() + 0)
 
 
-def won_said(value) -> tuple:
+def won_said(value: int | str | Decimal) -> Amount:
     """An amount of money in won."""
     return ("won", Decimal(value).normalize() + 0)
 
 
-def day_said(month, day) -> tuple:
+def day_said(month: int | str, day: int | str) -> Day:
     """A day of any year."""
     return ("day", int(month), int(day))
 
 
-def month_said(month) -> tuple:
+def month_said(month: int | str) -> Month:
     """A month of any year."""
     return ("month", int(month))
 
@@ -52,12 +59,12 @@ def shown(figures: list[Said]) -> str:
     return ", ".join(_shown(figure) for figure in figures) or "-"
 
 
-def _shown(figure):
+def _shown(figure: Said) -> str:
     words, reading = figure.words.strip(), _reading(figure)
     return words if words.replace(",", "") == reading.replace(",", "") else f"{words}({reading})"
 
 
-def _reading(figure):
+def _reading(figure: Said) -> str:
     kind, *value = min(figure.values, key=str)
     if kind in ("day", "month"):
         return "-".join(map(str, value))

@@ -5,9 +5,10 @@ Knows lines and characters; nothing of YAML's structure and nothing of the repor
 
 import re
 import unicodedata
+from collections.abc import Callable
 from itertools import pairwise
 
-from macros.wording.problems import Place, problem
+from macros.wording.problems import Place, Problem, problem
 
 MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
 KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
@@ -19,7 +20,7 @@ HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
 PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
 
 
-def mend(text: str, file: str, problems: list) -> str | None:
+def mend(text: str, file: str, problems: list[Problem]) -> str | None:
     """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
     lines, tabs = without_conflicts(text, file, problems).split("\n"), False
     for index, line in enumerate(lines):
@@ -55,7 +56,7 @@ def hidden(text: str) -> list[str]:
     return [f"U+{ord(sign):04X}" for sign in sorted(signs)]
 
 
-def without_conflicts(text: str, file: str, problems: list) -> str:
+def without_conflicts(text: str, file: str, problems: list[Problem]) -> str:
     """The text with the first version of every conflict, each line where it was.
 
     One problem a conflict, or a stray marker.
@@ -76,13 +77,13 @@ def without_conflicts(text: str, file: str, problems: list) -> str:
     return "\n".join(lines)
 
 
-def _mended(line, place, problems):
+def _mended(line: str, place: Place, problems: list[Problem]) -> str:
     for step in (_characters, _wide_colon, _other_dash, _smart_quotes):
         line = step(line, place, problems)
     return line
 
 
-def _characters(line, place, problems):
+def _characters(line: str, place: Place, problems: list[Problem]) -> str:
     """The line without characters that nobody sees, and with plain spaces for other kinds of space."""
     if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
         return line
@@ -107,20 +108,20 @@ def _unseen(sign: str, before: str) -> bool:
     return sign in HANGUL_FILLERS or (unicodedata.category(sign) in ("Cf", "Cc") and sign not in "\t\n")
 
 
-def _broken(sign, _=""):
+def _broken(sign: str, _: str = "") -> bool:
     return sign == "\ufffd" or unicodedata.category(sign) == "Co" or ord(sign) & 0xFFFE == 0xFFFE
 
 
-def _other_space(sign, _):
+def _other_space(sign: str, _: str) -> bool:
     return sign != " " and unicodedata.category(sign) in ("Zs", "Zl", "Zp")
 
 
-def _ends_a_line(line):
+def _ends_a_line(line: str) -> bool:
     """Whether YAML would refuse a character of the line or end the line there, even in a comment."""
     return any(_broken(sign) or unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in line)
 
 
-def _wide_colon(line, place, problems):
+def _wide_colon(line: str, place: Place, problems: list[Problem]) -> str:
     match = WIDE_COLON.match(line)
     if not match:
         return line
@@ -129,7 +130,7 @@ def _wide_colon(line, place, problems):
     return mended
 
 
-def _other_dash(line, place, problems):
+def _other_dash(line: str, place: Place, problems: list[Problem]) -> str:
     match = OTHER_DASH.match(line)
     if not match or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[match.end() :]):
         return line
@@ -138,7 +139,7 @@ def _other_dash(line, place, problems):
     return mended
 
 
-def _smart_quotes(line, place, problems):
+def _smart_quotes(line: str, place: Place, problems: list[Problem]) -> str:
     match = SMART.match(line)
     if not match or set(match[5]) & set("“”‘’"):
         return line
@@ -147,7 +148,7 @@ def _smart_quotes(line, place, problems):
     return mended
 
 
-CHARACTERS = (
+CHARACTERS: tuple[tuple[str, Callable[[str, str], bool], str], ...] = (
     ("broken-character", _broken, ""),
     ("invisible-character", _unseen, ""),
     ("wide-space", _other_space, " "),

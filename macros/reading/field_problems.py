@@ -4,11 +4,13 @@ Knows pydantic's error types; the wording is in messages.
 """
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
-from macros.reading.fields_in_place import fields_at, out_of_place
+from macros.reading.fields_in_place import fields_at, out_of_place, value_at
+from macros.reading.strict_yaml import Data, Steps
 from macros.reading.suggestions import MEANT, nearest
 from macros.wording.problems import Place, Problem, problem
-from macros.wording.words import spoken
+from macros.wording.words import Spoken, spoken
 
 SAME_NAME = {
     "blank": "blank",
@@ -38,7 +40,7 @@ SAME_NAME = {
 LONGEST_QUOTE = 60
 
 
-def field_problems(error: ValidationError, model: type[BaseModel], data, start: Place) -> list[Problem]:
+def field_problems(error: ValidationError, model: type[BaseModel], data: Data, start: Place) -> list[Problem]:
     """Every error of one validation as a Problem; `data` is what the YAML file held, with its places, from `start` on.
 
     A field that is missing because its name is misspelled, or because it is indented otherwise, is reported once.
@@ -69,8 +71,8 @@ def field_problems(error: ValidationError, model: type[BaseModel], data, start: 
     ]
 
 
-def _problem(mistake, model, data, start, renamed):
-    path = [step for step in mistake["loc"] if step != "[key]"]
+def _problem(mistake: ErrorDetails, model: type[BaseModel], data: Data, start: Place, renamed: str | None) -> Problem:
+    path = tuple(step for step in mistake["loc"] if step != "[key]")
     place, kind, value = _place(data, path, start), mistake["type"], mistake.get("input")
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
@@ -90,14 +92,14 @@ def _problem(mistake, model, data, start, renamed):
     return problem(place, code, swap=_swap(code, value, names), **values)
 
 
-def _unknown_field(place, field, names, renamed):
+def _unknown_field(place: Place, field: str, names: list[str], renamed: str | None) -> Problem:
     near = renamed or nearest(field, names)
     hint = spoken("hint_near", near=near) if near else ""
     swap = (field, near) if near else None
     return problem(place, "unknown-field", swap=swap, field=field, names=", ".join(names), hint=hint)
 
 
-def _swap(code, value, names):
+def _swap(code: str, value: object, names: str) -> tuple[str, str] | None:
     """The value found and the one that was meant, where that is beyond doubt."""
     if not isinstance(value, str):
         return None
@@ -105,25 +107,24 @@ def _swap(code, value, names):
     return (value, meant) if meant and meant != value else None
 
 
-def _place(data, path, start):
+def _place(data: Data, path: Steps, start: Place) -> Place:
     """The place of the value at `path`, or of the nearest record around it."""
-    place = getattr(data, "place", start)
+    place, value = getattr(data, "place", start), data
     for step in path:
-        place = getattr(data, "places", {}).get(step, place)
+        place = getattr(value, "places", {}).get(step, place)
         try:
-            data = data[step]
+            value = value_at(value, (step,))
         except (KeyError, IndexError, TypeError):
             break
     return place
 
 
-def _key_place(data, path, start):
-    for step in path[:-1]:
-        data = data[step]
-    return getattr(data, "key_places", {}).get(path[-1]) or _place(data, path[-1:], start)
+def _key_place(data: Data, path: Steps, start: Place) -> Place:
+    record = value_at(data, path[:-1])
+    return getattr(record, "key_places", {}).get(path[-1]) or _place(record, path[-1:], start)
 
 
-def _shown(value):
+def _shown(value: object) -> str | Spoken:
     if value is None:
         return spoken("nothing_there")
     if isinstance(value, dict):

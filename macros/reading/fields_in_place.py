@@ -4,14 +4,15 @@ Knows models and the places of values; nothing of pydantic's errors, and no YAML
 """
 
 from collections.abc import Iterator
-from typing import get_args
+from typing import Any, TypeGuard, get_args
 
 from pydantic import BaseModel
 
-from macros.wording.problems import Problem, problem
+from macros.reading.strict_yaml import Data, Mapping, Steps
+from macros.wording.problems import Problem, Values, problem
 
 
-def fields_at(model: type[BaseModel], path) -> list[str]:
+def fields_at(model: type[BaseModel], path: Steps) -> list[str]:
     """The names of the fields of the record at `path`, or none where no record stands."""
     kind = _kind(model, path)
     return list(kind.model_fields) if _is_model(kind) else []
@@ -23,81 +24,92 @@ def names_of(model: type[BaseModel]) -> frozenset[str]:
     return frozenset(model.model_fields).union(*(names_of(part) for part in inside))
 
 
-def out_of_place(unknown: set[tuple], model: type[BaseModel], data) -> tuple[dict[tuple, Problem], set[tuple]]:
+def value_at(data: Data, path: Steps) -> Data:
+    """The value at `path`, for whoever knows that the file has one there."""
+    value: Any = data  # each step fits what stands there, or raises
+    for step in path:
+        value = value[step]
+    return value
+
+
+def out_of_place(unknown: set[Steps], model: type[BaseModel], data: Data) -> tuple[dict[Steps, Problem], set[Steps]]:
     """The unknown fields that another record around or above lacks, each with its problem; and the paths this explains.
 
     Explained are the field that is missing where it belongs, the empty record whose fields stand beside it instead of
     beneath it, and the fields that moved along.
     """
-    moved, explained = {}, set()
+    moved: dict[Steps, Problem] = {}
+    explained: set[Steps] = set()
     for path in sorted(unknown, key=lambda path: _line(data, path)):
-        if path in explained or not isinstance(path[-1], str):
+        name = path[-1]
+        if path in explained or not isinstance(name, str):
             continue
         for home in _homes(path, model, data):
-            record = _at(data, home)
-            if path[-1] in fields_at(model, home) and not (isinstance(record, dict) and path[-1] in record):
-                place, wanted = _at(data, path[:-1]).key_places[path[-1]], _depth(data, home, path)
-                values = dict(field=path[-1], found=place.column - 1, wanted=wanted)
+            record = value_at(data, home)
+            if name in fields_at(model, home) and not (isinstance(record, Mapping) and name in record):
+                place, wanted = _around(data, path).key_places[name], _depth(data, home, path)
+                values: Values = dict(field=name, found=place.column - 1, wanted=wanted)
                 moved[path] = problem(place, "misplaced-field", **values)
-                explained |= {(*home, path[-1]), *_along(path, (*home, path[-1]), unknown, model, data)}
+                explained |= {(*home, name), *_along(path, (*home, name), unknown, model, data)}
                 explained |= {home} if record is None else set()
                 break
     return moved, explained - moved.keys()
 
 
-def _homes(path, model, data) -> Iterator[tuple]:
+def _homes(path: Steps, model: type[BaseModel], data: Data) -> Iterator[Steps]:
     """The records that a misplaced field may belong to: the one that begins right above it, then those around it."""
-    around = _at(data, path[:-1])
+    around = _around(data, path)
     names = list(around)
-    before = names[: names.index(path[-1])]
+    before = names[: names.index(str(path[-1]))]
     known = [name for name in before if name in fields_at(model, path[:-1])]
-    if known and _is_model(_kind(model, (*path[:-1], known[-1]))) and isinstance(around[known[-1]], dict | None):
+    if known and _is_model(_kind(model, (*path[:-1], known[-1]))) and isinstance(around[known[-1]], Mapping | None):
         yield (*path[:-1], known[-1])
     for end in range(len(path) - 2, -1, -1):
-        if isinstance(_at(data, path[:end]), dict):
+        if isinstance(value_at(data, path[:end]), Mapping):
             yield path[:end]
 
 
-def _along(path, home, unknown, model, data):
+def _along(path: Steps, home: Steps, unknown: set[Steps], model: type[BaseModel], data: Data) -> set[Steps]:
     """The unknown fields beside a moved one that are fields of the record it was to begin."""
-    if _at(data, path) is not None:
+    if value_at(data, path) is not None:
         return set()
     return {other for other in unknown if other[:-1] == path[:-1] and other[-1] in fields_at(model, home)}
 
 
-def _depth(data, home, path):
+def _depth(data: Data, home: Steps, path: Steps) -> int:
     """The number of spaces that a field of the record at `home` has in front."""
-    record = _at(data, home)
-    if record:
+    record = value_at(data, home)
+    if isinstance(record, Mapping) and record:
         return min(place.column for place in record.key_places.values()) - 1
-    return _at(data, path[:-1]).key_places[home[-1]].column + 1
+    return _around(data, path).key_places[str(home[-1])].column + 1
 
 
-def _line(data, path):
-    place = getattr(_at(data, path[:-1]), "key_places", {}).get(path[-1])
+def _line(data: Data, path: Steps) -> tuple[int, int]:
+    place = getattr(value_at(data, path[:-1]), "key_places", {}).get(path[-1])
     return (place.line, place.column) if place else (0, 0)
 
 
-def _at(data, path):
-    for step in path:
-        data = data[step]
-    return data
+def _around(data: Data, path: Steps) -> Mapping:
+    """The record that a field stands in."""
+    record = value_at(data, path[:-1])
+    assert isinstance(record, Mapping)  # only a record has fields, unknown ones too
+    return record
 
 
-def _kind(model, path):
+def _kind(model: type[BaseModel], path: Steps) -> object:
     """The type of what stands at `path`: a model where a record stands."""
-    kind = model
+    kind: object = model
     for step in path:
         kind = kind.model_fields[step].annotation if _is_model(kind) and step in kind.model_fields else kind
         kind = next((part for part in _parts(kind) if _is_model(part)), kind)
     return kind
 
 
-def _parts(kind):
+def _parts(kind: object) -> Iterator[object]:
     yield kind
     for part in get_args(kind):
         yield from _parts(part)
 
 
-def _is_model(kind):
+def _is_model(kind: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(kind, type) and issubclass(kind, BaseModel)

@@ -9,14 +9,14 @@ import re
 import unicodedata
 from pathlib import Path
 
-from macros.wording.problems import Place, problem
+from macros.wording.problems import Place, Problem, problem
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
 LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # never part of a change; git ignores them
 
 
-def strange_files(folder: Path, known: set[str], problems: list) -> bool:
+def strange_files(folder: Path, known: set[str], problems: list[Problem]) -> bool:
     """Whether anything in `folder` is not one of `known`; each such thing is a problem."""
     strange, names = [path for path in contents(folder) if path.name not in known], ", ".join(sorted(known))
     problems.extend(problem(Place(shown_path(path)), "strange-file", name=path.name, names=names) for path in strange)
@@ -29,7 +29,7 @@ def edition_folders(folder: Path) -> list[Path]:
     return [path for path in folders if NAME.fullmatch(path.name)]
 
 
-def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
+def initiative_files(folder: Path, problems: list[Problem]) -> tuple[list[Path], bool]:
     """The files of initiatives, and whether there is nothing else in the folder."""
     if os.path.islink(folder) or not os.path.isdir(folder):
         problems.append(problem(Place(shown_path(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
@@ -48,7 +48,7 @@ def initiative_files(folder: Path, problems: list) -> tuple[list[Path], bool]:
     return files, len(problems) == before
 
 
-def text_of(path: Path, problems: list) -> str | None:
+def text_of(path: Path, problems: list[Problem]) -> str | None:
     """The text of a file; None, and a problem, where there is no readable one."""
     place = Place(shown_path(path))
     try:
@@ -70,7 +70,7 @@ def is_there(path: Path) -> bool:
     return os.path.lexists(path)
 
 
-def decode(content: bytes, file: str, problems: list) -> str | None:
+def decode(content: bytes, file: str, problems: list[Problem]) -> str | None:
     """Bytes of a file as NFC text, \\n between lines, no byte order mark; None, and a problem, when it is not UTF-8."""
     try:
         text = content.decode("utf-8-sig")
@@ -100,7 +100,7 @@ def contents(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS)
 
 
-def _encoding(content):
+def _encoding(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.count(b"\0") > len(content) // 4:
         return "encoding-utf16"
     try:

@@ -28,14 +28,14 @@ def depth(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _depths(lines, index) -> list[int]:
+def _depths(lines: list[str], index: int) -> list[int]:
     """The depths a line could have had in mind, the nearest first."""
     above = [line for line in lines[:index] if _says_something(line)]
     known = {depth(line) for line in above} | ({depth(above[-1]) + 2} if above else {0})
     return sorted(known - {depth(lines[index])}, key=lambda known: (abs(known - depth(lines[index])), -known))
 
 
-def _is_read(lines):
+def _is_read(lines: list[str]) -> bool:
     """Whether YAML reads these lines, to the last of them."""
     try:
         for _ in yaml.parse("\n".join(lines), Loader=yaml.CSafeLoader):
@@ -45,5 +45,5 @@ def _is_read(lines):
     return True
 
 
-def _says_something(line):
+def _says_something(line: str) -> bool:
     return bool(line.strip()) and not line.lstrip().startswith(("#", "---", "..."))

@@ -3,15 +3,19 @@
 Knows lists and places; which fields a record has is the model's knowledge.
 """
 
+from typing import TypeVar
+
 from pydantic import BaseModel, ValidationError
 
 from macros.reading.field_problems import field_problems
 from macros.reading.fields_in_place import names_of
-from macros.reading.strict_yaml import Mapping, Sequence, parse
+from macros.reading.strict_yaml import Data, Mapping, Sequence, Steps, parse
 from macros.wording.problems import Place, Problem
 
+Model = TypeVar("Model", bound=BaseModel)
 
-def read_record(text: str, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
+
+def read_record(text: str, model: type[Model], file: str) -> tuple[Model | None, list[Problem]]:
     """The record that the YAML text of a file holds, or None; and every problem of its characters, form and fields.
 
     Values stay text until their field gives them a type, and everything remembers its line and column.
@@ -24,7 +28,7 @@ def read_record(text: str, model: type[BaseModel], file: str) -> tuple[BaseModel
     return record, [*problems, *of_fields]
 
 
-def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None, list[Problem]]:
+def record_of(data: Data, model: type[Model], file: str) -> tuple[Model | None, list[Problem]]:
     """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
     problems: list[Problem] = []
     while True:
@@ -35,22 +39,23 @@ def record_of(data, model: type[BaseModel], file: str) -> tuple[BaseModel | None
             paths = {_item(data, mistake["loc"]) for mistake in error.errors(include_url=False)}
             if None in paths:
                 return None, problems
-            data = _without(data, paths)
+            data = _without(data, {path for path in paths if path is not None})
 
 
-def _item(data, path):
+def _item(data: Data, path: Steps) -> Steps | None:
     """The path to the innermost list item that `path` leads into, or None where it leads into no list."""
     innermost = None
     for depth, step in enumerate(path, 1):
-        if isinstance(data, list) and isinstance(step, int) and step < len(data):
-            innermost = path[:depth]
-        elif not (isinstance(data, dict) and step in data):
+        if isinstance(data, Sequence) and isinstance(step, int) and step < len(data):
+            innermost, data = path[:depth], data[step]
+        elif isinstance(data, Mapping) and isinstance(step, str) and step in data:
+            data = data[step]
+        else:
             break
-        data = data[step]
     return innermost
 
 
-def _without(data, paths):
+def _without(data: Data, paths: set[Steps]) -> Data:
     """A copy of `data` without the list items at `paths`."""
     if isinstance(data, Mapping):
         copy = Mapping(

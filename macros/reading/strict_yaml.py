@@ -6,14 +6,15 @@ Knows YAML and nothing of the report: no scalar is turned into a number, a date 
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import yaml
+from yaml._yaml import Mark as FastMark
 
 from macros.reading.damage import hidden, mend, quoted
 from macros.reading.syntax_problems import named
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import Place, problem
+from macros.wording.problems import Place, Problem, problem
 
 NULLS = {"", "~", "null", "Null", "NULL"}
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
@@ -21,22 +22,28 @@ COMMENT = re.compile(r"\s+#(.*)")
 RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
 
 
-class Mapping(dict):
+class Mapping(dict[str, "Data"]):
     """A YAML mapping: knows its own place, and the place of each key and value."""
 
     place: Place
-    places: dict
-    key_places: dict
+    places: dict[str, Place]
+    key_places: dict[str, Place]
 
 
-class Sequence(list):
+class Sequence(list["Data"]):
     """A YAML list: knows its own place and the place of each item."""
 
     place: Place
-    places: dict
+    places: dict[int, Place]
 
 
-def parse(text: str, file: str, problems: list, names: Collection[str] = ()) -> Mapping | Sequence | str | None:
+Data = Mapping | Sequence | str | None
+"""What a value of a file is read as."""
+Steps = tuple[int | str, ...]
+"""The way from the whole of a file to a value in it: names of fields, numbers of items."""
+
+
+def parse(text: str, file: str, problems: list[Problem], names: Collection[str] = ()) -> Data:
     """YAML text as Mapping, Sequence, str or None; every problem of the text is added to `problems`.
 
     Damage that can be mended without guessing is mended, so that what stands around it is checked in the same run.
@@ -65,7 +72,7 @@ def parse(text: str, file: str, problems: list, names: Collection[str] = ()) -> 
     return None
 
 
-def _refused(text, file):
+def _refused(text: str, file: str) -> Iterator[Problem]:
     """Anchors, aliases and tags are refused while scanning, before anything could grow."""
     depth, lines, said, anchors = 0, text.split("\n"), set(), set()
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
@@ -73,14 +80,15 @@ def _refused(text, file):
         anchors |= {name} if code == "anchor" else set()
         if code and (code, name) not in said and not (code == "alias" and name in anchors):
             said.add((code, name))
-            yield problem(_place(file, event.start_mark), code, _in_quotes(lines, event.start_mark), name=name)
+            place = _place(file, event.start_mark)
+            yield problem(place, code, _in_quotes(lines, place), name=name)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEPTH:
             yield problem(_place(file, event.start_mark), "depth", limit=DEPTH)
             return
 
 
-def _forbidden(event):
+def _forbidden(event: yaml.Event) -> tuple[str, str | None] | tuple[None, None]:
     if isinstance(event, yaml.AliasEvent):
         return "alias", event.anchor
     for code in ("anchor", "tag"):
@@ -89,25 +97,25 @@ def _forbidden(event):
     return None, None
 
 
-def _in_quotes(lines, mark):
+def _in_quotes(lines: list[str], place: Place) -> str | None:
     """The line with all of the value in quotes, where the value is more than a single word."""
-    line = lines[mark.line]
-    value = line[mark.column :].rstrip()
+    line, start = lines[place.line - 1], place.column - 1
+    value = line[start:].rstrip()
     is_text = " " in value and value[0] in "&*!" and value[:2] != "!!" and value.split(" ", 1)[1][0] not in "[{"
-    return line[: mark.column] + quoted(value) if is_text else None
+    return line[:start] + quoted(value) if is_text else None
 
 
 class _Builder:
     """Makes of the nodes of one text Mappings, Sequences and strings."""
 
-    def __init__(self, lines, file, problems):
+    def __init__(self, lines: list[str], file: str, problems: list[Problem]) -> None:
         self.lines, self.file, self.problems = lines, file, problems
 
-    def build(self, node, key=None):
+    def build(self, node: yaml.Node, name: str | None = None) -> Data:
         if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node, key in LANGUAGES)
+            return self._scalar(node, name in LANGUAGES)
         if isinstance(node, yaml.SequenceNode):
-            items = Sequence(self.build(item, key) for item in node.value)
+            items = Sequence(self.build(item, name) for item in node.value)
             items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.value)}
             return items
         record = Mapping()
@@ -125,10 +133,10 @@ class _Builder:
                 record.key_places[key.value] = place
         return record
 
-    def _twice(self, key, place, record):
+    def _twice(self, key: str, place: Place, record: Mapping) -> None:
         self.problems.append(problem(place, "duplicate-key", key=key, line=record.key_places[key].line))
 
-    def _scalar(self, node, in_a_language):
+    def _scalar(self, node: yaml.ScalarNode, in_a_language: bool) -> str | None:
         if node.style in ("|", ">"):
             return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
         if not node.style:
@@ -141,7 +149,7 @@ class _Builder:
         # An escape may have written what was not there to see in the file.
         return unicodedata.normalize("NFC", node.value)
 
-    def _cut(self, node, in_a_language):
+    def _cut(self, node: yaml.ScalarNode, in_a_language: bool) -> None:
         """A comment after a plain text may be the rest of the text."""
         last, end = node.end_mark.line, node.end_mark.column
         line = self.lines[last] if last < len(self.lines) else ""  # nothing stands behind a last line without an end
@@ -158,7 +166,7 @@ class _Builder:
             code = "text-cut" if hashtag else "comment-after-text"
             self.problems.append(problem(place, code, paste, kept=_short(node.value), lost=_short("#" + lost)))
 
-    def _run_in(self, node):
+    def _run_in(self, node: yaml.ScalarNode) -> None:
         """A line that lacks the space after its colon is read as more of the text above."""
         for index in range(node.start_mark.line + 1, node.end_mark.line + 1):
             match = RUN_IN.match(self.lines[index])
@@ -168,13 +176,13 @@ class _Builder:
                     problem(Place(self.file, index + 1, match.start(1) + 1), "colon-space", paste, key=match[1])
                 )
 
-    def _at(self, node):
+    def _at(self, node: yaml.Node) -> Place:
         return _place(self.file, node.start_mark)
 
 
-def _place(file, mark):
+def _place(file: str, mark: yaml.Mark | FastMark | None) -> Place:
     return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
 
 
-def _short(text):
+def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:40]}…"

@@ -5,6 +5,7 @@ Knows the ways in which people write numbers, dates and names; suggests only wha
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from datetime import date
 from difflib import get_close_matches
 
@@ -56,7 +57,7 @@ def link(text: str) -> str | None:
     return f"https://{word}" if re.fullmatch(r"www\.[\w-]+(\.[\w-]+)+(/[^\s<>\"]*)?", word) else None
 
 
-def nearest(name: str, names, alike: float = 0.6) -> str | None:
+def nearest(name: str, names: Iterable[str], alike: float = 0.6) -> str | None:
     """The one of `names` that `name` was most likely meant to be, or None where none is `alike` enough (0 to 1)."""
     folded = {other.lower().replace("-", "_"): other for other in names}
     wanted = _plain(str(name)).lower().replace("-", "_").replace(" ", "_")
@@ -67,12 +68,12 @@ def nearest(name: str, names, alike: float = 0.6) -> str | None:
     return folded[near[0]] if near else None
 
 
-def _plain(text):
+def _plain(text: str) -> str:
     """The text with full-width and other compatible characters as plain ones, without spaces around it."""
     return unicodedata.normalize("NFKC", text).replace("−", "-").replace("–", "-").strip()
 
 
-MEANT = {
+MEANT: dict[str, Callable[[str], str | None]] = {
     "whole-number": whole,
     "decimal-number": decimal,
     "day": day,

@@ -5,7 +5,7 @@ Knows PyYAML's errors and the look of a line; nothing of the report.
 
 import itertools
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import yaml
 
@@ -35,7 +35,7 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
     if "expected a single document" in (error.context or ""):
         return problem(_place(file, mark, lines), "two-documents")
     if "quoted scalar" in (error.context or ""):
-        return _in_quotes(error, lines, file)
+        return _in_quotes(error, error.context_mark or mark, lines, file)
     if finding := _open_quote(lines[: mark.line], file):
         return finding
     for look in (_on_line, _without_colon(names, lines), _stray):
@@ -48,17 +48,17 @@ def named(error: yaml.MarkedYAMLError, text: str, file: str, names: Collection[s
     )
 
 
-def _suspects(error, mark, lines):
+def _suspects(error: yaml.MarkedYAMLError, mark: yaml.Mark, lines: list[str]) -> list[int]:
     """The lines to look at, likeliest first: where a name without colon began, where YAML gave up, the one above."""
     in_between = any(words in (error.context or "") for words in ("simple key", "flow"))
     began = [error.context_mark.line] if in_between and error.context_mark else []
     return [index for index in dict.fromkeys((*began, mark.line, mark.line - 1)) if 0 <= index < len(lines)]
 
 
-def _without_colon(names, lines):
+def _without_colon(names: Collection[str], lines: list[str]) -> Callable[[str, Place], Problem | None]:
     """A function that finds a field's name without its colon on a line: a name that is known, or one above a record."""
 
-    def look(line, place):
+    def look(line: str, place: Place) -> Problem | None:
         name = NO_COLON.match(line)
         below = lines[place.line] if place.line < len(lines) else ""
         above_record = name and not name[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
@@ -70,7 +70,7 @@ def _without_colon(names, lines):
     return look
 
 
-def _stray(line, place):
+def _stray(line: str, place: Place) -> Problem | None:
     """The problem of a line that is neither a name with a value nor an item of a list."""
     if not line.strip() or NAME_OR_ITEM.match(line):
         return None
@@ -79,7 +79,7 @@ def _stray(line, place):
     return problem(Place(place.file, place.line, depth(line) + 1), "stray-line", text=shown)
 
 
-def _indentation(lines, mark, file):
+def _indentation(lines: list[str], mark: yaml.Mark, file: str) -> Problem | None:
     """The problem of one line at the wrong depth, or of a depth that no line above has; None where neither shows."""
     if mended := mended_depth(lines, mark.line):
         index, wanted = mended
@@ -89,7 +89,7 @@ def _indentation(lines, mark, file):
     return problem(_place(file, mark, lines), "indentation") if _strange_indentation(lines, mark) else None
 
 
-def _open_quote(lines, file):
+def _open_quote(lines: list[str], file: str) -> Problem | None:
     """The problem of a text whose quote is still open where the next field begins, or None."""
     for index, (line, below) in enumerate(itertools.pairwise(lines)):
         field = FIELD.match(line)
@@ -99,9 +99,8 @@ def _open_quote(lines, file):
     return None
 
 
-def _in_quotes(error, lines, file):
+def _in_quotes(error: yaml.MarkedYAMLError, opened: yaml.Mark, lines: list[str], file: str) -> Problem:
     """The problem of a text in quotes that does not end, or that holds a backslash YAML reads as something else."""
-    opened = error.context_mark or error.problem_mark
     line, place = lines[opened.line], _place(file, opened, lines)
     if "escape" in (error.problem or ""):
         text = line[opened.column :].rstrip().strip('"')
@@ -109,7 +108,7 @@ def _in_quotes(error, lines, file):
     return problem(place, "unclosed-quote", sign=line[opened.column : opened.column + 1])
 
 
-def _on_line(line, place):
+def _on_line(line: str, place: Place) -> Problem | None:
     """The problem that one line shows by itself, or None."""
     field, unspaced, dash = FIELD.match(line), NO_SPACE.match(line), DASH_NO_SPACE.match(line)
     if dash:
@@ -144,20 +143,20 @@ def _on_line(line, place):
     return None
 
 
-def _closed(value):
+def _closed(value: str) -> str:
     """A list in brackets with as many closing as opening ones."""
     bare = value.rstrip("]")
     return bare + "]" * max(1, bare.count("[") - bare.count("]"))
 
 
-def _end_of_quote(value):
+def _end_of_quote(value: str) -> int:
     """Where the quoted text at the start of `value` ends, or 0 where it does not."""
     pattern = r'"(?:[^"\\]|\\.)*"' if value[0] == '"' else r"'(?:[^']|'')*'"
     match = re.match(pattern, value)
     return match.end() if match else 0
 
 
-def _strange_indentation(lines, mark):
+def _strange_indentation(lines: list[str], mark: yaml.Mark) -> bool:
     """Whether the line, or the one above, stands at a depth that no line above it has, below no key that opens one."""
     for index in (mark.line, mark.line - 1):
         if not 0 < index < len(lines) or not lines[index].strip():
@@ -174,7 +173,7 @@ def _strange_indentation(lines, mark):
     return False
 
 
-def _place(file, mark, lines):
+def _place(file: str, mark: yaml.Mark, lines: list[str]) -> Place:
     """Where YAML broke; behind the end of a file, the end of its last line, which is there to be looked at."""
     last = max((index for index, line in enumerate(lines) if line.strip()), default=0)
     return (

@@ -3,6 +3,7 @@
 Knows nothing of YAML, records or rules; the wording is read from ko.toml and en.toml.
 """
 
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -71,7 +72,7 @@ class Problem:
         return WARNING if self.in_draft or self.code in WARNINGS else ERROR
 
     @property
-    def order(self) -> tuple:
+    def order(self) -> tuple[int, str, int, int, str, tuple[str, ...], str]:
         """Sorts problems: files nobody can read, other errors, warnings; then by place, code and wording."""
         rank = 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
         return (rank, self.place.file, self.place.line, self.place.column, self.code, self.message, self.paste or "")
@@ -89,13 +90,13 @@ class Problem:
 class InvalidData(Exception):
     """The data cannot be published; carries every problem found, the gravest first."""
 
-    def __init__(self, problems):
+    def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = in_order(problems)
         super().__init__(listed(self.problems))
 
 
 def problem(
-    place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values
+    place: Place, code: str, paste: str | None = None, swap: tuple[str, str] | None = None, **values: object
 ) -> Problem:
     """The problem called `code` at `place`, worded in every language; a value may be `Spoken`, in each of them too.
 
@@ -107,12 +108,12 @@ def problem(
     return Problem(place=place, code=code, message=message, fix=fix, why=why, paste=paste, swap=swap)
 
 
-def in_order(problems) -> tuple[Problem, ...]:
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems without repeats, the gravest first; the order they were found in leaves no trace."""
     return tuple(sorted(set(problems), key=lambda finding: finding.order))
 
 
-def without_follow_ups(problems) -> list[Problem]:
+def without_follow_ups(problems: Collection[Problem]) -> list[Problem]:
     """The problems without those that a rule finds on a line whose characters or form are broken already."""
     broken = {
         (finding.place.file, finding.place.line)
@@ -137,16 +138,16 @@ def with_line(finding: Problem, text: str) -> Problem:
 
 
 @lru_cache(maxsize=64)
-def _lines_of(text):
+def _lines_of(text: str) -> list[str]:
     return text.split("\n")  # once a file: a broken one may have a problem on every line
 
 
-def listed(problems, langs=LANGUAGES) -> str:
+def listed(problems: Iterable[Problem], langs: tuple[str, ...] = LANGUAGES) -> str:
     """All problems as lines for a terminal: the first language by the place, everything else indented beneath."""
     return "\n".join(line for finding in problems for line in _lines(finding, langs))
 
 
-def _lines(finding, langs):
+def _lines(finding: Problem, langs: tuple[str, ...]) -> Iterator[str]:
     place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}: "
     for lang in langs:
         kind = "draft" if finding.in_draft else finding.severity

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from macros.wording.languages import LANGUAGES
 
@@ -14,17 +15,17 @@ Spoken = Mapping[str, str]
 """The same words in every language, by language."""
 
 
-def say(name: str, lang: str, /, **values) -> str:
+def say(name: str, lang: str, /, **values: object) -> str:
     """Words in one language, their {places} filled in. Raises KeyError for unknown words or a place without a value."""
     return filled(read(lang)["words"][name], lang, values)
 
 
-def spoken(name: str, /, **values) -> Spoken:
+def spoken(name: str, /, **values: object) -> Spoken:
     """Words in every language; a value that is itself `Spoken` is filled in in each. Raises KeyError as `say` does."""
     return {lang: say(name, lang, **values) for lang in LANGUAGES}
 
 
-def both(name: str, langs: tuple[str, ...] = LANGUAGES, /, **values) -> str:
+def both(name: str, langs: tuple[str, ...] = LANGUAGES, /, **values: object) -> str:
     """Words in every language, or in some, on one line. Raises KeyError as `say` does."""
     return " · ".join(say(name, lang, **values) for lang in langs)
 
@@ -39,6 +40,6 @@ def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
 
 
 @cache
-def read(lang: str) -> dict:
+def read(lang: str) -> dict[str, Any]:
     """All words of one language: `words` by name, `problems` by theme and code."""
     return tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))
