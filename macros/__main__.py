@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def add_check(commands) -> None:
+def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the check to the parser of `python -m macros`."""
     parser = commands.add_parser("check", help="데이터를 검사합니다 / check the data")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")

@@ -64,38 +64,38 @@ def differences(then: list[str], now: list[str]) -> list[dict[str, str]]:
 
 
 class _Text(HTMLParser):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.whole: list[list[str]] = [[]]
         self.inside: list[list[str]] = [[]]
         self.silent: list[str] = []
         self.articles = 0
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         hidden = tag in SILENT or ("aria-hidden", "true") in attrs
         if (hidden or self.silent) and tag not in VOID:
             self.silent.append(tag)
         self.articles += tag == "article"
         self._break(tag)
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         if self.silent and self.silent[-1] == tag:
             self.silent.pop()
         self._break(tag)
         self.articles -= tag == "article"
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if not self.silent:
             self.whole[-1].append(data)
             if self.articles:
                 self.inside[-1].append(data)
 
-    def _break(self, tag):
+    def _break(self, tag: str) -> None:
         if tag in BLOCKS:
             self.whole.append([])
             self.inside.append([])
 
-    def lines(self):
+    def lines(self) -> list[str]:
         inside, whole = (
             [line for parts in lines if (line := " ".join("".join(parts).split()))]
             for lines in (self.inside, self.whole)

@@ -21,7 +21,7 @@ def main(results: Path) -> int:
     return annotations.returncode
 
 
-def check(form: str) -> subprocess.CompletedProcess:
+def check(form: str) -> subprocess.CompletedProcess[str]:
     """The data check in one of its forms, in both languages."""
     command = [sys.executable, "-m", "macros", "check", "--format", form, "--lang", "both"]
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)

@@ -11,6 +11,7 @@ import sys
 import zipfile
 import zlib
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
@@ -41,7 +42,7 @@ class GitHub:
         """What is at a path of the repository. Raises ValueError when there is more of it than asked for."""
         return self._send("GET", path, None, most)
 
-    def read(self, path: str):
+    def read(self, path: str) -> Any:
         """The JSON at a path of the repository, got as `get` does. Raises JSONDecodeError where it is none."""
         return json.loads(self.get(path))
 
@@ -49,13 +50,13 @@ class GitHub:
         """Creates or changes what is at a path of the repository. Raises ValueError for an answer over 10 MB."""
         self._send(method, path, json.dumps(body).encode("utf-8"), 10_000_000)
 
-    def _send(self, method, path, body, most):
+    def _send(self, method: str, path: str, body: bytes | None, most: int) -> bytes:
         headers = {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
         request = Request(f"{self.api}/repos/{self.repository}/{path}", data=body, headers=headers, method=method)
         # An artifact is fetched from another host, which must not see the token.
         request.add_unredirected_header("Authorization", f"Bearer {self.token}")
         with urlopen(request, timeout=60) as answer:
-            content = answer.read(most + 1)
+            content: bytes = answer.read(most + 1)
         if len(content) > most:
             raise ValueError(f"{path}: more than {most} bytes")
         return content
@@ -94,7 +95,7 @@ def pull_request(github: GitHub, run: dict) -> int | None:
     return None
 
 
-def artifact(github: GitHub, run: dict):
+def artifact(github: GitHub, run: dict) -> object:
     """The JSON that the check left last; None where there is none, or it is too large or cannot be read."""
     listed = github.read(f"actions/runs/{int(run['id'])}/artifacts?name={ARTIFACT}&per_page=100")["artifacts"]
     kept = [archive for archive in listed if archive["name"] == ARTIFACT and not archive["expired"]]
@@ -108,7 +109,7 @@ def artifact(github: GitHub, run: dict):
         return None
 
 
-def unpacked(archive: bytes):
+def unpacked(archive: bytes) -> object:
     """The JSON in an archive, in memory only, and never more of it than it may be long.
 
     Raises ValueError where there is more, and one of `UNREADABLE` for whatever else is wrong with it.

@@ -7,6 +7,7 @@ robots or does not answer in time is only "not certain".
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -123,7 +124,7 @@ def ask(link: str) -> str:
     return "unsure"
 
 
-def _inside(link, pages, site, url):
+def _inside(link: str, pages: dict[str, Page], site: Path, url: str) -> bool:
     address, fragment = urldefrag(link)
     page = pages.get(address) or pages.get(f"{address}/")
     if page:
@@ -132,31 +133,32 @@ def _inside(link, pages, site, url):
     return path.is_file() and path.resolve().is_relative_to(site.resolve())
 
 
-def _of_the_repository(path, sources):
+def _of_the_repository(path: str, sources: Path) -> bool:
     """Whether the file that "edit this page" opens is there; the repository's other addresses are GitHub's own."""
     kind, _, rest = path.partition("/")
     file = sources / unquote(urlsplit(rest).path).partition("/")[2]
     return kind not in ("edit", "blob") or file.is_file()
 
 
-def _listed(answers):
+def _listed(answers: Answers) -> Iterator[str]:
     yield ""
     for name, links in (("dead_link", answers.dead), ("unsure_link", answers.unsure)):
         yield from (f"- **{both(name)}** {shown(link)} ← {shown(page)}" for link, page in links)
 
 
 class _Links(HTMLParser):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.ids, self.links = set(), []
+        self.ids: set[str] = set()
+        self.links: list[str] = []
 
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if attrs.get("id"):
-            self.ids.add(attrs["id"])
-        if tag == "link" and attrs.get("rel") in ("preconnect", "dns-prefetch"):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if id := values.get("id"):
+            self.ids.add(id)
+        if tag == "link" and values.get("rel") in ("preconnect", "dns-prefetch"):
             return
-        self.links += [attrs[name] for name in ("href", "src") if attrs.get(name)]
+        self.links += [link for name in ("href", "src") if (link := values.get(name))]
 
 
 if __name__ == "__main__":

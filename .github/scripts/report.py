@@ -5,6 +5,7 @@ Markdown, HTML, a link, or a mention of a person or an issue.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from results import Changes, Finding, PageChange, Results
@@ -66,7 +67,7 @@ def fenced(line: str) -> list[str]:
     return [f"{fence}yaml", inside, fence]
 
 
-def _languages(results, places, items):
+def _languages(results: Results, places: Places, items: int) -> Iterator[str]:
     first, *others = LANGUAGES
     yield from _in_language(results, places, items, first)
     for lang in others:
@@ -75,7 +76,7 @@ def _languages(results, places, items):
         yield from ("", "</details>")
 
 
-def _in_language(results, places, items, lang):
+def _in_language(results: Results, places: Places, items: int, lang: str) -> Iterator[str]:
     yield from _counts(results, lang)
     yield ""
     findings = results.check.findings if results.check else ()
@@ -86,7 +87,7 @@ def _in_language(results, places, items, lang):
     yield from ("", say("whole_list", lang, url=places.run))
 
 
-def _counts(results, lang):
+def _counts(results: Results, lang: str) -> Iterator[str]:
     check, tests, changes = results.check, results.tests, results.changes
     counted = {
         "data": check and say("counts", lang, errors=check.errors, warnings=check.warnings),
@@ -105,7 +106,7 @@ def _counts(results, lang):
         yield f"- {say(name, lang)}: {words or say('not_run', lang)}"
 
 
-def _finding(finding: Finding, places: Places, lang):
+def _finding(finding: Finding, places: Places, lang: str) -> Iterator[str]:
     place = shown(f"{finding.file}:{finding.line}:{finding.column}")
     if PLAIN_PATH.fullmatch(finding.file):
         place = f"[{place}]({places.files}/{finding.file}#L{finding.line})"
@@ -117,11 +118,10 @@ def _finding(finding: Finding, places: Places, lang):
         yield from ("", *(f"    {line}" for line in fenced(finding.paste)), "")
 
 
-def _changes(changes: Changes | None, langs, pages, lines):
+def _changes(changes: Changes | None, langs: tuple[str, ...], pages: int, lines: int) -> Iterator[str]:
     if not changes:
         return
-    for name in ("added", "removed"):
-        addresses = getattr(changes, name)
+    for name, addresses in (("added", changes.added), ("removed", changes.removed)):
         for address in addresses[:pages]:
             yield f"- {both(name, langs)}: {shown(address)}"
         yield from _more(len(addresses) - pages, langs)
@@ -132,7 +132,7 @@ def _changes(changes: Changes | None, langs, pages, lines):
         yield f"- {both('look_only', langs, count=changes.look_only)}"
 
 
-def _change(change: PageChange, langs, lines):
+def _change(change: PageChange, langs: tuple[str, ...], lines: int) -> Iterator[str]:
     yield f"- {both('changed', langs)}: {shown(change.page)}"
     for before, after in change.lines[:lines]:
         nothing = both("nothing", langs)
@@ -141,6 +141,6 @@ def _change(change: PageChange, langs, lines):
     yield from (f"  {more}" for more in _more(len(change.lines) - lines, langs))
 
 
-def _more(count, langs):
+def _more(count: int, langs: tuple[str, ...]) -> Iterator[str]:
     if count > 0:
         yield f"- {both('more', langs, count=count)}"

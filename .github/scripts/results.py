@@ -3,13 +3,17 @@
 Knows the shape of the results and how much of them is taken over; nothing of how they are shown.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from words import LANGUAGES
 
 FINDINGS, PAGES, LINES, NAMES = 500, 300, 20, 100  # of each, no more is taken over
 WORDS_LONG = 600
 OUTCOMES = ("success", "failure")
+Untrusted = dict[str, object]  # an object as it was read from JSON
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,25 +83,25 @@ class Results:
         return not self.check.errors and self.tests.passed > 0 and not self.tests.failed
 
 
-def results(untrusted) -> Results:
+def results(untrusted: object) -> Results:
     """The results in a value read from JSON, each part with the type and length it should have, whatever was sent."""
     parts = _map(untrusted)
     build = parts.get("build")
     return Results(
         check=_part(parts, "check", _check),
-        build=build if build in OUTCOMES else None,
+        build=build if isinstance(build, str) and build in OUTCOMES else None,
         tests=_part(parts, "tests", _tests),
         changes=_part(parts, "changes", _changes),
     )
 
 
-def _check(part):
+def _check(part: Untrusted) -> Check:
     return Check(
         _count(part, "errors"), _count(part, "warnings"), tuple(map(_finding, _maps(part, "problems", FINDINGS)))
     )
 
 
-def _finding(part):
+def _finding(part: Untrusted) -> Finding:
     severity = "warning" if part.get("severity") == "warning" else "error"
     return Finding(
         file=_words(part.get("file")),
@@ -110,11 +114,11 @@ def _finding(part):
     )
 
 
-def _by_language(value):
+def _by_language(value: object) -> dict[str, str]:
     return {lang: _words(_map(value).get(lang)) for lang in LANGUAGES}
 
 
-def _tests(part):
+def _tests(part: Untrusted) -> Tests:
     return Tests(
         passed=_count(part, "passed"),
         failed=_count(part, "failed"),
@@ -123,7 +127,7 @@ def _tests(part):
     )
 
 
-def _changes(part):
+def _changes(part: Untrusted) -> Changes:
     changed = (
         PageChange(
             _words(change.get("page")),
@@ -136,33 +140,35 @@ def _changes(part):
     )
 
 
-def _part(parts, name, read):
-    return read(parts[name]) if isinstance(parts.get(name), dict) else None
+def _part(parts: Untrusted, name: str, read: Callable[[Untrusted], Part]) -> Part | None:
+    part = parts.get(name)
+    return read(part) if isinstance(part, dict) else None
 
 
-def _map(value):
+def _map(value: object) -> Untrusted:
     return value if isinstance(value, dict) else {}
 
 
-def _list(part, name, most):
-    return part[name][:most] if isinstance(part.get(name), list) else []
+def _list(part: Untrusted, name: str, most: int) -> list[object]:
+    value = part.get(name)
+    return value[:most] if isinstance(value, list) else []
 
 
-def _maps(part, name, most):
+def _maps(part: Untrusted, name: str, most: int) -> list[Untrusted]:
     return [entry for entry in _list(part, name, most) if isinstance(entry, dict)]
 
 
-def _texts(part, name, most):
+def _texts(part: Untrusted, name: str, most: int) -> tuple[str, ...]:
     return tuple(_words(text) for text in _list(part, name, most) if isinstance(text, str))
 
 
-def _words(value):
+def _words(value: object) -> str:
     """A text without signs that nobody sees: controls, lone surrogates, those that turn the writing around."""
     words = value[: WORDS_LONG + 1] if isinstance(value, str) else ""
     seen = "".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in words)
     return seen if len(seen) <= WORDS_LONG else f"{seen[:WORDS_LONG]}…"
 
 
-def _count(part, name):
+def _count(part: Untrusted, name: str) -> int:
     value = part.get(name)
     return value if type(value) is int and 0 <= value < 10**9 else 0

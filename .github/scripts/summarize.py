@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _json(path):
+def _json(path: Path) -> object:
     """What a step left; None where it ended before it could write all of it."""
     try:
         return json.loads(path.read_text(encoding="utf-8"))
@@ -40,7 +40,7 @@ def _json(path):
         return None
 
 
-def _tests(path):
+def _tests(path: Path) -> dict[str, int | list[str | None]] | None:
     try:
         root = ElementTree.parse(path).getroot()
     except (FileNotFoundError, ElementTree.ParseError):

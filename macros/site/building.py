@@ -1,21 +1,35 @@
-"""One language's build: the report, the language, where every language is published, and how texts become titles.
+"""One language's build: the report, the language, where every language is published, and how texts become titles;
+what is published beside the pages.
 
 Knows nothing of MkDocs, which asks for all this in hooks.py.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from markupsafe import Markup, escape
 
 from macros.language.picking import pick
 from macros.model import Report, Text
+from macros.search.index import search_files
 from macros.site.error_reports import error_report
 from macros.site.filters import UNTRANSLATED
 from macros.site.rendering import as_title
+from macros.site.shortcodes import redirect
 from macros.site.staging import Staging, stage
+from macros.views.addresses import moved
 from macros.views.pages import pages
 from macros.wording.languages import FIRST, LANGUAGES
+
+
+class Built(Protocol):
+    """A page as the theme knows it; it has its whole address, since no site is built without one."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def canonical_url(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,12 +67,19 @@ class Building:
         """An interface word, in this build's language or another."""
         return escape(pick(self.report.labels.words[name], lang or self.lang).text)
 
-    def report_error(self, page, words: Markup) -> str:
+    def report_error(self, page: Built, words: Markup) -> str:
         """The form for an error on a page, and in its record where the page is about one; a script adds one of many."""
         address = page.url.removeprefix("./")
         records = {page.address: page.record for page in pages(self.report)}
         title = f"{words.unescape()}: /{address}"
         return error_report(self.repository, title, page.canonical_url, records.get(address))
+
+    def more_files(self) -> dict[str, str]:
+        """What is published beside the pages, by path: a page at every old address, and what search reads."""
+        old_pages = {
+            f"{old}index.html": redirect(self.report, self.lang, old, new) for old, new in moved(self.report).items()
+        }
+        return {**old_pages, **search_files(self.report, self.lang)}
 
 
 def building_for(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:

@@ -5,13 +5,15 @@ Knows languages and the glossary; nothing of views, and of templates only what e
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import SimpleNamespace
+from decimal import Decimal
 
 from jinja2 import pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from macros.language import amounts, dates
 from macros.language.picking import Words, by_language, fill, pick
+from macros.language.terms import Piece
 from macros.model import Text
 from macros.views import addresses
 from macros.wording.languages import FIRST, LANGUAGES
@@ -20,16 +22,16 @@ UNTRANSLATED, STALE = "untranslated", "stale_note"  # the interface words
 
 
 @pass_context
-def word(context, name: str, /, **values):
+def word(context: Context, name: str, /, **values: object) -> str:
     """An interface word in the language of the page, its {places} filled in."""
     text = context["words"][name]
     shown = fill(text, context["lang"], values)
     picked = pick(text, context["lang"])
-    return shown if picked.lang == context["lang"] else _marked(SimpleNamespace(text=shown, lang=picked.lang))
+    return shown if picked.lang == context["lang"] else _marked(Words(shown, picked.lang))
 
 
 @pass_context
-def say(context, text: Text) -> Markup:
+def say(context: Context, text: Text) -> Markup:
     """A text in the language of the page; a short note where it is not translated, or its translation is stale."""
     picked = pick(text, context["lang"])
     if text.state == "stale" and picked.lang != FIRST:
@@ -50,7 +52,7 @@ class Explained:
 
 
 @pass_context
-def explain(context, text: Text) -> Markup:
+def explain(context: Context, text: Text) -> Markup:
     """What `say` gives, with the first use on the page of every word of the glossary as a button that explains it."""
     said = say(context, text)
     picked = pick(text, context["lang"])
@@ -59,7 +61,7 @@ def explain(context, text: Text) -> Markup:
     return Markup("").join(_explained(context, piece) for piece in context["glossary"].pieces(picked.text))
 
 
-def _explained(context, piece):
+def _explained(context: Context, piece: Piece) -> Markup:
     term = piece.term
     if term is None or term.id in context["explained"]:
         return _in_its_letters(Words(piece.text, context["lang"]))
@@ -68,32 +70,32 @@ def _explained(context, piece):
 
 
 @pass_context
-def quantity(context, value, unit: Text) -> Markup:
+def quantity(context: Context, value: int | Decimal, unit: Text) -> Markup:
     """A number with its unit; where the unit is not translated, said whole in the unit's language."""
     lang = pick(unit, context["lang"]).lang
     return _said(context, Words(amounts.quantity(value, unit, lang), lang))
 
 
 @pass_context
-def plain(context, text: Text) -> str:
+def plain(context: Context, text: Text) -> str:
     """A text in the language of the page without markup, for attributes."""
     return pick(text, context["lang"]).text
 
 
 @pass_context
-def in_letters(context, words: str) -> Markup:
+def in_letters(context: Context, words: str) -> Markup:
     """Words that are no text of the data, each marked with its language where its letters are not of the page's."""
     return _in_its_letters(Words(words, context["lang"]))
 
 
 @pass_context
-def lang_of(context, text: Text) -> str:
+def lang_of(context: Context, text: Text) -> str:
     """The language that `plain` gives a text in, where a mark around it is not possible."""
     return pick(text, context["lang"]).lang
 
 
 @pass_context
-def other(context, text: Text) -> Markup:
+def other(context: Context, text: Text) -> Markup:
     """The text in the languages that it is not shown in, each marked with its language."""
     shown = pick(text, context["lang"]).lang
     others = [Words(getattr(text, lang), lang) for lang in LANGUAGES if lang != shown]
@@ -101,50 +103,50 @@ def other(context, text: Text) -> Markup:
 
 
 @pass_context
-def href(context, address: str) -> str:
+def href(context: Context, address: str) -> str:
     """An address of the site as a link from this page."""
     return addresses.relative(address, context["page"])
 
 
 @pass_context
-def edit(context, path: str) -> str:
+def edit(context: Context, path: str) -> str:
     """Where staff edit a file of the repository."""
     return f"{context['repository']}/edit/main/{path}"
 
 
 @pass_context
-def source_line(context, path: str, line: int) -> str:
+def source_line(context: Context, path: str, line: int) -> str:
     """Where staff see a line of a file of the repository; the page for editing cannot be opened at a line."""
     return f"{context['repository']}/blob/main/{path}#L{line}"
 
 
-def _said(context, picked):
+def _said(context: Context, picked: Words) -> Markup:
     if picked.lang == context["lang"]:
         return _in_its_letters(picked)
     return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, UNTRANSLATED))
 
 
-def _in_its_letters(picked):
+def _in_its_letters(picked: Words) -> Markup:
     """The text, with every word of another language that it quotes marked as such."""
     pieces = by_language(picked.text, picked.lang)
     return Markup("").join(escape(piece.text) if piece.lang == picked.lang else _marked(piece) for piece in pieces)
 
 
-def _marked(picked):
+def _marked(picked: Words) -> Markup:
     return Markup('<span lang="{}">{}</span>').format(picked.lang, picked.text)
 
 
-def _worded(wording):
+def _worded(wording: Callable[..., str]) -> Callable[..., str]:
     """A filter that says a value in the language of the page."""
 
     @pass_context
-    def worded(context, *values):
+    def worded(context: Context, *values: object) -> str:
         return wording(*values, context["lang"])
 
     return worded
 
 
-FILTERS: dict[str, Callable] = {
+FILTERS: dict[str, Callable[..., str]] = {
     **{
         own.__name__: own
         for own in (say, explain, quantity, plain, in_letters, lang_of, other, href, edit, source_line)

@@ -29,24 +29,24 @@ def headings(html: str) -> list[PageHeading]:
 
 
 class _Headings(HTMLParser):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.headings: list[PageHeading] = []
         self.open: tuple[int, str] | None = None
         self.text: list[str] = []
         self.skipped, self.marked = 0, False
 
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if tag in LEVELS and attrs.get("id"):
-            self.open, self.text = (LEVELS[tag], attrs["id"]), []
-        elif self.open and not self.skipped and tag == "span" and attrs.get("lang"):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if tag in LEVELS and (id := values.get("id")):
+            self.open, self.text = (LEVELS[tag], id), []
+        elif self.open and not self.skipped and tag == "span" and (lang := values.get("lang")):
             self.marked = True
-            self.text.append(Markup('<span lang="{}">').format(attrs["lang"]))
-        elif self.open and (self.skipped or attrs.get("data-toc") == "no" or attrs.get("class") == "headerlink"):
+            self.text.append(Markup('<span lang="{}">').format(lang))
+        elif self.open and (self.skipped or values.get("data-toc") == "no" or values.get("class") == "headerlink"):
             self.skipped += 1
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         if self.skipped:
             self.skipped -= 1
         elif self.marked and tag == "span":
@@ -58,6 +58,6 @@ class _Headings(HTMLParser):
             self.headings.append(PageHeading(level, id, " ".join(html.split())))
             self.open = None
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if self.open and not self.skipped:
             self.text.append(data)

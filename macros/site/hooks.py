@@ -8,40 +8,42 @@ import logging
 import os
 import re
 from pathlib import Path
+from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from macros.load import load
-from macros.search.index import search_files
 from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
-from macros.site.building import building_for
-from macros.site.headings import headings
+from macros.site.building import Building, building_for
+from macros.site.headings import PageHeading, headings
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
-from macros.site.shortcodes import redirect
-from macros.views.addresses import moved
-from macros.views.pages import MenuSection, Page, flat, menu, pages
+from macros.views.pages import MenuSection, Page, Prose, flat, menu, pages
 from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
+MenuEntry = dict[str, "str | list[MenuEntry]"]  # as MkDocs reads it
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 
-def on_startup(command, dirty):
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Notes the command: `mkdocs serve` puts a script of its own into every page, which the policy would stop."""
     _commands[:] = [command]
 
 
 @event_priority(100)
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Loads the report, names the site, lays out the menu, builds aside.
 
     Raises PluginError with every problem of the data, without an address, or where strict mode cannot be trusted.
@@ -49,9 +51,8 @@ def on_config(config):
     if not config.site_url:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     _strict_fails(config)  # stops the build at once where nobody could tell in the end
-    root = _root(config)
     try:
-        report = load(root / "data", RULES).published()
+        report = load(_root(config) / "data", RULES).published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
     lang, repository, folder = config.theme["language"], config.extra["repository"], Path(config.site_dir)
@@ -66,14 +67,14 @@ def on_config(config):
     return config
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages, and says of every page which file staff edit."""
-    building, docs = config.extra["building"], Path(config.docs_dir)
-    root = _root(config)
+    building: Building = config.extra["building"]
+    docs, root = Path(config.docs_dir), _root(config)
     for file in files.documentation_pages():
         file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
     if building.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
-        files.remove(files.get_file_from_path("sitemap.xml"))
+        files.remove(files.src_uris["sitemap.xml"])
     for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
         files.remove(file)
     files.append(File.generated(config, WORKER, content=bundle()))
@@ -84,17 +85,17 @@ def on_files(files, config):
     return files
 
 
-def on_env(env, config, files):
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
-    building = config.extra["building"]
+    building: Building = config.extra["building"]
     env.globals.update(twins=building.twins, way=building.way, word=building.word, report_error=building.report_error)
     env.globals.update(lang_of_site=building.lang, first_language=FIRST, serving="serve" in _commands)
     return env
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
-    building = config.extra["building"]
+    building: Building = config.extra["building"]
     entry = {entry.uri: entry for top in menu(building.report) for entry in flat(top)}.get(page.file.src_uri)
     if entry:
         page.meta["search"] = {"exclude": not entry.searched}
@@ -104,33 +105,32 @@ def on_page_markdown(markdown, page, config, files):
             page.meta["description"] = building.name(entry.description)
 
 
-def on_page_content(html, page, config, files):
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
+    building: Building = config.extra["building"]
     page.toc = _contents(headings(html))
-    return with_languages(with_headers(html), config.extra["building"].lang)
+    return with_languages(with_headers(html), building.lang)
 
 
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Puts our search worker in the theme's place, mends its switches. Raises PluginError where there is no place."""
     return _mended(output, page.file.src_uri)
 
 
-def on_post_template(output_content, template_name, config):
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for the one page that is no page of any language. Raises PluginError likewise."""
     return _mended(output_content, template_name) if template_name == "404.html" else output_content
 
 
 @event_priority(-100)  # after every plugin has written its files
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
-    building = config.extra["building"]
-    for old, new in moved(building.report).items():
-        path = Path(config.site_dir, old, "index.html")
+    building: Building = config.extra["building"]
+    for name, content in building.more_files().items():
+        path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(redirect(building.report, building.lang, old, new), encoding="utf-8")
-    for name, content in search_files(building.report, building.lang).items():
-        Path(config.site_dir, name).write_text(content, encoding="utf-8")
-    if building.lang == FIRST:
+        path.write_text(content, encoding="utf-8")
+    if building.staging:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
         if not _strict_fails(config):
@@ -139,7 +139,7 @@ def on_post_build(config):
         config.site_dir = str(building.staging.published)
 
 
-def _mended(html, name):
+def _mended(html: str, name: str) -> str:
     try:
         # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
         return SWITCH.sub(r"\1", with_our_worker(html, name))
@@ -147,7 +147,7 @@ def _mended(html, name):
         raise PluginError(str(error)) from None
 
 
-def _strict_fails(config):
+def _strict_fails(config: MkDocsConfig) -> bool:
     """Whether the engine is about to abort for a warning: it counts them itself, but says so only after this event.
 
     Where it does not count, or does not hear warnings, nobody can tell, and nothing is published.
@@ -163,11 +163,11 @@ def _strict_fails(config):
     return any(counter.get_counts() for counter in counters)
 
 
-def _root(config):  # `-f` may name the configuration from anywhere
+def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from anywhere
     return Path(os.path.abspath(config.config_file_path)).parent
 
 
-def _config_for(lang, config):
+def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
     other = load_config(
         config_file=config.config_file_path,
         docs_dir=str(Path(config.docs_dir).parent / lang),
@@ -181,13 +181,13 @@ def _config_for(lang, config):
     return other
 
 
-def _entry(building, entry):
+def _entry(building: Building, entry: Page | Prose | MenuSection) -> MenuEntry:
     if isinstance(entry, MenuSection):
         return {building.title(entry.title): [_entry(building, inner) for inner in entry.entries]}
     return {building.title(entry.title): entry.uri}
 
 
-def _contents(headings):
+def _contents(headings: list[PageHeading]) -> TableOfContents:
     top: list[AnchorLink] = []
     open_items: list[AnchorLink] = []
     for heading in headings:

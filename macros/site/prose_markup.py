@@ -23,7 +23,7 @@ def with_headers(html: str) -> str:
     return HEADING_AND_TABLE.sub(_with_headers, html)
 
 
-def _with_headers(match):
+def _with_headers(match: re.Match[str]) -> str:
     rows = COLUMN.sub('<th scope="col">', match["rows"])
     rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
     return match[1] + TABLE.format(match["title"]) + rows  # the title is HTML already, of a heading on the same page
@@ -34,7 +34,7 @@ def with_languages(html: str, lang: str) -> str:
     return BLOCK.sub(lambda block: TEXT_IN_IT.sub(lambda text: _with_languages(text[0], lang), block[0]), html)
 
 
-def _with_languages(text, lang):  # HTML already, and only cut into pieces
+def _with_languages(text: str, lang: str) -> str:  # HTML already, and only cut into pieces
     pieces = by_language(text, lang)
     return "".join(
         piece.text if piece.lang == lang else OTHER_LANGUAGE.format(piece.lang, piece.text) for piece in pieces

@@ -17,7 +17,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
 
 
-def render(template: str, view, report: Report, lang: str, page: str, repository: str = "") -> Markup:
+def render(template: str, view: object, report: Report, lang: str, page: str, repository: str = "") -> Markup:
     """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at.
 
     `repository` is the address where staff edit the data.
@@ -53,7 +53,7 @@ def labels_used() -> frozenset[str]:
 
 
 @cache
-def _environment():
+def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

@@ -4,12 +4,14 @@ Knows nothing of MkDocs; `macros()` hands out plain functions of strings.
 """
 
 from collections.abc import Callable
+from decimal import Decimal
+from typing import cast
 
 from markupsafe import Markup
 
 from macros.language.amounts import money, number
 from macros.language.picking import letter
-from macros.model import Report
+from macros.model import Edition, Report
 from macros.site.rendering import render
 from macros.views import (
     achievements,
@@ -26,13 +28,13 @@ from macros.views import (
     whole,
 )
 
-OF_SITE = {
+OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
     "home": ("home.html", home.home),
     "topics": ("topics.html", topics.topics),
     "corrections": ("corrections.html", reference.corrections),
     "translations": ("translations.html", translations.translations),
 }
-OF_EDITION = {
+OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = {
     "overview": ("overview.html", overview.overview),
     "budget": ("budget.html", budget.budget),
     "budget_table": ("budget_table.html", budget.budget_table),
@@ -49,21 +51,19 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(
-    report: Report, lang: str, page: Callable[[], str], repository: str = ""
-) -> dict[str, Callable[..., Markup]]:
+def macros(report: Report, lang: str, page: Callable[[], str], repository: str = "") -> dict[str, Callable[..., str]]:
     """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
 
-    def show(template, view):
+    def show(template: str, view: object) -> Markup:
         return render(template, view, report, lang, page(), repository)
 
-    def of_site(template, view):
+    def of_site(template: str, view: Callable[[Report], object]) -> Callable[[], str]:
         return lambda: show(template, view(report))
 
-    def of_edition(template, view):
+    def of_edition(template: str, view: Callable[[Report, Edition], object]) -> Callable[..., str]:
         return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
 
-    def of_prose(worded):
+    def of_prose(worded: Callable[[int | Decimal], str]) -> Callable[..., str]:
         return lambda path, edition=report.site.current: worded(prose.figure(report.edition(edition), path))
 
     return {
@@ -71,7 +71,7 @@ def macros(
         **{name: of_edition(*pair) for name, pair in OF_EDITION.items()},
         "figure": of_prose(str),
         "number": of_prose(lambda figure: number(figure, lang)),
-        "money": of_prose(lambda figure: money(figure, lang)),
+        "money": of_prose(lambda figure: money(cast(int, figure), lang)),  # every amount in the data is whole
         "architecture": lambda: show("architecture.html", None),
         "initiative": lambda edition, id: show(
             "initiative.html", initiative.initiative(report, report.edition(edition), id)

@@ -13,7 +13,7 @@ class Staging:
     """The folder where a site is being built, and the one that it is built for. Gone when nobody holds it any more."""
 
     published: Path
-    around: TemporaryDirectory
+    around: TemporaryDirectory[str]
 
     @property
     def folder(self) -> Path:

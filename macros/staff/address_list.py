@@ -3,6 +3,7 @@
 Knows the command and the file; which addresses there are is the knowledge of promises.py.
 """
 
+import argparse
 from pathlib import Path
 
 from macros.load import load
@@ -13,7 +14,7 @@ from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
 
-def add_command(commands) -> None:
+def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the command to the parser of `python -m macros`."""
     parser = commands.add_parser("addresses", help="공개된 주소의 목록 / the list of published addresses")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
@@ -29,7 +30,7 @@ def add_command(commands) -> None:
     parser.set_defaults(run=addresses)
 
 
-def addresses(options) -> int:
+def addresses(options: argparse.Namespace) -> int:
     """Runs the command; 1 when the data is wrong, an address vanished, or with --check one is not listed."""
     try:
         report = load(options.data, RULES).published()

@@ -3,11 +3,13 @@
 Knows arguments and files; what is written is decided elsewhere. Each command returns the program's exit status.
 """
 
+import argparse
 import json
 from pathlib import Path
 
 from macros.language.translations import accept, written
 from macros.load import Loaded, load
+from macros.model import Edition, Text
 from macros.model.files import LEDGER, SCHEMAS
 from macros.model.walking import texts
 from macros.reading.files import shown_path
@@ -20,7 +22,7 @@ from macros.wording.words import both, say
 VS_CODE = Path(".vscode", "settings.json")
 
 
-def add_commands(commands) -> None:
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds every command to the parser; `run` of the parsed options is the function to call."""
     command = commands.add_parser("accept", help="번역 확인을 남깁니다 / accept translations as they stand")
     where_help = "a file, or file:line as the checker prints it; without it, all English that is new"
@@ -41,7 +43,7 @@ def add_commands(commands) -> None:
     command.set_defaults(run=_new_edition)
 
 
-def _accept(options):
+def _accept(options: argparse.Namespace) -> int:
     loaded = _only_read(options.data)
     ledger, every_text = loaded.ledger, list(texts(loaded.printed))
     unknown = [where for where in options.where if not any(_stands(text, where) for text in every_text)]
@@ -49,7 +51,7 @@ def _accept(options):
         print(f"{both('no_text_there')}: {', '.join(unknown)}")
         return 1
 
-    def chosen(text):
+    def chosen(text: Text) -> bool:
         return any(_stands(text, where) for where in options.where) if options.where else ledger.state(text) == "new"
 
     after = accept(ledger, every_text, chosen)
@@ -59,7 +61,7 @@ def _accept(options):
     return 0
 
 
-def _schemas(options):
+def _schemas(options: argparse.Namespace) -> int:
     folder, written = options.data / SCHEMAS, schemas()
     folder.mkdir(exist_ok=True)
     for old in set(folder.glob("*.json")) - {folder / name for name in written}:
@@ -74,7 +76,7 @@ def _schemas(options):
     return 0
 
 
-def _new_edition(options):
+def _new_edition(options: argparse.Namespace) -> int:
     folder = options.data / options.year
     if folder.exists():
         print(both("year_started", folder=folder))
@@ -98,7 +100,7 @@ def _new_edition(options):
     return 0
 
 
-def _only_read(folder) -> Loaded:
+def _only_read(folder: Path) -> Loaded:
     """What the folder holds, before any rule. Raises InvalidData where anything but a draft cannot be read."""
     loaded = load(folder, rules=())
     if loaded.accepted is None:
@@ -106,13 +108,13 @@ def _only_read(folder) -> Loaded:
     return loaded
 
 
-def _texts_of(edition, folder, loaded):
+def _texts_of(edition: Edition, folder: Path, loaded: Loaded) -> dict[str, str]:
     """The text of every file of an edition, by its path inside the edition's folder."""
     start = f"{shown_path(folder / edition.id)}/"
     return {path.removeprefix(start): text for path, text in loaded.texts.items() if path.startswith(start)}
 
 
-def _stands(text, where):
+def _stands(text: Text, where: str) -> bool:
     """Whether a text stands in the file, or on the line, that a person named; both its languages count."""
     places = [text.place(), text.place("ko"), text.place("en")]
     return any(where in (place.file, f"{place.file}:{place.line}") for place in places)

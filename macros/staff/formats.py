@@ -5,7 +5,7 @@ Knows the forms and how each is escaped; nothing of how the problems were found.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from macros.model import Report
 from macros.wording.languages import LANGUAGES
@@ -69,7 +69,7 @@ FORMATS: dict[str, Callable[[tuple[Problem, ...], tuple[str, ...]], str]] = {
 }
 
 
-def _annotation(problem, langs):
+def _annotation(problem: Problem, langs: tuple[str, ...]) -> str:
     place = problem.place
     properties = dict(file=place.file, line=place.line, col=place.column, title=_title(problem, langs))
     named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
@@ -78,19 +78,19 @@ def _annotation(problem, langs):
     return f"::{problem.severity} {named}::{_data(chr(10).join([*lines, *paste]))}"
 
 
-def _title(problem, langs):
+def _title(problem: Problem, langs: tuple[str, ...]) -> str:
     return " / ".join(_in(problem.message, lang) for lang in langs)[:200]
 
 
-def _data(value):
+def _data(value: str) -> str:
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(value):
+def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def _as_object(problem):
+def _as_object(problem: Problem) -> dict[str, object]:
     said = {name: dict(zip(LANGUAGES, getattr(problem, name), strict=True)) for name in ("message", "why", "fix")}
     place = problem.place
     where = dict(file=place.file, line=place.line, column=place.column)
@@ -98,7 +98,7 @@ def _as_object(problem):
     return {**kind, **where, **said, "paste": problem.paste}
 
 
-def _item(problem, langs):
+def _item(problem: Problem, langs: tuple[str, ...]) -> Iterator[str]:
     place = f"{problem.place.file}:{problem.place.line}:{problem.place.column}"
     yield f"- **{escaped(both('draft' if problem.in_draft else problem.severity, langs))}** {escaped(place)}"
     for lang in langs:
@@ -117,15 +117,15 @@ def escaped(words: str) -> str:
     return re.sub(r"[\\`*_{}\[\]()<>#+!|~&@$:.-]", lambda sign: f"&#{ord(sign[0])};", plain)
 
 
-def _summary(problems, langs):
+def _summary(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     errors, warnings = _count(problems, ERROR), _count(problems, WARNING)
     counted = both("counts", langs, errors=errors, warnings=warnings)
     return "\n".join([counted, *([both("blocked" if errors else "informed", langs)] if problems else [])])
 
 
-def _in(words, lang):
+def _in(words: tuple[str, ...], lang: str) -> str:
     return words[LANGUAGES.index(lang)]
 
 
-def _count(problems, severity):
+def _count(problems: tuple[Problem, ...], severity: str) -> int:
     return sum(problem.severity == severity for problem in problems)

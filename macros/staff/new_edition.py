@@ -52,26 +52,26 @@ def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
     return {f"{id}/{SOURCE}": "", **{f"{id}/{name}": FORMER.sub("", text) for name, text in made.items()}}
 
 
-def _head(text):
+def _head(text: str) -> str:
     """The comments and empty lines at the head of a file."""
     head = HEAD.match(text)
     return head[0] if head else ""
 
 
-def _draft(text):
+def _draft(text: str) -> str:
     """The text of a file whose record is marked as a draft."""
     head, text = _head(text), STATUS.sub("", text)
     return f"{head}status: draft\n{text.removeprefix(head)}"
 
 
-def _no_achievements(last, years):
+def _no_achievements(last: Edition, years: int) -> str:
     """An achievements file for `years` later without any; its declared number stays, and is held against what comes."""
     kept = last.achievements.model_dump(exclude={"achievements"}, exclude_none=True)
     changed = {**kept, "year": kept["year"] + years, "achievements": []}
     return yaml.safe_dump(changed, allow_unicode=True, sort_keys=False, width=WIDEST)
 
 
-def _outcomes(last, id):
+def _outcomes(last: Edition, id: str) -> str:
     entries = [
         OUTCOME.format(ko=item.text.ko, initiative=initiative.id, id=item.id)
         for initiative in last.initiatives

@@ -7,8 +7,10 @@ model may accept, so that an editor never marks what is right.
 import json
 from pathlib import Path
 
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import DecimalSchema, IntSchema, StringSchema
 
+from macros.model import Record
 from macros.model.files import EDITION_FILES, INITIATIVES, MODELS, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -24,7 +26,7 @@ def schemas() -> dict[str, str]:
     }
 
 
-def schema(model) -> dict:
+def schema(model: type[Record]) -> JsonSchemaValue:
     """The schema of one kind of file."""
     made = model.model_json_schema(ref_template="#/definitions/{model}", schema_generator=_Scalars)
     definitions = {name: _worded(record) for name, record in made.pop("$defs", {}).items()}
@@ -46,14 +48,14 @@ def globs() -> dict[str, list[str]]:
     return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}
 
 
-def _worded(made):
+def _worded(made: JsonSchemaValue) -> JsonSchemaValue:
     """One record of a schema, without what Python says of it."""
     fields = {name: _field(field) for name, field in made.get("properties", {}).items()}
     rest = {key: value for key, value in made.items() if key not in ("title", "description", "properties")}
     return {"title": made["title"], "properties": fields, **rest}
 
 
-def _field(made):
+def _field(made: JsonSchemaValue) -> JsonSchemaValue:
     rest = {key: value for key, value in made.items() if key not in ("title", "description", "default")}
     if "$ref" in rest:  # what stands beside a reference is ignored in this dialect
         rest = {"allOf": [{"$ref": rest.pop("$ref")}], **rest}
@@ -63,12 +65,12 @@ def _field(made):
 class _Scalars(GenerateJsonSchema):
     """Scalars as an editor's YAML types them; the loader takes them all as text, so a text may look like a number."""
 
-    def str_schema(self, schema):
+    def str_schema(self, schema: StringSchema) -> JsonSchemaValue:
         made = super().str_schema(schema)
         return made if "pattern" in made else {**made, "type": ["string", "number", "boolean"]}
 
-    def int_schema(self, schema):
+    def int_schema(self, schema: IntSchema) -> JsonSchemaValue:
         return {"minimum": 0, **super().int_schema(schema)}
 
-    def decimal_schema(self, schema):
+    def decimal_schema(self, schema: DecimalSchema) -> JsonSchemaValue:
         return {"type": "number", "minimum": 0}
