@@ -7,9 +7,9 @@ Knows YAML and nothing of the report: no scalar is turned into a number, a date 
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from typing import Protocol
 
 import yaml
-from yaml._yaml import Mark as FastMark
 
 from macros.reading.damage import hidden, mend, quoted
 from macros.reading.syntax_problems import named
@@ -20,6 +20,13 @@ NULLS = {"", "~", "null", "Null", "NULL"}
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
 COMMENT = re.compile(r"\s+#(.*)")
 RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
+
+
+class Mark(Protocol):
+    """Where something stands in a text, as either of PyYAML's readers says it: both from 0."""
+
+    line: int
+    column: int
 
 
 class Mapping(dict[str, "Data"]):
@@ -180,7 +187,7 @@ class _Builder:
         return _place(self.file, node.start_mark)
 
 
-def _place(file: str, mark: yaml.Mark | FastMark | None) -> Place:
+def _place(file: str, mark: Mark | None) -> Place:
     return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
 
 

@@ -28,13 +28,13 @@ from macros.views import (
     whole,
 )
 
-OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
+MACROS_OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
     "home": ("home.html", home.home),
     "topics": ("topics.html", topics.topics),
     "corrections": ("corrections.html", reference.corrections),
     "translations": ("translations.html", translations.translations),
 }
-OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = {
+MACROS_OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = {
     "overview": ("overview.html", overview.overview),
     "budget": ("budget.html", budget.budget),
     "budget_table": ("budget_table.html", budget.budget_table),
@@ -67,8 +67,8 @@ def macros(report: Report, lang: str, page: Callable[[], str], repository: str =
         return lambda path, edition=report.site.current: worded(prose.figure(report.edition(edition), path))
 
     return {
-        **{name: of_site(*pair) for name, pair in OF_SITE.items()},
-        **{name: of_edition(*pair) for name, pair in OF_EDITION.items()},
+        **{name: of_site(*pair) for name, pair in MACROS_OF_SITE.items()},
+        **{name: of_edition(*pair) for name, pair in MACROS_OF_EDITION.items()},
         "figure": of_prose(str),
         "number": of_prose(lambda figure: number(figure, lang)),
         "money": of_prose(lambda figure: money(cast(int, figure), lang)),  # every amount in the data is whole

@@ -14,8 +14,8 @@ from macros.model import Record
 from macros.model.files import EDITION_FILES, INITIATIVES, MODELS, OPTIONAL_FILES, OUTCOMES, SCHEMAS, SITE_FILES
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-OF_EDITION = (*EDITION_FILES, OUTCOMES)
-OF_SITE = (*SITE_FILES, *OPTIONAL_FILES)
+FILES_OF_EDITION = (*EDITION_FILES, OUTCOMES)
+FILES_OF_SITE = (*SITE_FILES, *OPTIONAL_FILES)
 FIRST_LINE = "# yaml-language-server: $schema="
 
 
@@ -42,7 +42,7 @@ def line_for(path: str) -> str:
 
 def globs() -> dict[str, list[str]]:
     """For editors that are told by a settings file: the files of every schema, from the root of the repository."""
-    folders = {**dict.fromkeys(OF_SITE, ""), **dict.fromkeys(OF_EDITION, "*/")}
+    folders = {**dict.fromkeys(FILES_OF_SITE, ""), **dict.fromkeys(FILES_OF_EDITION, "*/")}
     files = {name: f"data/{folder}{name}.yml" for name, folder in folders.items()}
     files["initiative"] = f"data/*/{INITIATIVES}/*.yml"
     return {f"data/{SCHEMAS}/{name}.json": [files[name]] for name in MODELS}
