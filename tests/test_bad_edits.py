@@ -1,10 +1,12 @@
 """Bad data publishes nothing: every rule with a small bad edit and its exact message."""
 
+import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 
 import pytest
-from bad_edits import RIGHT_EDITS, case, cases, problems
+from bad_edits import RIGHT_EDITS, case, cases, make, problems
 from projects import fictional_data
 
 from macros.load import load
@@ -15,6 +17,8 @@ from macros.wording.problems import MESSAGES, WARNINGS, Place
 
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
+OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-page", "items-on-one-line",
+                 "languages-swapped", "long-text", "placeholder"]  # fmt: skip
 UNREACHED = {
     "not-readable": "a file without permission to read it, which the superuser opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
@@ -39,6 +43,22 @@ def test_the_site_accepts_the_data_without_an_edit(tmp_path):
 @pytest.mark.parametrize("name", RIGHT)
 def test_the_site_accepts_an_edit_that_is_unusual_but_right(name, tmp_path):
     assert problems(case(RIGHT[name]).edits, tmp_path) is None
+
+
+@pytest.mark.parametrize("damage", ["strange_field: 1", "["], ids=["records left out", "nothing read"])
+@pytest.mark.parametrize("name", OF_ONE_RECORD)
+def test_what_is_wrong_in_one_record_is_said_whatever_other_files_lack(name, damage, tmp_path):
+    edited = case(CASES[f"rules/{name}"])
+    concerned = set(re.findall(r"data/(\S+\.yml)", edited.says))
+    data = fictional_data(tmp_path / "data")
+    for edit in edited.edits:
+        make(edit, data)
+    others = [path for path in data.rglob("*.yml") if path.relative_to(data).as_posix() not in concerned]
+    for path in others:
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{damage}\n", encoding="utf-8")
+    said = load(data, ALL_RULES).problems
+    assert {path.name for path in others} <= {Path(one.place.file).name for one in said}
+    assert {"duplicate-term": "duplicate-id"}.get(name, name) in {one.code for one in said}
 
 
 def test_every_message_that_blocks_has_a_case(found):

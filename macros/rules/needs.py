@@ -34,6 +34,8 @@ class Reading:
 def needs(*parts: str) -> Callable[[Rule], Rule]:
     """Marks a rule that can judge as soon as these parts were read, even where a record is left out of them.
 
+    With no part named, the rule judges record by record whatever was read.
+
     Raises ValueError for a part that no report has.
     """
     return _mark("some_of", parts)
@@ -49,8 +51,9 @@ def needs_all_of(*parts: str) -> Callable[[Rule], Rule]:
 
 def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:
     """What the rule finds in the editions it can judge."""
+    marked = hasattr(rule, "some_of") or hasattr(rule, "all_of")
     some: tuple[str, ...] = getattr(rule, "some_of", ())
-    whole: tuple[str, ...] = getattr(rule, "all_of", () if some else (*OF_SITE, *OF_EDITION))
+    whole: tuple[str, ...] = getattr(rule, "all_of", () if marked else (*OF_SITE, *OF_EDITION))
 
     def judged(edition: str, names: tuple[str, ...]) -> bool:
         return not any((edition, part) in reading.absent for part in some if part in names) and not any(

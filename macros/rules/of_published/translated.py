@@ -6,14 +6,13 @@ from macros.language.translations import pair
 from macros.model import Report, Text
 from macros.model.record import State
 from macros.model.walking import files, texts
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs
 from macros.wording.problems import Place, Problem, Values, problem
 
 SHOWN = 5
 
 
 @needs()
-@needs_all_of()
 def english_follows_the_korean(report: Report) -> Iterator[Problem]:
     """An English text whose Korean has changed is translated again, or accepted again as it stands."""
     for text in texts(report):
@@ -24,7 +23,6 @@ def english_follows_the_korean(report: Report) -> Iterator[Problem]:
 
 
 @needs()
-@needs_all_of()
 def every_text_is_translated(report: Report) -> Iterator[Problem]:
     """Every Korean text has its English; said once a file."""
     for missing in _by_file(report, "missing"):
@@ -32,7 +30,6 @@ def every_text_is_translated(report: Report) -> Iterator[Problem]:
 
 
 @needs()
-@needs_all_of()
 def new_english_is_accepted(report: Report) -> Iterator[Problem]:
     """English that is new or rewritten is accepted, so that a later change of the Korean is noticed; once a file."""
     for new in _by_file(report, "new"):
