@@ -1,13 +1,14 @@
 """Bad data publishes nothing: every rule with a small bad edit and its exact message."""
 
 import re
+import subprocess
 import unicodedata
 from functools import cache
 from pathlib import Path
 
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make, problems
-from projects import fictional_data
+from projects import ROOT, fictional_data
 
 from macros.load import load
 from macros.reading.strict_yaml import parse
@@ -43,6 +44,12 @@ def test_the_site_accepts_the_data_without_an_edit(tmp_path):
 @pytest.mark.parametrize("name", RIGHT)
 def test_the_site_accepts_an_edit_that_is_unusual_but_right(name, tmp_path):
     assert problems(case(RIGHT[name]).edits, tmp_path) is None
+
+
+def test_git_ignores_what_systems_and_editors_leave():
+    left = [f"data/{edit['file']}" for edit in case(RIGHT["left-by-programs"]).edits]
+    ignored = subprocess.run(["git", "check-ignore", "--no-index", *left], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert ignored.stdout.split() == left
 
 
 @pytest.mark.parametrize("damage", ["strange_field: 1", "["], ids=["records left out", "nothing read"])

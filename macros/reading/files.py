@@ -7,13 +7,15 @@ import contextlib
 import os
 import re
 import unicodedata
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from macros.wording.problems import Place, Problem, problem
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
-LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # never part of a change; git ignores them
+LEFT_BY_PROGRAMS = (".DS_Store", "Thumbs.db", "desktop.ini", ".*.sw[a-p]", "*~", ".~lock.*#", ".#*", "#*#")
+"""What systems and editors leave beside a file: never part of a change, for git ignores it."""
 
 
 def strange_files(folder: Path, known: set[str], problems: list[Problem]) -> bool:
@@ -97,7 +99,9 @@ def contents(folder: Path) -> list[Path]:
     """What stands in a folder, by name; nothing where there is no folder, or none that may be opened."""
     if not os.path.isdir(folder) or not os.access(folder, os.R_OK | os.X_OK):
         return []
-    return sorted(path for path in folder.iterdir() if path.name not in LEFT_BY_SYSTEMS)
+    return sorted(
+        path for path in folder.iterdir() if not any(fnmatchcase(path.name, left) for left in LEFT_BY_PROGRAMS)
+    )
 
 
 def _encoding(content: bytes) -> str:
