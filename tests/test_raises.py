@@ -11,7 +11,6 @@ import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from json import JSONDecodeError
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,8 +22,7 @@ from projects import ROOT
 from macros.language.amounts import money
 from macros.language.translations import Ledger
 from macros.load import Loaded
-from macros.model import Achievement, Achievements, Correction, Corrections, Edition, Report
-from macros.model.publishing import publish
+from macros.model import Report
 from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, bundle, with_our_worker
 from macros.site import hooks
@@ -74,24 +72,6 @@ def blocked() -> Loaded:
     return Loaded(printed=empty, accepted=None, problems=(tab,), texts={}, ledger=Ledger())
 
 
-def with_date_corrected_to(published: str) -> Report:
-    """A report of one achievement, its date corrected."""
-    text = {"ko": "돌봄의 날"}
-    achievement = Achievement(id="care", line="1", date=date(2030, 9, 3), date_printed="9. 3.", kind="held", text=text)
-    correction = Correction(
-        id="care-date", kind="date", certainty="high", at=("care.date",), printed="2030-09-03", published=published,
-        why=text,
-    )  # fmt: skip
-    edition = Edition.model_construct(
-        id="2031", frame=None, overview=None, budget=None, initiatives=(), source=(),
-        achievements=Achievements.model_construct(
-            year=2030, columns=None, header_lines=(), total=None, achievements=(achievement,)
-        ),
-        corrections=Corrections(corrections=(correction,)),
-    )  # fmt: skip
-    return Report.model_construct(editions=(edition,))
-
-
 def archive_of(length: int) -> bytes:
     """An archive of results that are that many characters long."""
     archive = io.BytesIO()
@@ -121,7 +101,6 @@ RAISED = [
     Raised(problem, KeyError, (Place("data/site.yml"), "no-such-code")),
     Raised(problem, KeyError, (Place("data/site.yml"), "missing-field")),
     Raised(Report.edition, KeyError, (Report.model_construct(editions=()), "2031")),
-    Raised(publish, ValueError, (with_date_corrected_to("2030-09-31"),)),
     Raised(money, ValueError, (-1, "ko")),
     Raised(needs, ValueError, ("no such part",)),
     Raised(needs_all_of, ValueError, ("frame", "no such part")),

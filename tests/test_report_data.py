@@ -21,7 +21,7 @@ def edition(report):
 
 @pytest.fixture(scope="module")
 def as_printed():
-    loaded = load(ROOT / "data", rules=())
+    loaded = load(ROOT / "data", rules=None)
     assert not loaded.problems
     return loaded.printed.edition("2024")
 

@@ -1,6 +1,6 @@
 """Which file of the data folder holds which record, and what the files without records are called.
 
-Knows names only; how a file is read is known in the room reading, and load.py reads them all.
+Knows names only; how a file is read is known in the room reading, and the room load reads them all.
 """
 
 from macros.model.achievements import Achievements

@@ -1,53 +1,73 @@
 """Makes of a report as printed the report as published.
 
-Knows how a correction changes a field; the rules have seen to it that every correction fits.
+Knows how a correction changes the one field it names; whether it fits there, the rules say, and what does not is left
+as printed.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
-from macros.model import Correction, Edition, Record, Report, Text
-from macros.model.record import AnyRecord
+from macros.model import Correction, Edition, Report
+from macros.model.printed_fields import PrintedField, Step, printed_fields
+from macros.wording.problems import Place
 
 
 def publish(report: Report) -> Report:
-    """The report with every correction of every edition made; nothing else differs from print.
+    """The report with every correction of every edition made that fits; nothing else differs from print.
 
-    Raises ValueError for a date corrected to none, which the rules refuse.
+    A corrected value stands where its correction says it, so that a rule that finds it wrong points there.
     """
     return report.model_copy(update={"editions": tuple(_publish(edition) for edition in report.editions)})
 
 
 def _publish(edition: Edition) -> Edition:
+    corrections = edition.corrections.corrections if edition.corrections else ()
+    if not corrections:
+        return edition
+    fields = printed_fields(edition)
     by_field: dict[str, list[Correction]] = defaultdict(list)
-    for correction in edition.corrections.corrections:
+    for correction in corrections:
         for path in correction.at:
-            by_field[path].append(correction)
-    return _corrected(edition, by_field) if by_field else edition
+            if path in fields:
+                by_field[path].append(correction)
+    for path, entries in by_field.items():
+        value = _corrected(fields[path], entries)
+        if value is not None:
+            edition = _with(edition, fields[path].route, value, entries[0].place("published"))
+    return edition
 
 
-def _corrected(record: AnyRecord, by_field: Mapping[str, list[Correction]]) -> AnyRecord:
-    changes = {}
-    for field in type(record).model_fields:
-        old = getattr(record, field)
-        new = _inside(old, by_field)
-        for correction in by_field.get(f"{getattr(record, 'id', None)}.{field}", ()):
-            new = _replaced(new, correction)
-        if new is not old and new != old:
-            changes[field] = new
-    return record.model_copy(update=changes) if changes else record
+def _corrected(field: PrintedField, corrections: list[Correction]) -> Any:
+    """The value that corrections of a field make of it, or None where none fits."""
+    old = field.value
+    if not isinstance(old, str):
+        printed, published = (field.read(words) for words in (corrections[0].printed, corrections[0].published))
+        return published if printed == old else None
+    text, end = "", len(old)
+    for start, correction in sorted(((old.find(entry.printed), entry) for entry in corrections), key=_start)[::-1]:
+        if start >= 0 and start + len(correction.printed) <= end:
+            text = correction.published + old[start + len(correction.printed) : end] + text
+            end = start
+    return old[:end] + text
 
 
-def _inside(value: Any, by_field: Mapping[str, list[Correction]]) -> Any:
-    """What a field holds, which may be anything, with the corrections of all records in it made."""
-    if isinstance(value, tuple):
-        return tuple(_inside(item, by_field) for item in value)
-    return _corrected(value, by_field) if isinstance(value, Record) else value
+def _start(found: tuple[int, Correction]) -> int:
+    return found[0]
 
 
-def _replaced(value: date | Text, correction: Correction) -> date | Text:
-    if isinstance(value, date):
-        return date.fromisoformat(correction.published)
-    return value.model_copy(update={"ko": value.ko.replace(correction.printed, correction.published)})
+def _with(held: Any, route: tuple[Step, ...], value: Any, place: Place) -> Any:
+    """What is held with the value in it at the end of the route."""
+    if not route:
+        return value
+    step, rest = route[0], route[1:]
+    if isinstance(held, tuple):
+        return tuple(_with(item, rest, value, place) if at == step else item for at, item in enumerate(held))
+    if isinstance(held, dict):
+        return {**held, step: _with(held[step], rest, value, place)}
+    inner = getattr(held, str(step))
+    copy = held.model_copy(update={str(step): _with(inner, rest, value, place)})
+    if not rest:
+        copy._places = {**held._places, step: place}
+    elif isinstance(inner, dict):
+        copy._places = {**held._places, (step, rest[0]): place}
+    return copy

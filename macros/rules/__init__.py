@@ -1,10 +1,16 @@
 """The rules across records: each a function that takes the report and yields Problems; its docstring is the rule.
 
-Knows the records as they were printed, before corrections; no files and no pages.
+Rules of print judge the records as they were printed, rules of what is published judge them corrected. Knows no files
+and no pages.
 """
 
+from macros.rules.needs import Rules
+from macros.rules.of_print.corrections import CORRECTIONS
+from macros.rules.of_print.dates import DATES
 from macros.rules.of_print.printed import PRINTED
-from macros.rules.of_published.figures import FIGURES
+from macros.rules.of_published.achievements import ACHIEVEMENTS
+from macros.rules.of_published.budget import BUDGET
+from macros.rules.of_published.facts import FACTS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
@@ -12,4 +18,9 @@ from macros.rules.of_published.references import REFERENCES
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
 
-RULES = (*IDS, *REFERENCES, *FIGURES, *NUMBERS, *PRINTED, *WORDS, *OUTCOMES, *TRANSLATED)
+RULES = Rules(
+    of_print=(*PRINTED, *DATES, *CORRECTIONS),
+    of_published=(
+        *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *NUMBERS, *WORDS, *OUTCOMES, *TRANSLATED,
+    ),
+)  # fmt: skip

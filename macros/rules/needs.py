@@ -17,6 +17,14 @@ Rule = Callable[[Report], Iterator[Problem]]
 """Judges all records of a report together."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """The rules of print judge the records as printed, the rules of what is published judge them corrected."""
+
+    of_print: tuple[Rule, ...]
+    of_published: tuple[Rule, ...]
+
+
 @dataclass(frozen=True)
 class Reading:
     """What could be read: a report in which an unread part is None or empty.

@@ -102,7 +102,7 @@ def _new_edition(options: argparse.Namespace) -> int:
 
 def _only_read(folder: Path) -> Loaded:
     """What the folder holds, before any rule. Raises InvalidData where anything but a draft cannot be read."""
-    loaded = load(folder, rules=())
+    loaded = load(folder, rules=None)
     if loaded.accepted is None:
         raise InvalidData(loaded.problems)
     return loaded

@@ -97,7 +97,7 @@ def test_the_site_sees_no_change_in_another_unicode_form_or_a_folded_line(accept
 
 def test_the_command_accepts_while_a_correction_cannot_be_made(desk):
     desk.replace("2031/corrections.yml", "published: 2030-09-13", "published: 2030-09-31")
-    assert [finding.code for finding in desk.problems("corrected-date")] == ["corrected-date"]
+    assert [finding.code for finding in desk.problems("corrected-value")] == ["corrected-value"]
     assert desk.run("accept")[0] == 0
 
 

@@ -1,9 +1,9 @@
 """Rules about the same numbers in both languages."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from macros.model import Correction, Record, Report, Text
+from macros.model import Record, Report, Text
 from macros.model.walking import texts
 from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of
@@ -42,23 +42,13 @@ def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
 
 
 def _translated(report: Report) -> Iterator[tuple[Text, str, str]]:
-    """(text, its Korean as published, its English) of every text that has English."""
-    for part in (report.site, report.labels, report.terms, report.topics):
+    """(text, its Korean, its English) of every text that has English."""
+    for part in (report.site, report.labels, report.terms, report.topics, report.editions):
         yield from ((text, text.ko, english) for text, english in _with_english(part))
-    for edition in report.editions:
-        corrections = edition.corrections.corrections if edition.corrections else ()
-        for text, english in _with_english(edition):
-            yield text, _published(text.ko, corrections), english
 
 
 def _with_english(part: Record | tuple[Record, ...]) -> list[tuple[Text, str]]:
     return [(text, text.en) for text in texts(part) if text.en is not None]
-
-
-def _published(korean: str, corrections: Iterable[Correction]) -> str:
-    for correction in corrections:
-        korean = korean.replace(correction.printed, correction.published)
-    return korean
 
 
 def _short(text: str) -> str:

@@ -1,10 +1,8 @@
 """Rules about references: what one record says of another must be there."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
 
-from macros.model import Anchored, Correction, OpenQuestion, Record, Report, Text, Topic, TopicLink
+from macros.model import Anchored, Record, Report, Text, Topic, TopicLink
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
@@ -90,17 +88,6 @@ def topic_links_are_evident(report: Report) -> Iterator[Problem]:
         seen.add((topic.id, id(records), link.id))
 
 
-@needs_all_of(*OF_EDITION)
-def corrections_are_used(report: Report) -> Iterator[Problem]:
-    """What a correction or open question quotes stands exactly once in the field it names, and it changes something."""
-    for edition in report.editions:
-        records = by_id(edition)
-        for correction in edition.corrections.corrections:
-            yield from _used(correction, correction.published, "published", records)
-        for question in edition.corrections.open_questions:
-            yield from _used(question, question.suggested, "suggested", records)
-
-
 def unknown(
     record: Record, field: str, id: str, known: Collection[str], what: str, item: int | str | None = None
 ) -> Iterator[Problem]:
@@ -144,41 +131,6 @@ def own_texts(record: Record) -> list[str]:
     return [value.ko for value in values if isinstance(value, Text)]
 
 
-def _used(entry: Correction | OpenQuestion, new: str, field: str, records: Mapping[str, Anchored]) -> Iterator[Problem]:
-    if entry.printed == new:
-        yield problem(entry.place(field), "correction-changes-nothing", printed=entry.printed)
-    for item, path in enumerate(entry.at):
-        id, _, name = path.partition(".")
-        if id not in records:
-            yield from unknown(entry, "at", id, records, "record", item)
-            continue
-        record = records[id]
-        values = {key: getattr(record, key) for key in type(record).model_fields}
-        fields = {key: value for key, value in values.items() if isinstance(value, Text | date)}
-        value = fields.get(name)
-        if value is None:
-            yield problem(
-                entry.place("at", item), "unknown-field-reference", id=id, field=name, names=", ".join(fields)
-            )
-        elif isinstance(value, Text):
-            count = value.ko.count(entry.printed)
-            if count != 1:
-                yield problem(
-                    entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=count
-                )
-        else:
-            yield from _used_date(entry, new, field, value, path)
-
-
-def _used_date(entry: Correction | OpenQuestion, new: str, field: str, value: date, path: str) -> Iterator[Problem]:
-    if entry.printed != value.isoformat():
-        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=0)
-    try:
-        date.fromisoformat(new if re.fullmatch(r"\d{4}-\d{2}-\d{2}", new) else "")
-    except ValueError:
-        yield problem(entry.place(field), "corrected-date", value=new)
-
-
 REFERENCES = (
     sectors_exist,
     kinds_exist,
@@ -188,5 +140,4 @@ REFERENCES = (
     editions_of_topics_exist,
     records_of_topics_exist,
     topic_links_are_evident,
-    corrections_are_used,
 )

@@ -1,6 +1,8 @@
-"""Rules about figures: printed totals, shares, counts and dates are stored, and must agree."""
+"""Rules about the budget: amounts, totals, shares and rates are stored as printed, and must agree.
 
-import re
+Knows the budget of an edition as it is published; nothing of the printed lines.
+"""
+
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -8,15 +10,13 @@ from macros.language.amounts import money
 from macros.language.picking import in_every_language
 from macros.model import Budget, BudgetRow, Report, Text
 from macros.model.overview import BudgetSize
-from macros.numbers import day_said, number_said, read_korean
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs_all_of
 from macros.rules.of_published.references import unknown
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import Spoken, spoken
 
 OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, "unit_won"))  # to 억 원
-CODE = re.compile(r"[{}<>\\]")
 
 
 @needs_all_of("budget")
@@ -98,65 +98,6 @@ def self_reliance_names_budget_rows(report: Report) -> Iterator[Problem]:
                 yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
 
 
-@needs_all_of("achievements")
-def the_declared_count_matches(report: Report) -> Iterator[Problem]:
-    """The declared number of achievements is their number, and the printed text says it."""
-    for edition in report.editions:
-        total, count = edition.achievements.total, len(edition.achievements.achievements)
-        if total.count != count:
-            said = _says(total.text.ko, count)  # else the list is wrong, not the count
-            swap = (str(total.count), str(count)) if said else None
-            yield problem(total.place("count"), "declared-count", swap=swap, found=count, declared=total.count)
-        if not _says(total.text.ko, total.count):
-            yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
-
-
-@needs("overview")
-def figures_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
-    """Each number of a general fact, and the day it is of, is one that its text says."""
-    for edition in report.editions:
-        for fact in edition.overview.facts:
-            if CODE.search(fact.text.ko):
-                continue  # what a figure means in code, nobody can tell
-            said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
-            for figure in fact.figures:
-                if number_said(figure.value) not in said:
-                    yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
-            if fact.as_of and day_said(fact.as_of.month, fact.as_of.day) not in said:
-                yield problem(fact.place("as_of"), "day-in-text", date=fact.as_of, text=fact.text.ko)
-
-
-@needs("frame")
-def folders_are_named_after_the_year(report: Report) -> Iterator[Problem]:
-    """The folder of an edition is named after the year of its report."""
-    for edition in report.editions:
-        if edition.id != str(edition.frame.year):
-            swap = (str(edition.frame.year), edition.id) if edition.id.isdecimal() else None
-            yield problem(
-                edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id
-            )
-
-
-@needs("achievements")
-def dates_are_as_printed(report: Report) -> Iterator[Problem]:
-    """The date of an achievement lies in the year reported on and is the one printed beside it."""
-    for edition in report.editions:
-        years = [achievement.date.year for achievement in edition.achievements.achievements]
-        year = edition.achievements.year
-        other = set(years) if len(years) > 1 and year not in years else set()
-        if len(other) == 1:
-            swap = (str(year), str(years[0]))
-            values: Values = dict(year=year, found=years[0], count=len(years))
-            yield problem(edition.achievements.place("year"), "year-of-achievements", swap=swap, **values)
-        for achievement in edition.achievements.achievements:
-            date = achievement.date
-            if date.year != year and len(other) != 1:
-                yield problem(achievement.place("date"), "year-of-achievement", date=date, year=year)
-            if [int(part) for part in re.findall(r"\d+", achievement.date_printed)] != [date.month, date.day]:
-                printed = achievement.date_printed
-                yield problem(achievement.place("date"), "date-as-printed", date=date, printed=printed)
-
-
 def _last_place(figure: Decimal) -> Decimal:
     """One in the last place that a figure is printed with: 0.1 of 64.3."""
     return Decimal(1).scaleb(int(figure.as_tuple().exponent))
@@ -172,10 +113,6 @@ def _other_unit(amounts: list[int], difference: int) -> Spoken | str:
     return ""
 
 
-def _says(text: str, count: int) -> bool:
-    return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
-
-
 def _unsaid(text: Text, said: Mapping[str, str], place: Place) -> list[tuple[Place, str]]:
     """(place, language) of each sentence that does not say what it should; of the figure, where no language says it."""
     silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
@@ -188,13 +125,9 @@ def _budgets(report: Report) -> list[Budget]:
     return [edition.budget for edition in report.editions]
 
 
-FIGURES = (
+BUDGET = (
     parts_add_up_to_totals,
     shares_match_amounts,
     sentences_say_the_same_figures,
     self_reliance_names_budget_rows,
-    the_declared_count_matches,
-    figures_of_facts_stand_in_their_text,
-    folders_are_named_after_the_year,
-    dates_are_as_printed,
 )

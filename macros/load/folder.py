@@ -1,10 +1,9 @@
-"""The one door to the data: reads a folder into a report, or says every problem at once.
+"""Reads a folder of data, file by file, into what can be read of a report.
 
-Knows the order in which the rooms work: files become plain data and records in reading, rules judge all of them
-together, publishing corrects what was printed. Knows nothing of pages.
+Knows which file holds which part of it; how one file is read, the room reading knows.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,65 +11,17 @@ from typing import Any
 from macros.language.translations import Ledger, marked
 from macros.language.translations import read as read_pairs
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
-from macros.model.publishing import publish
 from macros.reading.damage import without_conflicts
 from macros.reading.files import edition_folders, initiative_files, is_there, shown_path, strange_files, text_of
 from macros.reading.record import read_record
 from macros.reading.strict_yaml import Mapping
-from macros.rules.drafts import is_draft, stands_in, still_open, without_drafts
-from macros.rules.needs import Reading, Rule, problems_found
-from macros.wording.problems import ERROR, InvalidData, Place, Problem, in_order, problem, with_line, without_follow_ups
-
-
-@dataclass(frozen=True, kw_only=True)
-class Loaded:
-    """What a data folder holds: the report as `printed`, drafts and all, whole unless a problem says otherwise.
-
-    `accepted` is the report as it is published, or None where a problem blocks that; `problems` are all there are, the
-    gravest first; `texts` every file that was read, by its path as staff know it; `ledger` the accepted translations.
-    """
-
-    printed: Report
-    accepted: Report | None
-    problems: tuple[Problem, ...]
-    texts: dict[str, str]
-    ledger: Ledger
-
-    def published(self) -> Report:
-        """The report as it is published, corrections made. Raises InvalidData with every problem that blocks."""
-        if self.accepted is None:
-            raise InvalidData(finding for finding in self.problems if finding.severity == ERROR)
-        return self.accepted
-
-
-def load(folder: Path, rules: Iterable[Rule]) -> Loaded:
-    """Reads the data in `folder` and judges it by `rules`; by none of them, it is only read, and nothing is corrected.
-
-    What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
-    """
-    reader = _Reader()
-    whole = reader.read(folder)
-    reading, rules = without_drafts(whole), tuple(rules)
-    of_published = [*reader.problems, *_judged(reading, rules)]
-    of_drafts = [*reader.of_drafts, *(finding for finding in _judged(whole, rules) if finding not in of_published)]
-    unsorted = [*without_follow_ups(of_published), *map(still_open, without_follow_ups(of_drafts))]
-    problems = in_order(with_line(finding, reader.texts.get(finding.place.file, "")) for finding in unsorted)
-    blocked = any(finding.severity == ERROR for finding in problems)
-    return Loaded(
-        printed=whole.report,
-        accepted=None if blocked else publish(reading.report) if rules else reading.report,
-        problems=problems,
-        texts=reader.texts,
-        ledger=reader.ledger,
-    )
-
-
-def _judged(reading: Reading, rules: Iterable[Rule]) -> Iterator[Problem]:
-    return (finding for rule in rules for finding in problems_found(rule, reading))
+from macros.rules.drafts import is_draft, stands_in
+from macros.rules.needs import Reading
+from macros.wording.problems import ERROR, Place, Problem, problem
 
 
 @dataclass
-class _Reader:
+class Reader:
     """Reads files one by one and remembers their problems, their text, and which parts of the report are not whole."""
 
     problems: list[Problem] = field(default_factory=list)

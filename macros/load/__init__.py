@@ -1,0 +1,71 @@
+"""The one door to the data: reads a folder into a report, or says every problem at once.
+
+Knows the order in which the rooms work: what was read is judged as printed, corrected, and judged as it is published.
+Knows nothing of pages.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from macros.language.translations import Ledger
+from macros.load.folder import Reader
+from macros.model import Report
+from macros.model.publishing import publish
+from macros.rules.drafts import still_open, without_drafts
+from macros.rules.needs import Reading, Rules, problems_found
+from macros.wording.problems import ERROR, InvalidData, Problem, in_order, with_line, without_follow_ups
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """What a data folder holds: the report as `printed`, drafts and all, whole unless a problem says otherwise.
+
+    `accepted` is the report as it is published, or None where a problem blocks that; `problems` are all there are, the
+    gravest first; `texts` every file that was read, by its path as staff know it; `ledger` the accepted translations.
+    """
+
+    printed: Report
+    accepted: Report | None
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+    ledger: Ledger
+
+    def published(self) -> Report:
+        """The report as it is published, corrections made. Raises InvalidData with every problem that blocks."""
+        if self.accepted is None:
+            raise InvalidData(finding for finding in self.problems if finding.severity == ERROR)
+        return self.accepted
+
+
+def load(folder: Path, rules: Rules | None) -> Loaded:
+    """Reads the data in `folder`, judges it as printed, corrects it, and judges it as published; without rules, only
+    reads it.
+
+    What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
+    """
+    reader = Reader()
+    whole = reader.read(folder)
+    reading = without_drafts(whole)
+    published, findings = _judged(reading, rules)
+    of_published = [*reader.problems, *findings]
+    of_all = _judged(whole, rules)[1] if whole.drafts else []
+    of_drafts = [*reader.of_drafts, *(finding for finding in of_all if finding not in of_published)]
+    unsorted = [*without_follow_ups(of_published), *map(still_open, without_follow_ups(of_drafts))]
+    problems = in_order(with_line(finding, reader.texts.get(finding.place.file, "")) for finding in unsorted)
+    blocked = any(finding.severity == ERROR for finding in problems)
+    return Loaded(
+        printed=whole.report,
+        accepted=None if blocked else published,
+        problems=problems,
+        texts=reader.texts,
+        ledger=reader.ledger,
+    )
+
+
+def _judged(reading: Reading, rules: Rules | None) -> tuple[Report, list[Problem]]:
+    """The report as it is published, and all that rules find: of print in what was read, then in that."""
+    if rules is None:
+        return reading.report, []
+    published = replace(reading, report=publish(reading.report))
+    judged = [*((rule, reading) for rule in rules.of_print), *((rule, published) for rule in rules.of_published)]
+    return published.report, [finding for rule, records in judged for finding in problems_found(rule, records)]
