@@ -18,7 +18,7 @@ from macros.wording.problems import MESSAGES, WARNINGS, Place
 
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
-OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-page", "items-on-one-line",
+OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-page",
                  "languages-swapped", "long-text", "placeholder"]  # fmt: skip
 UNREACHED = {
     "not-readable": "a file without permission to read it, which the superuser opens all the same",

@@ -22,7 +22,11 @@ class Fact(Anchored, title="기본현황의 한 항목 · General fact"):
         description="글자 사이를 띄어 인쇄한 이름. 예: 인 구\nThe label where print spaces its letters apart.",
     )
     text: Text = Field(description="내용.\nThe text.")
-    figures: tuple[Figure, ...] = Field(min_length=1, description="글에 있는 숫자들.\nThe numbers of the text.")
+    figures: tuple[Figure, ...] = Field(
+        (),
+        description="글에 있는 숫자들, 글의 차례대로. 글에 숫자가 없으면 쓰지 않습니다.\n"
+        "The numbers of the text in its order; left out where the text says none.",
+    )
     as_of: Day | None = Field(None, description="기준일.\nThe day it holds for.")
 
 

@@ -6,7 +6,7 @@ Knows numbers in Korean and in English; nothing of records, and nothing of what 
 import re
 
 from macros.numbers.english import read_english
-from macros.numbers.korean import read_korean
+from macros.numbers.korean import amounts_in_place, read_korean
 from macros.numbers.said import Said, day_said, number_said, shown
 
 BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total_eok") }}, {% if 1 %}, {count}
@@ -14,7 +14,10 @@ MARK_UP = r"<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"  # <td colspan="2">, ]
 CODE = re.compile(f"{BRACES}|{MARK_UP}")  # nobody reads figures there
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
-__all__ = ["Said", "day_said", "differences", "number_said", "read_english", "read_korean", "says_figures", "shown"]
+__all__ = [
+    "Said", "amounts_in_place", "day_said", "differences", "number_said", "read_english", "read_korean",
+    "says_figures", "shown",
+]  # fmt: skip
 
 
 def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:

@@ -50,6 +50,12 @@ def read_korean(text: str) -> list[Said]:
     return figures
 
 
+def amounts_in_place(text: str) -> list[tuple[int, int, Decimal]]:
+    """Every number and amount of a Korean text that is no date: where it begins, where it ends, its value."""
+    rest = _dates(text)[1]
+    return [(*amount.span(), _value(amount)) for amount in AMOUNT.finditer(rest)]
+
+
 def _dates(text: str) -> tuple[list[Said], str]:
     """The dates of a text, and the text without them."""
     dates: list[Said] = []
@@ -77,8 +83,12 @@ def _date(words: str, parts: dict[str, str]) -> Iterator[Said]:
 
 def _amounts(text: str) -> Iterator[Said]:
     for amount in AMOUNT.finditer(text):
-        value = sum(_part(part) for part in PART.finditer(amount[1]))
+        value = _value(amount)
         yield Said(amount[0], frozenset({won_said(value) if amount[2] else number_said(value)}))
+
+
+def _value(amount: re.Match[str]) -> Decimal:
+    return sum((_part(part) for part in PART.finditer(amount[1])), Decimal(0))
 
 
 def _part(part: re.Match[str]) -> Decimal:

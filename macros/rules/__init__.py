@@ -7,10 +7,12 @@ and no pages.
 from macros.rules.needs import Rules
 from macros.rules.of_print.corrections import CORRECTIONS
 from macros.rules.of_print.dates import DATES
+from macros.rules.of_print.marks import MARKS
+from macros.rules.of_print.order import ORDER
 from macros.rules.of_print.printed import PRINTED
 from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
-from macros.rules.of_published.facts import FACTS
+from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
@@ -19,7 +21,7 @@ from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
 
 RULES = Rules(
-    of_print=(*PRINTED, *DATES, *CORRECTIONS),
+    of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *NUMBERS, *WORDS, *OUTCOMES, *TRANSLATED,
     ),

@@ -1,86 +1,137 @@
-"""Where the records of an edition stand in the printed report: which text on which line.
+"""Where the records of an edition stand in the printed report: which words on which line, in which order.
 
 Knows how the report is printed; no rule and no wording.
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from macros.model import Achievement, BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Record, Text
+from macros.model import BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Item, Record, Text
+from macros.model.frame import ContentsEntry
+from macros.model.overview import BudgetColumns, BudgetTable
 from macros.model.walking import walk
 from macros.wording.problems import Place
 
-WORD = re.compile(r"[0-9A-Za-z가-힣]+")
 UNIT, AND_MORE = "단위", "등"
-
-Printed = tuple[Place, str, int, Place]
-"""What must stand in the printed report: place in the data, text, line in print, place of that line."""
-
-ByLine = dict[int, list[tuple[Place, str, Place]]]
-"""The same by line in print: place in the data, text, place of the line."""
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 
 
-def printed_texts(edition: Edition) -> Iterator[Printed]:
-    """All that must stand in the printed report."""
-    for record in walk(edition):
-        if isinstance(record, ClosingList):
-            yield record.heading.place("ko"), record.heading.ko, record.heading_line, record.place("heading_line")
-        elif isinstance(record, BudgetRow):
-            line_place = record.place("line")
-            yield record.name.place("ko"), record.name.ko, record.line, line_place
-            yield record.place("total_eok"), f"{record.total_eok:,}", record.line, line_place
-            for part, figure in record.parts_eok.items():
-                yield record.place("parts_eok", part), f"{figure:,}", record.line, line_place
-            yield record.place("share_percent"), f"{record.share_percent}%", record.line, line_place
-        elif "line" in type(record).model_fields:
-            yield from _texts_of(record, dict(record)["line"])
-    if edition.budget:
-        table, columns = edition.budget.table, edition.budget.table.columns
-        for name in (columns.entity, columns.total, *(part.name for part in columns.parts), columns.share):
-            yield name.place("ko"), name.ko, table.header_line, table.place("header_line")
-        yield table.unit.place("ko"), table.unit.ko, table.unit_line, table.place("unit_line")
-    if edition.achievements:
-        heads = edition.achievements.columns
-        for item, line in enumerate(edition.achievements.header_lines):
-            for field in type(heads).model_fields:
-                line_place = edition.achievements.place("header_lines", item)
-                head: Text = getattr(heads, field)
-                yield head.place("ko"), head.ko, line, line_place
-    if edition.frame:
-        yield from _printed_contents(edition.frame)
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """What must stand on a line of print: where the data says it, and every way in which print may.
+
+    `line_place` is where the data names the line. `apart` from the piece before it stands what print parts by a sign:
+    by a comma the items of a list, by a bracket or colon the text from its label.
+    """
+
+    place: Place
+    texts: tuple[str, ...]
+    line: int
+    line_place: Place
+    apart: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The words as the data has them."""
+        return self.texts[0]
 
 
-def _printed_contents(frame: Frame) -> Iterator[Printed]:
-    yield (
-        frame.contents.place("heading_printed"),
-        frame.contents.heading_printed,
-        frame.contents.line,
-        frame.contents.place("line"),
-    )
-    headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}
-    headings |= {sector.id: sector.name.ko for sector in frame.sectors}
-    for entry in frame.contents.entries:
-        for field, text in (("number", entry.number), ("of", headings.get(entry.of, "")), ("page", str(entry.page))):
-            yield entry.place(field), text, entry.line, entry.place("line")
-
-
-def _texts_of(record: Record, line: int) -> Iterator[Printed]:
-    for field in type(record).model_fields:
-        value = getattr(record, field)
-        if isinstance(record, Fact) and field == "label" and record.label_printed:
-            yield record.place("label_printed"), record.label_printed, line, record.place("line")
-        elif isinstance(value, Text) and not isinstance(record, Contents):
-            yield value.place("ko"), value.ko, line, record.place("line")
-    if isinstance(record, Achievement):
-        yield record.place("date_printed"), record.date_printed, line, record.place("line")
+ByLine = dict[int, list[Piece]]
+"""Everything that must stand in print, by line, in the order of reading."""
 
 
 def by_line(edition: Edition) -> ByLine:
     """Everything that must stand in the printed report, by line."""
-    entries: ByLine = {}
-    for place, text, line, line_place in printed_texts(edition):
-        entries.setdefault(line, []).append((place, text, line_place))
-    return entries
+    lines: ByLine = {}
+    for piece in _pieces(edition):
+        lines.setdefault(piece.line, []).append(piece)
+    return lines
+
+
+def _pieces(edition: Edition) -> Iterator[Piece]:
+    for record in walk(edition):
+        if isinstance(record, ClosingList):
+            place, line_place = record.heading.place("ko"), record.place("heading_line")
+            yield Piece(place=place, texts=(record.heading.ko,), line=record.heading_line, line_place=line_place)
+        elif isinstance(record, BudgetTable):
+            for row in record.rows:
+                yield from _row(row, record.columns)
+        elif "line" in type(record).model_fields and not isinstance(record, BudgetRow):
+            yield from _texts_of(record, dict(record)["line"])
+    if edition.budget:
+        table, columns = edition.budget.table, edition.budget.table.columns
+        for name in (columns.entity, columns.total, *(part.name for part in columns.parts), columns.share):
+            yield _piece(name, table.header_line, table.place("header_line"))
+        yield _piece(table.unit, table.unit_line, table.place("unit_line"))
+    if edition.achievements:
+        heads = edition.achievements.columns
+        for item, line in enumerate(edition.achievements.header_lines):
+            for field in type(heads).model_fields:
+                yield _piece(getattr(heads, field), line, edition.achievements.place("header_lines", item))
+    if edition.frame:
+        yield from _contents(edition.frame)
+
+
+def _piece(text: Text, line: int, line_place: Place, apart: str | None = None) -> Piece:
+    return Piece(place=text.place("ko"), texts=(text.ko,), line=line, line_place=line_place, apart=apart)
+
+
+def _row(row: BudgetRow, columns: BudgetColumns) -> Iterator[Piece]:
+    line, line_place = row.line, row.place("line")
+    names = [part.id for part in columns.parts]
+
+    def order(cell: tuple[str, int]) -> int:
+        return names.index(cell[0]) if cell[0] in names else len(names)
+
+    yield _piece(row.name, line, line_place)
+    cells = [(row.place("total_eok"), f"{row.total_eok:,}")]
+    cells += [
+        (row.place("parts_eok", part), f"{figure:,}") for part, figure in sorted(row.parts_eok.items(), key=order)
+    ]
+    cells += [(row.place("share_percent"), f"{row.share_percent}%")]
+    for place, text in cells:
+        yield Piece(place=place, texts=(text,), line=line, line_place=line_place)
+
+
+def _contents(frame: Frame) -> Iterator[Piece]:
+    contents = frame.contents
+    heading, line_place = (contents.heading_printed,), contents.place("line")
+    yield Piece(place=contents.place("heading_printed"), texts=heading, line=contents.line, line_place=line_place)
+    headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}
+    headings |= {sector.id: sector.name.ko for sector in frame.sectors}
+    for entry in contents.entries:
+        if entry.of in headings:  # else no such part or sector exists, which is said already
+            for field, text in (("number", entry.number), ("of", headings[entry.of]), ("page", str(entry.page))):
+                place, line_place = entry.place(field), entry.place("line")
+                yield Piece(place=place, texts=(text,), line=entry.line, line_place=line_place)
+
+
+def _texts_of(record: Record, line: int) -> Iterator[Piece]:
+    """What a record prints on its line, in the order of its fields."""
+    line_place, label = record.place("line"), False
+    if isinstance(record, Contents | ContentsEntry):
+        return  # what they print, the frame knows
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if isinstance(record, Fact) and field == "label" and record.label_printed:
+            place, texts = record.place("label_printed"), (record.label_printed,)
+            yield Piece(place=place, texts=texts, line=line, line_place=line_place)
+            label = True
+        elif isinstance(value, Text):
+            apart = "label" if label and field == "text" else "item" if isinstance(record, Item) else None
+            yield _piece(value, line, line_place, apart)
+            label = label or field == "label"
+        elif field == "date_printed":
+            yield Piece(place=record.place(field), texts=(value,), line=line, line_place=line_place)
+        elif field == "number" and value:
+            yield Piece(place=record.place(field), texts=_numbers(value), line=line, line_place=line_place)
+
+
+def _numbers(number: int | str) -> tuple[str, ...]:
+    """Every way in which print may number a heading: 3 as 3 or ③."""
+    if isinstance(number, int) and number <= len(CIRCLED):
+        return (str(number), CIRCLED[number - 1])
+    return (str(number),)
 
 
 def lines_of_records(edition: Edition) -> dict[int, Place]:
@@ -95,28 +146,10 @@ def lines_of_records(edition: Edition) -> dict[int, Place]:
     return places
 
 
-def unsaid_words(edition: Edition) -> dict[int, list[str]]:
-    """Words that print adds and no record repeats, by line: numbers, the word for unit, "and more" after a list.
-
-    The figures of the budget table have rules of their own.
-    """
-    words = {edition.budget.table.unit_line: [UNIT]}
-    words |= {
-        row.line: WORD.findall(edition.source[row.line - 1])
-        for row in edition.budget.table.rows
-        if row.line <= len(edition.source)
-    }
+def unsaid_words(edition: Edition) -> dict[int, set[str]]:
+    """Words that print adds and no record repeats, by line: the word for unit, "and more" after a list."""
+    words = {edition.budget.table.unit_line: {UNIT}} if edition.budget else {}
     for record in walk(edition):
         if isinstance(record, ClosingList):
-            words.setdefault(record.items[0].line, []).extend([AND_MORE] * record.open_ended)
-        elif {"number", "line"} <= type(record).model_fields.keys():
-            values = dict(record)
-            words.setdefault(values["line"], []).extend(WORD.findall(str(values["number"])))
+            words.setdefault(record.items[-1].line, set()).add(AND_MORE)
     return words
-
-
-def without(printed: str, texts: list[str]) -> str:
-    """A printed line in which every text found on it is replaced by one NUL, the longest first."""
-    for text in sorted(texts, key=len, reverse=True):
-        printed = printed.replace(text, "\0", 1) if text else printed
-    return printed

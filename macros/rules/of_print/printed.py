@@ -4,40 +4,55 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.model import ClosingList, Edition, Report
-from macros.model.walking import walk
+from macros.model import Edition, Report
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
-from macros.rules.of_print.lines import WORD, ByLine, by_line, lines_of_records, unsaid_words, without
+from macros.rules.of_print.lines import CIRCLED, Piece, by_line, lines_of_records, unsaid_words
+from macros.rules.of_print.matching import WORD, Match, matches, stands
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import spoken
 
 BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳]+|[\s*:○\-·,|]+$")
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
+MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
 FIGURE = re.compile(r"[\d,.]+%?")
+NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 
 
 @needs("source")
 def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
     """Every Korean text, figure and printed date of an edition stands on its line of source.txt, as printed."""
     for edition in report.editions:
-        for line, entries in by_line(edition).items():
-            printed = edition.source[line - 1] if line <= len(edition.source) else ""
-            kept = {line_place for _, text, line_place in entries if text in printed}
-            said: set[Place] = set()
-            for place, text, line_place in entries:
-                if text in printed:
-                    continue
-                elsewhere = _line_of(text, edition.source)
-                # Where nothing of the record is on that line, it is said once, where the line is written.
-                moved = elsewhere and line_place not in kept
-                shown = line_place if moved else place
-                if elsewhere and shown not in said:
-                    said.add(shown)
+        looked_for = 0
+        for line, pieces, match in matches(by_line(edition), edition.source):
+            missing = [piece for piece in pieces if not _stands(piece, match)]
+            kept = {piece.line_place for piece in pieces if piece not in missing}
+            looked_for += len(missing)
+            found = {piece: _line_of(piece.text, edition.source) for piece in missing if looked_for <= MANY}
+            # Where nothing of the record is on that line, it is said once, where the line is written.
+            moved = {piece.line_place: piece for piece in reversed(missing) if found.get(piece)}
+            for piece in missing:
+                elsewhere, values = found.get(piece), Values(text=piece.text, line=line, found=found.get(piece))
+                if piece.line_place in kept and elsewhere:
+                    yield problem(piece.place, "on-another-line", **values)
+                elif piece.line_place in kept or piece.line_place not in moved:
+                    near = pieces if looked_for <= MANY else []
+                    yield _not_as_printed(piece, match, near, len(edition.source))
+                elif moved[piece.line_place] is piece:
                     swap = (str(line), str(elsewhere))
-                    values: Values = dict(text=text, line=line, found=elsewhere)
-                    yield problem(shown, "on-another-line", swap=swap if shown is line_place else None, **values)
-                elif not elsewhere and (line_place in kept or line_place not in said):
-                    yield _not_as_printed(shown, text, line, [text for _, text, _ in entries], edition.source)
+                    yield problem(piece.line_place, "on-another-line", swap=swap, **values)
+
+
+@needs("source")
+def texts_of_a_line_stand_in_printed_order(report: Report) -> Iterator[Problem]:
+    """The texts of one line of print stand in the data once, in the order and the number in which they are printed."""
+    for edition in report.editions:
+        for line, pieces, match in matches(by_line(edition), edition.source):
+            if match.complete or not all(_stands(piece, match) for piece in pieces):
+                continue
+            at = match.spans.index(None)
+            printed = match.printed.strip().replace("\t", " ")
+            values: Values = dict(line=line, text=pieces[at].text, before=pieces[at - 1].text, printed=printed)
+            yield problem(pieces[at].place, "out-of-order", **values)
 
 
 @needs_all_of(*OF_EDITION)
@@ -45,16 +60,32 @@ def no_printed_word_is_left_out(report: Report) -> Iterator[Problem]:
     """On a line of the printed report that belongs to records, every word belongs to one of them."""
     for edition in report.editions:
         unsaid, lines = unsaid_words(edition), by_line(edition)
-        misplaced = _misplaced(lines, edition.source)
-        for line, entries in lines.items():
-            texts = [text for _, text, _ in entries]
-            printed = edition.source[line - 1] if line <= len(edition.source) else ""
-            if printed and line not in misplaced and all(text and text in printed for text in texts):
-                words = WORD.findall(without(printed, texts))
-                rest = [word for word in words if word not in unsaid.get(line, ())]
-                if rest:
-                    values: Values = dict(line=line, rest=" ".join(rest), text=printed.strip())
-                    yield problem(entries[0][0], "words-left-out", **values)
+        misplaced = _misplaced(edition)
+        for line, pieces, match in matches(lines, edition.source):
+            if not match.complete or line in misplaced:
+                continue
+            for piece, gap in zip([*pieces, pieces[-1]], match.gaps(), strict=True):
+                if not unsaid.get(line, set()).issuperset(WORD.findall(gap)):
+                    rest = BESIDE_TEXT.sub("", gap.replace("\t", " "))
+                    values: Values = dict(line=line, rest=rest, text=match.printed.strip().replace("\t", " "))
+                    yield problem(piece.place, "words-left-out", **values)
+                    break
+
+
+@needs("source")
+def texts_end_where_print_parts_them(report: Report) -> Iterator[Problem]:
+    """A text is one text of print, neither part of one nor two: items end at a comma, labels at a bracket or colon."""
+    for edition in report.editions:
+        for line, pieces, match in matches(by_line(edition), edition.source):
+            if match.complete:
+                for before, piece, gap in zip(pieces, pieces[1:], match.gaps()[1:-1], strict=False):
+                    if piece.apart == before.apart == "item" and not re.search(r"[,;/·ㆍ]|\s{2}", gap):
+                        yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
+                    if piece.apart == "label" and not re.search(r"[^\w ]", gap):
+                        yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
+                for piece in pieces:
+                    if piece.apart == "item" and re.search(r"(?<!\d), |,(?!\d)", _bare(piece.text)):
+                        yield problem(piece.place, "items-in-one", line=line, text=piece.text)
 
 
 @needs_all_of(*OF_EDITION)
@@ -62,43 +93,20 @@ def no_printed_line_is_left_out(report: Report) -> Iterator[Problem]:
     """Every line of the printed report that holds anything belongs to a record."""
     for edition in report.editions:
         places = lines_of_records(edition)
-        misplaced = _misplaced(by_line(edition), edition.source)
+        wrapped = {
+            below
+            for line, _, match in matches(by_line(edition), edition.source)
+            for below in range(line + 1, line + match.wrapped + 1)
+        }
+        misplaced = _misplaced(edition)
         left_out: list[int] = []
         for line, text in enumerate([*edition.source, "end"], 1):
-            if text.strip() and line not in places and line <= len(edition.source):
+            if text.strip() and line not in places and line not in wrapped and line <= len(edition.source):
                 left_out.append(line)
             elif text.strip() and left_out:
                 if not misplaced.intersection(left_out):
                     yield _left_out(left_out, places, edition)
                 left_out = []
-
-
-@needs_all_of("budget", "source")
-def figures_stand_in_the_printed_order(report: Report) -> Iterator[Problem]:
-    """The figures of a budget row are printed in the order of the columns: exchanging two leaves the sum as it was."""
-    for edition in report.editions:
-        table = edition.budget.table
-        for row in table.rows:
-            parts = [row.parts_eok.get(part.id, 0) for part in table.columns.parts]
-            figures = [*(f"{figure:,}" for figure in (row.total_eok, *parts)), f"{row.share_percent}%"]
-            printed = edition.source[row.line - 1] if row.line <= len(edition.source) else ""
-            if all(figure in printed for figure in figures) and not _in_order(figures, printed):
-                values: Values = dict(
-                    line=row.line, figures=", ".join(figures), printed=printed.strip().replace("\t", " ")
-                )
-                yield problem(row.place("parts_eok"), "figures-out-of-order", **values)
-
-
-@needs()
-def items_of_a_list_share_a_line(report: Report) -> Iterator[Problem]:
-    """The items of a closing list are printed on one line."""
-    for edition in report.editions:
-        for record in walk(edition):
-            if isinstance(record, ClosingList):
-                first = record.items[0].line
-                for item in record.items:
-                    if item.line != first:
-                        yield problem(item.place("line"), "items-on-one-line", first=first, line=item.line)
 
 
 @needs("overview")
@@ -111,6 +119,15 @@ def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
                 yield problem(fact.place("label_printed"), "label-as-printed", **values)
 
 
+def _stands(piece: Piece, match: Match) -> bool:
+    return any(stands(text, match.printed) for text in piece.texts)
+
+
+def _bare(text: str) -> str:
+    """A text without what stands in brackets or quotes."""
+    return re.sub(r"\([^)]*\)|[\"“「『‘'][^\"”」』’']*[\"”」』’']", "", text)
+
+
 def _left_out(lines: list[int], places: dict[int, Place], edition: Edition) -> Problem:
     before = max((line for line in places if line < lines[0]), default=None)
     place = edition.frame.place() if before is None else places[before]
@@ -120,23 +137,15 @@ def _left_out(lines: list[int], places: dict[int, Place], edition: Edition) -> P
     return problem(place, "lines-left-out", first=lines[0], last=lines[-1], count=len(lines), text=text)
 
 
-def _in_order(figures: list[str], printed: str) -> bool:
-    end = 0
-    for figure in figures:
-        end = printed.find(figure, end) + len(figure)
-        if end < len(figure):
-            return False
-    return True
-
-
-def _misplaced(lines: ByLine, source: tuple[str, ...]) -> set[int | None]:
+def _misplaced(edition: Edition) -> set[int | None]:
     """The lines of the printed report whose texts say that they stand on another."""
-    return {
-        _line_of(text, source)
-        for line, entries in lines.items()
-        for _, text, _ in entries
-        if line > len(source) or text not in source[line - 1]
-    }
+    missing = [
+        piece.text
+        for _, pieces, match in matches(by_line(edition), edition.source)
+        for piece in pieces
+        if not match.complete and not _stands(piece, match)
+    ]
+    return {_line_of(text, edition.source) for text in missing[:MANY]}
 
 
 def _line_of(text: str, source: tuple[str, ...]) -> int | None:
@@ -145,15 +154,25 @@ def _line_of(text: str, source: tuple[str, ...]) -> int | None:
     return lines[0] if len(lines) == 1 else None
 
 
-def _not_as_printed(place: Place, text: str, line: int, texts: list[str], source: tuple[str, ...]) -> Problem:
+def _not_as_printed(piece: Piece, match: Match, pieces: list[Piece], lines: int) -> Problem:
     """The problem, with what is printed instead when that is plain to see."""
-    if line > len(source):
-        return problem(place, "line-of-source", line=line, lines=len(source))
-    parts = [BESIDE_TEXT.sub("", part) for part in without(source[line - 1], texts).split("\0")]
-    near = get_close_matches(text, [part for part in parts if part], 1, 0.7)
-    hint = spoken("hint_printed", near=near[0]) if near else ""
-    swap = (_as_written(text), _as_written(near[0])) if near else None
-    return problem(place, "not-as-printed", swap=swap, text=text, line=line, hint=hint)
+    if piece.line > lines:
+        return problem(piece.place, "line-of-source", line=piece.line, lines=lines)
+    near = _instead(piece, match.printed, pieces)
+    hint = spoken("hint_printed", near=near) if near else ""
+    swap = (_as_written(piece.text), _as_written(near)) if near else None
+    return problem(piece.place, "not-as-printed", swap=swap, text=piece.text, line=piece.line, hint=hint)
+
+
+def _instead(piece: Piece, printed: str, pieces: list[Piece]) -> str | None:
+    """What stands on a line in place of a piece: a number like it, or much the same words."""
+    number = NUMBER.match(printed)
+    if len(piece.texts) > 1 and number:
+        return str(CIRCLED.find(number[1]) + 1 or number[1])
+    for other in sorted(pieces, key=lambda other: len(other.text), reverse=True):
+        printed = printed.replace(other.text, "\0", 1)
+    parts = [BESIDE_TEXT.sub("", part) for part in printed.split("\0")] if pieces else []
+    return next(iter(get_close_matches(piece.text, [part for part in parts if part], 1, 0.7)), None)
 
 
 def _as_written(text: str) -> str:
@@ -163,9 +182,9 @@ def _as_written(text: str) -> str:
 
 PRINTED = (
     texts_stand_in_the_printed_report,
+    texts_of_a_line_stand_in_printed_order,
     no_printed_line_is_left_out,
     no_printed_word_is_left_out,
-    figures_stand_in_the_printed_order,
-    items_of_a_list_share_a_line,
+    texts_end_where_print_parts_them,
     spaced_labels_keep_their_letters,
 )

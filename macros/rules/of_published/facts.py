@@ -3,27 +3,38 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Report
-from macros.numbers import day_said, number_said, read_korean
+from macros.model import Edition, Fact, Figure, Report
+from macros.numbers import amounts_in_place, day_said, read_korean
 from macros.rules.needs import needs
-from macros.wording.problems import Problem, problem
+from macros.wording.problems import Problem, Values, problem
 
 CODE = re.compile(r"[{}<>\\]")
+BESIDE = re.compile(r"\([^)]*\)|[*※].*")  # what a text adds in brackets or as a note is no fact of its own
+YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d$")
 
 
 @needs("overview")
-def figures_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
-    """Each number of a general fact, and the day it is of, is one that its text says."""
+def figures_of_facts_are_those_of_their_text(report: Report) -> Iterator[Problem]:
+    """The numbers of a general fact are those that its text says, with the same units, in the same order."""
     for edition in report.editions:
         for fact in edition.overview.facts:
-            if CODE.search(fact.text.ko):
-                continue  # what a figure means in code, nobody can tell
+            if not CODE.search(fact.text.ko):  # what a figure means in code, nobody can tell
+                yield from _figures(fact)
+
+
+@needs("overview")
+def days_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
+    """The day that a general fact is of is said in its text; its year too, or it is that of the report or before."""
+    for edition in report.editions:
+        for fact in edition.overview.facts:
             said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
-            for figure in fact.figures:
-                if number_said(figure.value) not in said:
-                    yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=fact.text.ko)
-            if fact.as_of and day_said(fact.as_of.month, fact.as_of.day) not in said:
-                yield problem(fact.place("as_of"), "day-in-text", date=fact.as_of, text=fact.text.ko)
+            day = fact.as_of
+            if not day or CODE.search(fact.text.ko):
+                continue
+            years = {int(value[1]) for value in said if value[0] == "number" and YEAR.match(f"{value[1]:f}")}
+            if day_said(day.month, day.day) not in said or day.year not in (years or _years_beside(edition)):
+                at = f"{fact.id}.text, {fact.id}.as_of"
+                yield problem(fact.place("as_of"), "day-in-text", date=day, text=fact.text.ko, at=at)
 
 
 @needs("frame")
@@ -37,4 +48,48 @@ def folders_are_named_after_the_year(report: Report) -> Iterator[Problem]:
             )
 
 
-FACTS = (figures_of_facts_stand_in_their_text, folders_are_named_after_the_year)
+def _figures(fact: Fact) -> Iterator[Problem]:
+    """A problem at every number that the text does not say behind the one before, and for every one it says besides."""
+    text, end = fact.text.ko, 0
+    said, beside = amounts_in_place(text), [note.span() for note in BESIDE.finditer(text)]
+    told = [(start, stop) for start, stop, _ in said if not any(first <= start < last for first, last in beside)]
+    for number, figure in enumerate(fact.figures, 1):
+        places = [(start, stop) for start, stop, value in said if value == figure.value]
+        behind = [place for place in places if place[0] >= end]
+        fitting = [place for place in behind if _without_spaces(text[place[1] :]).startswith(_unit(figure))]
+        values: Values = dict(value=figure.value, unit=figure.unit.ko, text=text)
+        if not places:
+            at = f"{fact.id}.text, {fact.id}.figures.{number}.value"
+            yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=text, at=at)
+        elif not behind:
+            yield problem(figure.place("value"), "figure-out-of-order", value=figure.value, text=text)
+        elif not fitting:
+            yield problem(figure.unit.place("ko"), "unit-in-text", **values)
+        end = (fitting or behind or [(end, end)])[0][1]
+        told = [place for place in told if place not in (fitting or places)[:1]]
+        unit, english = figure.unit.en, fact.text.en
+        if unit and english and unit in english and f"{figure.value:,} {unit}" not in english:  # but of other numbers
+            yield problem(figure.unit.place("en"), "unit-in-text", value=figure.value, unit=unit, text=english)
+    if len(told) > sum(figure.value not in {value for *_, value in said} for figure in fact.figures):
+        start, stop = told[0]
+        yield problem(fact.place("figures"), "figure-left-out", words=text[start:stop].strip(), text=text)
+
+
+def _unit(figure: Figure) -> str:
+    """The unit as the text has it: without what stands in brackets to tell it from others."""
+    return _without_spaces(BESIDE.sub("", figure.unit.ko))
+
+
+def _without_spaces(text: str) -> str:
+    return text.replace(" ", "")
+
+
+def _years_beside(edition: Edition) -> set[int]:
+    year = edition.frame.year if edition.frame else 0
+    return {year - 1, year}
+
+
+READINGS = (figures_of_facts_are_those_of_their_text, days_of_facts_stand_in_their_text)
+"""What is read out of a text agrees with it in print, and as it is published."""
+
+FACTS = (*READINGS, folders_are_named_after_the_year)

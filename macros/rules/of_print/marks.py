@@ -1,0 +1,61 @@
+"""Rules about marks of print that are no words of a text: bold letters, and "and more" behind a list."""
+
+from collections.abc import Iterator
+
+from macros.model import ClosingList, Edition, Report, Strategy
+from macros.model.walking import walk
+from macros.rules.needs import needs
+from macros.rules.of_print.lines import AND_MORE, by_line
+from macros.rules.of_print.matching import matches
+from macros.wording.problems import Problem, Values, problem
+
+BOLD = "**"
+
+
+@needs("source")
+def bold_is_as_printed(report: Report) -> Iterator[Problem]:
+    """A strategy is marked as bold where print is: its label, or all of it."""
+    for edition in report.editions:
+        lines = _complete_lines(edition)
+        for record in walk(edition.initiatives):
+            if isinstance(record, Strategy) and record.line in lines:
+                printed = _bold(record, lines[record.line])
+                if record.bold not in printed:
+                    place = record.place("bold" if record.bold else "label")
+                    values: Values = dict(line=record.line, found=record.bold or "-", printed=printed[0])
+                    yield problem(place, "bold-as-printed" if printed[0] else "bold-not-printed", **values)
+
+
+@needs("source")
+def lists_end_as_printed(report: Report) -> Iterator[Problem]:
+    """A closing list is open-ended where print ends it in "and more", and only there."""
+    for edition in report.editions:
+        lines = _complete_lines(edition)
+        for record in walk(edition.initiatives):
+            if isinstance(record, ClosingList) and record.items[-1].line in lines:
+                line, last = record.items[-1].line, record.items[-1].text
+                open_ended = lines[line].split()[-1:] == [AND_MORE]
+                if open_ended and last.ko.split()[-1:] == [AND_MORE]:
+                    yield problem(last.place("ko"), "more-in-item", text=last.ko)
+                elif open_ended and not record.open_ended:
+                    yield problem(record.place("items"), "open-ended-printed", line=line)
+                elif record.open_ended and not open_ended:
+                    yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
+
+
+def _complete_lines(edition: Edition) -> dict[int, str]:
+    """What is printed on every line that holds what records say it holds, with the lines it runs on."""
+    return {line: match.printed for line, _, match in matches(by_line(edition), edition.source) if match.complete}
+
+
+def _bold(strategy: Strategy, printed: str) -> tuple[str | None, ...]:
+    """What print sets in bold; where the label is all there is, either word for it is right."""
+    inside, closed, _ = printed.partition(BOLD)[2].partition(BOLD)
+    if not closed or strategy.label.ko not in inside:
+        return (None,)
+    if strategy.text is None:
+        return ("label", "all")
+    return ("all",) if strategy.text.ko in inside else ("label",)
+
+
+MARKS = (bold_is_as_printed, lists_end_as_printed)
