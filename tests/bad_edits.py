@@ -1,6 +1,7 @@
 """Bad edits of the fictional city's data, each a small file beside its exact message.
 
-A case is a YAML file: `edits`, each of one file by one of the ways below, and `says`, what the check answers; nothing
+A case is a YAML file: `edits`, each of one file by one of the ways below (edited print gets its new fingerprint,
+but where `sealed` is false), and `says`, what the check answers; nothing
 where the edit is unusual but right (in the folder beside).
 """
 
@@ -12,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from projects import fictional_data
+from projects import fictional_data, sealed
 
 from macros.load import load
 from macros.site.rules import RULES
@@ -48,6 +49,8 @@ def problems(edits, folder: Path):
     data = fictional_data(folder / "data")
     for edit in edits:
         make(edit, data)
+        if edit["file"].endswith("/source.txt") and edit.get("sealed", "replace" in edit):
+            sealed((data / edit["file"]).parent)
     found = [one for one in _examined(folder) if (one.code, one.place.file) not in _warned_anyway()]
     return InvalidData(found) if found else None
 

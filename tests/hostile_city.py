@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 from printed_report import printed_lines, source_lines
+from projects import sealed
 
 HOSTILE = (
     "{{ 7*7 }}", "{% raw %}", "{% include 'x' %}", "{# #}", "<script>alert(1)</script>",
@@ -50,6 +51,7 @@ def _make_edition_hostile(edition, texts):
         _write(path, read)
     lines, length = printed_lines(edition), len(source_lines(edition))
     (edition / "source.txt").write_text("\n".join(lines.get(at, "") for at in range(1, length + 1)), encoding="utf-8")
+    sealed(edition)
 
 
 class _Texts:

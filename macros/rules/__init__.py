@@ -7,6 +7,7 @@ and no pages.
 from macros.rules.needs import Rules
 from macros.rules.of_print.corrections import CORRECTIONS
 from macros.rules.of_print.dates import DATES
+from macros.rules.of_print.fingerprints import FINGERPRINTS
 from macros.rules.of_print.marks import MARKS
 from macros.rules.of_print.order import ORDER
 from macros.rules.of_print.printed import PRINTED
@@ -23,6 +24,6 @@ from macros.rules.of_published.words import WORDS
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *NUMBERS, *WORDS, *OUTCOMES, *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *NUMBERS, *WORDS, *OUTCOMES, *TRANSLATED,
     ),
 )  # fmt: skip

@@ -28,7 +28,7 @@ OUTCOME = """\
     outcome:
 """
 HEAD = re.compile(r"(?:#.*\n|[ ]*\n)*")
-STATUS = re.compile(r"^status:.*\n", re.MULTILINE)
+STATUS = re.compile(r"^(?:status|source_fingerprint):.*\n", re.MULTILINE)
 YEAR = re.compile(r"^(year: *)[0-9]+", re.MULTILINE)
 FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 from printed_report import printed_lines, source_lines
-from projects import build, fork
+from projects import build, fork, sealed
 from served import served
 
 COLUMNS = 8
@@ -41,6 +41,7 @@ def wide(tmp_path_factory):
     path.write_text(yaml.safe_dump(budget, allow_unicode=True, sort_keys=False), encoding="utf-8")
     lines, length = printed_lines(edition), len(source_lines(edition))
     (edition / "source.txt").write_text("\n".join(lines.get(at, "") for at in range(1, length + 1)), encoding="utf-8")
+    sealed(edition)
     with served(build(project, project / "site")) as address:
         yield address
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from lxml import html
+from projects import sealed
 
 from macros.__main__ import main
 from macros.load import load
@@ -26,6 +27,8 @@ class Desk:
         text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
         path.write_text(text.replace(old, new), encoding="utf-8")
+        if path.name == "source.txt":
+            sealed(path.parent)
 
     def run(self, *arguments: str) -> tuple[int, str]:
         """The status and the output of `python -m macros ...`."""

@@ -6,6 +6,7 @@ import re
 import shutil
 
 import pytest
+from projects import sealed
 
 DRAFT = "2032"
 FINISHED = {
@@ -44,6 +45,7 @@ def finished(draft):
 def published(finished):
     """The same, published."""
     _edit(finished.data / DRAFT / "report.yml", "status: draft", "status: published")
+    sealed(finished.data / DRAFT)
     return finished
 
 

@@ -6,7 +6,7 @@ from macros.model import ClosingList, Edition, Report, Strategy
 from macros.model.walking import walk
 from macros.rules.needs import needs
 from macros.rules.of_print.lines import AND_MORE, by_line
-from macros.rules.of_print.matching import matches
+from macros.rules.of_print.matching import Match, matches
 from macros.wording.problems import Problem, Values, problem
 
 BOLD = "**"
@@ -34,7 +34,7 @@ def lists_end_as_printed(report: Report) -> Iterator[Problem]:
         for record in walk(edition.initiatives):
             if isinstance(record, ClosingList) and record.items[-1].line in lines:
                 line, last = record.items[-1].line, record.items[-1].text
-                open_ended = lines[line].split()[-1:] == [AND_MORE]
+                open_ended = lines[line].printed.split()[-1:] == [AND_MORE]
                 if open_ended and last.ko.split()[-1:] == [AND_MORE]:
                     yield problem(last.place("ko"), "more-in-item", text=last.ko)
                 elif open_ended and not record.open_ended:
@@ -43,19 +43,19 @@ def lists_end_as_printed(report: Report) -> Iterator[Problem]:
                     yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
 
 
-def _complete_lines(edition: Edition) -> dict[int, str]:
-    """What is printed on every line that holds what records say it holds, with the lines it runs on."""
-    return {line: match.printed for line, _, match in matches(by_line(edition), edition.source) if match.complete}
+def _complete_lines(edition: Edition) -> dict[int, Match]:
+    """Every line of print that holds what records say it holds."""
+    return {line: match for line, _, match in matches(by_line(edition), edition.source) if match.complete}
 
 
-def _bold(strategy: Strategy, printed: str) -> tuple[str | None, ...]:
+def _bold(strategy: Strategy, match: Match) -> tuple[str | None, ...]:
     """What print sets in bold; where the label is all there is, either word for it is right."""
-    inside, closed, _ = printed.partition(BOLD)[2].partition(BOLD)
-    if not closed or strategy.label.ko not in inside:
+    before, *between, _ = match.gaps()
+    if BOLD not in before:
         return (None,)
     if strategy.text is None:
         return ("label", "all")
-    return ("all",) if strategy.text.ko in inside else ("label",)
+    return ("label",) if any(BOLD in gap for gap in between) else ("all",)
 
 
 MARKS = (bold_is_as_printed, lists_end_as_printed)

@@ -21,7 +21,7 @@ INDENT = re.compile(r"[\s*]*[^\w\s(*]*")  # what stands before the first word or
 
 @needs("source")
 def records_lie_as_printed(report: Report) -> Iterator[Problem]:
-    """The lines of the records of a part rise as print has them, within an initiative from strategy to action to item."""
+    """The lines of the records of a part rise as print has them: in an initiative by strategies, actions and items."""
     for edition in report.editions:
         wrong = _wrong_lines(edition)
         for stops in _parts(edition):
