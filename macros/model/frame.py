@@ -65,9 +65,13 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
         description="draft이면 아직 게시하지 않습니다. 다 마치면 published로 바꿉니다.\n"
         "draft: not published yet; write published when all is done.",
     )
-    slogan: Heading = Field(description="표지의 구호.\nThe slogan of the cover.")
+    slogan: Heading | None = Field(
+        None, description="표지의 구호. 없으면 쓰지 않습니다.\nThe slogan of the cover; left out where there is none."
+    )
     title: Heading = Field(description="제목.\nThe title.")
-    contents: Contents = Field(description="차례.\nThe contents.")
+    contents: Contents | None = Field(
+        None, description="차례. 없으면 쓰지 않습니다.\nThe contents; left out where print has none."
+    )
     parts: Parts = Field(description="세 부분.\nThe three parts.")
     sectors: tuple[Sector, ...] = Field(min_length=1, description="분야들.\nThe sectors.")
     source_fingerprint: Words | None = Field(

@@ -44,7 +44,7 @@ class ClosingList(Record, title="당면사항이나 참고사항의 목록 · Li
     )
     items: tuple[Item, ...] = Field(
         min_length=1,
-        description="목록의 항목들. 모두 같은 행에 있습니다.\nThe items; all stand on one line.",
+        description="목록의 항목들, 인쇄된 순서.\nThe items, in printed order.",
     )
 
 
@@ -60,8 +60,10 @@ class Initiative(Anchored, title="추진과제 · Initiative"):
         "A draft carried over; delete the line once it is compared with the new report.",
     )
     sector: Id = Field(description="분야의 id(report.yml).\nThe id of its sector (report.yml).")
-    number: Whole = Field(ge=1, le=20, description="인쇄된 번호.\nThe number as printed.")
+    number: Whole = Field(ge=1, description="인쇄된 번호.\nThe number as printed.")
     title: Text = Field(description="제목.\nThe title.")
-    strategies: tuple[Strategy, ...] = Field(min_length=1, description="전략들.\nThe strategies.")
+    strategies: tuple[Strategy, ...] = Field(
+        (), description="전략들. 없으면 쓰지 않습니다.\nThe strategies; left out where print has none."
+    )
     pending: ClosingList | None = Field(None, description="당면사항.\nThe immediate priorities.")
     reference: ClosingList | None = Field(None, description="참고사항.\nThe reference items.")

@@ -123,5 +123,6 @@ def _section(edition: Edition, part: str, sector: Sector | None = None) -> Secti
     headings = [(heading.number, heading.heading)]
     if sector:
         headings.append((f"{sector.number}.", sector.name))
-    pages = {entry.of: entry.page for entry in edition.frame.contents.entries}
+    contents = edition.frame.contents
+    pages = {entry.of: entry.page for entry in contents.entries} if contents else {}
     return Section(tuple(headings), pages.get(sector.id if sector else part))

@@ -27,7 +27,6 @@ class HomeView:
     edition: str
     title: Text
     description: Text
-    slogan: Text
     total_eok: int
     amounts: tuple[Amount, ...]
     facts: tuple[Fact, ...]
@@ -52,7 +51,6 @@ def home(report: Report) -> HomeView:
         edition=edition.id,
         title=report.site.title,
         description=report.site.description,
-        slogan=edition.frame.slogan.text,
         total_eok=edition.budget.size.total_eok,
         amounts=tuple(Amount(row.name, row.total_eok) for row in edition.budget.table.rows),
         facts=edition.overview.facts,

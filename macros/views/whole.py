@@ -27,7 +27,7 @@ class WholeView:
 
     edition: str
     title: Text
-    slogan: Text
+    slogan: Text | None
     plan: Text
     overview: OverviewView
     budget: BudgetView
@@ -42,7 +42,7 @@ def whole(report: Report, edition: Edition) -> WholeView:
     return WholeView(
         edition=edition.id,
         title=edition.frame.title.text,
-        slogan=edition.frame.slogan.text,
+        slogan=edition.frame.slogan.text if edition.frame.slogan else None,
         plan=edition.frame.parts.plan.heading,
         overview=overview(report, edition),
         budget=budget(report, edition),

@@ -68,8 +68,8 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
         for item, line in enumerate(edition.achievements.header_lines):
             for field in type(heads).model_fields:
                 yield _piece(getattr(heads, field), line, edition.achievements.place("header_lines", item))
-    if edition.frame:
-        yield from _contents(edition.frame)
+    if edition.frame and edition.frame.contents:
+        yield from _contents(edition.frame, edition.frame.contents)
 
 
 def _piece(text: Text, line: int, line_place: Place, apart: str | None = None) -> Piece:
@@ -93,8 +93,7 @@ def _row(row: BudgetRow, columns: BudgetColumns) -> Iterator[Piece]:
         yield Piece(place=place, texts=(text,), line=line, line_place=line_place)
 
 
-def _contents(frame: Frame) -> Iterator[Piece]:
-    contents = frame.contents
+def _contents(frame: Frame, contents: Contents) -> Iterator[Piece]:
     heading, line_place = (contents.heading_printed,), contents.place("line")
     yield Piece(place=contents.place("heading_printed"), texts=heading, line=contents.line, line_place=line_place)
     headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}

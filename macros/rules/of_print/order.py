@@ -83,7 +83,7 @@ def _parts(edition: Edition) -> Iterator[list[Stop]]:
         parts = [getattr(edition.frame.parts, name) for name in type(edition.frame.parts).model_fields]
         sectors = sorted(edition.frame.sectors, key=lambda sector: sector.number)
         yield [(part.line, part.place("line")) for part in (*parts, *sectors)]
-        entries = edition.frame.contents.entries
+        entries = edition.frame.contents.entries if edition.frame.contents else ()
         yield [(entry.line, entry.place("line")) for entry in entries]
     if edition.overview:
         facts = [(fact.line, fact.place("line")) for fact in edition.overview.facts]

@@ -11,7 +11,7 @@ from macros.rules.of_print.matching import WORD, Match, matches, stands
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import spoken
 
-BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳]+|[\s*:○\-·,|]+$")
+BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+|[\s*:○\-·,|]+$")
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
 MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
 FIGURE = re.compile(r"[\d,.]+%?")
