@@ -45,7 +45,9 @@ def _make_edition_hostile(edition, texts):
     by_name = {path.name: read for path, read in files.items()}
     _keep_figures(by_name, before)
     _misprint(by_name["corrections.yml"], files)
-    for part in by_name["report.yml"]["parts"].values():
+    parts = dict(by_name["report.yml"]["parts"])
+    further = parts.pop("further", [])
+    for part in (*parts.values(), *further):
         part["number"] = texts.next("ko")
     for path, read in files.items():
         _write(path, read)

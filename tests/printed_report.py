@@ -38,15 +38,19 @@ def _read(path):
 
 def _frame(report):
     contents, parts = report["contents"], report["parts"]
+    further = parts.pop("further", [])
     names = {**{id: part["heading"]["ko"] for id, part in parts.items()}}
+    names |= {part["id"]: part["heading"]["ko"] for part in further}
     names |= {sector["id"]: sector["name"]["ko"] for sector in report["sectors"]}
     yield report["slogan"]["line"], f"- {report['slogan']['text']['ko']} -"
     yield report["title"]["line"], report["title"]["text"]["ko"]
     yield contents["line"], f"|| {contents['heading_printed']} ||"
     for entry in contents["entries"]:
         yield entry["line"], f"{entry['number']} {names[entry['of']]}\t{entry['page']}"
-    for part in parts.values():
+    for part in (*parts.values(), *further):
         yield part["line"], f"{part['number']} {part['heading']['ko']}"
+    for item in (item for part in further for item in part["items"]):
+        yield item["line"], f"- {_labelled(item)}"
     for sector in report["sectors"]:
         yield sector["line"], f"{sector['number']} {sector['name']['ko']}"
 
@@ -87,11 +91,15 @@ def _initiative(initiative):
     for strategy in initiative["strategies"]:
         yield strategy["line"], f"- {_strategy(strategy)}"
         for action in strategy.get("actions", ()):
-            label = f"({action['label']['ko']}) " if "label" in action else ""
-            yield action["line"], f" - {label}{action['text']['ko']}"
+            yield action["line"], f" - {_labelled(action)}"
     for name in ("pending", "reference"):
         if name in initiative:
             yield from _closing(initiative[name])
+
+
+def _labelled(record):
+    label = f"({record['label']['ko']}) " if "label" in record else ""
+    return f"{label}{record['text']['ko']}"
 
 
 def _strategy(strategy):

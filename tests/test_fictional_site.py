@@ -13,7 +13,7 @@ PAGES = [
     "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/outcomes/", "2031/whole/",
     "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",
     "2031/initiatives/warm-neighbors/", "2031/initiatives/night-buses/",
-    "2030/overview/", "2030/budget/", "2030/achievements/", "2030/initiatives/", "2030/whole/",
+    "2030/overview/", "2030/budget/", "2030/achievements/", "2030/initiatives/", "2030/requests/", "2030/whole/",
     "2030/initiatives/clean-river/", "2030/initiatives/reading-city/",
 ]  # fmt: skip
 
@@ -38,6 +38,22 @@ def test_an_initiative_that_the_other_edition_lacks_leads_to_the_list_of_initiat
     assert [gaon.target(name, link)[0] for link in links] == [
         "2031/initiatives/index.html", "2030/initiatives/reading-city/index.html",
     ]  # fmt: skip
+
+
+def test_a_part_after_the_plan_stands_in_the_menu_after_the_plan(gaon):
+    [menu] = gaon.page("2030/requests/", "en").xpath("//nav[@class='side']/ul")
+    names = [text(entry) for entry in menu.xpath("./li/a | ./li/p")]
+    assert names == ["Budget", "Achievements", "Initiatives", "Requests for cooperation"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_part_after_the_plan_is_in_the_sitemap_and_in_search(gaon, lang):
+    address = f"{gaon.url}{gaon.root(lang)}2030/requests/"
+    assert address in gaon.files["sitemap.xml"].read_text(encoding="utf-8")
+    kinds = {entry["location"]: entry["kind"] for entry in gaon.search_entries(lang) if "kind" in entry}
+    assert {location for location, kind in kinds.items() if kind == "further"} == {
+        "2030/requests/", "2030/requests/#saving-water", "2030/requests/#joining-forums",
+    }  # fmt: skip
 
 
 def test_the_home_page_shows_the_current_edition_and_leads_to_the_older(gaon):

@@ -26,7 +26,7 @@ def report(hostile_project):
 def typed(report):
     """Every text as typed, by its mark; of an interface word, what stands before the places that are filled in."""
     texts = [getattr(record, lang) for record in walk(report) if type(record).__name__ == "Text" for lang in LANGUAGES]
-    texts += [part.number for edition in report.editions for part in vars(edition.frame.parts).values()]
+    texts += [part.number for edition in report.editions for part in edition.frame.parts.by_id().values()]
     texts += [alias for term in report.terms for lang in LANGUAGES for alias in getattr(term.aliases, lang)]
     texts += [getattr(text, lang) for text in report.labels.kinds.values() for lang in LANGUAGES]
     filled = [getattr(text, lang) for text in report.labels.words.values() for lang in LANGUAGES]

@@ -29,7 +29,7 @@ from macros.site import hooks
 from macros.site.staging import Staging, stage
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
-from macros.views import initiative, outcomes, prose, topics
+from macros.views import further, initiative, outcomes, prose, topics
 from macros.wording.problems import InvalidData, Place, problem
 from macros.wording.words import both, filled, say, spoken
 
@@ -115,6 +115,7 @@ RAISED = [
     Raised(comment.unpacked, ValueError, (archive_of(comment.MOST_UNPACKED + 1),)),
     Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
     Raised(initiative.initiative, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
+    Raised(further.further, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(outcomes.outcomes, ValueError, lambda report, _: (report, report.edition("2030"))),
     Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.no-such")),
     Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total_eok.real")),

@@ -24,6 +24,7 @@ def test_every_record_has_its_anchor_on_its_page(gaon, gaon_report, lang):
         ("2031/budget/", "public-corporations"),
         ("2031/achievements/", "river-walk-opened"),
         ("2031/initiatives/clean-river/", "river-banks"),
+        ("2030/requests/", "coming-to-forums"),
     ],
 )
 def test_a_renamed_record_keeps_its_old_anchor(gaon, address, former, lang):
@@ -36,6 +37,7 @@ def test_a_renamed_record_keeps_its_old_anchor(gaon, address, former, lang):
     [
         ("2031/initiatives/river-cleanup/", "2031/initiatives/clean-river/"),
         ("topics/river/", "topics/gaoncheon-stream/"),
+        ("2030/cooperation/", "2030/requests/"),
     ],
 )
 def test_the_address_of_a_renamed_page_leads_to_the_new_one(gaon, former, now, lang):
@@ -76,6 +78,7 @@ UNDATED = "The report does not state a publication date."
             "2031/initiatives/clean-river/",
             ["Source: Ⅲ. Key work plan for 2031 › 1. Waterways and woods (from page 3 in print) · 2031 report."],
         ),
+        ("2030/requests/", ["Source: Ⅳ. Requests for cooperation (from page 3 in print) · 2030 report."]),
         ("2031/whole/", ["Source: 2031 report."]),
         ("topics/", ["Source: 2031 report.", "Source: 2030 report."]),
         (

@@ -8,8 +8,9 @@ import pytest
 from projects import ROOT
 
 from macros.numbers.english import MONTHS
-from macros.rules.of_published.ids import OF_PAGES
+from macros.rules.of_published.ids import OF_PAGES, PAGES
 from macros.site.rules import labels_asked
+from macros.views.pages import pages
 
 MACROS = ROOT / "macros"
 ROOMS = (
@@ -169,6 +170,13 @@ def test_every_anchor_that_a_page_has_of_its_own_is_kept_from_records():
         for id in re.findall(r'\bid="([a-z][a-z-]*)"', path.read_text(encoding="utf-8"))
     }
     assert own | {"pending", "reference"} | {month.lower() for month in MONTHS} == OF_PAGES
+
+
+def test_no_part_after_the_plan_takes_the_address_of_another_page(gaon_report):
+    addresses = (page.address.split("/") for page in pages(gaon_report))
+    parts = {part.id for edition in gaon_report.editions for part in edition.frame.parts.further}
+    taken = {name for edition, name, *_ in addresses if edition in ("2030", "2031")} - parts
+    assert taken | {"plan", "data"} == PAGES
 
 
 def test_there_is_one_template_a_page_kind_and_none_a_language():

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from macros.model.fields import Id, PrintedLine, Whole, Words
+from macros.model.further import FurtherPart
 from macros.model.record import Anchored, Record, Text
 
 
@@ -23,12 +24,22 @@ class Part(Record, title="보고서의 한 부분 · Part of the report"):
     line: PrintedLine
 
 
-class Parts(Record, title="보고서의 세 부분 · Parts of the report"):
-    """The three parts of the report."""
+class Parts(Record, title="보고서의 부분들 · Parts of the report"):
+    """The three parts that every report has, and those that follow them in some."""
 
     overview: Part = Field(description="일반현황.\nThe overview.")
     achievements: Part = Field(description="주요성과.\nThe achievements.")
     plan: Part = Field(description="추진계획.\nThe plan.")
+    further: tuple[FurtherPart, ...] = Field(
+        (),
+        description="그 뒤의 부분들(예: Ⅳ. 협조사항). 없으면 쓰지 않습니다.\n"
+        "The parts after those, e.g. Ⅳ. Requests for cooperation; left out where there are none.",
+    )
+
+    def by_id(self) -> dict[str, Part | FurtherPart]:
+        """Every part by the id that the contents name it by."""
+        first = {"overview": self.overview, "achievements": self.achievements, "plan": self.plan}
+        return {**first, **{part.id: part for part in self.further}}
 
 
 class ContentsEntry(Record, title="차례의 한 줄 · Line of the contents"):
@@ -72,7 +83,7 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
     contents: Contents | None = Field(
         None, description="차례. 없으면 쓰지 않습니다.\nThe contents; left out where print has none."
     )
-    parts: Parts = Field(description="세 부분.\nThe three parts.")
+    parts: Parts = Field(description="보고서의 부분들.\nThe parts of the report.")
     sectors: tuple[Sector, ...] = Field(min_length=1, description="분야들.\nThe sectors.")
     source_fingerprint: Words | None = Field(
         None,

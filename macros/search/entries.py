@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import pick
-from macros.model import Action, Edition, Initiative, Report, Strategy, Text
+from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Text
 from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
@@ -57,6 +57,8 @@ def _records(report: Report) -> Iterator[Entry]:
         yield Entry(location=addresses.initiatives(edition), kind="page", title=edition.frame.parts.plan.heading)
         for initiative in edition.initiatives:
             yield from _initiative(edition, initiative)
+        for part in edition.frame.parts.further:
+            yield from _further(edition, part)
     yield Entry(location=addresses.GLOSSARY, kind="page", title=words["glossary"])
     for term in report.terms:
         names = {lang: getattr(term.aliases, lang) for lang in LANGUAGES}
@@ -132,24 +134,27 @@ def _achievements(edition: Edition) -> Iterator[Entry]:
 
 def _initiative(edition: Edition, initiative: Initiative) -> Iterator[Entry]:
     where = addresses.records(edition)
-    yield Entry(
-        location=where[initiative.id],
-        kind="initiative",
-        title=initiative.title,
-        alias=_misprinted(edition, initiative.id),
-        lines=(initiative.line,),
-    )
+    yield _entry(edition, initiative, where, "initiative", initiative.title)
     for strategy in initiative.strategies:
         yield _strategy(edition, strategy, where)
     for kind, closing in (("pending", initiative.pending), ("reference", initiative.reference)):
         for item in closing.items if closing else ():
-            yield Entry(
-                location=where[item.id],
-                kind=kind,
-                title=item.text,
-                alias=_misprinted(edition, item.id),
-                lines=(item.line,),
-            )
+            yield _entry(edition, item, where, kind, item.text)
+
+
+def _further(edition: Edition, part: FurtherPart) -> Iterator[Entry]:
+    where = addresses.records(edition)
+    yield _entry(edition, part, where, "further", part.heading)
+    for item in part.items:
+        yield _entry(edition, item, where, "further", item.label or item.text, (item.text,) if item.label else ())
+
+
+def _entry(
+    edition: Edition, record: Anchored, where: dict[str, str], kind: str, title: Text, texts: tuple[Text, ...] = ()
+) -> Entry:
+    """The entry of a record that stands on one line in print, which misprinted words find as well."""
+    alias, lines = _misprinted(edition, record.id), (record.line,)
+    return Entry(location=where[record.id], kind=kind, title=title, texts=texts, alias=alias, lines=lines)
 
 
 def _strategy(edition: Edition, strategy: Strategy, where: dict[str, str]) -> Entry:

@@ -20,9 +20,10 @@ INDEX = "search/search_index.json"
 OTHER = "search/other.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
+OF_BOX = ("nearest", "ways_in")
 LABELS = {kind: f"search_{kind}" for kind in (
-    "achievement", "initiative", "strategy", "pending", "reference", "fact", "budget", "topic", "term", "page",
-    "nearest", "ways_in",
+    "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
+    "page", *OF_BOX,
 )}  # fmt: skip
 
 
@@ -51,8 +52,10 @@ def index(report: Report, lang: str) -> dict[str, Any]:
     said: list[str] = []
     anchors: list[str] = []
     dated: list[tuple[date, date | None]] = []
+    kinds = set(OF_BOX)
     for entry in entries(report):
         record = _record(entry, lang)
+        kinds.add(entry.kind)
         said += [record["title"], record.get("text", ""), record.get("alias", ""), *record.get("actions", ())]
         page, anchor = _place(entry)
         if anchor:
@@ -63,7 +66,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
             pages[page] = {"location": page, **({"kind": entry.kind} if entry.kind != "page" else {}), **record}
     config = {
         "lang": [lang],
-        "labels": {kind: pick(report.labels.words[name], lang).text for kind, name in LABELS.items()},
+        "labels": {kind: pick(report.labels.words[name], lang).text for kind, name in LABELS.items() if kind in kinds},
         "other": OTHER,
         "synonyms": list(_synonyms(report, lang, _folded("".join(said)))),
         "ways_in": list(WAYS_IN),

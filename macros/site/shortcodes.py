@@ -16,6 +16,7 @@ from macros.site.rendering import render
 from macros.views import (
     achievements,
     budget,
+    further,
     home,
     initiative,
     initiatives,
@@ -76,6 +77,7 @@ def macros(report: Report, lang: str, page: Callable[[], str], repository: str =
         "initiative": lambda edition, id: show(
             "initiative.html", initiative.initiative(report, report.edition(edition), id)
         ),
+        "further": lambda edition, id: show("further.html", further.further(report, report.edition(edition), id)),
         "topic": lambda id: show("topic.html", topics.topic(report, id)),
         "glossary": lambda: show("glossary.html", reference.glossary(report, lambda text: letter(text, lang))),
     }

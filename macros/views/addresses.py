@@ -41,6 +41,11 @@ def initiative(edition: Edition, id: str) -> str:
     return f"{edition.id}/initiatives/{id}/"
 
 
+def further(edition: Edition, id: str) -> str:
+    """The page of a part after the plan."""
+    return f"{edition.id}/{id}/"
+
+
 def whole(edition: Edition) -> str:
     """The page that holds a whole edition for print."""
     return f"{edition.id}/whole/"
@@ -74,6 +79,10 @@ def records(edition: Edition) -> dict[str, str]:
         page = initiative(edition, parent.id)
         addresses[parent.id] = page
         addresses.update((record.id, f"{page}#{record.id}") for record in inside(parent))
+    for part in edition.frame.parts.further:
+        page = further(edition, part.id)
+        addresses[part.id] = page
+        addresses.update((item.id, f"{page}#{item.id}") for item in part.items)
     return addresses
 
 
@@ -93,6 +102,8 @@ def moved(report: Report) -> dict[str, str]:
     for edition in report.editions:
         for record in edition.initiatives:
             addresses.update((initiative(edition, old), initiative(edition, record.id)) for old in record.former_ids)
+        for part in edition.frame.parts.further:
+            addresses.update((further(edition, old), further(edition, part.id)) for old in part.former_ids)
     return addresses
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.model import Edition, Part, Record, Report, Sector, Text, Topic
+from macros.model import Edition, Record, Report, Sector, Text, Topic
 from macros.views import addresses
 
 
@@ -51,7 +51,9 @@ class OtherEdition:
 
 def name_of(record: Record) -> Text:
     """The shortest text that names a record."""
-    return next(text for field in ("title", "label", "name", "text") if (text := getattr(record, field, None)))
+    return next(
+        text for field in ("title", "label", "name", "heading", "text") if (text := getattr(record, field, None))
+    )
 
 
 def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:
@@ -94,6 +96,8 @@ def source_of(edition: Edition, ids: set[str]) -> Source:
         held = (record.id for initiative in own for record in (initiative, *addresses.inside(initiative)))
         if ids & {sector.id, *held}:
             sections.append(_section(edition, "plan", sector))
+    further = (part for part in edition.frame.parts.further if ids & {part.id, *(item.id for item in part.items)})
+    sections.extend(_section(edition, part.id) for part in further)
     return Source(edition.id, tuple(sections))
 
 
@@ -119,8 +123,8 @@ def topics_holding(report: Report, edition: Edition, ids: set[str]) -> tuple[Top
 
 
 def _section(edition: Edition, part: str, sector: Sector | None = None) -> Section:
-    heading: Part = getattr(edition.frame.parts, part)
-    headings = [(heading.number, heading.heading)]
+    parts = edition.frame.parts.by_id()
+    headings = [(parts[part].number, parts[part].heading)]
     if sector:
         headings.append((f"{sector.number}.", sector.name))
     contents = edition.frame.contents

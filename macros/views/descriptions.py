@@ -1,7 +1,8 @@
 """What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
 
 from macros.language.picking import fill, pick
-from macros.model import Edition, Initiative, Report, Text, Topic
+from macros.model import Edition, FurtherPart, Initiative, Report, Text, Topic
+from macros.views.common import name_of
 from macros.wording.languages import LANGUAGES
 
 
@@ -29,6 +30,11 @@ def initiatives(report: Report, edition: Edition) -> Text:
 def initiative(initiative: Initiative) -> Text:
     """The title, and the labels of the strategies."""
     return _joined("{0}", (initiative.title,), *((strategy.label,) for strategy in initiative.strategies))
+
+
+def further(part: FurtherPart) -> Text:
+    """The heading, and the labels of its lines; where a line has none, its text."""
+    return _joined("{0}", (part.heading,), *((name_of(item),) for item in part.items))
 
 
 def topic(report: Report, topic: Topic) -> Text:

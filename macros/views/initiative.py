@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import Action, ClosingList, Edition, Initiative, Item, Report, Strategy, Text
+from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
 from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
@@ -13,9 +13,9 @@ from macros.views.outcomes import Trace, traces
 
 @dataclass(frozen=True)
 class Noted:
-    """An action or an item of an initiative with what print says otherwise, and the ways to other editions."""
+    """An action or an item with what print says otherwise, and the ways to other editions."""
 
-    record: Action | Item
+    record: Action | Item | PartItem
     misprints: tuple[Misprint, ...]
     traces: tuple[Trace, ...]
 
@@ -90,6 +90,11 @@ def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
     )
 
 
+def noted(report: Report, edition: Edition, record: Action | Item | PartItem) -> Noted:
+    """One action or item with what pages say beside it."""
+    return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
+
+
 def _link(edition: Edition, initiative: Initiative) -> Link:
     return Link(initiative.title, addresses.initiative(edition, initiative.id))
 
@@ -99,19 +104,15 @@ def _strategy(report: Report, edition: Edition, strategy: Strategy) -> StrategyV
         strategy,
         misprints(edition, strategy.id),
         traces(report, edition, strategy.id),
-        tuple(_noted(report, edition, action) for action in strategy.actions),
+        tuple(noted(report, edition, action) for action in strategy.actions),
     )
-
-
-def _noted(report: Report, edition: Edition, record: Action | Item) -> Noted:
-    return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
 
 
 def _closings(report: Report, edition: Edition, initiative: Initiative) -> Iterator[ClosingView]:
     lists: dict[str, ClosingList | None] = {"pending": initiative.pending, "reference": initiative.reference}
     for anchor, closing in lists.items():
         if closing:
-            items = tuple(_noted(report, edition, item) for item in closing.items)
+            items = tuple(noted(report, edition, item) for item in closing.items)
             yield ClosingView(anchor, closing.heading, items, closing.open_ended)
 
 

@@ -113,12 +113,7 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
 
 def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
     words = report.labels.words
-    parts = (
-        ("overview", "overview"),
-        ("budget", "budget"),
-        ("achievements", "achievements"),
-        ("initiatives", "report"),
-    )
+    files = {"overview": "overview", "budget": "budget", "achievements": "achievements", "initiatives": "report"}
     *others, plan = (
         _page(
             getattr(addresses, name)(edition),
@@ -127,10 +122,10 @@ def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
             f"{edition.id}/{file}.yml",
             description=getattr(descriptions, name)(report, edition),
         )
-        for name, file in parts
+        for name, file in files.items()
     )
     of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
-    entries: tuple[MenuEntry, ...] = (*others, MenuSection(words["initiatives"], of_plan))
+    entries: tuple[MenuEntry, ...] = (*others, MenuSection(words["initiatives"], of_plan), *_further(edition))
     current = edition.id == report.site.current
     return entries if current else (MenuSection(Text(ko=edition.id, en=edition.id), entries),)
 
@@ -153,6 +148,13 @@ def _initiative(edition: Edition, initiative: Initiative) -> Page:
     address, file = addresses.initiative(edition, id), f"{edition.id}/initiatives/{id}.yml"
     call = f'initiative("{edition.id}", "{id}")'
     return _page(address, initiative.title, call, file, record=id, description=description)
+
+
+def _further(edition: Edition) -> Iterator[Page]:
+    for part in edition.frame.parts.further:
+        address, description = addresses.further(edition, part.id), descriptions.further(part)
+        call, file = f'further("{edition.id}", "{part.id}")', f"{edition.id}/report.yml"
+        yield _page(address, part.heading, call, file, record=part.id, description=description)
 
 
 def _whole(words: dict[str, Text], edition: Edition) -> Page:

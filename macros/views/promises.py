@@ -7,7 +7,7 @@ e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every langu
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.model import Correction, Edition, Initiative, OpenQuestion, Report
+from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.walking import anchored
 from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
@@ -91,9 +91,9 @@ def _older_anchors(report: Report) -> Iterator[str]:
     for edition in report.editions:
         where = addresses.records(edition)
         for record in anchored(edition):
-            if isinstance(record, Initiative):
-                continue  # a page of its own, which addresses.moved() leads on
-            yield from (f"{where[record.id].partition('#')[0]}#{old}" for old in record.former_ids)
+            page, anchor, _ = where[record.id].partition("#")
+            if anchor:  # a page of its own, addresses.moved() leads on
+                yield from (f"{page}#{old}" for old in record.former_ids)
         yield from (addresses.misprint(old) for misprint in _misprints(edition) for old in misprint.former_ids)
     yield from (addresses.term(old) for term in report.terms for old in term.former_ids)
 

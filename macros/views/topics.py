@@ -1,8 +1,22 @@
 """The pages of topics: what the report says of one subject, in time order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import Achievement, Anchored, BudgetRow, Edition, Fact, Initiative, Item, Report, Text, Topic
+from macros.model import (
+    Achievement,
+    Anchored,
+    BudgetRow,
+    Edition,
+    Fact,
+    FurtherPart,
+    Initiative,
+    Item,
+    PartItem,
+    Report,
+    Text,
+    Topic,
+)
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.achievements import Event, events
@@ -37,15 +51,25 @@ class Statement:
     initiative: Link | None
 
 
+@dataclass(frozen=True)
+class PartStatements:
+    """What a part after the plan says."""
+
+    id: str
+    heading: Text
+    statements: tuple[Statement, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TopicEdition:
-    """What one edition says of a topic: facts, then achieved, planned, pending."""
+    """What one edition says of a topic: facts, then achieved, planned, pending, and what further parts say."""
 
     id: str
     facts: tuple[Statement, ...]
     achieved: tuple[Event, ...]
     planned: tuple[Statement, ...]
     pending: tuple[Statement, ...]
+    further: tuple[PartStatements, ...]
     source: Source
 
 
@@ -100,8 +124,18 @@ def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
         achieved=tuple(event for event in events(report, edition) if event.achievement.id in ids),
         planned=tuple(statement for statement in statements if statement.kind == "planned"),
         pending=tuple(statement for statement in statements if statement.kind == "pending"),
+        further=tuple(_further(edition, ids)),
         source=source_of(edition, ids),
     )
+
+
+def _further(edition: Edition, ids: set[str]) -> Iterator[PartStatements]:
+    where = addresses.records(edition)
+    for part in edition.frame.parts.further:
+        own = [record for record in (part, *part.items) if record.id in ids]
+        if own:
+            statements = tuple(_statement(record, where[record.id], None, edition) for record in own)
+            yield PartStatements(part.id, part.heading, statements)
 
 
 def _statement(record: Anchored, address: str, initiative: Initiative | None, edition: Edition) -> Statement:
@@ -110,11 +144,13 @@ def _statement(record: Anchored, address: str, initiative: Initiative | None, ed
         kind = "achieved"
     elif isinstance(record, Item):
         kind = "pending"
+    elif isinstance(record, FurtherPart | PartItem):
+        kind = "further"
     elif isinstance(record, Fact | BudgetRow) or initiative is None:
         kind = "fact"
     parent = None
     if initiative is not None and initiative is not record:
         parent = Link(initiative.title, addresses.initiative(edition, initiative.id))
     label = getattr(record, "label", None) or getattr(record, "name", None)
-    text = record.title if isinstance(record, Initiative) else getattr(record, "text", None)
+    text = getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None)
     return Statement(kind=kind, label=label, text=text, address=address, initiative=parent)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.model import Edition, Report, Sector, Text
+from macros.model import Edition, FurtherPart, Report, Sector, Text
 from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
@@ -33,6 +33,7 @@ class WholeView:
     budget: BudgetView
     achievements: AchievementsView
     sectors: tuple[WholeSector, ...]
+    further: tuple[FurtherPart, ...]
     address: str
     source: Source
 
@@ -51,6 +52,7 @@ def whole(report: Report, edition: Edition) -> WholeView:
             _sector(report, edition, sector)
             for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number)
         ),
+        further=edition.frame.parts.further,
         address=addresses.whole(edition),
         source=Source(edition.id),
     )

@@ -59,6 +59,7 @@ def _empty(page):
 
 CASES = (
     "no-slogan", "no-contents", "initiative-without-strategies", "items-a-line-each", "sector-without-initiatives",
+    "parts-after-the-plan",
 )  # fmt: skip
 
 
@@ -67,6 +68,7 @@ def test_no_page_has_an_empty_element(edited, name):
     report = edited(name).report()
     calls = [("home",), ("corrections",), *((one, "2031") for one in ("overview", "initiatives", "whole"))]
     calls += [("initiative", "2031", initiative.id) for initiative in report.edition("2031").initiatives]
+    calls += [("further", "2031", part.id) for part in report.edition("2031").frame.parts.further]
     for lang in LANGUAGES:
         shown = macros(report, lang, lambda: "x/")
         pages = {call: html.fragment_fromstring(shown[call[0]](*call[1:]), create_parent="main") for call in calls}
@@ -159,8 +161,113 @@ def test_an_initiative_of_a_large_number_shows_it_in_digits(with_many, lang, sai
     assert _text(cards[-1]) == "51"
 
 
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("ko", ["가온천: 쓰레기 되가져가기 오자를 바로잡음: 인쇄본 표기 되가저가기", "동마다 불편 신고"]),
+        (
+            "en",
+            [
+                "Gaoncheon: Take your litter home Corrected: printed as 되가저가기",
+                "Report what is amiss in every neighborhood",
+            ],
+        ),
+    ],
+)
+def test_a_part_after_the_plan_shows_its_lines_and_what_print_says(edited, lang, lines):
+    page = edited("parts-after-the-plan").page("further", "2031", "requests", lang=lang, at="2031/requests/")
+    assert [_text(item) for item in page.xpath("//ul[@class='items']/li")] == lines
+
+
+def test_a_doubtful_heading_of_a_part_leads_to_the_question(edited):
+    page = edited("parts-after-the-plan").page("further", "2031", "events", at="2031/events/")
+    assert page.xpath("//p[@class='misprint']/a/@href") == ["../../corrections/#events-of-the-year"]
+
+
+def test_a_part_leads_to_the_same_part_of_another_edition_or_to_its_overview(edited):
+    desk = edited("parts-after-the-plan")
+    links = [
+        desk.page("further", "2031", id, at=f"2031/{id}/").xpath("//nav[@class='editions']//a/@href")
+        for id in ("requests", "events")
+    ]
+    assert links == [
+        ["../../2031/requests/", "../../2030/requests/"],
+        ["../../2031/events/", "../../2030/overview/"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "headings", "lines"),
+    [
+        ("ko", ["협조사항", "주요 행사"], ["가온천: 쓰레기 되가져가기", "동마다 불편 신고", "별빛 축제 전야제"]),
+        (
+            "en",
+            ["Requests for cooperation", "Main events"],
+            [
+                "Gaoncheon: Take your litter home",
+                "Report what is amiss in every neighborhood",
+                "The eve of the Starlight Festival",
+            ],
+        ),
+    ],
+)
+def test_the_whole_report_ends_with_the_parts_after_the_plan(edited, lang, headings, lines):
+    page = edited("parts-after-the-plan").page("whole", "2031", lang=lang)
+    sections = page.xpath("//section[@class='whole-part']")[-2:]
+    assert [_text(section.find("h2")) for section in sections] == headings
+    assert [_text(item) for section in sections for item in section.iter("li")] == lines
+    assert [_text(entry) for entry in page.xpath("//nav[@class='whole-contents']/ul/li/a")][-2:] == headings
+
+
+def test_corrections_name_the_place_in_a_part_after_the_plan(edited):
+    page = edited("parts-after-the-plan").page("corrections", at="corrections/")
+    links = page.xpath("//li[@id='taking-home-syllable' or @id='events-of-the-year']//small/a[1]/@href")
+    assert links == ["../2031/requests/#keeping-the-river-clean", "../2031/events/"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ko", ("협조사항", "가온천: 쓰레기 되가져가기")),
+        ("en", ("Requests for cooperation", "Gaoncheon: Take your litter home")),
+    ],
+)
+def test_a_topic_holds_what_a_part_after_the_plan_says(edited, lang, said):
+    page = edited("parts-after-the-plan").page("topic", "gaoncheon-stream", lang=lang, at="topics/gaoncheon-stream/")
+    [heading] = page.xpath("//h3[@id='part-requests-2031']")
+    assert (_text(heading), _text(heading.getnext())) == said
+    assert heading.getnext().xpath(".//a/@href") == ["../../2031/requests/#keeping-the-river-clean"]
+    assert "Ⅳ." in _text(heading.getparent().xpath(".//p[@class='source']")[0])
+
+
+def test_the_addresses_of_a_part_are_promised_and_a_renamed_one_leads_on(edited):
+    desk = edited("parts-after-the-plan")
+    assert desk.run("addresses", "--write")[0] == 0
+    listed = (desk.data / "addresses.txt").read_text(encoding="utf-8").split("\n")
+    assert [line for line in listed if line.startswith("/2031/requests/")] == [
+        "/2031/requests/", "/2031/requests/#keeping-the-river-clean", "/2031/requests/#speaking-up",
+    ]  # fmt: skip
+    desk.replace("2031/report.yml", "    - id: requests\n", "    - id: cooperation\n      former_ids: [requests]\n")
+    assert desk.problems("address-gone") == []
+
+
+def test_next_year_starts_with_the_parts_of_the_year_before(edited):
+    desk = edited("parts-after-the-plan")
+    assert desk.run("new", "edition", "2032")[0] == 0
+    assert "id: requests" in (desk.data / "2032" / "report.yml").read_text(encoding="utf-8")
+    assert [one for one in desk.problems() if one.severity == "error" and not one.in_draft] == []
+
+
 @pytest.mark.parametrize("name", ["no-slogan", "no-contents", "initiative-without-strategies"])
 def test_next_year_starts_from_a_report_that_lacks_what_others_have(edited, name):
     desk = edited(name)
     assert desk.run("new", "edition", "2032")[0] == 0
     assert [one for one in desk.problems() if one.severity == "error" and not one.in_draft] == []
+
+
+def test_a_pending_project_may_go_on_in_a_part_after_the_plan(edited):
+    desk = edited("parts-after-the-plan")
+    desk.replace("2031/outcomes.yml", "record: water-quality", "record: speaking-up")
+    page = desk.page("further", "2031", "requests", lang="en", at="2031/requests/")
+    [trace] = page.xpath("//li[@id='speaking-up']/p[@class='trace']")
+    assert trace.xpath("a/@href") == ["../../2030/initiatives/clean-river/#sewer-survey"]

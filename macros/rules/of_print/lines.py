@@ -96,7 +96,7 @@ def _row(row: BudgetRow, columns: BudgetColumns) -> Iterator[Piece]:
 def _contents(frame: Frame, contents: Contents) -> Iterator[Piece]:
     heading, line_place = (contents.heading_printed,), contents.place("line")
     yield Piece(place=contents.place("heading_printed"), texts=heading, line=contents.line, line_place=line_place)
-    headings = {id: getattr(frame.parts, id).heading.ko for id in type(frame.parts).model_fields}
+    headings = {id: part.heading.ko for id, part in frame.parts.by_id().items()}
     headings |= {sector.id: sector.name.ko for sector in frame.sectors}
     for entry in contents.entries:
         if entry.of in headings:  # else no such part or sector exists, which is said already

@@ -34,7 +34,9 @@ def initiatives_lie_in_their_sector(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         wrong = _wrong_lines(edition)
         sectors = sorted(edition.frame.sectors, key=lambda sector: sector.number)
-        ends = [*(sector.line - 1 for sector in sectors[1:]), len(edition.source)]
+        below = [*edition.frame.parts.further, None]
+        last = below[0].line - 1 if below[0] else len(edition.source)
+        ends = [*(sector.line - 1 for sector in sectors[1:]), last]
         inside: list[Initiative] = []
         for sector, end in zip(sectors, ends, strict=True):
             own = [one for one in edition.initiatives if one.sector == sector.id and one.line not in wrong]
@@ -80,9 +82,10 @@ def closing_lists_are_of_one_kind(report: Report) -> Iterator[Problem]:
 def _parts(edition: Edition) -> Iterator[list[Stop]]:
     """The stops of every stretch of print that lies in one piece."""
     if edition.frame:
-        parts = [getattr(edition.frame.parts, name) for name in type(edition.frame.parts).model_fields]
-        sectors = sorted(edition.frame.sectors, key=lambda sector: sector.number)
-        yield [(part.line, part.place("line")) for part in (*parts, *sectors)]
+        parts, sectors = edition.frame.parts, sorted(edition.frame.sectors, key=lambda sector: sector.number)
+        first = [(part.line, part.place("line")) for part in (parts.overview, parts.achievements, parts.plan)]
+        further = [(record.line, record.place("line")) for part in parts.further for record in (part, *part.items)]
+        yield [*first, *((sector.line, sector.place("line")) for sector in sectors), *further]
         entries = edition.frame.contents.entries if edition.frame.contents else ()
         yield [(entry.line, entry.place("line")) for entry in entries]
     if edition.overview:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from macros.model import Correction, Edition, Initiative, OpenQuestion, Report, Sector
+from macros.model import Correction, Edition, FurtherPart, Initiative, OpenQuestion, Report, Sector
 from macros.model.record import Named
 from macros.model.walking import anchored
 from macros.numbers.english import MONTHS
@@ -17,6 +17,8 @@ OF_PAGES = frozenset(
         *(month.lower() for month in MONTHS),
     )
 )
+PAGES = frozenset("overview budget achievements initiatives outcomes whole data plan".split())
+"""The pages of an edition, its downloads, and what its contents call the plan."""
 
 
 @needs()
@@ -38,8 +40,19 @@ def ids_are_no_anchors_of_pages(report: Report) -> Iterator[Problem]:
     anchors = [record for edition in report.editions for record in (*anchored(edition), *_misprints(edition))]
     for record in (*report.terms, *anchors):
         for name in (record.id, *record.former_ids):
-            if name in OF_PAGES and not isinstance(record, Initiative):  # a page of its own
+            if name in OF_PAGES and not isinstance(record, Initiative | FurtherPart):  # a page of its own
                 yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-page", id=name)
+
+
+@needs()
+def parts_have_addresses_of_their_own(report: Report) -> Iterator[Problem]:
+    """No part after the plan is called like another page of its edition."""
+    for edition in report.editions:
+        for record in anchored(edition):
+            if isinstance(record, FurtherPart):
+                for name in {record.id, *record.former_ids} & PAGES:
+                    field = "id" if name == record.id else "former_ids"
+                    yield problem(record.place(field), "id-of-another-page", id=name)
 
 
 @needs_all_of("frame", "initiatives")
@@ -78,4 +91,4 @@ def _gaps(records: Sequence[Sector | Initiative]) -> Iterator[Problem]:
             yield problem(place, "numbers-in-order", number=record.number, expected=expected)
 
 
-IDS = (ids_are_unique, ids_are_no_anchors_of_pages, numbers_run_from_one)
+IDS = (ids_are_unique, ids_are_no_anchors_of_pages, parts_have_addresses_of_their_own, numbers_run_from_one)

@@ -46,7 +46,7 @@ def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
 def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
     """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
     for edition, _, _ in _followed(report):
-        speaking = (edition.achievements, *edition.initiatives)
+        speaking = (edition.achievements, *edition.initiatives, *edition.frame.parts.further)
         records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
         for outcome in edition.outcomes.outcomes:
             if outcome.record is not None and outcome.outcome in WITHOUT_RECORD:

@@ -20,7 +20,7 @@ def sectors_exist(report: Report) -> Iterator[Problem]:
         sectors = [sector.id for sector in edition.frame.sectors]
         for initiative in edition.initiatives:
             yield from unknown(initiative, "sector", initiative.sector, sectors, "sector")
-        parts = [*type(edition.frame.parts).model_fields, *sectors]
+        parts = [*edition.frame.parts.by_id(), *sectors]
         for entry in edition.frame.contents.entries if edition.frame.contents else ():
             yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
 

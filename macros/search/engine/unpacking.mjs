@@ -5,12 +5,12 @@
  * @typedef {object} Page
  * @property {string} location  address from the site's root
  * @property {string} title
- * @property {"initiative"} [kind]  none for a page that is no record
+ * @property {"initiative" | "further"} [kind]  none for a page that is no record
  * @property {Partial<Record<Kind, (string | Searched)[]>>} [records]  what stands on it or under it, by kind; a title
  *   alone, or more
  *
- * @typedef {"achievement" | "strategy" | "pending" | "reference" | "fact" | "budget" | "term" | "topic"} Kind
- *   the key of its name in config.labels
+ * @typedef {"achievement" | "strategy" | "pending" | "reference" | "further" | "fact" | "budget" | "term" | "topic"
+ *   } Kind  the key of its name in config.labels
  *
  * @typedef {object} Searched
  * @property {string} title @property {string} [text]
