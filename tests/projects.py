@@ -39,7 +39,9 @@ def sealed(edition: Path) -> None:
     """Gives an edition the fingerprint of its print as it now is, as staff do when they publish it."""
     frame = edition / "report.yml"
     taken = fingerprint((edition / "source.txt").read_text(encoding="utf-8").split("\n"))
-    kept = re.sub(r"^\"?source_fingerprint\"?:.*\n(?: .*\n)*", "", frame.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    kept = re.sub(
+        r"^\"?source_fingerprint\"?:.*\n(?: .*\n)*", "", frame.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
     frame.write_text(f"{kept}source_fingerprint: {taken}\n", encoding="utf-8")
 
 
