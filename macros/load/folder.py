@@ -50,7 +50,7 @@ class Reader:
             terms=_inside(site["glossary"], "terms"),
             topics=_inside(site["topics"], "topics"),
             synonyms=_inside(site["synonyms"], "groups"),
-            editions=tuple(sorted(editions, key=_year, reverse=True)),
+            editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
             promises=tuple(self.promises(folder / files.PROMISES)),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),
         )
@@ -142,7 +142,3 @@ class Reader:
 
 def _inside(record: Record | None, field: str) -> tuple[Any, ...]:
     return getattr(record, field) if record else ()
-
-
-def _year(edition: Edition) -> int:
-    return edition.frame.year if edition.frame else 0

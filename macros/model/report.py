@@ -10,6 +10,7 @@ from macros.model.frame import Frame
 from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
 from macros.model.overview import Budget, Overview
+from macros.model.periods import Period, period_of
 from macros.model.plan import Initiative
 from macros.model.record import Named, Record, Text
 
@@ -125,7 +126,7 @@ class NumberExceptions(Record, title="수를 견줄 수 없는 글 · Texts whos
 
 
 class Edition(Record):
-    """One year's report, whole; `id` is the name of its folder, `source` its printed lines."""
+    """The report of one year, or half of it, whole; `id` is the name of its folder, `source` its printed lines."""
 
     id: str = Field(
         description="이 기록의 이름이자 주소. 영어 소문자, 숫자, 붙임표만 씁니다.\n"
@@ -139,6 +140,11 @@ class Edition(Record):
     outcomes: Outcomes = Outcomes()
     initiatives: tuple[Initiative, ...]
     source: tuple[str, ...]
+
+    @property
+    def period(self) -> Period:
+        """What it is of, which puts the editions in order; where the name of the folder does not say, its year."""
+        return period_of(self.id) or Period(self.frame.year if self.frame else 0)
 
 
 class Promise(Record):
@@ -161,12 +167,11 @@ class Report(Record):
 
     def before(self, edition: Edition) -> Edition | None:
         """The edition before this one, or None where it is the oldest."""
-        older = [other for other in self.editions if other.frame.year < edition.frame.year]
-        return older[0] if older else None
+        return next((other for other in self.editions if other.period < edition.period), None)
 
     def after(self, edition: Edition) -> Edition | None:
         """The edition after this one, or None where it is the newest."""
-        newer = [other for other in self.editions if other.frame.year > edition.frame.year]
+        newer = [other for other in self.editions if other.period > edition.period]
         return newer[-1] if newer else None
 
     def edition(self, id: str) -> Edition:

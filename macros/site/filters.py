@@ -11,7 +11,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from macros.language import amounts, dates
+from macros.language import amounts, dates, periods
 from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
 from macros.model import Text
@@ -153,6 +153,14 @@ FILTERS: dict[str, Callable[..., str]] = {
     },
     **{
         wording.__name__: _worded(wording)
-        for wording in (amounts.money, amounts.in_unit, amounts.number, dates.day, dates.days, dates.month)
+        for wording in (
+            amounts.money,
+            amounts.in_unit,
+            amounts.number,
+            dates.day,
+            dates.days,
+            dates.month,
+            periods.period,
+        )
     },
 }

@@ -7,6 +7,7 @@ import argparse
 import json
 from pathlib import Path
 
+from macros.language.periods import period_in_every_language
 from macros.language.translations import accept, written
 from macros.load import Loaded, load
 from macros.model import Edition, Text
@@ -37,8 +38,12 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     new = commands.add_parser("new", help="새로 시작합니다 / start something new").add_subparsers(
         dest="what", required=True
     )
-    command = new.add_parser("edition", help="다음 연도의 폴더를 시작합니다 / start the folder of the next year")
-    command.add_argument("year", help="the year of the new report, e.g. the one after the newest")
+    command = new.add_parser(
+        "edition", help="다음 연도나 반기의 폴더를 시작합니다 / start the folder of the next year or half-year"
+    )
+    command.add_argument(
+        "year", metavar="YEAR[-HALF]", help="the year of the new report; with -1 or -2, the half of it"
+    )
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_new_edition)
 
@@ -84,12 +89,13 @@ def _new_edition(options: argparse.Namespace) -> int:
     loaded = _only_read(options.data)
     last = loaded.printed.editions[0]
     if last.frame is None or last.frame.status == "draft":
-        print(both("year_in_draft", year=last.id))
+        print(both("year_in_draft", edition=period_in_every_language(last.id)))
         return 1
     try:
         files = new_edition(_texts_of(last, options.data, loaded), last, options.year)
     except ValueError:
-        print(both("no_later_year", last=last.id, year=options.year))
+        last_name, next_year = period_in_every_language(last.id), last.period.year + 1
+        print(both("no_later_year", last=last_name, year=next_year, id=options.year))
         return 1
     for name, text in files.items():
         path = options.data / name

@@ -1,4 +1,4 @@
-"""Starts next year's folder from the newest edition: its files as text, carried over as drafts.
+"""Starts the folder of the next year, or half-year, from the newest edition: its files as text, carried over as drafts.
 
 Knows the shape of the files as people wrote them, so that comments and quotes stay; what is still open afterwards is
 for the rules to say. Nothing that was not carried over is invented.
@@ -8,17 +8,19 @@ import re
 
 import yaml
 
+from macros.language.periods import period_in_every_language
 from macros.model import Edition
 from macros.model.files import INITIATIVES, OUTCOMES, SOURCE
+from macros.model.periods import period_of
 from macros.staff.schemas import line_for
 
 WIDEST = 10_000  # no text is folded
 OUTCOMES_HEAD = """\
-# {before}년 보고서의 당면사항이 {after}년 보고서에서 어떻게 되었는지 한 건마다 outcome에 적습니다.
+# {before[ko]} 보고서의 당면사항이 {after[ko]} 보고서에서 어떻게 되었는지 한 건마다 outcome에 적습니다.
 # continued: 이어짐, completed: 완료, dropped: 중단, not-reported: 보고서에 없음.
 # continued이면 이 보고서의 어느 기록인지 record에 id를 적습니다. completed이면 적어도 되고 안 적어도 됩니다.
-# What became of every pending project of {before}: continued (then name the record of this report), completed,
-# dropped, or not-reported.
+# What became of every pending project of the {before[en]} report: continued (then name the record of this report),
+# completed, dropped, or not-reported.
 
 outcomes:
 """
@@ -36,15 +38,16 @@ FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
     """The files of the new edition by path inside the data folder; `old` are those of `last`, by path inside its own.
 
-    The printed report is for staff to bring. Raises ValueError where `id` is no later year.
+    The printed report is for staff to bring. Raises ValueError where `id` is no later year or half-year.
     """
-    if not re.fullmatch(r"[0-9]{4}", id) or int(id) <= last.frame.year:
+    period = period_of(id)
+    if period is None or period <= last.period:
         raise ValueError(id)
     made = {
-        "report.yml": _draft(YEAR.sub(rf"\g<1>{id}", old["report.yml"], count=1)),
+        "report.yml": _draft(YEAR.sub(rf"\g<1>{period.year}", old["report.yml"], count=1)),
         "overview.yml": old["overview.yml"],
         "budget.yml": old["budget.yml"],
-        "achievements.yml": _head(old["achievements.yml"]) + _no_achievements(last, int(id) - last.frame.year),
+        "achievements.yml": _head(old["achievements.yml"]) + _no_achievements(last, period.year - last.frame.year),
         "corrections.yml": f"{_head(old['corrections.yml'])}corrections: []\nopen_questions: []\n",
         **{name: _draft(text) for name, text in old.items() if name.startswith(f"{INITIATIVES}/")},
         f"{OUTCOMES}.yml": _outcomes(last, id),
@@ -78,5 +81,6 @@ def _outcomes(last: Edition, id: str) -> str:
         if initiative.pending
         for item in initiative.pending.items
     ]
-    head = f"{line_for(f'{id}/{OUTCOMES}.yml')}\n{OUTCOMES_HEAD.format(before=last.id, after=id)}"
+    before, after = period_in_every_language(last.id), period_in_every_language(id)
+    head = f"{line_for(f'{id}/{OUTCOMES}.yml')}\n{OUTCOMES_HEAD.format(before=before, after=after)}"
     return head + "\n".join(entries) if entries else head.replace("outcomes:\n", "outcomes: []\n")

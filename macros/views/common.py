@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from macros.language.periods import period
+from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
 from macros.views import addresses
+from macros.wording.languages import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,13 @@ class OtherEdition:
     id: str
     address: str
     current: bool
+
+
+def name_of_edition(report: Report, edition: Edition) -> Text:
+    """What readers call an edition: '2031년 보고서', '2031 report'."""
+    word = report.labels.words["edition_of"]
+    said = (lang for lang in LANGUAGES if getattr(word, lang) is not None)
+    return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in said})
 
 
 def name_of(record: Record) -> Text:

@@ -22,11 +22,11 @@ class Amount:
 
 @dataclass(frozen=True, kw_only=True)
 class HomeView:
-    """The current edition at a glance; `older` lists the other editions."""
+    """The current edition at a glance; `others` are the other editions, newest first."""
 
-    edition: str
     title: Text
     description: Text
+    budget_year: int
     total_eok: int
     amounts: tuple[Amount, ...]
     facts: tuple[Fact, ...]
@@ -41,16 +41,16 @@ class HomeView:
     achievements_address: str
     initiatives_address: str
     source: Source
-    older: tuple[Edition, ...]
+    others: tuple[Edition, ...]
 
 
 def home(report: Report) -> HomeView:
     """The home page, of the edition that the site shows first."""
     edition = report.edition(report.site.current)
     return HomeView(
-        edition=edition.id,
         title=report.site.title,
         description=report.site.description,
+        budget_year=edition.frame.year,
         total_eok=edition.budget.size.total_eok,
         amounts=tuple(Amount(row.name, row.total_eok) for row in edition.budget.table.rows),
         facts=edition.overview.facts,
@@ -65,5 +65,5 @@ def home(report: Report) -> HomeView:
         achievements_address=addresses.achievements(edition),
         initiatives_address=addresses.initiatives(edition),
         source=Source(edition.id),
-        older=tuple(other for other in report.editions if other is not edition),
+        others=tuple(other for other in report.editions if other is not edition),
     )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Initiative, Report, Text
 from macros.views import addresses, descriptions
+from macros.views.common import name_of_edition
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
-    "about", "guide", "architecture", "translations", "accessibility", "whole_report",
+    "about", "guide", "architecture", "translations", "accessibility", "whole_report", "edition_of",
     "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead", "glossary_lead", "corrections_lead",
 )  # fmt: skip
 
@@ -127,7 +128,7 @@ def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
     of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
     entries: tuple[MenuEntry, ...] = (*others, MenuSection(words["initiatives"], of_plan), *_further(edition))
     current = edition.id == report.site.current
-    return entries if current else (MenuSection(Text(ko=edition.id, en=edition.id), entries),)
+    return entries if current else (MenuSection(name_of_edition(report, edition), entries),)
 
 
 def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:

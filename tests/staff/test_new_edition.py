@@ -183,9 +183,11 @@ def test_korean_changed_in_a_draft_makes_its_english_stale(draft):
     ("year", "says"),
     [
         ("2031", "data/2031 was started already"),
-        ("2029", "2029 is no year after 2031"),
-        ("next", "next is no year after 2031"),
-        ("20320", "20320 is no year after 2031"),
+        ("2029", "'2029' is no year (such as 2032) or half-year (such as 2032-1) after the 2031 report"),
+        ("next", "2031년 보고서 다음의 연도(예: 2032)나 반기(예: 2032-1)가 아닙니다: next"),
+        ("20320", "'20320' is no year"),
+        ("2032-3", "'2032-3' is no year"),
+        ("2030-2", "'2030-2' is no year"),
     ],
 )
 def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
@@ -195,4 +197,4 @@ def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
 
 def test_no_edition_starts_before_the_last_is_finished(draft):
     status, said = draft.run("new", "edition", "2033")
-    assert status == 1 and "2032 is still a draft: finish it first" in said
+    assert status == 1 and "the 2032 report is still a draft: finish it first" in said

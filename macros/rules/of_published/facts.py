@@ -1,9 +1,10 @@
-"""Rules about general facts, and the year that an edition is of: what a text says and what is stored agree."""
+"""Rules about general facts, and the period that an edition is of: what a text says and what is stored agree."""
 
 import re
 from collections.abc import Iterator
 
 from macros.model import Edition, Fact, Figure, Report
+from macros.model.periods import period_of
 from macros.numbers import amounts_in_place, day_said, read_korean
 from macros.rules.needs import needs
 from macros.wording.problems import Problem, Values, problem
@@ -39,13 +40,14 @@ def days_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
 
 @needs("frame")
 def folders_are_named_after_the_year(report: Report) -> Iterator[Problem]:
-    """The folder of an edition is named after the year of its report."""
+    """The folder of an edition is named after the year of its report, or after a half of that year."""
     for edition in report.editions:
-        if edition.id != str(edition.frame.year):
-            swap = (str(edition.frame.year), edition.id) if edition.id.isdecimal() else None
-            yield problem(
-                edition.frame.place("year"), "year-of-edition", swap=swap, year=edition.frame.year, folder=edition.id
-            )
+        year, period = edition.frame.year, period_of(edition.id)
+        if period is None:
+            yield problem(edition.frame.place("year"), "edition-folder", folder=edition.id, year=year)
+        elif period.year != year:
+            swap = (str(year), str(period.year))
+            yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=year, folder=edition.id)
 
 
 def _figures(fact: Fact) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from macros.language.periods import period_in_every_language
 from macros.language.picking import in_every_language
 from macros.model import Anchored, Edition, Item, Outcome, Report
 from macros.model.walking import walk
@@ -29,7 +30,8 @@ def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
     for edition, before, pending in _followed(report):
         said = [outcome.pending for outcome in edition.outcomes.outcomes]
         if before and pending and not said:
-            yield problem(edition.frame.place(), "outcomes-missing", edition=before.id, count=len(pending))
+            of = period_in_every_language(before.id)
+            yield problem(edition.frame.place(), "outcomes-missing", edition=of, count=len(pending))
             continue
         for id in pending.keys() - set(said):
             yield _missing(edition.outcomes.place(), pending[id])
