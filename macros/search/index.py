@@ -14,6 +14,7 @@ from macros.language.picking import pick, written_in
 from macros.model import Report
 from macros.search.entries import Entry, entries
 from macros.views import addresses
+from macros.views.common import name_of_edition
 from macros.wording.languages import LANGUAGES
 
 INDEX = "search/search_index.json"
@@ -66,7 +67,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
             pages[page] = {"location": page, **({"kind": entry.kind} if entry.kind != "page" else {}), **record}
     config = {
         "lang": [lang],
-        "labels": {kind: pick(report.labels.words[name], lang).text for kind, name in LABELS.items() if kind in kinds},
+        "labels": _labels(report, kinds, lang),
         "other": OTHER,
         "synonyms": list(_synonyms(report, lang, _folded("".join(said)))),
         "ways_in": list(WAYS_IN),
@@ -90,6 +91,15 @@ def other(report: Report, lang: str) -> dict[str, Any]:
 def lines(report: Report) -> dict[str, list[int]]:
     """The printed lines that each location comes from, for judging results."""
     return {entry.location: list(entry.lines) for entry in entries(report) if entry.lines}
+
+
+def _labels(report: Report, kinds: set[str], lang: str) -> dict[str, str]:
+    """What readers call each kind of record, the words of an empty result, and each edition where there are several."""
+    words = report.labels.words
+    names = {edition.id: name_of_edition(report, edition) for edition in report.editions}
+    several = names if len(names) > 1 else {}
+    labels = {kind: words[name] for kind, name in LABELS.items() if kind in kinds} | several
+    return {name: pick(text, lang).text for name, text in labels.items()}
 
 
 def _place(entry: Entry) -> tuple[str, str]:

@@ -9,7 +9,7 @@
  *
  * @typedef {object} Item
  * @property {string} location @property {string} title  HTML @property {string} text  HTML
- * @property {string[]} [tags]  HTML: kind and date in the reader's language
+ * @property {string[]} [tags]  HTML: kind, date and edition in the reader's language
  * @property {number} score
  * @property {Record<string, boolean>} terms  what to mark on the page, and words that are missing
  */
@@ -96,6 +96,8 @@ export class Results {
   item({ doc, score, spots, found }, tokens) {
     const title = this.plain.get(`${doc}.title`) ?? ""
     const text = this.plain.get(`${doc}.text`) ?? ""
+    const { kind = "page", days, location } = this.index.docs[doc]
+    const { labels } = this.index.config
     const inTitle = ranges(spots, doc, "title")
     const inText = ranges(spots, doc, "text")
     /** @type {Item["terms"]} */
@@ -107,7 +109,7 @@ export class Results {
       location: this.place(doc, spots),
       title: mark(title, inTitle),
       text: this.snippet(text, inText),
-      tags: this.tags(doc),
+      tags: /** @type {string[]} */ ([labels[kind], days, labels[location.split("/")[0]]].filter(Boolean)).map(escaped),
       score,
       terms,
     }
@@ -140,12 +142,5 @@ export class Results {
     else while (from > 0 && !/\s/.test(text[from - 1])) from--
     const to = Math.min(text.length, from + SNIPPET)
     return `<p>${from ? "…" : ""}${mark(text, marks, from, to).replace(/\n/g, " · ")}${to < text.length ? "…" : ""}</p>`
-  }
-
-  /** @param {number} doc */
-  tags(doc) {
-    const { kind = "page", days } = this.index.docs[doc]
-    const label = this.index.config.labels[kind]
-    return [label, days].flatMap((words) => (words ? escaped(words) : [])) // Material writes tags as HTML
   }
 }

@@ -32,7 +32,8 @@
  *   in / is a page of its own
  * @property {string} periods  of all achievements in the order of docs: 20291109 20290811-20290817
  * @property {string} days  the same in words, with | between
- * @property {Record<string, string>} labels  what a reader calls each kind, and the words of an empty result
+ * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
+ *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
  * @property {string} [other]  address of the other language's words
  * @property {string[]} ways_in  pages to offer when nothing is found
