@@ -154,7 +154,10 @@ class Promise(Record):
 
 
 class Report(Record):
-    """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses."""
+    """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses.
+
+    A rule is shown the editions that it can judge; `row` then has the ids of all of them, newest first.
+    """
 
     site: Site
     labels: Labels
@@ -164,6 +167,7 @@ class Report(Record):
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
     number_exceptions: tuple[NumberException, ...] = ()
+    row: tuple[str, ...] = ()
 
     def before(self, edition: Edition) -> Edition | None:
         """The edition before this one, or None where it is the oldest."""

@@ -72,7 +72,8 @@ def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:
         editions = tuple(edition for edition in reading.report.editions if judged(edition.id, OF_EDITION))
         of_editions = any(part in OF_EDITION for part in (*some, *whole))
         if editions or not of_editions:
-            yield from rule(reading.report.model_copy(update={"editions": editions}))
+            row = tuple(edition.id for edition in reading.report.editions)
+            yield from rule(reading.report.model_copy(update={"editions": editions, "row": row}))
 
 
 def _mark(name: str, parts: tuple[str, ...]) -> Callable[[Rule], Rule]:

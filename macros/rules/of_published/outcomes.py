@@ -27,7 +27,8 @@ def carried_initiatives_are_confirmed(report: Report) -> Iterator[Problem]:
 @needs_all_of("frame", "outcomes", "initiatives")
 def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
     """Every pending project of the edition before has one outcome."""
-    for edition, before, pending in _followed(report):
+    for edition, before in _neighbors(report):
+        pending = _pending(before) if before else {}
         said = [outcome.pending for outcome in edition.outcomes.outcomes]
         if before and pending and not said:
             of = period_in_every_language(before.id)
@@ -47,7 +48,7 @@ def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
 def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
     """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
-    for edition, _, _ in _followed(report):
+    for edition in report.editions:
         speaking = (edition.achievements, *edition.initiatives, *edition.frame.parts.further)
         records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
         for outcome in edition.outcomes.outcomes:
@@ -61,12 +62,18 @@ def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
                 yield problem(outcome.place("outcome"), "outcome-without-record", id=outcome.pending)
 
 
-def _followed(report: Report) -> Iterator[tuple[Edition, Edition | None, dict[str, Item]]]:
-    """Every edition, the edition before if there is one, and its pending projects by id."""
-    for edition in report.editions:
-        before = report.before(edition)
-        lists = [initiative.pending for initiative in before.initiatives if initiative.pending] if before else []
-        yield edition, before, {item.id: item for pending in lists for item in pending.items}
+def _neighbors(report: Report) -> Iterator[tuple[Edition, Edition | None]]:
+    """Every edition with the one before it, None before the oldest; left out where the one before cannot be judged."""
+    editions = {edition.id: edition for edition in report.editions}
+    for id, before in zip(report.row, (*report.row[1:], None), strict=True):
+        if id in editions and (before is None or before in editions):
+            yield editions[id], editions[before] if before else None
+
+
+def _pending(edition: Edition) -> dict[str, Item]:
+    """The pending projects of an edition by id."""
+    lists = [initiative.pending for initiative in edition.initiatives if initiative.pending]
+    return {item.id: item for pending in lists for item in pending.items}
 
 
 def _missing(place: Place, item: Item) -> Problem:
