@@ -94,7 +94,8 @@ def test_a_title_is_as_typed_wherever_it_stands(hostile, report, lang):
     title, site_title = said(one.title, lang), said(report.site.title, lang)
     page = hostile.page("2031/initiatives/clean-river/", lang)
     assert squeezed(page.xpath("//h1")[0]) == title
-    assert squeezed(page.xpath("//title")[0]) == f"{title} - {site_title}"
+    edition = said(report.labels.words["edition_of"], lang).replace("{edition}", {"ko": "2031년", "en": "2031"}[lang])
+    assert squeezed(page.xpath("//title")[0]) == f"{title} · {edition} - {site_title}"
     assert title in [squeezed(link) for link in page.xpath("//nav//a")]
     assert title in squeezed(hostile.page("2031/initiatives/", lang).xpath("//article")[0])
 

@@ -59,4 +59,4 @@ def test_a_menu_says_in_a_short_note_that_a_title_is_not_translated(gaon):
     assert "바람길 숲으로 숨 쉬는 도시 (Korean only)" in links
     assert all(NOTE in label for label in links)
     [title] = gaon.page("2031/initiatives/wind-forest/", "en").xpath("//title/text()")
-    assert title.startswith("바람길 숲으로 숨 쉬는 도시 (Korean only) - ")
+    assert title.startswith("바람길 숲으로 숨 쉬는 도시 (Korean only) · 2031 report - ")

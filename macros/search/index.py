@@ -14,7 +14,7 @@ from macros.language.picking import pick, written_in
 from macros.model import Report
 from macros.search.entries import Entry, entries
 from macros.views import addresses
-from macros.views.common import name_of_edition
+from macros.views.common import names_of_editions
 from macros.wording.languages import LANGUAGES
 
 INDEX = "search/search_index.json"
@@ -96,9 +96,7 @@ def lines(report: Report) -> dict[str, list[int]]:
 def _labels(report: Report, kinds: set[str], lang: str) -> dict[str, str]:
     """What readers call each kind of record, the words of an empty result, and each edition where there are several."""
     words = report.labels.words
-    names = {edition.id: name_of_edition(report, edition) for edition in report.editions}
-    several = names if len(names) > 1 else {}
-    labels = {kind: words[name] for kind, name in LABELS.items() if kind in kinds} | several
+    labels = {kind: words[name] for kind, name in LABELS.items() if kind in kinds} | names_of_editions(report)
     return {name: pick(text, lang).text for name, text in labels.items()}
 
 

@@ -19,6 +19,7 @@ from macros.site.rendering import as_title
 from macros.site.shortcodes import redirect
 from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
+from macros.views.common import names_of_editions
 from macros.views.pages import pages
 from macros.wording.languages import FIRST, LANGUAGES
 
@@ -62,6 +63,11 @@ class Building:
         note = pick(self.report.labels.words[UNTRANSLATED], self.lang).text
         marked = Markup('<span lang="{}">{}</span> <small class="untranslated">{}</small>')
         return marked.format(picked.lang, as_title(picked.text), as_title(note))
+
+    def edition(self, address: str) -> str | None:
+        """What a page's title calls the edition that it is of; None where there is only one, or the page is of all."""
+        name = names_of_editions(self.report).get(address.split("/", maxsplit=1)[0])
+        return self.name(name) if name else None
 
     def word(self, name: str, lang: str | None = None) -> Markup:
         """An interface word, in this build's language or another."""

@@ -101,6 +101,7 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
         page.meta["search"] = {"exclude": not entry.searched}
     if isinstance(entry, Page):
         page.meta["hide"] = list(entry.hide)
+        page.meta["edition"] = building.edition(entry.address)
         if entry.description:
             page.meta["description"] = building.name(entry.description)
 

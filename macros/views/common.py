@@ -59,6 +59,12 @@ def name_of_edition(report: Report, edition: Edition) -> Text:
     return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in said})
 
 
+def names_of_editions(report: Report) -> dict[str, Text]:
+    """The same of every edition, by its id, where there are several: a page of the only one need not say it."""
+    names = {edition.id: name_of_edition(report, edition) for edition in report.editions}
+    return names if len(names) > 1 else {}
+
+
 def name_of(record: Record) -> Text:
     """The shortest text that names a record."""
     return next(
