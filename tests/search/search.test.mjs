@@ -64,6 +64,13 @@ test("a result says its days in the words of the build", async () => {
   const tags = (await ask("8.15")).items.flat().map((item) => item.tags)
   assert.deepEqual(tags[0], ["주요성과", "2029년 8월 11일~17일"])
 })
+test("a result says its edition where the index names several", async () => {
+  const askOfSeveral = askCity({}, { ...config.labels, 2030: "2030년 보고서" })
+  const tags = (await askOfSeveral("8.15")).items.flat().map((item) => item.tags)
+  assert.deepEqual(tags[0], ["주요성과", "2029년 8월 11일~17일", "2030년 보고서"])
+  const [[topic]] = (await askOfSeveral("트램")).items
+  assert.deepEqual(topic.tags, ["주제"])
+})
 
 test("a topic named like the query comes first", async () => assert.equal((await found("트램"))[0], "topics/tram/"))
 test("every page is one group with its own entry, at 0 unless it matched", async () => {

@@ -195,6 +195,27 @@ def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
     assert status == 1 and says in said
 
 
+def test_an_edition_of_half_a_year_starts_like_that_of_a_year(accepted):
+    assert accepted.run("new", "edition", "2032-1")[0] == 0
+    folder = accepted.data / "2032-1"
+    assert "status: draft\nyear: 2032\n" in (folder / "report.yml").read_text(encoding="utf-8")
+    said = (folder / "outcomes.yml").read_text(encoding="utf-8")
+    assert "# 2031년 보고서의 당면사항이 2032년 상반기 보고서에서 어떻게 되었는지" in said
+    assert "# What became of every pending project of the 2031 report:" in said
+    assert {one.place.file.split("/")[1] for one in accepted.problems() if one.in_draft} == {"2032-1"}
+    assert accepted.run("check")[0] == 0
+
+
+def test_a_second_half_follows_the_first(accepted):
+    accepted.data.joinpath("2031").rename(accepted.data / "2031-1")
+    status, said = accepted.run("new", "edition", "2031-1")
+    assert status == 1 and "data/2031-1 was started already" in said
+    status, said = accepted.run("new", "edition", "2031")
+    assert status == 1 and "after the 2031 first-half report" in said
+    assert accepted.run("new", "edition", "2031-2")[0] == 0
+    assert "year: 2031\n" in (accepted.data / "2031-2" / "report.yml").read_text(encoding="utf-8")
+
+
 def test_no_edition_starts_before_the_last_is_finished(draft):
     status, said = draft.run("new", "edition", "2033")
     assert status == 1 and "the 2032 report is still a draft: finish it first" in said

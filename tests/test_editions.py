@@ -1,0 +1,196 @@
+"""Editions of half a year, an older one shown first, three in a row: each page says which it is of, and all are found."""
+
+import json
+
+import pytest
+from built_site import LANGUAGES, Site, text
+from half_yearly_city import make_half_yearly
+from projects import SITE_URL, build, fictional_data, fork
+
+from macros.load import load
+from macros.model.periods import Period, period_of
+from macros.site.rules import RULES
+
+NAMES = {
+    "ko": {"2032": "2032년 보고서", "2031-1": "2031년 상반기 보고서", "2030": "2030년 보고서"},
+    "en": {"2032": "2032 report", "2031-1": "2031 first-half report", "2030": "2030 report"},
+}
+
+
+@pytest.fixture(scope="module")
+def half_yearly(tmp_path_factory):
+    """The site of the fictional city with the editions 2030, 2031-1, which is shown first, and 2032."""
+    project = fork(tmp_path_factory.mktemp("half-yearly") / "project")
+    make_half_yearly(project / "data")
+    return Site(build(project, project / "site"), SITE_URL)
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    """The data of that city, for a test to edit."""
+    folder = fictional_data(tmp_path / "data")
+    make_half_yearly(folder)
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def blocking(data):
+    """What keeps the data from being published: (code, file)."""
+    return [(one.code, one.place.file) for one in load(data, RULES).problems if one.severity == "error"]
+
+
+def links(page, path):
+    return [(text(link), link.get("href")) for link in page.xpath(path)]
+
+
+def test_a_period_is_a_year_or_a_half_of_it_in_this_order():
+    assert [period_of(id) for id in ("2031", "2031-1", "2031-2")] == [Period(2031, 0), Period(2031, 1), Period(2031, 2)]
+    assert sorted(["2032", "2031-2", "2031", "2030-1", "2031-1"], key=period_of) == [
+        "2030-1", "2031", "2031-1", "2031-2", "2032",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "id", ["topics", "en", "31", "20311", "0203", "2031-0", "2031-3", "2031-12", "2031-q1", "2031-"]
+)
+def test_no_other_name_is_a_period(id):
+    assert period_of(id) is None
+
+
+def test_the_editions_stand_in_the_order_of_their_folders(data):
+    report = load(data, RULES).published()
+    assert [edition.id for edition in report.editions] == ["2032", "2031-1", "2030"]
+    assert [other and other.id for other in map(report.before, report.editions)] == ["2031-1", "2030", None]
+    assert [other and other.id for other in map(report.after, report.editions)] == [None, "2032", "2031-1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("topics", "edition-folder"), ("2031-3", "edition-folder"), ("2029-1", "year-of-edition")]
+)
+def test_a_folder_named_after_no_period_or_another_year_is_refused(data, name, found):
+    (data / "2031-1").rename(data / name)
+    assert (found, f"data/{name}/report.yml") in blocking(data)
+
+
+@pytest.mark.parametrize("damage", ["\nstrange: 1\n", "\n<<<<<<< HEAD\n"], ids=["a record left out", "nothing read"])
+@pytest.mark.parametrize("file", ["2031-1/initiatives/clean-river.yml", "2030/report.yml", "2031-1/outcomes.yml"])
+def test_outcomes_are_held_against_no_other_edition_than_the_one_before(data, file, damage):
+    with (data / file).open("a", encoding="utf-8") as broken:
+        broken.write(damage)
+    assert {found for _, found in blocking(data)} == {f"data/{file}"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_of_an_edition_says_which_in_its_title(half_yearly, lang):
+    root, city = half_yearly.root(lang), {"ko": "가온 주요업무 보고", "en": "Gaon key work report"}[lang]
+    titles = {name: page.findtext(".//title") for name, page in half_yearly.published.items()}
+    for id, name in NAMES[lang].items():
+        of_edition = [title for page, title in titles.items() if page.startswith(f"{root}{id}/")]
+        assert len(of_edition) >= 7
+        assert [title for title in of_edition if not title.endswith(f" · {name} - {city}")] == []
+    assert titles[f"{root}index.html"] == city
+    assert titles[f"{root}glossary/index.html"] == {"ko": f"용어 - {city}", "en": f"Glossary - {city}"}[lang]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_menu_leads_to_the_edition_shown_first_and_by_name_to_the_others(half_yearly, lang):
+    shown = links(half_yearly.page("", lang), "//nav[@class='tabs']//a")
+    assert [address for _, address in shown[1:5]] == [
+        "2031-1/overview/", "2031-1/budget/", "2031-1/achievements/", "2031-1/initiatives/",
+    ]  # fmt: skip
+    assert shown[5:7] == [(NAMES[lang][id], f"{id}/overview/") for id in ("2032", "2030")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_home_page_shows_an_older_edition_and_leads_to_the_newer_and_the_oldest(half_yearly, lang):
+    page = half_yearly.page("", lang)
+    addresses = page.xpath("//div[@class='home']//a/@href")
+    others = [address for address in addresses if address.startswith("20") and not address.startswith("2031-1/")]
+    assert others == ["2032/overview/", "2030/overview/"]
+    assert text(page.xpath("//ul[@class='figures']//span")[0]) == {"ko": "2031년 예산", "en": "2031 budget"}[lang]
+    assert f": {NAMES[lang]['2031-1']}. " in text(page.xpath("//p[@class='source']")[0])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_edition_leads_to_the_same_page_of_the_others(half_yearly, lang):
+    for id in NAMES[lang]:
+        page = half_yearly.page(f"{id}/initiatives/clean-river/", lang)
+        switch = links(page, "//nav[@class='editions']//a")
+        assert switch == [(NAMES[lang][other], f"../../../{other}/initiatives/clean-river/") for other in NAMES[lang]]
+        assert page.xpath("//nav[@class='editions']//a[@aria-current]/text()") == [NAMES[lang][id]]
+
+
+def test_words_that_name_the_edition_do_so_by_its_half(half_yearly):
+    headings = {
+        ("2031-1/overview/", "ko"): "2031년 상반기 보고서 일반현황",
+        ("2031-1/overview/", "en"): "Overview in the 2031 first-half report",
+        ("2031-1/whole/", "ko"): "2031년 상반기 보고서: 올해의 주요 업무 보고",
+        ("2031-1/whole/", "en"): "2031 first-half report: Key work report of the year",
+    }
+    assert {at: text(half_yearly.page(*at).xpath("//h1")[0]) for at in headings} == headings
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("ko", "2031년 상반기 보고서의 당면사항 4건이 2032년 보고서에서 어떻게 되었는지 모았습니다."),
+        (
+            "en",
+            "What became, by the 2032 report, of the immediate priorities of the 2031 first-half report (4 in total).",
+        ),
+    ],
+)
+def test_the_outcomes_of_an_edition_are_those_of_the_one_before(half_yearly, lang, says):
+    assert text(half_yearly.page("2032/outcomes/", lang).xpath("//p[@class='lead']")[0]) == says
+
+
+def test_a_chain_of_outcomes_leads_through_three_editions(half_yearly):
+    def traces(address, id):
+        record = half_yearly.record(address, id, "en")
+        return [text(trace) for trace in record.xpath("(. | ancestor::section[1])/p[@class='trace']")]
+
+    assert traces("2030/initiatives/clean-river/", "sewer-survey") == [
+        "In the 2031 first-half report: Continued: Water quality"
+    ]
+    assert traces("2031-1/initiatives/clean-river/", "water-quality") == [
+        "From an immediate priority of the 2030 report: Continued: Survey the sewers"
+    ]
+    assert traces("2031-1/initiatives/clean-river/", "sluice-gate") == [
+        "In the 2032 report: Continued: Restore the former sluice gate"
+    ]
+    assert traces("2032/initiatives/clean-river/", "sluice-gate") == [
+        "From an immediate priority of the 2031 first-half report: Continued: Restore the former sluice gate"
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_topic_and_the_corrections_go_through_every_edition_newest_first(half_yearly, lang):
+    topic = half_yearly.page("topics/gaoncheon-stream/", lang).xpath("//h2[starts-with(@id, 'edition-')]")
+    assert [(heading.get("id"), text(heading)) for heading in topic] == [
+        (f"edition-{id}", name) for id, name in NAMES[lang].items()
+    ]
+    corrected = half_yearly.page("corrections/", lang).xpath("//h2[starts-with(@id, 'corrected-')]")
+    assert [text(heading) for heading in corrected] == {
+        "ko": [
+            "2032년 보고서에서 바로잡은 오자 3건", "2031년 상반기 보고서에서 바로잡은 오자 3건", "2030년 보고서에서 바로잡은 오자 0건",
+        ],
+        "en": [
+            "Corrected in the 2032 report: 3", "Corrected in the 2031 first-half report: 3", "Corrected in the 2030 report: 0",
+        ],
+    }[lang]  # fmt: skip
+
+
+def test_every_link_of_the_site_leads_somewhere(half_yearly):
+    for name, page in half_yearly.published.items():
+        for link in page.xpath("//a/@href"):
+            to, anchor = half_yearly.target(name, link)
+            if not to.startswith("http"):
+                assert to in half_yearly.files, f"{name}: {link}"
+                assert not anchor or half_yearly.pages[to].xpath(f"//*[@id='{anchor}']"), f"{name}: {link}"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_search_result_says_its_edition(half_yearly, lang):
+    index = half_yearly.files[f"{half_yearly.root(lang)}search/search_index.json"]
+    labels = json.loads(index.read_text(encoding="utf-8"))["config"]["labels"]
+    assert {id: labels[id] for id in NAMES[lang]} == NAMES[lang]
