@@ -1,4 +1,4 @@
-"""Editions of half a year, an older one shown first, three in a row: each page says which it is of, and all are found."""
+"""Editions of half a year, three in a row, an older one shown first: each page says which it is of, all are reached."""
 
 import json
 
@@ -102,6 +102,15 @@ def test_the_menu_leads_to_the_edition_shown_first_and_by_name_to_the_others(hal
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_menu_beside_a_page_of_another_edition_says_which_and_holds_all_its_parts(half_yearly, lang):
+    page = half_yearly.page("2032/budget/", lang)
+    assert [text(title) for title in page.xpath("//p[@class='side-title']")] == [NAMES[lang]["2032"]]
+    parts = {"ko": ["일반현황", "예산과 재정", "주요성과"], "en": ["Overview", "Budget", "Achievements"]}[lang]
+    for menu in ("//nav[@class='side']", "//div[@class='menu__section']"):
+        assert [name for name, _ in links(page, f"{menu}//a")][:3] == parts
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_home_page_shows_an_older_edition_and_leads_to_the_newer_and_the_oldest(half_yearly, lang):
     page = half_yearly.page("", lang)
     addresses = page.xpath("//div[@class='home']//a/@href")
@@ -172,12 +181,16 @@ def test_a_topic_and_the_corrections_go_through_every_edition_newest_first(half_
     corrected = half_yearly.page("corrections/", lang).xpath("//h2[starts-with(@id, 'corrected-')]")
     assert [text(heading) for heading in corrected] == {
         "ko": [
-            "2032년 보고서에서 바로잡은 오자 3건", "2031년 상반기 보고서에서 바로잡은 오자 3건", "2030년 보고서에서 바로잡은 오자 0건",
+            "2032년 보고서에서 바로잡은 오자 3건",
+            "2031년 상반기 보고서에서 바로잡은 오자 3건",
+            "2030년 보고서에서 바로잡은 오자 0건",
         ],
         "en": [
-            "Corrected in the 2032 report: 3", "Corrected in the 2031 first-half report: 3", "Corrected in the 2030 report: 0",
+            "Corrected in the 2032 report: 3",
+            "Corrected in the 2031 first-half report: 3",
+            "Corrected in the 2030 report: 0",
         ],
-    }[lang]  # fmt: skip
+    }[lang]
 
 
 def test_every_link_of_the_site_leads_somewhere(half_yearly):
