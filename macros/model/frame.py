@@ -70,7 +70,7 @@ class Heading(Record, title="표지의 한 줄 · Line of the cover"):
 class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
     """What holds one edition together: its year, cover, contents, parts and sectors; a draft is not published yet."""
 
-    year: Whole = Field(description="연도.\nThe year.")
+    year: Whole = Field(description="연도. 반기 보고서에도 연도만 적습니다.\nThe year, also of a half-yearly report.")
     status: Literal["draft", "published"] = Field(
         "published",
         description="draft이면 아직 게시하지 않습니다. 다 마치면 published로 바꿉니다.\n"
