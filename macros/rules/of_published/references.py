@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from macros.model import Anchored, Record, Report, Text, Topic, TopicLink
+from macros.model.periods import period_of
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
@@ -36,8 +37,7 @@ def kinds_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("site", "editions")
 def the_current_edition_exists(report: Report) -> Iterator[Problem]:
     """The edition that the site shows first exists."""
-    editions = [edition.id for edition in report.editions]
-    yield from unknown(report.site, "current", report.site.current, editions, "edition")
+    yield from unknown(report.site, "current", report.site.current, _editions(report), "edition")
 
 
 @needs_all_of("terms", "budget")
@@ -62,10 +62,9 @@ def related_topics_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("topics", "editions")
 def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic names editions that exist."""
-    editions = [edition.id for edition in report.editions]
     for topic in report.topics:
         for name in topic.records:
-            yield from unknown(topic, "records", name, editions, "edition", name)
+            yield from unknown(topic, "records", name, _editions(report), "edition", name)
 
 
 @needs_all_of("topics", *OF_EDITION)
@@ -86,6 +85,11 @@ def topic_links_are_evident(report: Report) -> Iterator[Problem]:
         elif link.id in records and not any(link.evidence in text for text in own_texts(records[link.id])):
             yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
         seen.add((topic.id, id(records), link.id))
+
+
+def _editions(report: Report) -> list[str]:
+    """The ids of the editions; of a folder that is named after no period, the year that it will be named after."""
+    return [edition.id if period_of(edition.id) else str(edition.period.year) for edition in report.editions]
 
 
 def unknown(
