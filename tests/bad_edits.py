@@ -49,8 +49,6 @@ def problems(edits, folder: Path):
     data = fictional_data(folder / "data")
     for edit in edits:
         make(edit, data)
-        if edit["file"].endswith("/source.txt") and edit.get("sealed", "replace" in edit):
-            sealed((data / edit["file"]).parent)
     found = [one for one in _examined(folder) if (one.code, one.place.file) not in _warned_anyway()]
     return InvalidData(found) if found else None
 
@@ -76,6 +74,8 @@ def make(edit: dict, data: Path) -> None:
     path = data / edit["file"]
     [(way, value)] = [(key, value) for key, value in edit.items() if key in WAYS]
     WAYS[way](path, value, edit)
+    if path.name == "source.txt" and edit.get("sealed", way == "replace"):
+        sealed(path.parent)
 
 
 def _replace(path, old, edit):

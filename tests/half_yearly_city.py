@@ -7,6 +7,8 @@ import re
 import shutil
 from pathlib import Path
 
+from projects import sealed
+
 TOPIC_RECORDS = """\
       2032:
         - id: clean-river
@@ -34,6 +36,7 @@ def make_half_yearly(data: Path) -> None:
     for path in (data / "2032").rglob("*.*"):
         _write(path, re.sub(r"\b203[01]", lambda year: str(int(year[0]) + 1), path.read_text(encoding="utf-8")))
     _replace(data / "2032" / "corrections.yml", r"(?m)^(  - id: .*)$", r"\1-again")
+    sealed(data / "2032")
     _write(data / "2032" / "outcomes.yml", OUTCOMES)
     _replace(data / "topics.yml", r"(?m)^ +2031:$", "      2031-1:")
     topics = (data / "topics.yml").read_text(encoding="utf-8")

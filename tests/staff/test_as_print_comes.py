@@ -4,6 +4,7 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, make
 from built_site import LANGUAGES
 from lxml import html
+from projects import sealed
 
 from macros.site.shortcodes import macros
 
@@ -33,6 +34,7 @@ def with_many(desk):
         text += f"title:\n  ko: {number}번째 과제\n  en: Initiative no. {number}\n"
         (desk.data / "2031" / "initiatives" / f"more-{number}.yml").write_text(text, encoding="utf-8")
     source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    sealed(source.parent)
     return desk
 
 
