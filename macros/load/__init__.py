@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from macros.language.translations import Ledger
+from macros.load.findings import with_line, without_follow_ups
 from macros.load.folder import Reader
 from macros.model import Report
 from macros.model.publishing import publish
 from macros.rules.drafts import still_open, without_drafts
 from macros.rules.needs import Reading, Rules, problems_found
 from macros.rules.of_print.fingerprints import without_changed_prints
-from macros.wording.problems import ERROR, InvalidData, Problem, in_order, with_line, without_follow_ups
+from macros.wording.problems import ERROR, InvalidData, Problem, in_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +50,8 @@ def load(folder: Path, rules: Rules | None) -> Loaded:
     reading = without_drafts(whole)
     published, findings = _judged(reading, rules)
     of_published = [*reader.problems, *findings]
-    of_all = _judged(whole, rules)[1] if whole.drafts else []
-    of_drafts = [*reader.of_drafts, *(finding for finding in of_all if finding not in of_published)]
+    of_all, known = _judged(whole, rules)[1] if whole.drafts else [], set(of_published)
+    of_drafts = [*reader.of_drafts, *(finding for finding in of_all if finding not in known)]
     unsorted = [*without_follow_ups(of_published), *map(still_open, without_follow_ups(of_drafts))]
     problems = in_order(with_line(finding, reader.texts.get(finding.place.file, "")) for finding in unsorted)
     blocked = any(finding.severity == ERROR for finding in problems)

@@ -61,8 +61,9 @@ class Reader:
             for path in folders
             if is_draft(self.texts.get(shown_path(path / files.FRAME), ""))
         }
-        self.of_drafts = [finding for finding in self.problems if stands_in(finding, {*drafts.values()})]
-        self.problems = [finding for finding in self.problems if finding not in self.of_drafts]
+        in_drafts = [stands_in(finding, {*drafts.values()}) for finding in self.problems]
+        self.of_drafts = [finding for finding, inside in zip(self.problems, in_drafts, strict=True) if inside]
+        self.problems = [finding for finding, inside in zip(self.problems, in_drafts, strict=True) if not inside]
         broken, absent = frozenset(self.broken), frozenset(self.absent)
         return Reading(marked(report, self.ledger), absent, broken, frozenset(drafts))
 
@@ -100,11 +101,12 @@ class Reader:
         paths, nothing_strange = initiative_files(folder, self.problems)
         if not nothing_strange:
             self.broken.add((edition, files.INITIATIVES))
+        there = set(paths)
         for path in paths:
             initiative: Initiative | None = self.record(path, edition, "initiative")
             if initiative and initiative.id != path.stem:
                 original, id, name = path.with_stem(initiative.id), initiative.id, path.stem
-                if original in paths:  # what it repeats is said once, not record by record
+                if original in there:  # what it repeats is said once, not record by record
                     self.broken.add((edition, files.INITIATIVES))
                     self.problems.append(
                         problem(initiative.place("id"), "copied-file", file=shown_path(original), id=id, name=name)

@@ -63,16 +63,18 @@ def without_conflicts(text: str, file: str, problems: list[Problem]) -> str:
     """
     lines = text.split("\n")
     signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := MARKER.match(line))]
-    opened = None
+    opened = second = None
     for index, sign in signs:
         if sign == "<" or opened is None:
             problems.append(problem(Place(file, index + 1), "conflict-marker"))
         if sign == "<":
-            opened = index
+            opened, second = index, None
         elif sign == ">" and opened is not None:
-            second = next((other for other, mark in signs if other > opened and mark in "|="), index)
-            lines[second : index + 1] = [""] * (index + 1 - second)
+            start = index if second is None else second
+            lines[start : index + 1] = [""] * (index + 1 - start)
             opened = None
+        elif sign in "|=" and second is None:
+            second = index
         lines[index] = ""
     return "\n".join(lines)
 

@@ -3,6 +3,8 @@
 Knows pydantic's error types; the wording is in messages.
 """
 
+from collections import defaultdict
+
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -53,21 +55,23 @@ def field_problems(error: ValidationError, model: type[BaseModel], data: Data, s
         for mistake in mistakes
         if mistake["loc"] not in explained and not (mistake["type"] == "too_short" and mistake["input"])
     ]
-    missing = {mistake["loc"] for mistake in mistakes if mistake["type"] == "missing"}
+    missing: dict[Steps, set[str]] = defaultdict(set)  # by record
+    for mistake in mistakes:
+        if mistake["type"] == "missing":
+            missing[mistake["loc"][:-1]].add(str(mistake["loc"][-1]))
     renamed = {}
     for mistake in mistakes:
         if mistake["type"] == "extra_forbidden" and mistake["loc"] not in moved:
-            lacking = sorted(str(loc[-1]) for loc in missing if loc[:-1] == mistake["loc"][:-1])
-            name = str(mistake["loc"][-1])
-            only = lacking[0] if len(lacking) == 1 and name.isidentifier() else None
-            near = nearest(name, lacking) or only
+            lacking, name = missing[mistake["loc"][:-1]], str(mistake["loc"][-1])
+            only = next(iter(lacking)) if len(lacking) == 1 and name.isidentifier() else None
+            near = nearest(name, sorted(lacking)) or only
             if near:
                 renamed[mistake["loc"]] = near
-                missing.discard((*mistake["loc"][:-1], near))
+                lacking.discard(near)
     return [
         moved.get(mistake["loc"]) or _problem(mistake, model, data, start, renamed.get(mistake["loc"]))
         for mistake in mistakes
-        if mistake["type"] != "missing" or mistake["loc"] in missing
+        if mistake["type"] != "missing" or mistake["loc"][-1] in missing[mistake["loc"][:-1]]
     ]
 
 

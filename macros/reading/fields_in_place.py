@@ -40,11 +40,12 @@ def out_of_place(unknown: set[Steps], model: type[BaseModel], data: Data) -> tup
     """
     moved: dict[Steps, Problem] = {}
     explained: set[Steps] = set()
+    above = _fields_above(unknown, model, data)
     for path in sorted(unknown, key=lambda path: _line(data, path)):
         name = path[-1]
         if path in explained or not isinstance(name, str):
             continue
-        for home in _homes(path, model, data):
+        for home in _homes(path, above.get(path), model, data):
             record = value_at(data, home)
             if name in fields_at(model, home) and not (isinstance(record, Mapping) and name in record):
                 place, wanted = _around(data, path).key_places[name], _depth(data, home, path)
@@ -56,14 +57,24 @@ def out_of_place(unknown: set[Steps], model: type[BaseModel], data: Data) -> tup
     return moved, explained - moved.keys()
 
 
-def _homes(path: Steps, model: type[BaseModel], data: Data) -> Iterator[Steps]:
+def _fields_above(unknown: set[Steps], model: type[BaseModel], data: Data) -> dict[Steps, str]:
+    """The last field that its record knows above each unknown one, where there is any."""
+    above: dict[Steps, str] = {}
+    for record in {path[:-1] for path in unknown}:
+        known, last = fields_at(model, record), None
+        around = value_at(data, record)
+        for name in around if isinstance(around, Mapping) else ():
+            last = name if name in known else last
+            if last is not None:
+                above[*record, name] = last
+    return above
+
+
+def _homes(path: Steps, above: str | None, model: type[BaseModel], data: Data) -> Iterator[Steps]:
     """The records that a misplaced field may belong to: the one that begins right above it, then those around it."""
-    around = _around(data, path)
-    names = list(around)
-    before = names[: names.index(str(path[-1]))]
-    known = [name for name in before if name in fields_at(model, path[:-1])]
-    if known and _is_model(_kind(model, (*path[:-1], known[-1]))) and isinstance(around[known[-1]], Mapping | None):
-        yield (*path[:-1], known[-1])
+    begun = above is not None and isinstance(_around(data, path)[above], Mapping | None)
+    if above is not None and begun and _is_model(_kind(model, (*path[:-1], above))):
+        yield (*path[:-1], above)
     for end in range(len(path) - 2, -1, -1):
         if isinstance(value_at(data, path[:end]), Mapping):
             yield path[:end]
@@ -73,14 +84,14 @@ def _along(path: Steps, home: Steps, unknown: set[Steps], model: type[BaseModel]
     """The unknown fields beside a moved one that are fields of the record it was to begin."""
     if value_at(data, path) is not None:
         return set()
-    return {other for other in unknown if other[:-1] == path[:-1] and other[-1] in fields_at(model, home)}
+    return {(*path[:-1], name) for name in fields_at(model, home)} & unknown
 
 
 def _depth(data: Data, home: Steps, path: Steps) -> int:
     """The number of spaces that a field of the record at `home` has in front."""
     record = value_at(data, home)
     if isinstance(record, Mapping) and record:
-        return min(place.column for place in record.key_places.values()) - 1
+        return next(iter(record.key_places.values())).column - 1
     return _around(data, path).key_places[str(home[-1])].column + 1
 
 

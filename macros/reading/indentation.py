@@ -6,6 +6,7 @@ Knows lines, depths and whether YAML can read on; nothing of the report.
 import yaml
 
 BACK = 8  # the line at fault stands at most that far above the line where YAML gives up
+DEPTHS = 20  # no record is deeper
 AHEAD = 8  # what must be readable again for a mend to be believed
 
 
@@ -32,7 +33,8 @@ def _depths(lines: list[str], index: int) -> list[int]:
     """The depths a line could have had in mind, the nearest first."""
     above = [line for line in lines[:index] if _says_something(line)]
     known = {depth(line) for line in above} | ({depth(above[-1]) + 2} if above else {0})
-    return sorted(known - {depth(lines[index])}, key=lambda known: (abs(known - depth(lines[index])), -known))
+    nearest = sorted(known - {depth(lines[index])}, key=lambda known: (abs(known - depth(lines[index])), -known))
+    return nearest[:DEPTHS]
 
 
 def _is_read(lines: list[str]) -> bool:

@@ -3,6 +3,7 @@
 Knows lists and places; which fields a record has is the model's knowledge.
 """
 
+from collections import defaultdict
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -57,15 +58,16 @@ def _item(data: Data, path: Steps) -> Steps | None:
 
 def _without(data: Data, paths: set[Steps]) -> Data:
     """A copy of `data` without the list items at `paths`."""
+    inside: dict[int | str, set[Steps]] = defaultdict(set)
+    for path in paths:
+        inside[path[0]].add(path[1:])
     if isinstance(data, Mapping):
-        copy = Mapping(
-            {key: _without(value, {path[1:] for path in paths if path[:1] == (key,)}) for key, value in data.items()}
-        )
+        copy = Mapping({key: _without(value, inside[key]) if key in inside else value for key, value in data.items()})
         copy.place, copy.places, copy.key_places = data.place, data.places, data.key_places
         return copy
     if isinstance(data, Sequence):
         kept = [index for index in range(len(data)) if (index,) not in paths]
-        items = Sequence(_without(data[index], {path[1:] for path in paths if path[:1] == (index,)}) for index in kept)
+        items = Sequence(_without(data[index], inside[index]) if index in inside else data[index] for index in kept)
         items.place, items.places = data.place, {new: data.places[index] for new, index in enumerate(kept)}
         return items
     return data

@@ -5,12 +5,14 @@ Knows the ways in which people write numbers, dates and names; suggests only wha
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 
 UNITS = "명|개|건|곳|행|쪽|년|%|억|억 원|억원"  # units that the field itself implies
 DAY = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{4})(\d{2})(\d{2})")
+MOST_NAMES = 1_000
 YES, NO = ("yes", "y", "on", "true", "t", "예", "네"), ("no", "n", "off", "false", "f", "아니요", "아니오")
 
 
@@ -57,15 +59,40 @@ def link(text: str) -> str | None:
     return f"https://{word}" if re.fullmatch(r"www\.[\w-]+(\.[\w-]+)+(/[^\s<>\"]*)?", word) else None
 
 
-def nearest(name: str, names: Iterable[str], alike: float = 0.6) -> str | None:
-    """The one of `names` that `name` was most likely meant to be, or None where none is `alike` enough (0 to 1)."""
-    folded = {other.lower().replace("-", "_"): other for other in names}
-    wanted = _plain(str(name)).lower().replace("-", "_").replace(" ", "_")
+def nearest(name: str, names: Collection[str], alike: float = 0.6) -> str | None:
+    """The one of `names` that `name` was most likely meant to be, or None where none is `alike` enough (0 to 1).
+
+    Among more than a thousand names, nothing is looked for: a file may hold thousands of wrong ones.
+    """
+    if len(names) > MOST_NAMES:
+        return None
+    folded = {_folded(other): other for other in names}
+    wanted = _folded(_plain(name)).replace(" ", "_")
     longer = [other for word, other in folded.items() if len(wanted) > 3 and word.startswith(f"{wanted}_")]
     if len(longer) == 1:
         return longer[0]
-    near = get_close_matches(wanted, sorted(folded), 1, alike)
-    return folded[near[0]] if near else None
+    near = most_alike(wanted, folded, alike)
+    return folded[near] if near else None
+
+
+def most_alike(wanted: str, words: Iterable[str], alike: float) -> str | None:
+    """The word that has the most in common with the one wanted, of those that are `alike` enough (0 to 1), or None."""
+    letters = _letters(wanted)
+    likely = [
+        word for word in words if 2 * len(letters & _letters(word)) >= alike * (len(wanted) + len(word))
+    ]  # what difflib would find out too, but slowly
+    return next(iter(get_close_matches(wanted, likely, 1, alike)), None)
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    return name.lower().replace("-", "_")
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> frozenset[str]:
+    """Every letter of a word with how many of it stand before: 'add' -> a0, d0, d1."""
+    return frozenset(f"{letter}{word.count(letter, 0, at)}" for at, letter in enumerate(word))
 
 
 def _plain(text: str) -> str:

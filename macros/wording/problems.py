@@ -3,9 +3,8 @@
 Knows nothing of YAML, records or rules; the wording is read from ko.toml and en.toml.
 """
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from macros.wording.languages import FIRST, LANGUAGES
@@ -111,35 +110,6 @@ def problem(
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems without repeats, the gravest first; the order they were found in leaves no trace."""
     return tuple(sorted(set(problems), key=lambda finding: finding.order))
-
-
-def without_follow_ups(problems: Collection[Problem]) -> list[Problem]:
-    """The problems without those that a rule finds on a line whose characters or form are broken already."""
-    broken = {
-        (finding.place.file, finding.place.line)
-        for finding in problems
-        if finding.code in UNREADABLE and finding.severity == ERROR
-    }
-    return [
-        finding
-        for finding in problems
-        if finding.code in UNREADABLE or (finding.place.file, finding.place.line) not in broken
-    ]
-
-
-def with_line(finding: Problem, text: str) -> Problem:
-    """The problem with the line to paste, made from its line of the file's text; as it is where nothing is to swap."""
-    if finding.paste is not None or finding.swap is None or finding.place.line > len(_lines_of(text)):
-        return finding
-    line, (old, new), start = _lines_of(text)[finding.place.line - 1], finding.swap, finding.place.column - 1
-    if not old or old not in line[start:]:
-        return finding
-    return replace(finding, paste=line[:start] + line[start:].replace(old, new, 1))
-
-
-@lru_cache(maxsize=64)
-def _lines_of(text: str) -> list[str]:
-    return text.split("\n")  # once a file: a broken one may have a problem on every line
 
 
 def listed(problems: Iterable[Problem], langs: tuple[str, ...] = LANGUAGES) -> str:
