@@ -9,7 +9,14 @@ from typing import Any
 
 from macros.model import Correction, Edition, Report
 from macros.model.printed_fields import PrintedField, Step, printed_fields
+from macros.model.record import Where
 from macros.wording.problems import Place
+
+Change = tuple[Any, Place] | dict[Step, Any]
+"""A value that takes the place of another, with where it was read from; or changes inside what is held."""
+
+Changes = dict[Step, Any]
+"""A Change by each step from what is held."""
 
 
 def publish(report: Report) -> Report:
@@ -30,11 +37,17 @@ def _publish(edition: Edition) -> Edition:
         for path in correction.at:
             if path in fields:
                 by_field[path].append(correction)
+    changes: Changes = {}
     for path, entries in by_field.items():
         value = _corrected(fields[path], entries)
         if value is not None:
-            edition = _with(edition, fields[path].route, value, entries[0].place("published"))
-    return edition
+            *way, last = fields[path].route
+            inside = changes
+            for step in way:
+                inside = inside.setdefault(step, {})
+            inside[last] = (value, entries[0].place("published"))
+    published: Edition = _with(edition, changes)
+    return published
 
 
 def _corrected(field: PrintedField, corrections: list[Correction]) -> Any:
@@ -43,31 +56,35 @@ def _corrected(field: PrintedField, corrections: list[Correction]) -> Any:
     if not isinstance(old, str):
         printed, published = (field.read(words) for words in (corrections[0].printed, corrections[0].published))
         return published if printed == old else None
-    text, end = "", len(old)
+    end, pieces = len(old), list[str]()  # from the end to the start
     for start, correction in sorted(((old.find(entry.printed), entry) for entry in corrections), key=_start)[::-1]:
         if start >= 0 and start + len(correction.printed) <= end:
-            text = correction.published + old[start + len(correction.printed) : end] + text
+            pieces += [old[start + len(correction.printed) : end], correction.published]
             end = start
-    return old[:end] + text
+    return "".join([old[:end], *reversed(pieces)])
 
 
 def _start(found: tuple[int, Correction]) -> int:
     return found[0]
 
 
-def _with(held: Any, route: tuple[Step, ...], value: Any, place: Place) -> Any:
-    """What is held with the value in it at the end of the route."""
-    if not route:
-        return value
-    step, rest = route[0], route[1:]
+def _with(held: Any, changes: Changes) -> Any:
+    """What is held with every change made in it."""
     if isinstance(held, tuple):
-        return tuple(_with(item, rest, value, place) if at == step else item for at, item in enumerate(held))
+        return tuple(_changed(item, changes[at]) if at in changes else item for at, item in enumerate(held))
     if isinstance(held, dict):
-        return {**held, step: _with(held[step], rest, value, place)}
-    inner = getattr(held, str(step))
-    copy = held.model_copy(update={str(step): _with(inner, rest, value, place)})
-    if not rest:
-        copy._places = {**held._places, step: place}
-    elif isinstance(inner, dict):
-        copy._places = {**held._places, (step, rest[0]): place}
+        return {**held, **{step: _changed(held[step], change) for step, change in changes.items()}}
+    parts = {str(step): (getattr(held, str(step)), change) for step, change in changes.items()}
+    copy = held.model_copy(update={name: _changed(inner, change) for name, (inner, change) in parts.items()})
+    places: dict[Where, Place] = {}
+    for name, (inner, change) in parts.items():
+        if isinstance(change, tuple):
+            places[name] = change[1]
+        elif isinstance(inner, dict):
+            places |= {(name, key): value[1] for key, value in change.items() if isinstance(value, tuple)}
+    copy._places = {**held._places, **places}
     return copy
+
+
+def _changed(held: Any, change: Change) -> Any:
+    return change[0] if isinstance(change, tuple) else _with(held, change)

@@ -3,14 +3,14 @@
 Knows how corrections are written; what comes of them, the rules of what is published judge.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.printed_fields import PrintedField, printed_fields
 from macros.rules.needs import OF_EDITION, needs_all_of
-from macros.rules.of_published.references import FEW, unknown
-from macros.wording.problems import Problem, problem
+from macros.rules.of_published.references import FEW, not_there
+from macros.wording.problems import Problem, Values, problem
 
 Misprint = Correction | OpenQuestion
 
@@ -21,9 +21,9 @@ def corrections_are_used(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         if _misprints(edition):
             fields = printed_fields(edition)
-            for entry in _misprints(edition):
-                for item, path in enumerate(entry.at):
-                    yield from _unfit(entry, item, path, fields)
+            names = _names_by_record(fields)
+            for entry, item, path in _named(edition):
+                yield from _unfit(entry, path, fields[path]) if path in fields else _unknown(entry, item, path, names)
 
 
 @needs_all_of(*OF_EDITION)
@@ -31,24 +31,28 @@ def corrections_do_not_meet(report: Report) -> Iterator[Problem]:
     """No two corrections or open questions are about the same words, and none names a field twice."""
     for edition in report.editions:
         fields = printed_fields(edition) if _misprints(edition) else {}
-        entries = [
-            (entry, item, path) for entry in _misprints(edition) for item, path in enumerate(entry.at) if path in fields
-        ]
-        for (first, _, path), (second, item, other) in combinations(entries, 2):
-            if path == other and _meet(first, second, fields[path]):
-                file, line = first.place("printed").file, first.place("printed").line
-                yield problem(second.place("at", item), "corrections-meet", at=path, id=first.id, file=file, line=line)
+        by_field: dict[str, list[tuple[Misprint, int]]] = defaultdict(list)
+        for entry, item, path in _named(edition):
+            if path in fields:
+                by_field[path].append((entry, item))
+        for path, entries in by_field.items():
+            for (first, _), (second, item) in _meeting(entries, fields[path]):
+                place = first.place("printed")
+                values: Values = dict(at=path, id=first.id, file=place.file, line=place.line)
+                yield problem(second.place("at", item), "corrections-meet", **values)
 
 
 def _misprints(edition: Edition) -> tuple[Misprint, ...]:
     return (*edition.corrections.corrections, *edition.corrections.open_questions)
 
 
-def _unfit(entry: Misprint, item: int, path: str, fields: Mapping[str, PrintedField]) -> Iterator[Problem]:
-    if path not in fields:
-        yield from _unknown(entry, item, path, fields)
-        return
-    field, new = fields[path], _new(entry)
+def _named(edition: Edition) -> Iterator[tuple[Misprint, int, str]]:
+    """(entry, number of the item, path) for every field that a correction or open question names."""
+    return ((entry, item, path) for entry in _misprints(edition) for item, path in enumerate(entry.at))
+
+
+def _unfit(entry: Misprint, path: str, field: PrintedField) -> Iterator[Problem]:
+    new = _new(entry)
     if isinstance(field.value, str):
         count = field.value.count(entry.printed)
         if entry.printed == new[1]:
@@ -69,23 +73,42 @@ def _unfit(entry: Misprint, item: int, path: str, fields: Mapping[str, PrintedFi
         yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=0)
 
 
-def _unknown(entry: Misprint, item: int, path: str, fields: Mapping[str, PrintedField]) -> Iterator[Problem]:
+def _unknown(entry: Misprint, item: int, path: str, names: Mapping[str, list[str]]) -> Iterator[Problem]:
     id, _, name = path.partition(".")
-    names = [field.partition(".")[2] for field in fields if field.partition(".")[0] == id]
-    if names:
-        shown = ", ".join(names[:FEW]) + (" …" if len(names) > FEW else "")
+    if id in names:
+        shown = ", ".join(names[id][:FEW]) + (" …" if len(names[id]) > FEW else "")
         yield problem(entry.place("at", item), "unknown-field-reference", id=id, field=name, names=shown)
     else:
-        records = list(dict.fromkeys(field.partition(".")[0] for field in fields))
-        yield from unknown(entry, "at", id, records, "record", item)
+        yield not_there(entry, "at", id, names, "record", item)
 
 
-def _meet(first: Misprint, second: Misprint, field: PrintedField) -> bool:
+def _names_by_record(fields: Iterable[str]) -> dict[str, list[str]]:
+    """The names of the printed fields of every record."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for field in fields:
+        id, _, name = field.partition(".")
+        names[id].append(name)
+    return names
+
+
+def _meeting(
+    entries: list[tuple[Misprint, int]], field: PrintedField
+) -> Iterator[tuple[tuple[Misprint, int], tuple[Misprint, int]]]:
+    """Pairs of entries about the same words of a field, in the order of the file; of a number, all with the first.
+
+    Of words, each entry with the one before it in the text that reaches furthest.
+    """
     if not isinstance(field.value, str):
-        return True
-    starts = [field.value.find(entry.printed) for entry in (first, second)]
-    ends = [start + len(entry.printed) for start, entry in zip(starts, (first, second), strict=True)]
-    return min(starts) >= 0 and starts[0] < ends[1] and starts[1] < ends[0]
+        yield from ((entries[0], other) for other in entries[1:])
+        return
+    places = [(field.value.find(entry.printed), at) for at, (entry, _) in enumerate(entries)]
+    reaching, end = 0, 0
+    for start, at in sorted(place for place in places if place[0] >= 0):
+        if start < end:
+            yield entries[min(at, reaching)], entries[max(at, reaching)]
+        own_end = start + len(entries[at][0].printed)
+        if own_end > end:
+            reaching, end = at, own_end
 
 
 def _new(entry: Misprint) -> tuple[str, str]:

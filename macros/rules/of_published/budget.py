@@ -11,7 +11,7 @@ from macros.language.picking import in_every_language
 from macros.model import Budget, BudgetRow, Report, Text
 from macros.model.overview import BudgetSize
 from macros.rules.needs import needs_all_of
-from macros.rules.of_published.references import unknown
+from macros.rules.of_published.references import not_there
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import Spoken, spoken
@@ -23,13 +23,13 @@ OTHER_UNITS = ((100, "unit_million"), (100_000, "unit_thousand"), (100_000_000, 
 def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
     """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
     for budget in _budgets(report):
-        columns = [part.id for part in budget.table.columns.parts]
+        columns = dict.fromkeys(part.id for part in budget.table.columns.parts)
         for row in budget.table.rows:
             parts = row.parts_eok
             strange = [part for part in parts if part not in columns]
+            lacking = [column for column in columns if column not in parts]
             for part in strange:
-                lacking = [column for column in columns if column not in parts]
-                yield from unknown(row, "parts_eok", part, lacking, "budget_column", part)
+                yield not_there(row, "parts_eok", part, lacking, "budget_column", part)
             if not strange and sorted(parts) != sorted(columns):
                 given, expected = ", ".join(parts), ", ".join(columns)
                 yield problem(
@@ -91,7 +91,7 @@ def sentences_say_the_same_figures(report: Report) -> Iterator[Problem]:
 def self_reliance_names_budget_rows(report: Report) -> Iterator[Problem]:
     """Fiscal self-reliance is given for rows of the budget table."""
     for budget in _budgets(report):
-        rows = [row.id for row in budget.table.rows]
+        rows = {row.id for row in budget.table.rows}
         for id in budget.self_reliance.percent:
             if id not in rows:
                 values: Values = dict(what=spoken("budget_row"), id=id, hint="")

@@ -8,7 +8,7 @@ from macros.language.picking import in_every_language
 from macros.model import Anchored, Edition, Item, Outcome, Report
 from macros.model.walking import walk
 from macros.rules.needs import needs, needs_all_of
-from macros.rules.of_published.references import unknown
+from macros.rules.of_published.references import new_names, not_there, unknown
 from macros.wording.problems import Place, Problem, problem
 
 CHOICES = tuple(name for part in get_args(Outcome.model_fields["outcome"].annotation) for name in get_args(part))
@@ -29,20 +29,22 @@ def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
     """Every pending project of the edition before has one outcome."""
     for edition, before in _neighbors(report):
         pending = _pending(before) if before else {}
-        said = [outcome.pending for outcome in edition.outcomes.outcomes]
+        said = {outcome.pending for outcome in edition.outcomes.outcomes}
         if before and pending and not said:
             of = period_in_every_language(before.id)
             yield problem(edition.frame.place(), "outcomes-missing", edition=of, count=len(pending))
             continue
-        for id in pending.keys() - set(said):
+        for id in pending.keys() - said:
             yield _missing(edition.outcomes.place(), pending[id])
-        for index, outcome in enumerate(edition.outcomes.outcomes):
-            if outcome.pending in said[:index]:
+        renamed, seen = new_names(pending.values()), set[str]()
+        for outcome in edition.outcomes.outcomes:
+            if outcome.pending in seen:
                 yield problem(outcome.place("pending"), "outcome-twice", id=outcome.pending)
             elif outcome.pending not in pending:
-                yield from unknown(outcome, "pending", outcome.pending, pending, "pending_project")
+                yield not_there(outcome, "pending", outcome.pending, pending, "pending_project", renamed=renamed)
             elif outcome.outcome is None:
                 yield _missing(outcome.place("outcome"), pending[outcome.pending])
+            seen.add(outcome.pending)
 
 
 @needs_all_of("frame", "outcomes", "initiatives", "achievements")
@@ -50,7 +52,7 @@ def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
     """A project that continues names the record of the new report that speaks of it; one that is dropped names none."""
     for edition in report.editions:
         speaking = (edition.achievements, *edition.initiatives, *edition.frame.parts.further)
-        records = [record.id for part in speaking for record in walk(part) if isinstance(record, Anchored)]
+        records = dict.fromkeys(record.id for part in speaking for record in walk(part) if isinstance(record, Anchored))
         for outcome in edition.outcomes.outcomes:
             if outcome.record is not None and outcome.outcome in WITHOUT_RECORD:
                 yield problem(

@@ -1,9 +1,10 @@
 """Rules about references: what one record says of another must be there."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from macros.model import Anchored, Record, Report, Text, Topic, TopicLink
 from macros.model.periods import period_of
+from macros.model.record import Named
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
@@ -18,10 +19,10 @@ SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard le
 def sectors_exist(report: Report) -> Iterator[Problem]:
     """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
     for edition in report.editions:
-        sectors = [sector.id for sector in edition.frame.sectors]
+        sectors = dict.fromkeys(sector.id for sector in edition.frame.sectors)
         for initiative in edition.initiatives:
             yield from unknown(initiative, "sector", initiative.sector, sectors, "sector")
-        parts = [*edition.frame.parts.by_id(), *sectors]
+        parts = dict.fromkeys((*edition.frame.parts.by_id(), *sectors))
         for entry in edition.frame.contents.entries if edition.frame.contents else ():
             yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
 
@@ -53,10 +54,11 @@ def terms_exist(report: Report) -> Iterator[Problem]:
 def related_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic is related to other topics that exist."""
     topics = [topic.id for topic in report.topics]
-    for topic in report.topics:
-        others = [id for id in topics if id != topic.id]
+    known = set(topics)
+    for index, topic in enumerate(report.topics):
         for item, other in enumerate(topic.related):
-            yield from unknown(topic, "related", other, others, "topic", item)
+            if other == topic.id or other not in known:
+                yield not_there(topic, "related", other, topics[:index] + topics[index + 1 :], "topic", item)
 
 
 @needs_all_of("topics", "editions")
@@ -70,9 +72,12 @@ def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("topics", *OF_EDITION)
 def records_of_topics_exist(report: Report) -> Iterator[Problem]:
     """The records that a topic names exist."""
-    for _, link, records in _links(report):
-        if link.id not in records:
-            yield from unknown(link, "id", link.id, records, "record")
+    for edition in report.editions:
+        records = by_id(edition)
+        renamed = new_names(records.values())
+        for topic in report.topics:
+            for link in topic.records.get(edition.id, ()):
+                yield from unknown(link, "id", link.id, records, "record", renamed=renamed)
 
 
 @needs("topics")
@@ -93,23 +98,41 @@ def _editions(report: Report) -> list[str]:
 
 
 def unknown(
-    record: Record, field: str, id: str, known: Collection[str], what: str, item: int | str | None = None
+    record: Record,
+    field: str,
+    id: str,
+    known: Collection[str],
+    what: str,
+    item: int | str | None = None,
+    renamed: Mapping[str, str] | None = None,
 ) -> Iterator[Problem]:
-    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`.
-
-    A hint gives its new name, the nearest, or all there are.
-    """
+    """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; see `not_there`."""
     if id not in known:
-        near = _new_name(id, known) or nearest(id, known, SAME_ID)
-        swap = (id, near) if near else None
-        values: Values = dict(what=spoken(what), id=id, hint=_hint(near, known))
-        yield problem(record.key_place(field, item), "unknown-reference", swap=swap, **values)
+        yield not_there(record, field, id, known, what, item, renamed)
 
 
-def _new_name(id: str, known: Collection[str]) -> str | None:
-    """What a record that was called `id` is called now; only where `known` holds the records themselves."""
-    records = known.items() if isinstance(known, Mapping) else ()
-    return next((name for name, record in records if id in getattr(record, "former_ids", ())), None)
+def not_there(
+    record: Record,
+    field: str,
+    id: str,
+    known: Collection[str],
+    what: str,
+    item: int | str | None = None,
+    renamed: Mapping[str, str] | None = None,
+) -> Problem:
+    """The Problem at `field` of `record`, or at one item of it, that there is no `id`.
+
+    A hint gives its new name, as `renamed` has it, the nearest, or all there are.
+    """
+    near = (renamed or {}).get(id) or nearest(id, known, SAME_ID)
+    swap = (id, near) if near else None
+    values: Values = dict(what=spoken(what), id=id, hint=_hint(near, known))
+    return problem(record.key_place(field, item), "unknown-reference", swap=swap, **values)
+
+
+def new_names(records: Iterable[Named]) -> dict[str, str]:
+    """What the records are called now, by every older name."""
+    return {old: record.id for record in records for old in record.former_ids}
 
 
 def _hint(near: str | None, known: Collection[str]) -> Spoken | str:
