@@ -4,10 +4,11 @@ Knows numbers in Korean and in English; nothing of records, and nothing of what 
 """
 
 import re
+from collections import defaultdict
 
 from macros.numbers.english import read_english
 from macros.numbers.korean import amounts_in_place, read_korean
-from macros.numbers.said import Said, day_said, number_said, shown
+from macros.numbers.said import Said, Value, day_said, number_said, shown
 
 BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total_eok") }}, {% if 1 %}, {count}
 MARK_UP = r"<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"  # <td colspan="2">, ](topics/2.md), &#8361;
@@ -55,11 +56,18 @@ def _unmatched(figures: list[Said], others: list[Said]) -> list[Said]:
 
 def _left_over(figures: list[Said], others: list[Said]) -> list[Said]:
     """The figures that remain when every figure of the other text is used up once."""
-    others, left = sorted(others, key=lambda other: not other.certain), []
+    places: dict[Value, list[int]] = defaultdict(list)  # where each value stands among the others, the last first
+    for place, other in reversed([*enumerate(sorted(others, key=lambda other: not other.certain))]):
+        for value in other.values:
+            places[value].append(place)
+    left, used = list[Said](), set[int]()
     for figure in sorted(figures, key=lambda figure: not figure.certain):
-        match = next((other for other in others if figure.values & other.values), None)
-        if match:
-            others.remove(match)
-        else:
+        for value in figure.values:
+            while places[value] and places[value][-1] in used:
+                places[value].pop()
+        match = min((places[value][-1] for value in figure.values if places[value]), default=None)
+        if match is None:
             left.append(figure)
+        else:
+            used.add(match)
     return left

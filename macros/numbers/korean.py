@@ -59,13 +59,16 @@ def amounts_in_place(text: str) -> list[tuple[int, int, Decimal]]:
 def _dates(text: str) -> tuple[list[Said], str]:
     """The dates of a text, and the text without them."""
     dates: list[Said] = []
+
+    def taken_out(date: re.Match[str]) -> str:
+        parts = {name: value for name, value in date.groupdict().items() if value}
+        if "d" in parts and not is_day(parts["m"], parts["d"]):
+            return date[0]
+        dates.extend(_date(date[0], parts))
+        return "\0" * len(date[0])
+
     for pattern in DATES:
-        for date in pattern.finditer(text):
-            parts = {name: value for name, value in date.groupdict().items() if value}
-            if "d" in parts and not is_day(parts["m"], parts["d"]):
-                continue
-            dates.extend(_date(date[0], parts))
-            text = text[: date.start()] + "\0" * len(date[0]) + text[date.end() :]
+        text = pattern.sub(taken_out, text)
     return dates, text
 
 

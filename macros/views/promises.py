@@ -4,11 +4,12 @@ Knows pages, records and their older names; nothing of how a page looks. An addr
 e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every language.
 """
 
-from collections.abc import Iterator
-from difflib import get_close_matches
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.walking import anchored
+from macros.reading.suggestions import MOST_NAMES, most_alike
 from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.wording.problems import Problem, problem
@@ -32,11 +33,15 @@ def addresses_now(report: Report) -> tuple[str, ...]:
 
 def reachable(report: Report) -> frozenset[str]:
     """Every address that leads somewhere: the published ones and those under an older name."""
-    now = addresses_now(report)
-    there = set(now) | {f"/{address}" for address in _older_anchors(report)}
-    for old, new in addresses.moved(report).items():
-        there |= {f"/{old}{address.removeprefix(f'/{new}')}" for address in set(there) if _page(address) == f"/{new}"}
-    return frozenset(there)
+    there = {*addresses_now(report), *(f"/{address}" for address in _older_anchors(report))}
+    of_page: dict[str, list[str]] = defaultdict(list)
+    for address in there:
+        of_page[_page(address)].append(address)
+    return frozenset(there).union(
+        f"/{old}{address.removeprefix(f'/{new}')}"
+        for old, new in addresses.moved(report).items()
+        for address in of_page[f"/{new}"]
+    )
 
 
 def unlisted(report: Report) -> tuple[str, ...]:
@@ -55,7 +60,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
     """Every listed address is still published, or leads on from an older name; a page that is gone is said once."""
     if not set(MENU_WORDS) <= set(report.labels.words):
         return  # without its words there is no menu, and so no address; labels_exist says which are missing
-    there, new = reachable(report), unlisted(report)
+    there, new = reachable(report), _beside(unlisted(report))
     tops, gone = {_top(address) for address in there}, set[str]()
     for promise in report.promises:
         address = promise.address
@@ -111,14 +116,21 @@ def _id(address: str) -> str:
     return address.partition("#")[2] or address.removesuffix("/").rpartition("/")[2]
 
 
-def _hint(gone: str, new: tuple[str, ...]) -> Spoken | str:
+def _beside(new: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    """The addresses by the page they are on or right beneath, and by their last part."""
+    likely: dict[str, dict[str, str]] = defaultdict(dict)
+    for address in new:
+        likely[_before_id(address)][_id(address)] = address
+    return likely
+
+
+def _hint(gone: str, new: Mapping[str, dict[str, str]]) -> Spoken | str:
     """What the old address probably became: the only new one on or beside the same page, or one much like it."""
-    beside = gone.removesuffix("/").removesuffix(_id(gone))
-    likely = {_id(address): address for address in new if address.startswith(beside) and _is_beside(address, beside)}
-    names = list(likely) if len(likely) == 1 else get_close_matches(_id(gone), likely, 1, cutoff=0.5)
-    near = [likely[name] for name in names]
-    return spoken("hint_became", near=near[0]) if near else ""
+    likely = new.get(_before_id(gone), {})
+    few = likely if len(likely) <= MOST_NAMES else {}
+    near = next(iter(likely)) if len(likely) == 1 else most_alike(_id(gone), few, 0.5)
+    return spoken("hint_became", near=likely[near]) if near else ""
 
 
-def _is_beside(address: str, beside: str) -> bool:
-    return address.removeprefix(beside).removesuffix("/") == _id(address)
+def _before_id(address: str) -> str:
+    return address.removesuffix("/").removesuffix(_id(address))
