@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from html import unescape
 
 import markdown as python_markdown
@@ -9,7 +10,7 @@ import pytest
 from lxml import html
 
 from macros.staff.formats import FORMATS, escaped
-from macros.wording.problems import Place, Problem, in_order
+from macros.wording.problems import InvalidData, Place, Problem, in_order, listing
 
 KO, EN, BOTH = ("ko",), ("en",), ("ko", "en")
 FIGURE = Problem(
@@ -105,7 +106,15 @@ a comment follows the text — leave it%0Awhy: it is not published
 EMPTY = {
     "text": "오류 0개, 경고 0개 · 0 error(s), 0 warning(s)",
     "github": "오류 0개, 경고 0개 · 0 error(s), 0 warning(s)",
-    "json": '{\n  "version": 1,\n  "ok": true,\n  "errors": 0,\n  "warnings": 0,\n  "problems": []\n}',
+    "json": """\
+{
+  "version": 2,
+  "ok": true,
+  "errors": 0,
+  "warnings": 0,
+  "problems": [],
+  "unlisted": 0
+}""",
     "markdown": "## 데이터 검사 · Data check\n\n오류 0개, 경고 0개 · 0 error(s), 0 warning(s)",
 }
 HOSTILE = [
@@ -171,7 +180,7 @@ def test_the_site_says_in_every_form_that_there_are_none(form):
 def test_the_site_tells_other_programs_everything_in_every_language(langs):
     told = json.loads(FORMATS["json"]((FIGURE, COMMENT), langs))
     first, second = told.pop("problems")
-    assert told == {"version": 1, "ok": False, "errors": 1, "warnings": 1}
+    assert told == {"version": 2, "ok": False, "errors": 1, "warnings": 1, "unlisted": 0}
     assert first == {
         "severity": "error",
         "draft": False,
@@ -183,6 +192,8 @@ def test_the_site_tells_other_programs_everything_in_every_language(langs):
         "why": {"ko": "누리집이 쉼표를 붙입니다", "en": "the site adds the commas"},
         "fix": {"ko": "숫자만 쓰세요", "en": "write digits only"},
         "paste": "    total_eok: 74733",
+        "more": 0,
+        "lines": [],
     }
     assert (second["severity"], second["paste"]) == ("warning", None)
 
@@ -195,13 +206,13 @@ def test_the_site_marks_what_is_wrong_in_a_draft(form, mark):
 
 
 def test_the_site_annotates_ten_lines_and_counts_the_rest():
-    many = tuple(one(f"number {number}") for number in range(12))
-    lines = FORMATS["github"](many, EN).splitlines()
+    twelve = tuple(one(f"number {number}") for number in range(12))
+    lines = FORMATS["github"](twelve, EN).splitlines()
     assert [line.partition("title=")[2].partition("::")[0] for line in lines[:10]] == [
         f"number {at}" for at in range(10)
     ]
     assert lines[10:] == [
-        "2 more: see the summary of this run for the whole list.",
+        "2 more: the list goes on in the summary of this run.",
         "12 error(s), 0 warning(s)",
         "Errors must be corrected before anything is published.",
     ]
@@ -259,7 +270,62 @@ def test_the_site_fences_the_line_to_paste_with_its_indentation(paste, fence):
     assert lines[at + 1 : at + 3] == [f"    {paste}", f"    {fence}"]
 
 
-def test_the_site_lists_five_hundred_problems_in_the_summary_and_counts_the_rest():
-    said = FORMATS["markdown"](tuple(one(f"number {number}") for number in range(502)), EN)
-    assert said.count("- **error**") == 500
-    assert said.endswith("2 more: see the summary of this run for the whole list.")
+def many(count, code="blank", file="data/topics.yml"):
+    """As many problems of one cause, each on a line of its own."""
+    return tuple(replace(one(f"number {at}"), code=code, place=Place(file, at, 1)) for at in range(1, count + 1))
+
+
+def test_the_site_lists_twenty_problems_of_one_cause_each_by_itself():
+    assert [(entry.problem.place.line, entry.more) for entry in listing(many(20)).entries] == [
+        (line, 0) for line in range(1, 21)
+    ]
+
+
+def test_the_site_lists_the_first_five_of_more_and_says_where_the_others_are():
+    shown = listing((*many(40), *many(2, "day")))
+    assert [(entry.problem.code, entry.problem.place.line, entry.more) for entry in shown.entries] == [
+        ("blank", 1, 0),
+        ("blank", 2, 0),
+        ("blank", 3, 0),
+        ("blank", 4, 0),
+        ("blank", 5, 35),
+        ("day", 1, 0),
+        ("day", 2, 0),
+    ]
+    assert shown.unlisted == 0
+    assert FORMATS["text"](many(40), EN).splitlines()[-5:] == [
+        "      why: why",
+        "      35 more of this kind in this file, lines: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …",
+        "",
+        "40 error(s), 0 warning(s)",
+        "Errors must be corrected before anything is published.",
+    ]
+    assert FORMATS["markdown"](many(21), EN).splitlines()[-1] == (
+        "  - 16 more of this kind in this file, lines&#58; 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …"
+    )
+
+
+def test_the_site_lists_two_hundred_problems_and_counts_the_rest():
+    apart = tuple(finding for file in range(60) for finding in many(4, file=f"data/{file}.yml"))
+    told = json.loads(FORMATS["json"]((*apart, *many(50, "comment-after-text")), EN))
+    assert (told["errors"], told["warnings"], len(told["problems"]), told["unlisted"]) == (240, 50, 200, 90)
+    assert FORMATS["text"](apart, EN).splitlines()[-4:] == [
+        "40 more",
+        "",
+        "240 error(s), 0 warning(s)",
+        "Errors must be corrected before anything is published.",
+    ]
+    assert FORMATS["markdown"](apart, EN).endswith("\n40 more")
+    assert str(InvalidData(apart)).endswith("\n그 밖에 40개 · 40 more")
+
+
+def test_the_site_tells_other_programs_how_many_more_there_are_of_a_kind():
+    told = json.loads(FORMATS["json"](many(23), EN))
+    assert [(entry["line"], entry["more"], entry["lines"]) for entry in told["problems"]] == [
+        (1, 0, []),
+        (2, 0, []),
+        (3, 0, []),
+        (4, 0, []),
+        (5, 18, [6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
+    ]
+    assert (told["errors"], told["unlisted"]) == (23, 0)

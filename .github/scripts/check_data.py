@@ -1,4 +1,4 @@
-"""Checks the data once for each reader: annotations on the lines, the whole list in the summary, and results to keep.
+"""Checks the data once for each reader: annotations on the lines, the list in the summary, and results to keep.
 
 Knows the command and its forms; what is wrong and how it is said, the command knows. Ends as the check ends.
 """

@@ -82,7 +82,8 @@ def _in_language(results: Results, places: Places, items: int, lang: str) -> Ite
     findings = results.check.findings if results.check else ()
     for finding in findings[:items]:
         yield from _finding(finding, places, lang)
-    yield from _more(len(findings) - items, (lang,))
+    told = sum(1 + finding.more for finding in findings[:items])
+    yield from _more(results.check.errors + results.check.warnings - told if results.check else 0, (lang,))
     yield from _changes(results.changes, (lang,), items, 5)
     yield from ("", say("whole_list", lang, url=places.run))
 
@@ -116,6 +117,9 @@ def _finding(finding: Finding, places: Places, lang: str) -> Iterator[str]:
     if finding.paste:
         yield f"  - {say('paste', lang).capitalize()}:"
         yield from ("", *(f"    {line}" for line in fenced(finding.paste)), "")
+    if finding.more:
+        lines = ", ".join(map(str, finding.lines)) + (" …" if finding.more > len(finding.lines) else "")
+        yield f"  - {say('more_alike', lang, count=finding.more, lines=lines)}"
 
 
 def _changes(changes: Changes | None, langs: tuple[str, ...], pages: int, lines: int) -> Iterator[str]:

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from words import LANGUAGES
 
-FINDINGS, PAGES, LINES, NAMES = 500, 300, 20, 100  # of each, no more is taken over
+FINDINGS, PAGES, LINES, NAMES = 200, 300, 20, 100  # of each, no more is taken over
 WORDS_LONG = 600
+MOST = 10**9  # no count is larger
 OUTCOMES = ("success", "failure")
 Untrusted = dict[str, object]  # an object as it was read from JSON
 Part = TypeVar("Part")
@@ -18,7 +19,10 @@ Part = TypeVar("Part")
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One problem of the data: where, how grave, by language what is wrong and what to do; the line to paste."""
+    """One problem of the data: where, how grave, by language what is wrong and what to do; the line to paste.
+
+    `more` of its kind are in the same file and not listed, on `lines` and perhaps others.
+    """
 
     file: str
     line: int
@@ -27,11 +31,13 @@ class Finding:
     message: dict[str, str]
     fix: dict[str, str]
     paste: str
+    more: int
+    lines: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class Check:
-    """The data check: how many problems, and the gravest of them."""
+    """The data check: how many problems, all told, and the gravest of them."""
 
     errors: int
     warnings: int
@@ -111,6 +117,8 @@ def _finding(part: Untrusted) -> Finding:
         message=_by_language(part.get("message")),
         fix=_by_language(part.get("fix")),
         paste=_words(part.get("paste")),
+        more=_count(part, "more"),
+        lines=tuple(line for line in _list(part, "lines", LINES) if type(line) is int and 0 < line < MOST),
     )
 
 
@@ -171,4 +179,4 @@ def _words(value: object) -> str:
 
 def _count(part: Untrusted, name: str) -> int:
     value = part.get(name)
-    return value if type(value) is int and 0 <= value < 10**9 else 0
+    return value if type(value) is int and 0 <= value < MOST else 0

@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterator
 
 from macros.model import Report
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import ERROR, WARNING, Problem, listed
+from macros.wording.problems import ERROR, LINES, WARNING, Listed, Problem, listed, listing
 from macros.wording.words import both, say
 
 ANNOTATIONS = 10  # GitHub shows no more of them a step
-IN_SUMMARY = 500  # a step summary may hold 1 MiB
-VERSION = 1  # of the JSON form; changes only when a name in it goes or changes its meaning
+VERSION = 2  # of the JSON form; changes only when a name in it goes or changes its meaning
 
 
 def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
-    """Lines for a terminal: every problem, then how many there are."""
+    """Lines for a terminal: the problems, then how many there are."""
     return "\n\n".join([*([listed(problems, langs)] if problems else []), _summary(problems, langs)])
 
 
@@ -30,21 +29,23 @@ def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
 
 def github(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """Workflow commands that annotate the lines of a pull request: the gravest ten, and how many more there are."""
-    lines = [_annotation(problem, langs) for problem in problems[:ANNOTATIONS]]
-    if len(problems) > ANNOTATIONS:
-        lines.append(both("more_in_summary", langs, count=len(problems) - ANNOTATIONS))
+    lines = [_annotation(entry.problem, langs) for entry in listing(problems).entries[:ANNOTATIONS]]
+    if len(problems) > len(lines):
+        lines.append(both("more_in_summary", langs, count=len(problems) - len(lines)))
     return "\n".join([*lines, _summary(problems, langs)])
 
 
 def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """One JSON object, described in docs; always in every language."""
+    shown = listing(problems)
     return json.dumps(
         {
             "version": VERSION,
             "ok": not _count(problems, ERROR),
             "errors": _count(problems, ERROR),
             "warnings": _count(problems, WARNING),
-            "problems": [_as_object(problem) for problem in problems],
+            "problems": [_as_object(entry) for entry in shown.entries],
+            "unlisted": shown.unlisted,
         },
         ensure_ascii=False,
         indent=2,
@@ -53,11 +54,12 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
 
 def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     """A step summary: how many problems there are, then each with its place, its mend and the line to paste."""
+    shown = listing(problems)
     lines = [f"## {both('heading', langs)}", "", _summary(problems, langs), ""]
-    for problem in problems[:IN_SUMMARY]:
-        lines += [*_item(problem, langs), ""]
-    if len(problems) > IN_SUMMARY:
-        lines.append(both("more_in_summary", langs, count=len(problems) - IN_SUMMARY))
+    for entry in shown.entries:
+        lines += [*_item(entry, langs), ""]
+    if shown.unlisted:
+        lines.append(both("more", langs, count=shown.unlisted))
     return "\n".join(lines).rstrip()
 
 
@@ -90,15 +92,18 @@ def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def _as_object(problem: Problem) -> dict[str, object]:
+def _as_object(entry: Listed) -> dict[str, object]:
+    problem = entry.problem
     said = {name: dict(zip(LANGUAGES, getattr(problem, name), strict=True)) for name in ("message", "why", "fix")}
     place = problem.place
     where = dict(file=place.file, line=place.line, column=place.column)
     kind = dict(severity=problem.severity, draft=problem.in_draft, code=problem.code)
-    return {**kind, **where, **said, "paste": problem.paste}
+    others = dict(more=entry.more, lines=entry.lines[:LINES])
+    return {**kind, **where, **said, "paste": problem.paste, **others}
 
 
-def _item(problem: Problem, langs: tuple[str, ...]) -> Iterator[str]:
+def _item(entry: Listed, langs: tuple[str, ...]) -> Iterator[str]:
+    problem = entry.problem
     place = f"{problem.place.file}:{problem.place.line}:{problem.place.column}"
     yield f"- **{escaped(both('draft' if problem.in_draft else problem.severity, langs))}** {escaped(place)}"
     for lang in langs:
@@ -109,6 +114,8 @@ def _item(problem: Problem, langs: tuple[str, ...]) -> Iterator[str]:
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", paste)), default=0))
         yield f"  - {escaped(both('paste', langs))}:"
         yield from ("", f"    {fence}yaml", f"    {paste}", f"    {fence}")
+    if entry.more:
+        yield f"  - {escaped(entry.others(langs))}"
 
 
 def escaped(words: str) -> str:

@@ -3,7 +3,8 @@
 Knows nothing of YAML, records or rules; the wording is read from ko.toml and en.toml.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,10 @@ from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.words import both, filled, read, say
 
 ERROR, WARNING = "error", "warning"
+
+MOST = 200  # problems that are listed; nobody reads on
+MANY, FEW = 20, 5  # more than MANY of one cause in one file are one mistake, which the first FEW show
+LINES = 10  # on which the others stand
 
 Values = dict[str, Any]
 """What fills the places of a message, by name."""
@@ -76,6 +81,11 @@ class Problem:
         rank = 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
         return (rank, self.place.file, self.place.line, self.place.column, self.code, self.message, self.paste or "")
 
+    @property
+    def cause(self) -> tuple[str, str, str]:
+        """What problems of one kind in one file have in common."""
+        return (self.code, self.place.file, self.severity)
+
     def text(self, lang: str) -> str:
         """`path:line:column: what is wrong — what to do` in one language."""
         return f"{self.place.file}:{self.place.line}:{self.place.column}: {self.said(lang)}"
@@ -112,12 +122,54 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda finding: finding.order))
 
 
-def listed(problems: Iterable[Problem], langs: tuple[str, ...] = LANGUAGES) -> str:
-    """All problems as lines for a terminal: the first language by the place, everything else indented beneath."""
-    return "\n".join(line for finding in problems for line in _lines(finding, langs))
+@dataclass(frozen=True)
+class Listed:
+    """A problem that is listed; with the last of its kind that is, how many `more` there are, and on which `lines`."""
+
+    problem: Problem
+    more: int = 0
+    lines: tuple[int, ...] = ()
+
+    def others(self, langs: tuple[str, ...]) -> str:
+        """How many more there are of its kind, and on which lines."""
+        shown = ", ".join(map(str, self.lines[:LINES])) + (" …" if len(self.lines) > LINES else "")
+        return both("more_alike", langs, count=self.more, lines=shown)
 
 
-def _lines(finding: Problem, langs: tuple[str, ...]) -> Iterator[str]:
+@dataclass(frozen=True)
+class Listing:
+    """What is listed of many problems, and how many are neither listed nor counted beside one."""
+
+    entries: tuple[Listed, ...]
+    unlisted: int
+
+
+def listing(problems: Collection[Problem]) -> Listing:
+    """The first problems, however many there are; of many of one cause in one file, the first few stand for all."""
+    alike: dict[tuple[str, str, str], list[Problem]] = defaultdict(list)
+    for finding in problems:
+        alike[finding.cause].append(finding)
+    seen: Counter[tuple[str, str, str]] = Counter()
+    entries: list[Listed] = []
+    for finding in problems:
+        group = alike[finding.cause]
+        seen[finding.cause] += 1
+        if len(entries) < MOST and (len(group) <= MANY or seen[finding.cause] <= FEW):
+            others = group[FEW:] if len(group) > MANY and seen[finding.cause] == FEW else []
+            lines = tuple(dict.fromkeys(other.place.line for other in others))
+            entries.append(Listed(finding, len(others), lines))
+    return Listing(tuple(entries), len(problems) - sum(1 + entry.more for entry in entries))
+
+
+def listed(problems: Collection[Problem], langs: tuple[str, ...] = LANGUAGES) -> str:
+    """The problems as lines for a terminal: the first language by the place, everything else indented beneath."""
+    shown = listing(problems)
+    lines = [line for entry in shown.entries for line in _lines(entry, langs)]
+    return "\n".join([*lines, *([both("more", langs, count=shown.unlisted)] if shown.unlisted else [])])
+
+
+def _lines(entry: Listed, langs: tuple[str, ...]) -> Iterator[str]:
+    finding = entry.problem
     place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}: "
     for lang in langs:
         kind = "draft" if finding.in_draft else finding.severity
@@ -127,3 +179,5 @@ def _lines(finding: Problem, langs: tuple[str, ...]) -> Iterator[str]:
         place = "    "
     if finding.paste is not None:
         yield f"      {both('paste', langs)}: {finding.paste.strip()}"
+    if entry.more:
+        yield f"      {entry.others(langs)}"

@@ -242,6 +242,15 @@ def test_the_comment_is_written_whatever_shape_the_results_have(api, results):
     assert "### ❌" in said(api)
 
 
+def test_the_comment_counts_every_problem_that_it_does_not_show(api):
+    (problem,) = BAD["check"]["problems"]
+    of_many = {**problem, "more": 9_988, "lines": [6, 7, 8, "9", -1, True, 10**12]}
+    api.leave(json.dumps({**BAD, "check": {"errors": 10_000, "warnings": 1, "problems": [problem] * 4 + [of_many]}}))
+    body = said(api)
+    assert "    ```\n\n  - 이 파일에 같은 문제가 9988개 더 있습니다. 행: 6, 7, 8 …\n- 그 밖에 8개\n" in body
+    assert "    ```\n\n  - 9988 more of this kind in this file, lines: 6, 7, 8 …\n- 8 more\n" in body
+
+
 def test_the_comment_fits_however_much_there_is_to_say(api):
     long = "<>" * 5_000
     finding = dict(
