@@ -4,7 +4,7 @@ Knows nothing of YAML, records or rules; the wording is read from ko.toml and en
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ ERROR, WARNING = "error", "warning"
 MOST = 200  # problems that are listed; nobody reads on
 MANY, FEW = 20, 5  # more than MANY of one cause in one file are one mistake, which the first FEW show
 LINES = 10  # on which the others stand
+LONGEST_QUOTE = 1_000  # characters; the longest text of a report is a third of it
 
 Values = dict[str, Any]
 """What fills the places of a message, by name."""
@@ -111,10 +112,18 @@ def problem(
 
     Raises KeyError for an unknown code, or where its message names a value that is not given.
     """
+    short = {name: _quoted(value) for name, value in values.items()}
     message, fix, why = (
-        tuple(filled(MESSAGES[code][lang][part], lang, values) for lang in LANGUAGES) for part in ("what", "fix", "why")
+        tuple(filled(MESSAGES[code][lang][part], lang, short) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )
     return Problem(place=place, code=code, message=message, fix=fix, why=why, paste=paste, swap=swap)
+
+
+def _quoted(value: object) -> object:
+    """A value as a message quotes it: a text of pages, which a thousand problems may be about, without its end."""
+    if isinstance(value, Mapping):
+        return {lang: _quoted(words) for lang, words in value.items()}
+    return f"{value[:LONGEST_QUOTE]}…" if isinstance(value, str) and len(value) > LONGEST_QUOTE else value
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
