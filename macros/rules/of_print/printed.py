@@ -100,13 +100,15 @@ def no_printed_line_is_left_out(report: Report) -> Iterator[Problem]:
         }
         misplaced = _misplaced(edition)
         left_out: list[int] = []
+        above: Place = edition.frame.place()
         for line, text in enumerate([*edition.source, "end"], 1):
             if text.strip() and line not in places and line not in wrapped and line <= len(edition.source):
                 left_out.append(line)
             elif text.strip() and left_out:
                 if not misplaced.intersection(left_out):
-                    yield _left_out(left_out, places, edition)
+                    yield _left_out(left_out, above, edition)
                 left_out = []
+            above = places.get(line, above)
 
 
 @needs("overview")
@@ -128,13 +130,11 @@ def _bare(text: str) -> str:
     return re.sub(r"\([^)]*\)|[\"“「『‘'][^\"”」』’']*[\"”」』’']", "", text)
 
 
-def _left_out(lines: list[int], places: dict[int, Place], edition: Edition) -> Problem:
-    before = max((line for line in places if line < lines[0]), default=None)
-    place = edition.frame.place() if before is None else places[before]
+def _left_out(lines: list[int], above: Place, edition: Edition) -> Problem:
     text = edition.source[lines[0] - 1].strip()
     if len(lines) == 1:
-        return problem(place, "line-left-out", line=lines[0], text=text)
-    return problem(place, "lines-left-out", first=lines[0], last=lines[-1], count=len(lines), text=text)
+        return problem(above, "line-left-out", line=lines[0], text=text)
+    return problem(above, "lines-left-out", first=lines[0], last=lines[-1], count=len(lines), text=text)
 
 
 def _misplaced(edition: Edition) -> set[int | None]:
