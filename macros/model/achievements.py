@@ -21,6 +21,7 @@ class Achievement(Anchored, title="성과 · Achievement"):
         description="단계의 종류. labels.yml의 kinds에서 고릅니다.\nThe kind of step: one of the kinds in labels.yml."
     )
     text: Text = Field(description="내용.\nThe text.")
+    remarks: Text | None = Field(None, description="비고 열에 인쇄된 글.\nWhat print gives in the column of remarks.")
 
     @model_validator(mode="after")
     def _ends_after_it_began(self) -> Self:
@@ -34,7 +35,9 @@ class AchievementColumns(Record, title="성과표의 머리글 · Headers of the
 
     date: Text = Field(description="날짜 열의 머리글.\nThe header of the dates.")
     achievement: Text = Field(description="성과 열의 머리글.\nThe header of the achievements.")
-    remarks: Text = Field(description="비고 열의 머리글.\nThe header of the remarks.")
+    remarks: Text | None = Field(
+        None, description="비고 열의 머리글. 인쇄본에 그 열이 있을 때만.\nThe header of the remarks, if print has them."
+    )
 
 
 class AchievementTotal(Record, title="성과표의 합계 행 · Total row of the achievements table"):
@@ -58,7 +61,9 @@ class Achievements(Record, title="주요성과 · Achievements"):
         min_length=1,
         description="표의 머리글이 인쇄된 행 번호들.\nThe lines on which the header is printed.",
     )
-    total: AchievementTotal = Field(description="합계 행.\nThe total row.")
+    total: AchievementTotal | None = Field(
+        None, description="합계 행. 인쇄본에 그 행이 있을 때만.\nThe total row, if print has one."
+    )
     achievements: tuple[Achievement, ...] = Field(
         description="성과들, 인쇄된 순서.\nThe achievements, in printed order."
     )

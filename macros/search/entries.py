@@ -126,6 +126,7 @@ def _achievements(edition: Edition) -> Iterator[Entry]:
             location=where[achievement.id],
             kind="achievement",
             title=achievement.text,
+            texts=(achievement.remarks,) if achievement.remarks else (),
             alias=alias,
             lines=(achievement.line,),
             days=(achievement.date, achievement.end),

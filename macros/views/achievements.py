@@ -46,9 +46,10 @@ class Month:
 
 @dataclass(frozen=True)
 class TimelineView:
-    """The achievements of an edition by month."""
+    """The achievements of an edition by month; `remarks` is the header of their remarks, where any has some."""
 
     months: tuple[Month, ...]
+    remarks: Text | None
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,11 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
 def timeline(report: Report, edition: Edition) -> TimelineView:
     """The timeline of one edition."""
     months = groupby(events(report, edition), key=lambda event: event.achievement.date.replace(day=1))
-    return TimelineView(tuple(Month(f"{first:%B}".lower(), first, tuple(group)) for first, group in months))
+    table = edition.achievements
+    return TimelineView(
+        tuple(Month(f"{first:%B}".lower(), first, tuple(group)) for first, group in months),
+        table.columns.remarks if any(achievement.remarks for achievement in table.achievements) else None,
+    )
 
 
 def achievements(report: Report, edition: Edition) -> AchievementsView:

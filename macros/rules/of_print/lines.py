@@ -66,8 +66,9 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
     if edition.achievements:
         heads = edition.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
-            for field in type(heads).model_fields:
-                yield _piece(getattr(heads, field), line, edition.achievements.place("header_lines", item))
+            for head in (heads.date, heads.achievement, heads.remarks):
+                if head:
+                    yield _piece(head, line, edition.achievements.place("header_lines", item))
     if edition.frame and edition.frame.contents:
         yield from _contents(edition.frame, edition.frame.contents)
 

@@ -13,12 +13,23 @@ def the_declared_count_matches(report: Report) -> Iterator[Problem]:
     """The declared number of achievements is their number, and the printed text says it."""
     for edition in report.editions:
         total, count = edition.achievements.total, len(edition.achievements.achievements)
+        if total is None:
+            continue
         if total.count != count:
             said = _says(total.text.ko, count)  # else the list is wrong, not the count
             swap = (str(total.count), str(count)) if said else None
             yield problem(total.place("count"), "declared-count", swap=swap, found=count, declared=total.count)
         if not _says(total.text.ko, total.count):
             yield problem(total.text.place("ko"), "count-in-words", text=total.text.ko, declared=total.count)
+
+
+@needs("achievements")
+def remarks_have_a_column(report: Report) -> Iterator[Problem]:
+    """Where an achievement has remarks, the table has a header for them."""
+    for edition in report.editions:
+        for achievement in edition.achievements.achievements:
+            if achievement.remarks and not edition.achievements.columns.remarks:
+                yield problem(achievement.place("remarks"), "remarks-without-column", remarks=achievement.remarks.ko)
 
 
 @needs("achievements")
@@ -42,4 +53,4 @@ def _says(text: str, count: int) -> bool:
     return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
 
 
-ACHIEVEMENTS = (the_declared_count_matches, dates_lie_in_the_year)
+ACHIEVEMENTS = (the_declared_count_matches, remarks_have_a_column, dates_lie_in_the_year)
