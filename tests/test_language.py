@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 
 from macros.language.amounts import money, number, quantity
-from macros.language.dates import day, days, month
+from macros.language.dates import day, days, month, years
 from macros.language.picking import Words, fill, letter, pick
 from macros.model import Text
+from macros.model.dates import Month
 
 
 @pytest.mark.parametrize(
@@ -81,9 +82,10 @@ def test_a_quantity_joins_number_and_unit_as_each_language_does(value, unit, kor
         (date(2023, 10, 30), "2023년 10월 30일", "October 30, 2023"),
         (date(2024, 2, 29), "2024년 2월 29일", "February 29, 2024"),
         (date(2023, 12, 31), "2023년 12월 31일", "December 31, 2023"),
+        (Month(2030, 5), "2030년 5월", "May 2030"),
     ],
 )
-def test_a_day_is_said_with_its_year(value, korean, english):
+def test_a_day_or_a_month_is_said_with_its_year(value, korean, english):
     assert (day(value, "ko"), day(value, "en")) == (korean, english)
 
 
@@ -93,16 +95,28 @@ RANGES = [
     (date(2023, 8, 30), date(2023, 9, 2), "2023년 8월 30일~9월 2일", "August 30 – September 2, 2023"),
     (date(2023, 12, 31), date(2024, 1, 1), "2023년 12월 31일~2024년 1월 1일", "December 31, 2023 – January 1, 2024"),
     (date(2023, 8, 11), date(2024, 8, 17), "2023년 8월 11일~2024년 8월 17일", "August 11, 2023 – August 17, 2024"),
+    (Month(2030, 5), None, "2030년 5월", "May 2030"),
+    (Month(2030, 5), Month(2030, 9), "2030년 5월~9월", "May–September 2030"),
+    (Month(2029, 11), Month(2030, 2), "2029년 11월~2030년 2월", "November 2029 – February 2030"),
 ]
 
 
 @pytest.mark.parametrize(("start", "end", "korean", "english"), RANGES)
-def test_a_range_of_days_repeats_only_what_differs(start, end, korean, english):
+def test_a_range_of_days_or_months_repeats_only_what_differs(start, end, korean, english):
     assert (days(start, end, "ko"), days(start, end, "en")) == (korean, english)
 
 
 def test_a_month_is_said_by_its_name():
-    assert (month(date(2023, 8, 1), "ko"), month(date(2023, 8, 1), "en")) == ("8월", "August")
+    assert (month(date(2023, 8, 1), False, "ko"), month(date(2023, 8, 1), False, "en")) == ("8월", "August")
+
+
+def test_a_month_is_said_with_its_year_where_there_are_several():
+    assert (month(date(2023, 8, 1), True, "ko"), month(date(2023, 8, 1), True, "en")) == ("2023년 8월", "August 2023")
+
+
+def test_years_are_said_from_the_first_to_the_last():
+    assert (years(range(2030, 2031), "ko"), years(range(2029, 2031), "ko")) == ("2030", "2029~2030")
+    assert (years(range(2030, 2031), "en"), years(range(2029, 2031), "en")) == ("2030", "2029–2030")
 
 
 def test_a_text_without_english_is_given_in_korean_and_says_so():

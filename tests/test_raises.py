@@ -18,11 +18,13 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.exceptions import PluginError
 from projects import ROOT
+from pydantic_core import PydanticCustomError
 
 from macros.language.amounts import money
 from macros.language.translations import Ledger
 from macros.load import Loaded
 from macros.model import Report
+from macros.model.fields import day_or_month
 from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, bundle, with_our_worker
 from macros.site import hooks
@@ -102,6 +104,7 @@ RAISED = [
     Raised(problem, KeyError, (Place("data/site.yml"), "missing-field")),
     Raised(Report.edition, KeyError, (Report.model_construct(editions=()), "2031")),
     Raised(money, ValueError, (-1, "ko")),
+    Raised(day_or_month, PydanticCustomError, ("5.3.",)),
     Raised(needs, ValueError, ("no such part",)),
     Raised(needs_all_of, ValueError, ("frame", "no such part")),
     Raised(Loaded.published, InvalidData, (blocked(),)),

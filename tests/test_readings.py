@@ -1,10 +1,13 @@
 """The site reads numbers, dates and money in both languages, and knows when they differ."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from macros.model.dates import Month
 from macros.numbers import differences, read_english, read_korean
+from macros.numbers.periods import periods_in, printed_date
 from macros.numbers.said import shown
 
 
@@ -37,6 +40,8 @@ def values(figures):
         ("8.11~17", [("day", 8, 11), ("day", 8, 17)]),
         ("5.20~6.2", [("day", 5, 20), ("day", 6, 2)]),
         ("8월 11일~17일", [("day", 8, 11), ("day", 8, 17)]),
+        ("운영(5~9월)", [("month", 5), ("month", 9)]),
+        ("5월~9월 운영", [("month", 5), ("month", 9)]),
         ("'23.12.31. 기준", [("number", 2023), ("day", 12, 31)]),
         ("'24.7. 개관", [("number", 2024), ("month", 7)]),
         ("2023년 1월 26일", [("number", 2023), ("day", 1, 26)]),
@@ -107,3 +112,83 @@ def test_the_same_numbers_said_otherwise_agree(korean, english):
 )
 def test_numbers_that_differ_are_shown_with_their_readings(korean, english, only_korean, only_english):
     assert tuple(shown(found) for found in differences(korean, english)) == (only_korean, only_english)
+
+
+def parts(printed):
+    """What is printed of a date: (year, month, day)."""
+    return (printed.year, printed.month, printed.day) if printed else None
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("1.18.", (None, 1, 18), None),
+        ("1. 6.", (None, 1, 6), None),
+        ("10.30", (None, 10, 30), None),
+        ("5.3.(수)", (None, 5, 3), None),
+        ("5월 3일", (None, 5, 3), None),
+        ("2029.5.3.", (2029, 5, 3), None),
+        ("'29. 5. 3.", (2029, 5, 3), None),
+        ("29.5.3.", (2029, 5, 3), None),
+        ("29년 5월 3일", (2029, 5, 3), None),
+        ("2029-05-03", (2029, 5, 3), None),
+        ("5월", (None, 5, None), None),
+        ("5.", (None, 5, None), None),
+        ("5월 중순", (None, 5, None), None),
+        ("2029. 5.", (2029, 5, None), None),
+        ("'29.5.", (2029, 5, None), None),
+        ("8.9.~8.17.", (None, 8, 9), (None, 8, 17)),
+        ("8. 9. ~ 17.", (None, 8, 9), (None, 8, 17)),
+        ("10.3.~5.", (None, 10, 3), (None, 10, 5)),
+        ("10.30.~11.2.", (None, 10, 30), (None, 11, 2)),
+        ("8.11-17", (None, 8, 11), (None, 8, 17)),
+        ("12. 30.(월) ~ 1. 2.(목)", (None, 12, 30), (None, 1, 2)),
+        ("2029.12.30.~2030.1.2.", (2029, 12, 30), (2030, 1, 2)),
+        ("5.~6.", (None, 5, None), (None, 6, None)),
+        ("5~9월", (None, 5, None), (None, 9, None)),
+        ("상반기", (None, 1, None), (None, 6, None)),
+        ("2029년 하반기", (2029, 7, None), (2029, 12, None)),
+        ("3분기", (None, 7, None), (None, 9, None)),
+        ("4/4분기", (None, 10, None), (None, 12, None)),
+    ],
+)
+def test_a_printed_date_is_read(words, first, last):
+    period = printed_date(words)
+    assert (parts(period.first), parts(period.last)) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["", "가을", "13.5.", "1231", "18.", "3", "2030", "5.3.4.5.", "1분", "분기"])
+def test_what_is_no_printed_date_is_not_read_as_one(words):
+    assert printed_date(words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("별빛 축제 개최(5.20~6.2)", ["5.20~6.2"]),
+        ("0시 축제 부활(8.11~17 / 방문객 109만명 추산)", ["8.11~17"]),
+        ("5월 20일~6월 2일 개최", ["5월 20일~6월 2일"]),
+        ("행사(2030.5.20.~6.2.)", ["2030.5.20.~6.2."]),
+        ("운영(5~9월)", ["5~9월"]),
+        ("1~3호선 개통", []),
+        ("2.5~3.5배 확대", []),
+        ("4.5~7.2% 증가", []),
+        ("10~20명 파견", []),
+    ],
+)
+def test_the_periods_of_a_text_are_read(text, said):
+    assert [period.words for period in periods_in(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("8.9.~17.", date(2030, 8, 9), date(2030, 8, 17)),
+        ("12.31.~1.1.", date(2030, 12, 31), date(2031, 1, 1)),
+        ("11.~2.", Month(2030, 11), Month(2031, 2)),
+        ("8.9.", date(2030, 8, 9), None),
+        ("2.20.~2.30.", date(2030, 2, 20), None),
+    ],
+)
+def test_a_period_over_new_year_ends_in_the_next(words, start, end):
+    assert printed_date(words).end(start) == end

@@ -1,24 +1,28 @@
-"""How days, ranges of days and months are said in one language, each in one way wherever it stands.
+"""How days, months and ranges of them are said in one language, each in one way wherever it stands.
 
 Knows no page and no record. Every function takes `lang`; a third language is a third entry in each table.
 """
 
 from datetime import date
 
+from macros.model.dates import Month, When
 from macros.numbers.english import MONTHS
 
 
-def day(value: date, lang: str) -> str:
-    """A day: '2030년 1월 26일', 'January 26, 2030'."""
-    return _said(DAY[lang], value)
+def day(value: When, lang: str) -> str:
+    """A day: '2030년 1월 26일', 'January 26, 2030'; or a month of which no day is known: '2030년 5월', 'May 2030'."""
+    return _said((MONTH_OF_YEAR if isinstance(value, Month) else DAY)[lang], value)
 
 
-def days(start: date, end: date | None, lang: str) -> str:
-    """One day, or a range without what both ends share: '2030년 8월 11일~17일', 'August 11–17, 2030'."""
+def days(start: When, end: When | None, lang: str) -> str:
+    """One day or month, or a range without what both ends share: '2030년 8월 11일~17일', 'August 11–17, 2030'."""
     if end is None:
         return day(start, lang)
+    months = isinstance(start, Month)
     if start.year != end.year:
-        pattern = OVER_YEARS
+        pattern = MONTHS_OVER_YEARS if months else OVER_YEARS
+    elif months:
+        pattern = OVER_SOME_MONTHS
     elif start.month != end.month:
         pattern = OVER_MONTHS
     else:
@@ -27,17 +31,30 @@ def days(start: date, end: date | None, lang: str) -> str:
     return _said(first, start) + _said(last, end)
 
 
-def month(value: date, lang: str) -> str:
-    """The name of a day's month: '8월', 'August'."""
-    return _said(MONTH[lang], value)
+def month(value: date, with_year: bool, lang: str) -> str:
+    """The month of a day: '8월', 'August'; with its year '2030년 8월', 'August 2030'."""
+    return _said((MONTH_OF_YEAR if with_year else MONTH)[lang], value)
 
 
-def _said(pattern: str, value: date) -> str:
-    return pattern.format(year=value.year, month=value.month, name=MONTHS[value.month - 1], day=value.day)
+def years(values: range, lang: str) -> str:
+    """A year, or the first and last of several: '2030', '2029~2030', '2029–2030'."""
+    return YEARS[lang].format(first=values[0], last=values[-1]) if len(values) > 1 else str(values[0])
+
+
+def _said(pattern: str, value: When) -> str:
+    day_of_month = None if isinstance(value, Month) else value.day
+    return pattern.format(year=value.year, month=value.month, name=MONTHS[value.month - 1], day=day_of_month)
 
 
 DAY = {"ko": "{year}년 {month}월 {day}일", "en": "{name} {day}, {year}"}
 MONTH = {"ko": "{month}월", "en": "{name}"}
+MONTH_OF_YEAR = {"ko": "{year}년 {month}월", "en": "{name} {year}"}
 OVER_DAYS = {"ko": (DAY["ko"], "~{day}일"), "en": ("{name} {day}", "–{day}, {year}")}
 OVER_MONTHS = {"ko": (DAY["ko"], "~{month}월 {day}일"), "en": ("{name} {day}", f" – {DAY['en']}")}
 OVER_YEARS = {"ko": (DAY["ko"], f"~{DAY['ko']}"), "en": (DAY["en"], f" – {DAY['en']}")}
+OVER_SOME_MONTHS = {"ko": (MONTH_OF_YEAR["ko"], "~{month}월"), "en": ("{name}", f"–{MONTH_OF_YEAR['en']}")}
+MONTHS_OVER_YEARS = {
+    "ko": (MONTH_OF_YEAR["ko"], f"~{MONTH_OF_YEAR['ko']}"),
+    "en": (MONTH_OF_YEAR["en"], f" – {MONTH_OF_YEAR['en']}"),
+}
+YEARS = {"ko": "{first}~{last}", "en": "{first}–{last}"}

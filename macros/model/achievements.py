@@ -5,15 +5,22 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.fields import Day, Id, Line, PrintedLine, Whole, Words
+from macros.model.dates import misfit
+from macros.model.fields import DayOrMonth, Id, Line, PrintedLine, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
 
 class Achievement(Anchored, title="성과 · Achievement"):
-    """One achievement: the day (or the days, to `end`), the kind of step it was, and how the date is printed."""
+    """One achievement: the day or month (or all of them to `end`), the kind of step, and how the date is printed."""
 
-    date: Day = Field(description="인쇄된 날짜. 2030-01-18처럼 씁니다.\nThe day as printed, written 2030-01-18.")
-    end: Day | None = Field(None, description="여러 날이면 마지막 날.\nThe last day, where it took several.")
+    date: DayOrMonth = Field(
+        description="인쇄된 날짜. 2030-01-18처럼, 달만 인쇄되었으면 2030-01처럼 씁니다.\n"
+        "The day as printed, written 2030-01-18; 2030-01 where print gives the month only."
+    )
+    end: DayOrMonth | None = Field(
+        None,
+        description="여러 날이면 마지막 날, 여러 달이면 마지막 달.\nThe last day or month, where it took several.",
+    )
     date_printed: Words = Field(
         description="인쇄된 모양 그대로의 날짜. 예: 1.18.\nThe date exactly as printed, e.g. 1.18."
     )
@@ -25,8 +32,9 @@ class Achievement(Anchored, title="성과 · Achievement"):
 
     @model_validator(mode="after")
     def _ends_after_it_began(self) -> Self:
-        if self.end and self.end <= self.date:
-            raise PydanticCustomError("end_before_start", "", {"start": str(self.date), "end": str(self.end)})
+        code = misfit(self.date, self.end) if self.end else None
+        if code:
+            raise PydanticCustomError(code, "", {"start": str(self.date), "end": str(self.end)})
         return self
 
 
@@ -53,9 +61,13 @@ class AchievementTotal(Record, title="성과표의 합계 행 · Total row of th
 
 
 class Achievements(Record, title="주요성과 · Achievements"):
-    """Part II: what was achieved in `year`; the table is printed in parts, each under a header line."""
+    """Part II: what was achieved in `year`, or from `first_year` to it; each part of the table has a header line."""
 
     year: Whole = Field(description="연도.\nThe year.")
+    first_year: Whole | None = Field(
+        None,
+        description="여러 해의 성과를 함께 실었으면 그 첫해.\nThe first year, where it lists those of several.",
+    )
     columns: AchievementColumns = Field(description="표의 머리글.\nThe headers of the table.")
     header_lines: tuple[Line, ...] = Field(
         min_length=1,
@@ -67,3 +79,8 @@ class Achievements(Record, title="주요성과 · Achievements"):
     achievements: tuple[Achievement, ...] = Field(
         description="성과들, 인쇄된 순서.\nThe achievements, in printed order."
     )
+
+    @property
+    def years(self) -> range:
+        """The years reported on."""
+        return range(self.year if self.first_year is None else self.first_year, self.year + 1)

@@ -10,8 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from macros.model.dates import Month, When
 
 
 def _typed(pattern: str, make: Callable[[str], object], code: str) -> BeforeValidator:
@@ -46,6 +48,23 @@ def _day(text: str) -> date:
     return date(year, month, day)
 
 
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
+
+def day_or_month(value: object) -> When:
+    """A day, '2030-05-20', or a month, '2030-05'. Raises PydanticCustomError for anything else."""
+    if isinstance(value, date | Month):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("date_type", "date_type", {})
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}", value):
+        first = _day(f"{value}-01")
+        return Month(first.year, first.month)
+    if not re.fullmatch(DAY, value):
+        raise PydanticCustomError("day_or_month", "{value}", {"value": value})
+    return _day(value)
+
+
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 _digits = _typed(r"0|[1-9][0-9]{0,14}", int, "whole_number")
 Whole = Annotated[int, _digits]
@@ -58,7 +77,12 @@ PrintedLine = Annotated[
     ),
 ]
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
-Day = Annotated[date, _typed(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", _day, "day")]
+Day = Annotated[date, _typed(DAY, _day, "day")]
+DayOrMonth = Annotated[
+    When,
+    PlainValidator(day_or_month),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"}),
+]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
 Words = Annotated[str, BeforeValidator(_words)]
 Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$')]

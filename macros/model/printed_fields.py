@@ -15,12 +15,13 @@ from typing import Annotated, Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from macros.model.dates import Month, When
 from macros.model.files import EDITION_FILES, PART_OF_FILE
 from macros.model.record import Anchored, Record, Text
 from macros.model.report import Edition
 
 Step = str | int
-UNPRINTED = re.compile(r"year|.*line|.*_lines")
+UNPRINTED = re.compile(r"year|first_year|.*line|.*_lines")
 """Fields that hold a number or a day which no reader of the printed report sees."""
 
 
@@ -34,7 +35,7 @@ class PrintedField:
     route: tuple[Step, ...]
 
     @property
-    def value(self) -> str | int | Decimal | date:
+    def value(self) -> str | int | Decimal | When:
         """What print says, as the data has it."""
         held = getattr(self.record, self.field)
         return held if self.key is None else held[self.key]
@@ -96,7 +97,9 @@ def _value(
         yield path, PrintedField(record=held, field="ko", key=None, route=(*steps, "ko"))
     elif isinstance(held, Record):
         yield from _inside(held, steps, path)
-    elif isinstance(held, int | Decimal | date) and not isinstance(held, bool) and not UNPRINTED.fullmatch(field):
+    elif (
+        isinstance(held, int | Decimal | date | Month) and not isinstance(held, bool) and not UNPRINTED.fullmatch(field)
+    ):
         yield path, PrintedField(record=record, field=field, key=key, route=steps)
 
 

@@ -25,6 +25,7 @@ DATES = (
     re.compile(r"(?P<m>\d{1,2})월 ?(?P<d>\d{1,2})일"),
     re.compile(r"(?<![\d.])(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.(?!\d)"),
     re.compile(r"(?<!\d)(?P<m>\d)·(?P<d>\d{1,2})(?= ?(?:민주|의거|만세|운동|혁명|항쟁|절))"),
+    re.compile(r"(?<!\d)(?P<m>1[0-2]|[1-9])월?\s?[~∼-]\s?(?P<m2>1[0-2]|[1-9])월"),
     re.compile(SHORT_YEAR),
     re.compile(r"(?<!\d)(?P<m>\d{1,2})월"),
 )
@@ -80,7 +81,9 @@ def _date(words: str, parts: dict[str, str]) -> Iterator[Said]:
         yield Said(words, frozenset({day_said(parts["m"], parts["d"])}))
     elif "m" in parts:
         yield Said(words, frozenset({month_said(parts["m"])}))
-    if "d2" in parts:
+    if "d2" not in parts and "m2" in parts:
+        yield Said(words, frozenset({month_said(parts["m2"])}))
+    elif "d2" in parts:
         yield Said(words, frozenset({day_said(parts.get("m2", parts["m"]), parts["d2"])}))
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 UNITS = "명|개|건|곳|행|쪽|년|%|억|억 원|억원"  # units that the field itself implies
 DAY = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{4})(\d{2})(\d{2})")
 MOST_NAMES = 1_000
+MONTH = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[.월]?")
 YES, NO = ("yes", "y", "on", "true", "t", "예", "네"), ("no", "n", "off", "false", "f", "아니요", "아니오")
 
 
@@ -39,6 +40,12 @@ def day(text: str) -> str | None:
         return date(*(int(part) for part in match.groups() if part)).isoformat()
     except ValueError:
         return None
+
+
+def day_or_month(text: str) -> str | None:
+    """What `day` makes of it, or of a month: '2030. 5.' -> '2030-05', '2030년 5월' -> '2030-05'."""
+    match = MONTH.fullmatch(_plain(text))
+    return day(text) or (f"{match[1]}-{int(match[2]):02}" if match and 1 <= int(match[2]) <= 12 else None)
 
 
 def flag(text: str) -> str | None:
@@ -104,6 +111,7 @@ MEANT: dict[str, Callable[[str], str | None]] = {
     "whole-number": whole,
     "decimal-number": decimal,
     "day": day,
+    "day-or-month": day_or_month,
     "flag": flag,
     "id": id,
     "link": link,

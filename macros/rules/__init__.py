@@ -17,6 +17,7 @@ from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
+from macros.rules.of_published.periods import PERIODS
 from macros.rules.of_published.references import REFERENCES
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
@@ -24,6 +25,7 @@ from macros.rules.of_published.words import WORDS
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *NUMBERS, *WORDS, *OUTCOMES, *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *NUMBERS, *WORDS, *OUTCOMES,
+        *TRANSLATED,
     ),
 )  # fmt: skip

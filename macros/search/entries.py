@@ -5,12 +5,12 @@ Knows the records of a report, not the files that search reads.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import pick
 from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Text
+from macros.model.dates import When
 from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
@@ -21,7 +21,8 @@ class Entry:
     """One record: where it is, what it is called and says, its actions with their anchors, words that find it unseen.
 
     Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
-    `days` are the first and the last of what took several; `amounts_eok` those that the text says, line by line.
+    `days` are the first and the last of what took several, or months;
+    `amounts_eok` those that the text says, line by line.
     """
 
     location: str
@@ -32,7 +33,7 @@ class Entry:
     alias: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    days: tuple[date, date | None] | None = None
+    days: tuple[When, When | None] | None = None
     amounts_eok: tuple[int, ...] = ()
 
 

@@ -5,13 +5,13 @@ Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mj
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from html import escape
 from typing import Any, NotRequired, TypedDict
 
 from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report
+from macros.model.dates import Month, When, first_day, last_day
 from macros.search.entries import Entry, entries
 from macros.views import addresses
 from macros.views.common import names_of_editions
@@ -52,7 +52,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
     pages: dict[str, dict[str, Any]] = {}
     said: list[str] = []
     anchors: list[str] = []
-    dated: list[tuple[date, date | None]] = []
+    dated: list[tuple[When, When | None]] = []
     kinds = set(OF_BOX)
     for entry in entries(report):
         record = _record(entry, lang)
@@ -72,7 +72,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
         "synonyms": list(_synonyms(report, lang, _folded("".join(said)))),
         "ways_in": list(WAYS_IN),
         "anchors": " ".join(anchors),
-        "periods": " ".join("-".join(f"{day:%Y%m%d}" for day in period if day) for period in dated),
+        "periods": " ".join(_period(*period) for period in dated),
         "days": "|".join(days(*period, lang) for period in dated),
     }
     return {"docs": list(pages.values()), "config": config}
@@ -98,6 +98,13 @@ def _labels(report: Report, kinds: set[str], lang: str) -> dict[str, str]:
     words = report.labels.words
     labels = {kind: words[name] for kind, name in LABELS.items() if kind in kinds} | names_of_editions(report)
     return {name: pick(text, lang).text for name, text in labels.items()}
+
+
+def _period(start: When, end: When | None) -> str:
+    """The first day, and the last where there are several, as they are in a month: '20290811-20290817'."""
+    last = end or (start if isinstance(start, Month) else None)
+    days = (first_day(start), *([last_day(last)] if last else []))
+    return "-".join(f"{day:%Y%m%d}" for day in days)
 
 
 def _place(entry: Entry) -> tuple[str, str]:

@@ -160,6 +160,7 @@ FILTERS: dict[str, Callable[..., str]] = {
             dates.day,
             dates.days,
             dates.month,
+            dates.years,
             periods.period,
         )
     },

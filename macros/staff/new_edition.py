@@ -69,7 +69,7 @@ def _draft(text: str) -> str:
 
 def _no_achievements(last: Edition, years: int) -> str:
     """An achievements file for `years` later without any; its declared number stays, and is held against what comes."""
-    kept = last.achievements.model_dump(exclude={"achievements"}, exclude_none=True)
+    kept = last.achievements.model_dump(exclude={"achievements", "first_year"}, exclude_none=True)
     changed = {**kept, "year": kept["year"] + years, "achievements": []}
     return yaml.safe_dump(changed, allow_unicode=True, sort_keys=False, width=WIDEST)
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from macros.model import Achievement, Edition, Report, Text
+from macros.model.dates import When, first_day, last_day
 from macros.views import addresses
 from macros.views.common import (
     Link,
@@ -37,10 +38,11 @@ class Event:
 
 @dataclass(frozen=True)
 class Month:
-    """The achievements of one month; `first` is any day in it."""
+    """The achievements of one month; `first` is its first day, worded `with_year` where there are several years."""
 
     id: str
     first: date
+    with_year: bool
     events: tuple[Event, ...]
 
 
@@ -76,8 +78,8 @@ class AchievementsView:
     edition: str
     title: Text
     count: int
-    first: date | None
-    last: date | None
+    first: When | None
+    last: When | None
     kinds: tuple[KindCount, ...]
     topics: tuple[TopicChoice, ...]
     timeline: TimelineView
@@ -86,7 +88,7 @@ class AchievementsView:
 
 
 def events(report: Report, edition: Edition) -> tuple[Event, ...]:
-    """The achievements in order of date; those of one day as printed."""
+    """The achievements in order of date; those of one day as printed, where a month begins on its first day."""
     where = addresses.records(edition)
     return tuple(
         Event(
@@ -99,16 +101,18 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
             traces=traces(report, edition, achievement.id),
             address=where[achievement.id],
         )
-        for achievement in sorted(edition.achievements.achievements, key=lambda achievement: achievement.date)
+        for achievement in sorted(
+            edition.achievements.achievements, key=lambda achievement: first_day(achievement.date)
+        )
     )
 
 
 def timeline(report: Report, edition: Edition) -> TimelineView:
     """The timeline of one edition."""
-    months = groupby(events(report, edition), key=lambda event: event.achievement.date.replace(day=1))
     table = edition.achievements
+    months = groupby(events(report, edition), key=lambda event: first_day(event.achievement.date).replace(day=1))
     return TimelineView(
-        tuple(Month(f"{first:%B}".lower(), first, tuple(group)) for first, group in months),
+        tuple(_month(first, tuple(group), len(table.years) > 1) for first, group in months),
         table.columns.remarks if any(achievement.remarks for achievement in table.achievements) else None,
     )
 
@@ -122,8 +126,8 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
         edition=edition.id,
         title=edition.frame.parts.achievements.heading,
         count=len(records),
-        first=min((achievement.date for achievement in records), default=None),
-        last=max((achievement.end or achievement.date for achievement in records), default=None),
+        first=min((achievement.date for achievement in records), default=None, key=first_day),
+        last=max((achievement.end or achievement.date for achievement in records), default=None, key=last_day),
         kinds=tuple(KindCount(id, report.labels.kinds[id], count[id]) for id in kinds),
         topics=tuple(
             TopicChoice(topic.id, topic.title)
@@ -133,3 +137,8 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
         source=source(edition, "achievements"),
         editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
     )
+
+
+def _month(first: date, events: tuple[Event, ...], with_year: bool) -> Month:
+    name = f"{first:%B}".lower()
+    return Month(f"{name}-{first.year}" if with_year else name, first, with_year, events)

@@ -1,5 +1,6 @@
 """What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
 
+from macros.language.dates import years
 from macros.language.picking import fill, pick
 from macros.model import Edition, FurtherPart, Initiative, Report, Text, Topic
 from macros.views.common import name_of
@@ -19,7 +20,8 @@ def budget(report: Report, edition: Edition) -> Text:
 def achievements(report: Report, edition: Edition) -> Text:
     """How many achievements there are, of which year."""
     listed = edition.achievements
-    return _worded(report, "describe_achievements", count=len(listed.achievements), year=listed.year)
+    words, count = report.labels.words["describe_achievements"], len(listed.achievements)
+    return Text(**{lang: fill(words, lang, dict(count=count, year=years(listed.years, lang))) for lang in LANGUAGES})
 
 
 def initiatives(report: Report, edition: Edition) -> Text:

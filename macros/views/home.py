@@ -31,7 +31,7 @@ class HomeView:
     amounts: tuple[Amount, ...]
     facts: tuple[Fact, ...]
     achievements: int
-    year: int
+    years: range
     initiatives: int
     sectors: tuple[SectorCards, ...]
     topics: tuple[TopicCard, ...]
@@ -55,7 +55,7 @@ def home(report: Report) -> HomeView:
         amounts=tuple(Amount(row.name, row.total_eok) for row in edition.budget.table.rows),
         facts=edition.overview.facts,
         achievements=len(edition.achievements.achievements),
-        year=edition.achievements.year,
+        years=edition.achievements.years,
         initiatives=len(edition.initiatives),
         sectors=by_sector(edition),
         topics=cards(report),

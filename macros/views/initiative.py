@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
+from macros.model.dates import first_day
 from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
@@ -124,7 +125,7 @@ def _related(report: Report, edition: Edition, initiative: Initiative) -> Iterat
         link = links.get(addresses.topic(topic.id))
         if link:
             own = [happened[entry.id] for entry in topic.records[edition.id] if entry.id in happened]
-            yield TopicEvents(link, tuple(sorted(own, key=lambda event: event.achievement.date)))
+            yield TopicEvents(link, tuple(sorted(own, key=lambda event: first_day(event.achievement.date))))
 
 
 def _same(other: Edition, initiative: Initiative) -> str | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from macros.model import Anchored, Correction, Edition, OpenQuestion, Report, Term, Text
+from macros.model.dates import When
+from macros.model.fields import day_or_month
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, Source, name_of, printed_form
@@ -50,7 +51,7 @@ class MisprintView:
     id: str
     former_ids: tuple[str, ...]
     printed: str
-    new: str | date
+    new: str | When
     places: tuple[Link, ...]
     why: Text
     certainty: Text
@@ -125,7 +126,7 @@ def _view(
         id=entry.id,
         former_ids=entry.former_ids,
         printed=printed or entry.printed,
-        new=date.fromisoformat(new) if printed else new,
+        new=day_or_month(new) if printed else new,
         places=tuple(Link(name_of(records[id]), where[id]) for id in ids),
         why=entry.why,
         certainty=report.labels.words[CERTAINTY[entry.certainty]],

@@ -1,21 +1,41 @@
-"""Rules about printed dates: what is stored is what stands in the column of dates."""
+"""Rules about printed dates: what is stored is what stands in the column of dates.
 
-import re
+Knows what a column of dates says; what a text says of a period, the rules of what is published judge.
+"""
+
 from collections.abc import Iterator
 
-from macros.model import Report
+from macros.model import Achievement, Report
+from macros.numbers.periods import PrintedPeriod, printed_date
 from macros.rules.needs import needs
 from macros.wording.problems import Problem, problem
 
 
 @needs("achievements")
 def dates_are_as_printed(report: Report) -> Iterator[Problem]:
-    """The date of an achievement is the one printed beside it."""
+    """The date of an achievement, and its end where print gives a period, are those printed beside it."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
             date, printed = achievement.date, achievement.date_printed
-            if [int(part) for part in re.findall(r"\d+", printed)] != [date.month, date.day]:
+            period = printed_date(printed)
+            if period is None:
+                yield problem(achievement.place("date_printed"), "date-unreadable", printed=printed)
+            elif not period.first.can_be(date):
                 yield problem(achievement.place("date"), "date-as-printed", date=date, printed=printed)
+            else:
+                yield from ends_otherwise(achievement, period)
+
+
+def ends_otherwise(achievement: Achievement, said: PrintedPeriod) -> Iterator[Problem]:
+    """What is wrong with the end of an achievement that begins as a printed period does."""
+    wanted, end = said.end(achievement.date), achievement.end
+    if wanted is None or wanted == end:
+        return
+    if end is None:
+        yield problem(achievement.place("date"), "end-missing", said=said.words, wanted=wanted)
+    else:
+        swap = (str(end), str(wanted))
+        yield problem(achievement.place("end"), "end-as-said", swap=swap, end=end, said=said.words, wanted=wanted)
 
 
 DATES = (dates_are_as_printed,)

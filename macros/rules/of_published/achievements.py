@@ -1,10 +1,15 @@
-"""Rules about achievements: how many there are, and in which year."""
+"""Rules about achievements: how many there are, in which years, under which headers.
+
+Knows the table as a whole; when each of them ended, and what kind of step it was, other rules judge.
+"""
 
 import re
 from collections.abc import Iterator
 
+from macros.language.dates import years as spelled
 from macros.model import Report
 from macros.rules.needs import needs, needs_all_of
+from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Problem, Values, problem
 
 
@@ -33,24 +38,34 @@ def remarks_have_a_column(report: Report) -> Iterator[Problem]:
 
 
 @needs("achievements")
-def dates_lie_in_the_year(report: Report) -> Iterator[Problem]:
-    """The date of an achievement lies in the year reported on."""
+def dates_lie_in_the_years(report: Report) -> Iterator[Problem]:
+    """The date of an achievement lies in a year reported on, and some of them lie in the first of several."""
     for edition in report.editions:
-        years = [achievement.date.year for achievement in edition.achievements.achievements]
-        year = edition.achievements.year
-        other = set(years) if len(years) > 1 and year not in years else set()
+        table, years = edition.achievements, edition.achievements.years
+        dated = [achievement.date.year for achievement in table.achievements]
+        if table.first_year is not None and (len(years) < 2 or (dated and years[0] not in dated)):
+            values: Values = dict(first=table.first_year, year=table.year)
+            yield problem(table.place("first_year"), "first-year", **values)
+            continue
+        other = set(dated) if len(dated) > 1 and not set(dated) & set(years) else set()
         if len(other) == 1:
-            swap = (str(year), str(years[0]))
-            values: Values = dict(year=year, found=years[0], count=len(years))
-            yield problem(edition.achievements.place("year"), "year-of-achievements", swap=swap, **values)
-        for achievement in edition.achievements.achievements:
-            date = achievement.date
-            if date.year != year and len(other) != 1:
-                yield problem(achievement.place("date"), "year-of-achievement", date=date, year=year)
+            swap = (str(table.year), str(dated[0]))
+            yield problem(
+                table.place("year"),
+                "year-of-achievements",
+                swap=swap,
+                year=table.year,
+                found=dated[0],
+                count=len(dated),
+            )
+        for achievement in table.achievements:
+            if achievement.date.year not in years and len(other) != 1:
+                said = {lang: spelled(years, lang) for lang in LANGUAGES}
+                yield problem(achievement.place("date"), "year-of-achievement", date=achievement.date, year=said)
 
 
 def _says(text: str, count: int) -> bool:
     return re.search(rf"(?<!\d){count}(?!\d)", text) is not None
 
 
-ACHIEVEMENTS = (the_declared_count_matches, remarks_have_a_column, dates_lie_in_the_year)
+ACHIEVEMENTS = (the_declared_count_matches, remarks_have_a_column, dates_lie_in_the_years)

@@ -1,5 +1,6 @@
 """Rules about ids: the words that addresses are made of."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from macros.model import Correction, Edition, FurtherPart, Initiative, OpenQuestion, Report, Sector
@@ -19,6 +20,9 @@ OF_PAGES = frozenset(
 )
 PAGES = frozenset("overview budget achievements initiatives outcomes whole data plan".split())
 """The pages of an edition, its downloads, and what its contents call the plan."""
+
+OF_MONTHS = re.compile(rf"({'|'.join(MONTHS)})-\d{{4}}", re.IGNORECASE)
+"""Of a month where a timeline has several years: 'may-2030'."""
 
 
 @needs()
@@ -40,7 +44,8 @@ def ids_are_no_anchors_of_pages(report: Report) -> Iterator[Problem]:
     anchors = [record for edition in report.editions for record in (*anchored(edition), *_misprints(edition))]
     for record in (*report.terms, *anchors):
         for name in (record.id, *record.former_ids):
-            if name in OF_PAGES and not isinstance(record, Initiative | FurtherPart):  # a page of its own
+            own_page = isinstance(record, Initiative | FurtherPart)
+            if not own_page and (name in OF_PAGES or OF_MONTHS.fullmatch(name)):
                 yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-page", id=name)
 
 
