@@ -27,6 +27,11 @@ class Achievement(Anchored, title="성과 · Achievement"):
     kind: Id = Field(
         description="단계의 종류. labels.yml의 kinds에서 고릅니다.\nThe kind of step: one of the kinds in labels.yml."
     )
+    kind_reason: Text | None = Field(
+        None,
+        description="글의 끝말(착공, 개소 등)과 다른 종류를 골랐으면 그 까닭.\n"
+        "Why the kind is not the one that the text ends in, where it is not.",
+    )
     text: Text = Field(description="내용.\nThe text.")
     remarks: Text | None = Field(None, description="비고 열에 인쇄된 글.\nWhat print gives in the column of remarks.")
 

@@ -21,8 +21,8 @@ from macros.model.record import Anchored, Record, Text
 from macros.model.report import Edition
 
 Step = str | int
-UNPRINTED = re.compile(r"year|first_year|.*line|.*_lines")
-"""Fields that hold a number or a day which no reader of the printed report sees."""
+UNPRINTED = re.compile(r"year|first_year|kind_reason|.*line|.*_lines")
+"""Fields that hold what no reader of the printed report sees."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +78,8 @@ def _anchored(value: Any, route: tuple[Step, ...]) -> Iterator[tuple[Anchored, t
 def _inside(record: Record, route: tuple[Step, ...], path: str) -> Iterator[tuple[str, PrintedField]]:
     """The printed values of a record and of what it holds that has no address of its own."""
     for field in type(record).model_fields:
+        if UNPRINTED.fullmatch(field):
+            continue
         held, steps, name = getattr(record, field), (*route, field), f"{path}.{field}"
         if isinstance(held, tuple):
             for place, item in enumerate(held):
@@ -97,9 +99,7 @@ def _value(
         yield path, PrintedField(record=held, field="ko", key=None, route=(*steps, "ko"))
     elif isinstance(held, Record):
         yield from _inside(held, steps, path)
-    elif (
-        isinstance(held, int | Decimal | date | Month) and not isinstance(held, bool) and not UNPRINTED.fullmatch(field)
-    ):
+    elif isinstance(held, int | Decimal | date | Month) and not isinstance(held, bool):
         yield path, PrintedField(record=record, field=field, key=key, route=steps)
 
 

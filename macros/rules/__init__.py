@@ -15,6 +15,7 @@ from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
 from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
+from macros.rules.of_published.kinds import KINDS
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
@@ -25,7 +26,7 @@ from macros.rules.of_published.words import WORDS
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *NUMBERS, *WORDS, *OUTCOMES,
+        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NUMBERS, *WORDS, *OUTCOMES,
         *TRANSLATED,
     ),
 )  # fmt: skip

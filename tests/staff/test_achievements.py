@@ -205,3 +205,12 @@ def test_a_day_corrected_to_a_month_is_said_so(desk):
     assert (change.xpath(".//del/text()"), change.xpath(".//ins/text()")) == (["9. 3."], ["September 2030"])
     [time] = desk.page("achievements", "2031", at=PAGE).xpath(".//li[@id='safety-ordinance-passed']//time")
     assert words(time) == "2030년 9월"
+
+
+def test_a_reason_for_a_kind_stands_in_the_data_and_on_no_page(edited):
+    desk = edited("kind-with-a-reason")
+    page = desk.page("achievements", "2031", lang="en", at=PAGE)
+    assert words(page.xpath(".//li[@id='riverside-library-groundbreaking']//*[contains(@class, 'kind')]")[0]) == (
+        "Plan or announcement"
+    )
+    assert "Only the plan was announced" not in words(page)

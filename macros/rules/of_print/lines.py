@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from macros.model import BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Item, Record, Text
 from macros.model.frame import ContentsEntry
 from macros.model.overview import BudgetColumns, BudgetTable
+from macros.model.printed_fields import UNPRINTED
 from macros.model.walking import walk
 from macros.wording.problems import Place
 
@@ -111,7 +112,7 @@ def _texts_of(record: Record, line: int) -> Iterator[Piece]:
     line_place, label = record.place("line"), False
     if isinstance(record, Contents | ContentsEntry):
         return  # what they print, the frame knows
-    for field in type(record).model_fields:
+    for field in (name for name in type(record).model_fields if not UNPRINTED.fullmatch(name)):
         value = getattr(record, field)
         if isinstance(record, Fact) and field == "label" and record.label_printed:
             place, texts = record.place("label_printed"), (record.label_printed,)

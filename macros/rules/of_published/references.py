@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from macros.model import Anchored, Record, Report, Text, Topic, TopicLink
 from macros.model.periods import period_of
+from macros.model.printed_fields import UNPRINTED
 from macros.model.record import Named
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
@@ -25,14 +26,6 @@ def sectors_exist(report: Report) -> Iterator[Problem]:
         parts = dict.fromkeys((*edition.frame.parts.by_id(), *sectors))
         for entry in edition.frame.contents.entries if edition.frame.contents else ():
             yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
-
-
-@needs("labels", "achievements")
-def kinds_exist(report: Report) -> Iterator[Problem]:
-    """The kind of step of an achievement is one of the kinds in labels.yml."""
-    for edition in report.editions:
-        for achievement in edition.achievements.achievements:
-            yield from unknown(achievement, "kind", achievement.kind, report.labels.kinds, "kind")
 
 
 @needs_all_of("site", "editions")
@@ -105,10 +98,11 @@ def unknown(
     what: str,
     item: int | str | None = None,
     renamed: Mapping[str, str] | None = None,
+    listed: Spoken | None = None,
 ) -> Iterator[Problem]:
     """A Problem at `field` of `record`, or at one item of it, where `id` is not among `known`; see `not_there`."""
     if id not in known:
-        yield not_there(record, field, id, known, what, item, renamed)
+        yield not_there(record, field, id, known, what, item, renamed, listed)
 
 
 def not_there(
@@ -119,14 +113,15 @@ def not_there(
     what: str,
     item: int | str | None = None,
     renamed: Mapping[str, str] | None = None,
+    listed: Spoken | None = None,
 ) -> Problem:
     """The Problem at `field` of `record`, or at one item of it, that there is no `id`.
 
-    A hint gives its new name, as `renamed` has it, the nearest, or all there are.
+    A hint gives its new name, as `renamed` has it, the nearest, or all there are: their ids, or as they are `listed`.
     """
     near = (renamed or {}).get(id) or nearest(id, known, SAME_ID)
     swap = (id, near) if near else None
-    values: Values = dict(what=spoken(what), id=id, hint=_hint(near, known))
+    values: Values = dict(what=spoken(what), id=id, hint=_hint(near, known, listed))
     return problem(record.key_place(field, item), "unknown-reference", swap=swap, **values)
 
 
@@ -135,11 +130,11 @@ def new_names(records: Iterable[Named]) -> dict[str, str]:
     return {old: record.id for record in records for old in record.former_ids}
 
 
-def _hint(near: str | None, known: Collection[str]) -> Spoken | str:
+def _hint(near: str | None, known: Collection[str], listed: Spoken | None) -> Spoken | str:
     if near:
         return spoken("hint_near", near=near)
     if 0 < len(known) <= FEW:
-        return spoken("hint_known", names=", ".join(known))
+        return spoken("hint_known", names=listed or ", ".join(known))
     return ""
 
 
@@ -153,14 +148,13 @@ def _links(report: Report) -> Iterator[tuple[Topic, TopicLink, dict[str, Anchore
 
 
 def own_texts(record: Record) -> list[str]:
-    """The Korean texts that stand on the record itself, not on records inside it."""
-    values = (getattr(record, field) for field in type(record).model_fields)
+    """The Korean texts of the report that stand on the record itself, not on records inside it."""
+    values = (getattr(record, field) for field in type(record).model_fields if not UNPRINTED.fullmatch(field))
     return [value.ko for value in values if isinstance(value, Text)]
 
 
 REFERENCES = (
     sectors_exist,
-    kinds_exist,
     the_current_edition_exists,
     terms_exist,
     related_topics_exist,
