@@ -107,7 +107,8 @@ def _keep_figures(files, before):
         _append(files["budget.yml"][entry]["text"], before["budget.yml"][entry]["text"])
     _append(files["achievements.yml"]["total"]["text"], before["achievements.yml"]["total"]["text"])
     for one in files["achievements.yml"]["achievements"]:
-        one["date_printed"] = f"<b>{{{{ {one['date_printed']} }}}}</b>"
+        last = f"~{one['end'].replace('-', '.')}." if "end" in one else ""
+        one["date_printed"] = f"'{one['date'][2:4]}. {one['date_printed']}{last}"  # a date leaves room for no more
     for fact, original in zip(files["overview.yml"]["facts"], before["overview.yml"]["facts"], strict=True):
         fact.pop("label_printed", None)
         _append(fact["text"], original["text"])

@@ -113,6 +113,11 @@ test("a year of two digits is one of this century", () =>
     [true, false],
   ))
 test("a day within several is on them", () => assert.ok(isOn({ month: 8, day: 15 }, 20290811, 20290817)))
+test("several months hold every month between", () =>
+  assert.deepEqual(
+    [4, 5, 7, 9, 10].map((month) => isOn({ month }, 20300501, 20300930)),
+    [false, true, true, true, false],
+  ))
 test("a month holds its days and no other's", () =>
   assert.deepEqual(
     [20290731, 20290801, 20290831, 20290901].map((day) => isOn({ month: 8 }, day)),

@@ -214,3 +214,16 @@ def test_a_reason_for_a_kind_stands_in_the_data_and_on_no_page(edited):
         "Plan or announcement"
     )
     assert "Only the plan was announced" not in words(page)
+
+
+def test_the_next_edition_starts_with_achievements_of_one_year(edited):
+    desk = edited("achievements-of-several-years")
+    assert desk.run("accept")[0] == 0
+    assert desk.run("new", "edition", "2032")[0] == 0
+    started = (desk.data / "2032" / "achievements.yml").read_text(encoding="utf-8")
+    assert "year: 2031\n" in started and "first_year" not in started
+
+
+def test_search_finds_what_took_several_months_in_each_of_them(edited):
+    periods = [period.split("-") for period, _ in searched(edited("months"), "ko")]
+    assert ["20300501", "20300930"] in periods and ["20301101", "20310228"] in periods

@@ -42,7 +42,7 @@ export function isOn({ year, month, day }, first, last = first) {
   const y = Math.floor(first / 1e4)
   if (year && year !== (year < 100 ? y % 100 : y)) return false
   const asked = y * 1e4 + month * 100
-  return day ? first <= asked + day && asked + day <= last : first > asked && first < asked + 100
+  return first <= asked + (day || 99) && asked + (day || 0) <= last
 }
 
 /** Of a number within four digits, and of the fours. @type {Record<string, number>} */
