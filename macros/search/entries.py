@@ -113,10 +113,10 @@ def _amounts(amounts: list[tuple[Text, int]], share: Text, percent: Decimal, lan
 def _achievements(edition: Edition) -> Iterator[Entry]:
     where = addresses.records(edition)
     redated = {
-        path.removesuffix(".date")
+        path.rpartition(".")[0]
         for correction in edition.corrections.corrections
         for path in correction.at
-        if path.endswith(".date")
+        if path.endswith((".date", ".end"))
     }
     for achievement in edition.achievements.achievements:
         alias = (
@@ -190,6 +190,9 @@ def _misprinted(edition: Edition, id: str) -> tuple[str, ...]:
     pairs = [(correction.at, correction.printed) for correction in edition.corrections.corrections]
     pairs += [(question.at, question.suggested) for question in edition.corrections.open_questions]
     own = (
-        words for paths, words in pairs for path in paths if path.partition(".")[0] == id and not path.endswith(".date")
+        words
+        for paths, words in pairs
+        for path in paths
+        if path.partition(".")[0] == id and not path.endswith((".date", ".end", ".as_of"))
     )
     return tuple(dict.fromkeys(own))

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from macros.language.periods import period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
+from macros.model.dates import When
+from macros.model.fields import day_or_month
+from macros.numbers.periods import printed_date
 from macros.views import addresses
 from macros.wording.languages import LANGUAGES
+
+DATES = ("date", "end", "as_of")  # the fields that misprints quote as 2030-01-18
 
 
 @dataclass(frozen=True)
@@ -20,10 +25,10 @@ class Link:
 
 @dataclass(frozen=True)
 class Misprint:
-    """What print says where a record was corrected (`certain`) or may be wrong."""
+    """What print says where a record was corrected (`certain`) or may be wrong: its words, or a date said in ours."""
 
     certain: bool
-    printed: str
+    printed: str | When
     address: str
 
 
@@ -79,17 +84,20 @@ def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:
         for entry in entries:
             fields = [path.partition(".")[2] for path in entry.at if path.partition(".")[0] == id]
             if fields:
-                printed = printed_form(edition, id, fields[0]) or entry.printed
+                printed = as_printed(edition, id, fields[0], entry.printed)
                 misprints.append(Misprint(certain, printed, addresses.misprint(entry.id)))
     return tuple(misprints)
 
 
-def printed_form(edition: Edition, id: str, field: str) -> str | None:
-    """How print shows a date; None for every other field."""
-    if field != "date":
-        return None
-    achievements = edition.achievements.achievements
-    return next((achievement.date_printed for achievement in achievements if achievement.id == id), None)
+def as_printed(edition: Edition, id: str, field: str, quoted: str) -> str | When:
+    """What print says where a misprint quotes it: of a date what stands in the column of dates, if that gives it."""
+    if field not in DATES:
+        return quoted
+    for achievement in edition.achievements.achievements:
+        column = printed_date(achievement.date_printed) if achievement.id == id else None
+        if column and (field == "date" or column.last):
+            return column.words
+    return day_or_month(quoted)
 
 
 def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:

@@ -8,7 +8,7 @@ from macros.model.dates import When
 from macros.model.fields import day_or_month
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import Link, Source, name_of, printed_form
+from macros.views.common import DATES, Link, Source, as_printed, name_of
 
 STATUS = {
     "verified": "status_verified",
@@ -50,7 +50,7 @@ class MisprintView:
 
     id: str
     former_ids: tuple[str, ...]
-    printed: str
+    printed: str | When
     new: str | When
     places: tuple[Link, ...]
     why: Text
@@ -121,12 +121,11 @@ def _view(
 ) -> MisprintView:
     ids = dict.fromkeys(path.partition(".")[0] for path in entry.at)
     id, _, field = entry.at[0].partition(".")
-    printed = printed_form(edition, id, field)
     return MisprintView(
         id=entry.id,
         former_ids=entry.former_ids,
-        printed=printed or entry.printed,
-        new=day_or_month(new) if printed else new,
+        printed=as_printed(edition, id, field, entry.printed),
+        new=day_or_month(new) if field in DATES else new,
         places=tuple(Link(name_of(records[id]), where[id]) for id in ids),
         why=entry.why,
         certainty=report.labels.words[CERTAINTY[entry.certainty]],

@@ -227,3 +227,33 @@ def test_the_next_edition_starts_with_achievements_of_one_year(edited):
 def test_search_finds_what_took_several_months_in_each_of_them(edited):
     periods = [period.split("-") for period, _ in searched(edited("months"), "ko")]
     assert ["20300501", "20300930"] in periods and ["20301101", "20310228"] in periods
+
+
+def test_a_corrected_end_is_shown_as_print_has_it_and_in_words(edited):
+    desk = edited("corrected-period")
+    change = desk.page("corrections", lang="en").xpath(".//*[@id='ordinance-end']")[0]
+    assert change.xpath(".//del/text()") == ["9.3.~9.5."]
+    assert change.xpath(".//ins/text()") == ["September 15, 2030"]
+
+
+def test_a_date_that_print_gives_elsewhere_is_shown_in_words(desk):
+    desk.replace(
+        "2031/corrections.yml",
+        "- safety-ordinance-passed.date\n    printed: 2030-09-03\n    published: 2030-09-13",
+        "- starlight-festival-held.end\n    printed: 2030-06-02\n    published: 2030-06-03",
+    )
+    desk.replace(
+        "2031/corrections.yml",
+        "corrections:\n",
+        "corrections:\n  - id: festival-period\n    kind: date\n    certainty: high\n"
+        "    at: [starlight-festival-held.text]\n    printed: 5.20~6.2\n    published: 5.20~6.3\n"
+        "    why:\n      ko: 축제는 6월 3일에 끝났습니다.\n      en: The festival ended on June 3.\n",
+    )
+    desk.replace("2031/achievements.yml", "May 20 – June 2", "May 20 – June 3")
+    change = desk.page("corrections", lang="en").xpath(".//*[@id='safety-ordinance-date']")[0]
+    assert (change.xpath(".//del/text()"), change.xpath(".//ins/text()")) == (["June 2, 2030"], ["June 3, 2030"])
+    event = desk.page("achievements", "2031", at=PAGE).xpath(".//li[@id='starlight-festival-held']")[0]
+    assert [words(each) for each in event.xpath(".//*[@class='misprint']")] == [
+        "오자를 바로잡음: 인쇄본 표기 5.20~6.2",
+        "오자를 바로잡음: 인쇄본 표기 2030년 6월 2일",
+    ]
