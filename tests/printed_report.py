@@ -78,12 +78,15 @@ def _budget(budget):
 
 
 def _achievements(achievements):
-    columns, total = achievements["columns"], achievements["total"]
+    columns, total = achievements["columns"], achievements.get("total")
+    names = [name for name in ("date", "achievement", "remarks") if name in columns]
     for line in achievements["header_lines"]:
-        yield line, "\t".join(columns[name]["ko"] for name in ("date", "achievement", "remarks"))
-    yield total["line"], f"{total['label']['ko']}\t{total['text']['ko']}\t"
+        yield line, "\t".join(columns[name]["ko"] for name in names)
+    if total:
+        yield total["line"], "\t".join((total["label"]["ko"], total["text"]["ko"], "")[: len(names)])
     for one in achievements["achievements"]:
-        yield one["line"], f"{one['date_printed']}\t{one['text']['ko']}\t"
+        remarks = one.get("remarks", {"ko": ""})["ko"]
+        yield one["line"], "\t".join((one["date_printed"], one["text"]["ko"], remarks)[: len(names)])
 
 
 def _initiative(initiative):

@@ -43,9 +43,10 @@ def _ends_unsaid(achievement: Achievement) -> Iterator[Problem]:
     periods, column = list(periods_in(achievement.text.ko)), printed_date(achievement.date_printed)
     own = next((period for period in periods if period.first.can_be(date)), None)
     in_column = column is not None and column.last is not None
-    if own and not (in_column and end is None):
+    ends = {period.end(date) for period in (*periods, *([column] if column else []))} - {None}
+    if own and end not in ends and (end or not in_column):
         yield from ends_otherwise(achievement, own)
-    elif not own and not in_column and end:
+    elif end and not own and not in_column:
         other = next((period for period in periods if period.last and period.last.can_be(end)), None)
         if other:
             yield problem(achievement.place("date"), "date-in-period", date=date, said=other.words)
