@@ -117,7 +117,7 @@ def not_there(
 ) -> Problem:
     """The Problem at `field` of `record`, or at one item of it, that there is no `id`.
 
-    A hint gives its new name, as `renamed` has it, the nearest, or all there are: their ids, or as they are `listed`.
+    A hint gives its new name, as `renamed` has it, or the nearest, and all there are where they are few or `listed`.
     """
     near = (renamed or {}).get(id) or nearest(id, known, SAME_ID)
     swap = (id, near) if near else None
@@ -131,11 +131,12 @@ def new_names(records: Iterable[Named]) -> dict[str, str]:
 
 
 def _hint(near: str | None, known: Collection[str], listed: Spoken | None) -> Spoken | str:
+    names = listed or (", ".join(known) if len(known) <= FEW else "")
+    if near and names not in ("", near):
+        return spoken("hint_near_known", near=near, names=names)
     if near:
         return spoken("hint_near", near=near)
-    if 0 < len(known) <= FEW:
-        return spoken("hint_known", names=listed or ", ".join(known))
-    return ""
+    return spoken("hint_known", names=names) if names else ""
 
 
 def _links(report: Report) -> Iterator[tuple[Topic, TopicLink, dict[str, Anchored]]]:
