@@ -20,13 +20,14 @@ from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
 from macros.rules.of_published.references import REFERENCES
+from macros.rules.of_published.terms import TERMS
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
 
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NUMBERS, *WORDS, *OUTCOMES,
-        *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NUMBERS, *WORDS,
+        *OUTCOMES, *TRANSLATED,
     ),
 )  # fmt: skip

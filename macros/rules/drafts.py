@@ -19,11 +19,21 @@ def is_draft(frame: str) -> bool:
 
 
 def without_drafts(reading: Reading) -> Reading:
-    """What was read of the published editions; topics keep only the records of those."""
+    """What was read of the published editions; topics keep only the records of those.
+
+    A topic of which only drafts have records is published when they are.
+    """
     report, drafts = reading.report, reading.drafts
+    waiting = {topic.id for topic in report.topics if topic.records and drafts.issuperset(topic.records)}
     topics = tuple(
-        topic.model_copy(update={"records": {id: links for id, links in topic.records.items() if id not in drafts}})
+        topic.model_copy(
+            update={
+                "records": {id: links for id, links in topic.records.items() if id not in drafts},
+                "related": tuple(id for id in topic.related if id not in waiting),
+            }
+        )
         for topic in report.topics
+        if topic.id not in waiting
     )
     editions = tuple(edition for edition in report.editions if edition.id not in drafts)
     return replace(

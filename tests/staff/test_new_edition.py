@@ -112,6 +112,16 @@ def test_topics_may_name_the_records_of_a_draft(draft):
     assert list(draft.report().topics[0].records) == ["2031", "2030"]
 
 
+def test_a_topic_that_only_a_draft_has_records_of_is_published_with_it(draft):
+    path = draft.data / "topics.yml"
+    new = f"  - id: tomorrow\n    title:\n      ko: 내일\n    records:\n      {DRAFT}: []\n"
+    text = path.read_text(encoding="utf-8").replace("      - starlight-festival\n", "      - tomorrow\n", 1)
+    path.write_text(text + new, encoding="utf-8")
+    assert [(topic.id, topic.related) for topic in draft.report().topics] == [
+        ("gaoncheon-stream", ()), ("starlight-festival", ()), ("care", ("gaoncheon-stream",)),
+    ]  # fmt: skip
+
+
 def test_a_draft_that_calls_itself_published_blocks(draft):
     _edit(draft.data / DRAFT / "report.yml", "status: draft", "status: published")
     status, said = draft.run("check")

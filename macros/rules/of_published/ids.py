@@ -24,6 +24,10 @@ PAGES = frozenset("overview budget achievements initiatives outcomes whole data 
 OF_MONTHS = re.compile(rf"({'|'.join(MONTHS)})-\d{{4}}", re.IGNORECASE)
 """Of a month where a timeline has several years: 'may-2030'."""
 
+DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+"""Windows makes no file and no folder of these names."""
+NO_PAGES = DEVICES | {"index"}  # the list of the pages in a folder
+
 
 @needs()
 def ids_are_unique(report: Report) -> Iterator[Problem]:
@@ -58,6 +62,17 @@ def parts_have_addresses_of_their_own(report: Report) -> Iterator[Problem]:
                 for name in {record.id, *record.former_ids} & PAGES:
                     field = "id" if name == record.id else "former_ids"
                     yield problem(record.place(field), "id-of-another-page", id=name)
+
+
+@needs()
+def ids_of_pages_can_be_files(report: Report) -> Iterator[Problem]:
+    """No topic, initiative or part is called like the index of the folder that its page is in, or like a device."""
+    records = [record for edition in report.editions for record in anchored(edition)]
+    with_pages = [record for record in records if isinstance(record, Initiative | FurtherPart)]
+    for record in (*report.topics, *with_pages):
+        for name in (record.id, *record.former_ids):
+            if name in NO_PAGES:
+                yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-no-page", id=name)
 
 
 @needs_all_of("frame", "initiatives")
@@ -96,4 +111,10 @@ def _gaps(records: Sequence[Sector | Initiative]) -> Iterator[Problem]:
             yield problem(place, "numbers-in-order", number=record.number, expected=expected)
 
 
-IDS = (ids_are_unique, ids_are_no_anchors_of_pages, parts_have_addresses_of_their_own, numbers_run_from_one)
+IDS = (
+    ids_are_unique,
+    ids_are_no_anchors_of_pages,
+    ids_of_pages_can_be_files,
+    parts_have_addresses_of_their_own,
+    numbers_run_from_one,
+)

@@ -73,6 +73,14 @@ def records_of_topics_exist(report: Report) -> Iterator[Problem]:
                 yield from unknown(link, "id", link.id, records, "record", renamed=renamed)
 
 
+@needs_all_of("topics")
+def topics_have_records(report: Report) -> Iterator[Problem]:
+    """A topic has a record in some edition."""
+    for topic in report.topics:
+        if not any(topic.records.values()):
+            yield problem(topic.place("records"), "topic-without-records", id=topic.id)
+
+
 @needs("topics")
 def topic_links_are_evident(report: Report) -> Iterator[Problem]:
     """A topic names each record once, with words that stand in the record's own text."""
@@ -161,5 +169,6 @@ REFERENCES = (
     related_topics_exist,
     editions_of_topics_exist,
     records_of_topics_exist,
+    topics_have_records,
     topic_links_are_evident,
 )
