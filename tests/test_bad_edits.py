@@ -18,14 +18,9 @@ from macros.wording.problems import MESSAGES, WARNINGS, Place
 
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
-<<<<<<< HEAD
-OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-page",
-                 "languages-swapped", "long-text", "placeholder"]  # fmt: skip
-=======
 OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-no-page", "id-of-page",
-                 "items-on-one-line", "languages-swapped", "long-text", "name-of-two-terms", "name-twice",
-                 "placeholder", "topic-without-records"]  # fmt: skip
->>>>>>> 73a5589 (feat: an id that no page can have, a name of two terms and an empty topic are refused)
+                 "languages-swapped", "long-text", "name-of-two-terms", "name-twice", "placeholder",
+                 "topic-without-records"]  # fmt: skip
 UNREACHED = {
     "not-readable": "a file without permission to read it, which the superuser opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",

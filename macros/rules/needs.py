@@ -57,6 +57,11 @@ def needs_all_of(*parts: str) -> Callable[[Rule], Rule]:
     return _mark("all_of", parts)
 
 
+def of_every_edition(rule: Rule) -> Rule:
+    """Marks a rule that holds one edition against another, or all against a list: it judges every edition or none."""
+    return _marking("every_edition", ())(rule)
+
+
 def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:
     """What the rule finds in the editions it can judge."""
     marked = hasattr(rule, "some_of") or hasattr(rule, "all_of")
@@ -71,7 +76,8 @@ def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:
     if judged("", OF_SITE):
         editions = tuple(edition for edition in reading.report.editions if judged(edition.id, OF_EDITION))
         of_editions = any(part in OF_EDITION for part in (*some, *whole))
-        if editions or not of_editions:
+        judges_all = len(editions) == len(reading.report.editions) or not hasattr(rule, "every_edition")
+        if (editions and judges_all) or not of_editions:
             row = tuple(edition.id for edition in reading.report.editions)
             yield from rule(reading.report.model_copy(update={"editions": editions, "row": row}))
 
@@ -80,7 +86,10 @@ def _mark(name: str, parts: tuple[str, ...]) -> Callable[[Rule], Rule]:
     unknown = set(parts) - {*OF_SITE, *OF_EDITION}
     if unknown:
         raise ValueError(f"no such part of a report: {', '.join(sorted(unknown))}")
+    return _marking(name, parts)
 
+
+def _marking(name: str, parts: tuple[str, ...]) -> Callable[[Rule], Rule]:
     def mark(rule: Rule) -> Rule:
         setattr(rule, name, parts)
         return rule

@@ -13,7 +13,7 @@ from macros.search import index
 from macros.site.rendering import labels_used
 from macros.views import outcomes, reference, translations
 from macros.views.pages import MENU_WORDS
-from macros.views.promises import addresses_stay
+from macros.views.promises import addresses_are_listed, addresses_stay
 from macros.wording.problems import Problem, problem
 
 
@@ -30,4 +30,7 @@ def labels_exist(report: Report) -> Iterator[Problem]:
         yield problem(report.labels.place("words"), "label-missing", name=name)
 
 
-RULES = replace(rules.RULES, of_published=(*rules.RULES.of_published, labels_exist, addresses_stay))
+BEFORE_THE_LIST = replace(rules.RULES, of_published=(*rules.RULES.of_published, labels_exist, addresses_stay))
+"""What must hold before the list of published addresses is made."""
+
+RULES = replace(BEFORE_THE_LIST, of_published=(*BEFORE_THE_LIST.of_published, addresses_are_listed))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.load import load
 from macros.model.files import PROMISES
-from macros.site.rules import RULES
+from macros.site.rules import BEFORE_THE_LIST
 from macros.views.promises import renewed, unlisted
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -33,7 +33,7 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def addresses(options: argparse.Namespace) -> int:
     """Runs the command; 1 when the data is wrong, an address vanished, or with --check one is not listed."""
     try:
-        report = load(options.data, RULES).published()
+        report = load(options.data, BEFORE_THE_LIST).published()
     except InvalidData as error:
         print(error)
         return 1

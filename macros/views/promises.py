@@ -6,13 +6,16 @@ e.g. `/2031/initiatives/safe-city/#crowd-safety`, and is the same in every langu
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from macros.model import Correction, Edition, OpenQuestion, Report
+from macros.model.files import PROMISES
 from macros.model.walking import anchored
 from macros.reading.suggestions import MOST_NAMES, most_alike
+from macros.rules.needs import needs, of_every_edition
 from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
-from macros.wording.problems import Problem, problem
+from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, spoken
 
 HEADER = (
@@ -56,6 +59,7 @@ def renewed(report: Report) -> str:
     return "\n".join((*HEADER, *sorted(listed))) + "\n"
 
 
+@of_every_edition
 def addresses_stay(report: Report) -> Iterator[Problem]:
     """Every listed address is still published, or leads on from an older name; a page that is gone is said once."""
     if not set(MENU_WORDS) <= set(report.labels.words):
@@ -71,6 +75,14 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
             yield problem(promise.place(), "addresses-gone", folder=_top(address))
         elif _top(address) in tops and address not in there and (address == _page(address) or _page(address) in there):
             yield problem(promise.place(), "address-gone", address=address, id=_id(address), hint=_hint(address, new))
+
+
+@needs("site")
+def addresses_are_listed(report: Report) -> Iterator[Problem]:
+    """A city that publishes an edition has a list of its addresses, or none of them would be held against it."""
+    if report.editions and not report.promises:
+        beside = PurePosixPath(report.site.place().file)
+        yield problem(Place(str(beside.with_name(PROMISES))), "no-addresses", file=str(beside.with_name(PROMISES)))
 
 
 def _of_page(entry: Page | Prose) -> str:

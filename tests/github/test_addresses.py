@@ -1,6 +1,7 @@
 """An address, once published, stays: the list of addresses, older names, and where they lead."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from projects import ROOT
@@ -97,3 +98,15 @@ def test_the_command_never_drops_an_address_that_vanished(gaon_data, tmp_path, c
     assert main(["addresses", "--write", "--data", str(data)]) == 1
     assert "a published address would vanish: /topics/lost/" in capsys.readouterr().out
     assert (data / PROMISES).read_text(encoding="utf-8") == "/topics/lost/\n"
+
+
+@pytest.mark.parametrize("begin", [lambda path: path.write_text("# a head\n", encoding="utf-8"), Path.unlink])
+def test_the_command_starts_the_list_of_a_city_that_has_none(begin, gaon_data, tmp_path, capsys):
+    data = tmp_path / "data"
+    shutil.copytree(gaon_data, data)
+    whole = (data / PROMISES).read_text(encoding="utf-8")
+    begin(data / PROMISES)
+    assert main(["check", "--data", str(data)]) == 1
+    assert main(["addresses", "--write", "--data", str(data)]) == 0
+    assert (data / PROMISES).read_text(encoding="utf-8") == whole
+    assert main(["check", "--data", str(data)]) == 0

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.model import Record, Report, Text
 from macros.model.walking import texts
 from macros.numbers import differences, says_figures, shown
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs, needs_all_of, of_every_edition
 from macros.wording.problems import Problem, Values, problem
 
 SHOWN = 80
@@ -31,6 +31,7 @@ def numbers_agree(report: Report) -> Iterator[Problem]:
             yield problem(text.place("en"), code, **said, **quoted)
 
 
+@of_every_edition
 @needs_all_of("site", "labels", "terms", "topics", "number_exceptions", "editions", "frame", "overview", "budget",
               "achievements", "corrections", "initiatives")  # fmt: skip
 def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
