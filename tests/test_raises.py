@@ -25,6 +25,7 @@ from macros.language.translations import Ledger
 from macros.load import Loaded
 from macros.model import Report
 from macros.model.fields import day_or_month
+from macros.model.web_addresses import followed
 from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, bundle, with_our_worker
 from macros.site import hooks
@@ -129,6 +130,7 @@ RAISED = [
     Raised(Staging.publish, OSError, lambda _, folder: (stage(folder / "site"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
     Raised(hooks.on_post_page, PluginError, ("", PAGE, None)),
+    Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
 ]

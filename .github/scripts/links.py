@@ -77,7 +77,7 @@ def read(site: Path, url: str) -> dict[str, Page]:
         address = url + path.relative_to(site).as_posix().removesuffix("index.html")
         parser = _Links()
         parser.feed(path.read_text(encoding="utf-8"))
-        links = (urljoin(address, link.strip()) for link in parser.links)
+        links = (_joined(address, link.strip()) for link in parser.links)
         pages[address] = Page(address, frozenset(parser.ids), tuple(dict.fromkeys(links)))
     return pages
 
@@ -88,13 +88,15 @@ def follow(pages: dict[str, Page], site: Path, url: str, repository: str, source
         link: page.address
         for page in pages.values()
         for link in page.links
-        if urlsplit(link).scheme in ("http", "https")
+        if _is_broken(link) or urlsplit(link).scheme in ("http", "https")
     }
     dead: list[tuple[str, str]] = []
     unsure: list[tuple[str, str]] = []
     elsewhere: dict[str, str] = {}
     for link, page in first.items():
-        if link.startswith(url) or link + "/" == url:
+        if _is_broken(link):
+            dead.append((link, page))
+        elif link.startswith(url) or link + "/" == url:
             if not _inside(link, pages, site, url):
                 dead.append((link, page))
         elif link.startswith(f"{repository}/"):
@@ -122,6 +124,19 @@ def ask(link: str) -> str:
         except (URLError, HTTPException, OSError, ValueError):
             return "unsure"
     return "unsure"
+
+
+def _joined(address: str, link: str) -> str:
+    return link if _is_broken(link) else urljoin(address, link)
+
+
+def _is_broken(link: str) -> bool:
+    """Whether an address cannot even be taken apart, as http://[x/ and http://x:y/ cannot."""
+    try:
+        urlsplit(link).port  # noqa: B018
+    except ValueError:
+        return True
+    return False
 
 
 def _inside(link: str, pages: dict[str, Page], site: Path, url: str) -> bool:

@@ -10,10 +10,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros.model.dates import Month, When
+from macros.model.web_addresses import followed
 
 
 def _typed(pattern: str, make: Callable[[str], object], code: str) -> BeforeValidator:
@@ -85,4 +86,4 @@ DayOrMonth = Annotated[
 ]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
 Words = Annotated[str, BeforeValidator(_words)]
-Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$')]
+Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$'), AfterValidator(followed)]

@@ -25,6 +25,8 @@ SAME_NAME = {
     "flag": "flag",
     "end_before_start": "end-before-start",
     "end_of_another_kind": "end-of-another-kind",
+    "link_server": "link-server",
+    "link_password": "link-password",
     "string_type": "not-a-text",
     "int_type": "not-a-text",
     "decimal_type": "not-a-text",
@@ -92,10 +94,11 @@ def _problem(mistake: ErrorDetails, model: type[BaseModel], data: Data, start: P
     names = ", ".join(fields_at(model, path)) or str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = context.get("ge", context.get("le", ""))
     values = dict(value=shown, names=names, limit=limit, detail=mistake["msg"])
-    values |= {key: context[key] for key in ("start", "end", "year", "month", "last") if key in context}
+    values |= {key: context[key] for key in ("start", "end", "year", "month", "last", "server") if key in context}
     if "[key]" in mistake["loc"]:
         place = _key_place(data, path, start)
-    return problem(place, code, swap=_swap(code, value, names), **values)
+    swap = (str(value), context["bare"]) if "bare" in context else _swap(code, value, names)
+    return problem(place, code, swap=swap, **values)
 
 
 def _unknown_field(place: Place, field: str, names: list[str], renamed: str | None) -> Problem:

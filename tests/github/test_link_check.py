@@ -73,11 +73,20 @@ def test_a_link_that_leads_somewhere_is_well(site_of, href):
         f"{SITE_URL}en/",
         f"{SITE_URL}%2e%2e/%2e%2e/mkdocs.yml",
         f"{REPOSITORY_URL}/edit/main/data/none.yml",
+        "https://[x/",
+        "https://x:y/",
+        "https://x:65536/",
     ],
 )
 def test_a_link_that_leads_nowhere_is_dead(site_of, href, capsys):
     assert site_of(href) == 1
     assert capsys.readouterr().out.splitlines()[1].startswith("::error::끊긴 연결 · Dead link: https://")
+
+
+@pytest.mark.parametrize("href", ["http://a..b/", "http://.kr/", "http://x:0/", "http:///x"])
+def test_a_link_that_no_server_can_answer_ends_nothing(site_of, href, capsys):
+    assert site_of(href, options=["--external"]) == 0
+    assert "확인하지 못함 1개" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
