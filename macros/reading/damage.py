@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 
+from macros.reading.garbled import garbled
 from macros.wording.problems import Place, Problem, problem
 
 MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
@@ -80,9 +81,19 @@ def without_conflicts(text: str, file: str, problems: list[Problem]) -> str:
 
 
 def _mended(line: str, place: Place, problems: list[Problem]) -> str:
-    for step in (_characters, _wide_colon, _other_dash, _smart_quotes):
+    for step in (_garbled, _characters, _wide_colon, _other_dash, _smart_quotes):
         line = step(line, place, problems)
     return line
+
+
+def _garbled(line: str, place: Place, problems: list[Problem]) -> str:
+    """The line without what else its wrong encoding left in it; to mend that would mend nothing."""
+    found = garbled(line)
+    if not found:
+        return line
+    column, text = found
+    problems.append(problem(Place(place.file, place.line, column + 1), "garbled", text=text))
+    return _characters(line, place, [])
 
 
 def _characters(line: str, place: Place, problems: list[Problem]) -> str:
