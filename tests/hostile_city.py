@@ -19,7 +19,7 @@ HOSTILE = (
     "\\*", "\\(x\\)", "# x", "- x", "1. x", "> x", "{: #y .z }", "[^1]", "==x==", "]]>", "%7B", "{count}", "{0}",
     "{count.__class__}", "{", "}", "%s", "\\1",
 )  # fmt: skip
-LINE_OF_5000 = "가나다라마 바사아자차 " * 416 + "카타파하"
+LINE_OF_5000 = {"ko": "가나다라마 바사아자차 " * 416 + "카타파하", "en": "abcde fghij " * 416 + "klmnopqr"}
 LINK = "https://x.example/{{7*7}}?a='b'&amp;c=(d)*e*"
 PRINTED, PUBLISHED = "<i>{{ 찍힌 }} 말</i>", "<b>{{ 고친 }} *말*</b>"
 EVIDENCE = "</title>"
@@ -66,8 +66,10 @@ class _Texts:
         number = next(self.numbers)
         turn = number % len(HOSTILE)
         first, *middle, last = HOSTILE[turn:] + HOSTILE[:turn]
+        if lang == "ko":
+            middle.append("한글")
         if number % 50 == 0:
-            middle.append(LINE_OF_5000)
+            middle.append(LINE_OF_5000[lang])
         mark = f"{number}.{lang}"
         return f"{first} ⟦{mark} {' '.join(middle)} {mark}⟧ {last}"
 
@@ -116,7 +118,7 @@ def _keep_figures(files, before):
 
 def _append(text, words):
     for lang in text:
-        text[lang] += f" {words.get(lang, words['ko'])}"
+        text[lang] += f" {words[lang]}" if lang in words else f" ({words['ko']})"
 
 
 def _misprint(corrections, files):

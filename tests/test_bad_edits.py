@@ -10,6 +10,7 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make, problems
 from projects import ROOT, fictional_data
 
+from macros.__main__ import main
 from macros.load import load
 from macros.reading.strict_yaml import parse
 from macros.rules import RULES
@@ -19,8 +20,11 @@ from macros.wording.problems import MESSAGES, WARNINGS, Place
 CASES = cases()
 RIGHT = cases(RIGHT_EDITS)
 OF_ONE_RECORD = ["duplicate-id", "duplicate-term", "english-still-korean", "id-of-no-page", "id-of-page",
-                 "languages-swapped", "long-text", "name-of-two-terms", "name-twice", "placeholder",
-                 "topic-without-records"]  # fmt: skip
+                 "korean-in-english", "korean-still-english", "languages-swapped", "lone-jamo",
+                 "long-text", "name-of-two-terms", "name-twice", "placeholder", "topic-without-records",
+                 "unfinished"]  # fmt: skip
+OF_WORDS = ["english-still-korean", "korean-in-english", "korean-still-english", "languages-swapped", "lone-jamo",
+            "unfinished"]  # fmt: skip
 UNREACHED = {
     "not-readable": "a file without permission to read it, which the superuser opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
@@ -67,6 +71,16 @@ def test_what_is_wrong_in_one_record_is_said_whatever_other_files_lack(name, dam
     said = load(data, ALL_RULES).problems
     assert {path.name for path in others} <= {Path(one.place.file).name for one in said}
     assert {"duplicate-term": "duplicate-id"}.get(name, name) in {one.code for one in said}
+
+
+@pytest.mark.parametrize("name", OF_WORDS)
+def test_what_is_wrong_in_a_text_is_said_though_its_translation_was_accepted(name, tmp_path):
+    data = fictional_data(tmp_path / "data")
+    for edit in case(CASES[f"rules/{name}"]).edits:
+        make(edit, data)
+    assert main(["accept", "--data", str(data)]) == 0
+    said = {one.code for one in load(data, ALL_RULES).problems}
+    assert name in said and "translations-new" not in said
 
 
 def test_every_message_that_blocks_has_a_case(found):

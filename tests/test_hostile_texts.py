@@ -154,8 +154,8 @@ def test_the_sitemap_holds_addresses_only(hostile):
 
 
 def test_a_line_of_5000_characters_is_among_the_texts(typed):
-    assert len(LINE_OF_5000) >= 4990
-    assert any(LINE_OF_5000 in text for text in typed.values())
+    assert min(map(len, LINE_OF_5000.values())) >= 4990
+    assert any(LINE_OF_5000["ko"] in text for text in typed.values())
 
 
 def test_every_hostile_string_begins_a_text_somewhere(typed):

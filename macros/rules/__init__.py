@@ -16,6 +16,7 @@ from macros.rules.of_published.budget import BUDGET
 from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.kinds import KINDS
+from macros.rules.of_published.languages import LANGUAGES_OF_TEXTS
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
@@ -27,7 +28,7 @@ from macros.rules.of_published.words import WORDS
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NUMBERS, *WORDS,
-        *OUTCOMES, *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NUMBERS,
+        *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Rules about texts in two languages: whether each is there, and really in its language."""
+"""Rules about the words of a text: whether they are there, finished, and fit to be published."""
 
 import re
 from collections.abc import Iterator
@@ -6,35 +6,43 @@ from collections.abc import Iterator
 from macros.model import Record, Report, Text
 from macros.model.walking import texts
 from macros.rules.needs import needs
+from macros.rules.of_published.languages import is_printed, texts_with_print
 from macros.wording.languages import FIRST
-from macros.wording.problems import Problem, Values, problem
+from macros.wording.problems import Place, Problem, Values, problem
 
-QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”|‘[^’]*’|\([^)]*\)")
-HANGUL, LATIN = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]"), re.compile(r"[A-Za-z]")
-EMPTY_WORDS = re.compile(
-    r"(?:nan|null|undefined|n/?a|tbd|tbc|todo|fixme|xxx+|lorem ipsum.*|번역 ?(?:필요|예정|중)|미번역|추후 ?작성|작성 ?중"
-    r"|#(?:ref|n/a|value|name\?|div/0)!?|[-–—.…?_/]+)\.?",
+UNFINISHED = re.compile(
+    r"(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX+)(?![A-Za-z])|(?i:lorem ipsum)"
+    r"|#(?:REF|VALUE|NUM|NULL|DIV/0|SPILL|CALC)!|#N/A|#NAME\?"
+)
+UNFINISHED_KOREAN = re.compile(r"(?<![가-힣])(?:번역 ?필요|미번역|작성 ?중)(?![가-힣])")
+UNFINISHED_ALONE = re.compile(
+    r"(?:nan|null|undefined|tbd|todo|fixme|xxx+|번역 ?(?:예정|중)|추후 ?작성|#(?:ref|value|name|div/0).?)\.?",
     re.IGNORECASE,
 )
+EMPTY_WORDS = re.compile(r"(?:n/?a|tbc|[-–—.…?_/]+)\.?", re.IGNORECASE)
+USUAL_LENGTH = 1_000  # characters; the longest text of a report is a third of it
 IN_BRACES = re.compile(r"\{\w+\}")
-USUAL_LENGTH = 1_000  # the longest text of the report is a third of it
 
 
 @needs()
-def texts_are_in_their_language(report: Report) -> Iterator[Problem]:
-    """An English text is English: Hangul stands only in quotes or brackets, or as a few words among more English."""
-    for text in _all_texts(report):
-        if text.en is None or len(text.en) > USUAL_LENGTH or not _mostly_korean(text.en):
-            continue  # what is no sentence any more is said to be too long
-        if not HANGUL.search(text.ko) and LATIN.search(text.ko):
-            yield problem(text.place(FIRST), "languages-swapped")
-        else:
-            yield problem(text.place("en"), "english-still-korean", text=_short(text.en))
+def texts_are_finished(report: Report) -> Iterator[Problem]:
+    """No text holds a mark of what is still to be written, or an error of a spreadsheet, unless it is printed so."""
+    labels = {text.place() for text in texts(report.labels)}  # which may say that a text waits
+    for text, lines in texts_with_print(report):
+        for lang, words in _by_language(text):
+            mark = UNFINISHED.search(words)
+            if not mark and text.place() not in labels:
+                mark = UNFINISHED_KOREAN.search(words) or UNFINISHED_ALONE.fullmatch(words.strip())
+            if mark and not (lang == FIRST and is_printed(words, lines)):
+                yield problem(text.place(lang), "unfinished", mark=mark[0], text=_short(words))
+    for place, words in _beside_texts(report):
+        if mark := UNFINISHED.search(words) or UNFINISHED_ALONE.fullmatch(words.strip()):
+            yield problem(place, "unfinished", mark=mark[0], text=_short(words))
 
 
 @needs()
 def texts_say_something(report: Report) -> Iterator[Problem]:
-    """No text is a placeholder that a spreadsheet or a draft left behind; an interface word may be a sign."""
+    """No text is a sign for nothing; an interface word may be one."""
     for text in _texts(report.site, report.terms, report.topics, report.editions):
         for lang, words in _by_language(text):
             if EMPTY_WORDS.fullmatch(words.strip()):
@@ -59,6 +67,16 @@ def texts_are_not_a_page_long(report: Report) -> Iterator[Problem]:
                 yield problem(text.place(lang), "long-text", length=len(words), usual=USUAL_LENGTH)
 
 
+def _beside_texts(report: Report) -> Iterator[tuple[Place, str]]:
+    """What pages show that is no text in two languages: other words for terms, and what a misprint may have to say."""
+    for term in report.terms:
+        for lang in type(term.aliases).model_fields:
+            yield from ((term.aliases.place(lang, at), name) for at, name in enumerate(getattr(term.aliases, lang)))
+    for edition in report.editions:
+        questions = edition.corrections.open_questions if edition.corrections else ()
+        yield from ((question.place("suggested"), question.suggested) for question in questions)
+
+
 def _places(words: str) -> tuple[set[str], list[str]]:
     """What stands in braces, and how many braces are left without the other one."""
     return {*IN_BRACES.findall(words)}, sorted(sign for sign in IN_BRACES.sub("", words) if sign in "{}")
@@ -80,17 +98,12 @@ def _by_language(text: Text) -> list[tuple[str, str]]:
     return [(lang, words) for lang in type(text).model_fields if (words := getattr(text, lang)) is not None]
 
 
-def _mostly_korean(words: str) -> bool:
-    bare = QUOTED.sub("", words)
-    return len(HANGUL.findall(bare)) * 2 > len(LATIN.findall(bare))
-
-
 def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 WORDS = (
-    texts_are_in_their_language,
+    texts_are_finished,
     texts_say_something,
     interface_words_keep_their_places,
     texts_are_not_a_page_long,

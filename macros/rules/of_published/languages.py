@@ -1,0 +1,99 @@
+"""Rules about the language of a text: the Korean is Korean, the English is English, and both are whole letters.
+
+Knows letters, quotes and brackets; nothing of what a text says, and nothing of whether a translation is right.
+"""
+
+import re
+from collections.abc import Iterator
+
+from macros.model import Report, Term, Text
+from macros.model.walking import texts
+from macros.rules.needs import needs
+from macros.wording.languages import FIRST
+from macros.wording.problems import Problem, problem
+
+QUOTED = re.compile(  # of some length only, for else a page of opening brackets takes hours
+    r"(?<![A-Za-z0-9])'(?:[^']|(?<=[A-Za-z])'(?=[A-Za-z])){0,300}'"  # an apostrophe opens nothing: residents', city's
+    r"|\"[^\"]{0,300}\"|“[^”]{0,300}”|‘[^’]{0,300}’|「[^」]{0,300}」|『[^』]{0,300}』|《[^》]{0,300}》|〈[^〉]{0,300}〉"
+    r"|\((?:[^()]|\([^()]{0,300}\)){0,300}\)|\[[^\]]{0,300}\]"
+)
+JAMO = "ㄱ-ㅎㅏ-ㅣᄀ-ᇿﾡ-ￜ"  # without ㆍ, which many write between words
+HANGUL, LATIN = re.compile(f"[가-힣{JAMO}]"), re.compile(r"[A-Za-z]")
+HANGUL_WORDS = re.compile(f"[가-힣{JAMO}]+(?: [가-힣{JAMO}]+)*")
+LONE_JAMO = re.compile(f"[{JAMO}]+(?![자{JAMO}])")  # ㄷ자 names a shape
+LATIN_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")  # Gaon, river; not KTX, km², LED, MaaS
+IN_ADDRESS, IN_BRACES = re.compile(r"\w[./@:]+\w"), re.compile(r"\{\w+\}")
+
+
+@needs()
+def english_is_english(report: Report) -> Iterator[Problem]:
+    """In an English text, Hangul stands only in quotes or brackets; an explanation may use its term's Korean names."""
+    own = {term.explanation.place(): term for term in report.terms}
+    for text, _ in texts_with_print(report):
+        if text.en is None or not HANGUL.search(text.en):
+            continue
+        bare = _without(QUOTED.sub("", text.en), own.get(text.place()))
+        if _is_korean(bare) or not LATIN.search(bare):
+            swapped = not HANGUL.search(text.ko) and LATIN.search(text.ko)
+            place = text.place(FIRST if swapped else "en")
+            yield problem(place, "languages-swapped" if swapped else "english-still-korean", text=_short(text.en))
+        elif words := HANGUL_WORDS.search(bare):
+            yield problem(text.place("en"), "korean-in-english", words=words[0], text=_short(text.en))
+    for term in report.terms:
+        for item, alias in enumerate(term.aliases.en):
+            if words := HANGUL_WORDS.search(QUOTED.sub("", alias)):
+                yield problem(term.aliases.place("en", item), "korean-in-english", words=words[0], text=_short(alias))
+
+
+@needs()
+def korean_is_korean(report: Report) -> Iterator[Problem]:
+    """A Korean text that is not printed so has Hangul, but for a figure, a unit, an address or a name in capitals."""
+    for text, lines in texts_with_print(report):
+        if HANGUL.search(text.ko):
+            continue
+        words = " ".join(word for word in text.ko.split() if not IN_ADDRESS.search(word))
+        foreign = LATIN_WORD.search(IN_BRACES.sub("", words)) and not is_printed(text.ko, lines)
+        exchanged = text.en is not None and _is_korean(QUOTED.sub("", text.en))
+        if foreign and not exchanged:
+            yield problem(text.place(FIRST), "korean-still-english", text=_short(text.ko))
+
+
+@needs()
+def letters_are_whole(report: Report) -> Iterator[Problem]:
+    """A Korean text that is not printed so has no piece of a syllable by itself, but in quotes or brackets."""
+    for text, lines in texts_with_print(report):
+        piece = LONE_JAMO.search(text.ko) and LONE_JAMO.search(QUOTED.sub("", text.ko))
+        if piece and not is_printed(text.ko, lines):
+            yield problem(text.place(FIRST), "lone-jamo", letters=piece[0], text=_short(text.ko))
+
+
+def texts_with_print(report: Report) -> Iterator[tuple[Text, tuple[str, ...]]]:
+    """Every text, with the printed lines of its edition; with none where it is no part of an edition."""
+    parts = (report.site, report.labels, report.terms, report.topics, report.number_exceptions)
+    yield from ((text, ()) for text in texts(parts))
+    for edition in report.editions:
+        yield from ((text, edition.source) for text in texts(edition))
+
+
+def is_printed(words: str, lines: tuple[str, ...]) -> bool:
+    """Whether a printed line holds the words; taken for granted where the printed report could not be read."""
+    return lines == ("",) or any(words in line for line in lines)
+
+
+def _is_korean(words: str) -> bool:
+    return len(HANGUL.findall(words)) * 2 > len(LATIN.findall(words))
+
+
+def _without(words: str, term: Term | None) -> str:
+    """The words without the Korean names of a term, the longest first."""
+    names = (term.term.ko, *term.aliases.ko, *term.unmarked) if term else ()
+    for name in sorted(names, key=len, reverse=True):
+        words = words.replace(name, "")
+    return words
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+LANGUAGES_OF_TEXTS = (english_is_english, korean_is_korean, letters_are_whole)
