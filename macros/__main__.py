@@ -11,7 +11,7 @@ from pathlib import Path
 
 from macros.load import load
 from macros.site.rules import RULES
-from macros.staff import address_list
+from macros.staff import address_list, upgrade
 from macros.staff import commands as writing
 from macros.staff.formats import FORMATS, nothing_found
 from macros.wording.languages import LANGUAGES
@@ -25,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     add_check(commands)
     address_list.add_command(commands)
     writing.add_commands(commands)
+    upgrade.add_command(commands)
     options = parser.parse_args(arguments)
     try:
         return options.run(options)

@@ -107,6 +107,7 @@ def _keep_figures(files, before):
     """The sentences that have to say a figure go on saying it."""
     for entry in ("size", "self_reliance"):
         _append(files["budget.yml"][entry]["text"], before["budget.yml"][entry]["text"])
+    files["budget.yml"]["table"]["unit"]["ko"] = before["budget.yml"]["table"]["unit"]["ko"]
     _append(files["achievements.yml"]["total"]["text"], before["achievements.yml"]["total"]["text"])
     for one in files["achievements.yml"]["achievements"]:
         last = f"~{one['end'].replace('-', '.')}." if "end" in one else ""

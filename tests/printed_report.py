@@ -72,7 +72,7 @@ def _budget(budget):
     headers = (columns["entity"], columns["total"], *(part["name"] for part in columns["parts"]), columns["share"])
     yield table["header_line"], "\t".join(header["ko"] for header in headers)
     for row in table["rows"]:
-        amounts = (row["total_eok"], *(row["parts_eok"][part["id"]] for part in columns["parts"]))
+        amounts = (row["total"], *(row["parts"][part["id"]] for part in columns["parts"]))
         cells = (row["name"]["ko"], *(f"{int(amount):,}" for amount in amounts), f"{row['share_percent']}%")
         yield row["line"], "\t".join(cells)
 

@@ -19,7 +19,7 @@ FIGURE = Problem(
     message=("정수가 아닙니다: '74,733'", "'74,733' is not a whole number"),
     fix=("숫자만 쓰세요", "write digits only"),
     why=("누리집이 쉼표를 붙입니다", "the site adds the commas"),
-    paste="    total_eok: 74733",
+    paste="    total: 74733",
 )
 COMMENT = Problem(
     place=Place("data/topics.yml", 4, 1),
@@ -32,7 +32,7 @@ FORMS = {
     ("text", KO): """\
 data/2031/budget.yml:9:16: 정수가 아닙니다: '74,733' — 숫자만 쓰세요
       이유: 누리집이 쉼표를 붙입니다
-      이 줄로 바꾸세요: total_eok: 74733
+      이 줄로 바꾸세요: total: 74733
 data/topics.yml:4:1: [경고] 글 뒤에 메모가 있습니다 — 그대로 두어도 됩니다
       이유: 실리지 않습니다
 
@@ -43,7 +43,7 @@ data/2031/budget.yml:9:16: 정수가 아닙니다: '74,733' — 숫자만 쓰세
       이유: 누리집이 쉼표를 붙입니다
     '74,733' is not a whole number — write digits only
       why: the site adds the commas
-      이 줄로 바꾸세요 · line to paste: total_eok: 74733
+      이 줄로 바꾸세요 · line to paste: total: 74733
 data/topics.yml:4:1: [경고] 글 뒤에 메모가 있습니다 — 그대로 두어도 됩니다
       이유: 실리지 않습니다
     [warning] a comment follows the text — leave it
@@ -53,7 +53,7 @@ data/topics.yml:4:1: [경고] 글 뒤에 메모가 있습니다 — 그대로 �
 오류를 고쳐야 누리집에 실립니다. · Errors must be corrected before anything is published.""",
     ("github", EN): """\
 ::error file=data/2031/budget.yml,line=9,col=16,title='74%2C733' is not a whole number::\
-'74,733' is not a whole number — write digits only%0Awhy: the site adds the commas%0Aline to paste: total_eok: 74733
+'74,733' is not a whole number — write digits only%0Awhy: the site adds the commas%0Aline to paste: total: 74733
 ::warning file=data/topics.yml,line=4,col=1,title=a comment follows the text::\
 a comment follows the text — leave it%0Awhy: it is not published
 1 error(s), 1 warning(s)
@@ -62,7 +62,7 @@ Errors must be corrected before anything is published.""",
 ::error file=data/2031/budget.yml,line=9,col=16,title=정수가 아닙니다%3A '74%2C733' / '74%2C733' is not a whole number::\
 정수가 아닙니다: '74,733' — 숫자만 쓰세요%0A이유: 누리집이 쉼표를 붙입니다%0A\
 '74,733' is not a whole number — write digits only%0Awhy: the site adds the commas%0A\
-이 줄로 바꾸세요 · line to paste: total_eok: 74733
+이 줄로 바꾸세요 · line to paste: total: 74733
 ::warning file=data/topics.yml,line=4,col=1,title=글 뒤에 메모가 있습니다 / a comment follows the text::\
 글 뒤에 메모가 있습니다 — 그대로 두어도 됩니다%0A이유: 실리지 않습니다%0A\
 a comment follows the text — leave it%0Awhy: it is not published
@@ -79,7 +79,7 @@ a comment follows the text — leave it%0Awhy: it is not published
   - 이 줄로 바꾸세요:
 
     ```yaml
-        total_eok: 74733
+        total: 74733
     ```
 
 - **경고** data/topics&#46;yml&#58;4&#58;1
@@ -96,7 +96,7 @@ a comment follows the text — leave it%0Awhy: it is not published
   - 이 줄로 바꾸세요 · line to paste:
 
     ```yaml
-        total_eok: 74733
+        total: 74733
     ```
 
 - **경고 · warning** data/topics&#46;yml&#58;4&#58;1
@@ -191,7 +191,7 @@ def test_the_site_tells_other_programs_everything_in_every_language(langs):
         "message": {"ko": "정수가 아닙니다: '74,733'", "en": "'74,733' is not a whole number"},
         "why": {"ko": "누리집이 쉼표를 붙입니다", "en": "the site adds the commas"},
         "fix": {"ko": "숫자만 쓰세요", "en": "write digits only"},
-        "paste": "    total_eok: 74733",
+        "paste": "    total: 74733",
         "more": 0,
         "lines": [],
     }

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from macros.language.amounts import money, number, quantity
+from macros.language.amounts import in_unit, money, number, quantity
 from macros.language.dates import day, days, month, years
 from macros.language.picking import Words, fill, letter, pick
 from macros.model import Text
@@ -13,37 +13,63 @@ from macros.model.dates import Month
 
 
 @pytest.mark.parametrize(
-    ("eok", "korean", "english"),
+    ("won", "korean", "english"),
     [
         (0, "0원", "KRW 0"),
-        (1, "1억 원", "KRW 100 million"),
-        (9, "9억 원", "KRW 900 million"),
-        (10, "10억 원", "KRW 1 billion"),
-        (529, "529억 원", "KRW 52.9 billion"),
-        (1000, "1,000억 원", "KRW 100 billion"),
-        (4914, "4,914억 원", "KRW 491.4 billion"),
-        (9999, "9,999억 원", "KRW 999.9 billion"),
-        (10000, "1조 원", "KRW 1 trillion"),
-        (10001, "1조 1억 원", "KRW 1.0001 trillion"),
-        (20000, "2조 원", "KRW 2 trillion"),
-        (21100, "2조 1,100억 원", "KRW 2.11 trillion"),
-        (41517, "4조 1,517억 원", "KRW 4.1517 trillion"),
-        (74733, "7조 4,733억 원", "KRW 7.4733 trillion"),
-        (100000, "10조 원", "KRW 10 trillion"),
-        (116250, "11조 6,250억 원", "KRW 11.625 trillion"),
-        (6567000, "656조 7,000억 원", "KRW 656.7 trillion"),
-        (12345678, "1,234조 5,678억 원", "KRW 1,234.5678 trillion"),
+        (1, "1원", "KRW 1"),
+        (950, "950원", "KRW 950"),
+        (10_000, "1만 원", "KRW 10,000"),
+        (523_000, "52만 3,000원", "KRW 523,000"),
+        (1_000_000, "100만 원", "KRW 1 million"),
+        (100_000_001, "1억 1원", "KRW 100.000001 million"),
+        (1_234_000_000, "12억 3,400만 원", "KRW 1.234 billion"),
+        (123_456_000_000, "1,234억 5,600만 원", "KRW 123.456 billion"),
+        (1_234_567_000_000, "1조 2,345억 6,700만 원", "KRW 1.234567 trillion"),
+        (100_000_000, "1억 원", "KRW 100 million"),
+        (900_000_000, "9억 원", "KRW 900 million"),
+        (1_000_000_000, "10억 원", "KRW 1 billion"),
+        (52_900_000_000, "529억 원", "KRW 52.9 billion"),
+        (100_000_000_000, "1,000억 원", "KRW 100 billion"),
+        (491_400_000_000, "4,914억 원", "KRW 491.4 billion"),
+        (999_900_000_000, "9,999억 원", "KRW 999.9 billion"),
+        (1_000_000_000_000, "1조 원", "KRW 1 trillion"),
+        (1_000_100_000_000, "1조 1억 원", "KRW 1.0001 trillion"),
+        (2_000_000_000_000, "2조 원", "KRW 2 trillion"),
+        (2_110_000_000_000, "2조 1,100억 원", "KRW 2.11 trillion"),
+        (4_151_700_000_000, "4조 1,517억 원", "KRW 4.1517 trillion"),
+        (7_473_300_000_000, "7조 4,733억 원", "KRW 7.4733 trillion"),
+        (10_000_000_000_000, "10조 원", "KRW 10 trillion"),
+        (11_625_000_000_000, "11조 6,250억 원", "KRW 11.625 trillion"),
+        (656_700_000_000_000, "656조 7,000억 원", "KRW 656.7 trillion"),
+        (1_234_567_800_000_000, "1,234조 5,678억 원", "KRW 1,234.5678 trillion"),
     ],
 )
-def test_an_amount_is_said_from_one_integer_in_both_languages(eok, korean, english):
-    assert money(eok, "ko") == korean
-    assert money(eok, "en") == english
+def test_an_amount_is_said_from_one_integer_in_both_languages(won, korean, english):
+    assert money(won, "ko") == korean
+    assert money(won, "en") == english
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_an_amount_below_zero_is_refused(lang):
     with pytest.raises(ValueError, match="cannot be negative: -1"):
         money(-1, lang)
+
+
+@pytest.mark.parametrize(
+    ("won", "unit", "step", "said"),
+    [
+        (52_900_000_000, 10**12, 10**8, "0.0529"),
+        (52_900_000_000, 10**8, 10**8, "529"),
+        (52_900_000_000, 1, 10**8, "52,900,000,000"),
+        (123_456_000_000, 10**6, 10**6, "123,456"),
+        (123_456_000_000, 10**8, 10**6, "1,234.56"),
+        (7_473_300_000_000, 10**12, 10**8, "7.4733"),
+        (0, 10**8, 10**3, "0.00000"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_an_amount_in_another_unit_keeps_every_digit(won, unit, step, said, lang):
+    assert in_unit(won, unit, step, lang) == said
 
 
 @pytest.mark.parametrize(

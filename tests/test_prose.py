@@ -59,9 +59,7 @@ def test_both_readmes_give_the_same_commands():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_page_types_a_figure_of_the_report(lang, page, report):
     table = report.edition(report.site.current).budget.table
-    figures = {
-        f"{figure:,}" for row in table.rows for figure in (row.total_eok, *row.parts_eok.values()) if figure > 999
-    }
+    figures = {f"{figure:,}" for row in table.rows for figure in (row.total, *row.parts.values()) if figure > 999}
     written = re.sub(r"`[^`]*`", "", text("docs", lang, page))
     assert {figure for figure in figures if figure in written} == set()
 
@@ -69,10 +67,10 @@ def test_no_page_types_a_figure_of_the_report(lang, page, report):
 @pytest.mark.parametrize(
     ("at", "message"),
     [
-        ("city.total", "edition 2030 has no figure at 'city.total'"),
-        ("town.total_eok", "edition 2030 has no figure at 'town.total_eok'"),
+        ("city.sum", "edition 2030 has no figure at 'city.sum'"),
+        ("town.total", "edition 2030 has no figure at 'town.total'"),
         ("city.name", "edition 2030 has no figure at 'city.name'"),
-        ("city.total_eok.real", "edition 2030 has no figure at 'city.total_eok.real'"),
+        ("city.total.real", "edition 2030 has no figure at 'city.total.real'"),
         ("clean-river.pending.open_ended", "edition 2030 has no figure at 'clean-river.pending.open_ended'"),
     ],
 )
@@ -82,4 +80,4 @@ def test_a_figure_that_is_not_there_is_an_error(at, message, gaon_report):
 
 
 def test_a_figure_is_called_by_its_record_and_field(gaon_report):
-    assert figure(gaon_report.edition("2030"), "city.parts_eok.accounts") == 900
+    assert figure(gaon_report.edition("2030"), "city.parts.accounts") == 900

@@ -11,6 +11,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from json import JSONDecodeError
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,7 +24,7 @@ from pydantic_core import PydanticCustomError
 from macros.language.amounts import money
 from macros.language.translations import Ledger
 from macros.load import Loaded
-from macros.model import Report
+from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
 from macros.model.web_addresses import followed
 from macros.rules.needs import needs, needs_all_of
@@ -88,6 +89,11 @@ def github(answer: str):
     return comment.GitHub(api=f"data:text/plain,{answer}", repository="gaon/plan", token="")
 
 
+def in_no_unit(report: Report) -> BudgetTable:
+    """A budget table in a unit that is none of money."""
+    return report.edition("2031").budget.table.model_copy(update={"unit": Text(ko="명")})
+
+
 def without_its_modules(folder: Path) -> Path:
     """A folder with a search worker that loads no modules."""
     (folder / "worker.js").write_text("postMessage(1)", encoding="utf-8")
@@ -122,7 +128,9 @@ RAISED = [
     Raised(further.further, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(outcomes.outcomes, ValueError, lambda report, _: (report, report.edition("2030"))),
     Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.no-such")),
-    Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total_eok.real")),
+    Raised(prose.amount_won, LookupError, lambda report, _: (report.edition("2031"), "city.no-such")),
+    Raised(BudgetTable.won, LookupError, lambda report, _: (in_no_unit(report), Decimal(1))),
+    Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total.real")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "2031")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "next year")),
     Raised(bundle, ValueError, lambda _, folder: (without_its_modules(folder),)),

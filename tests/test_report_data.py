@@ -99,13 +99,13 @@ def test_the_site_loses_no_term_topic_or_misprint(report, edition):
     assert len(edition.corrections.corrections) + len(edition.corrections.open_questions) >= 39
 
 
-def test_the_budget_holds_the_ten_printed_figures_in_eok_won(edition):
-    rows = {row.id: (row.total_eok, *row.parts_eok.values(), row.share_percent) for row in edition.budget.table.rows}
+def test_the_budget_holds_the_ten_printed_figures(edition):
+    rows = {row.id: (row.total, *row.parts.values(), row.share_percent) for row in edition.budget.table.rows}
     assert rows == {
         "city": (74733, 54677, 10653, 9403, Decimal("64.3")),
         "districts": (41517, 36074, 529, 4914, Decimal("35.7")),
     }
-    assert edition.budget.size.total_eok == 116250
+    assert edition.budget.size.total == 116250
     assert edition.budget.table.unit.ko == "억 원"
     assert edition.budget.self_reliance.percent == {"city": Decimal("36.9"), "districts": Decimal("16.0")}
 

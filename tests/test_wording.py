@@ -89,10 +89,12 @@ def test_every_text_stays_within_the_width_of_a_line(lang):
 
 def test_words_are_filled_in_language_by_language():
     assert (
-        say("hint_unit", "en", amount=1234, unit="KRW", needed=5)
+        say("hint_unit", "en", amount=1234, unit="KRW", own="KRW 100 million", needed=5)
         == " (1,234 looks like KRW; in KRW 100 million it is 5)"
     )
-    assert spoken("hint_unit", amount=1234, unit=spoken("unit_won"), needed=5) == {
+    assert spoken(
+        "hint_unit", amount=1234, unit=spoken("unit_won"), own={"ko": "억 원", "en": "KRW 100 million"}, needed=5
+    ) == {
         "ko": "(1,234은 원 단위로 쓴 것 같습니다. 억 원으로는 5)",
         "en": " (1,234 looks like KRW; in KRW 100 million it is 5)",
     }

@@ -8,9 +8,8 @@ from decimal import Decimal
 from macros.language.picking import pick
 from macros.model import Text
 
-TRILLION_IN_EOK = 10_000
-BILLION_IN_EOK = 10
-WON_IN_EOK = 100_000_000
+KOREAN_SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
+ENGLISH_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def number(value: int | Decimal, lang: str) -> str:
@@ -23,32 +22,35 @@ def quantity(value: int | Decimal, unit: Text, lang: str) -> str:
     return QUANTITY[lang].format(value=value, unit=pick(unit, lang).text)
 
 
-def money(eok: int, lang: str) -> str:
-    """Eok won (100 million KRW) in words: 74733 -> '7조 4,733억 원', 'KRW 7.4733 trillion'.
+def money(won: int, lang: str) -> str:
+    """Won in words: 7_473_300_000_000 -> '7조 4,733억 원', 'KRW 7.4733 trillion'; 523_000 -> '52만 3,000원', 'KRW 523,000'.
 
     Nothing is rounded. Raises ValueError below zero.
     """
-    if eok < 0:
-        raise ValueError(f"an amount of money cannot be negative: {eok}")
-    return MONEY[lang](eok)
+    if won < 0:
+        raise ValueError(f"an amount of money cannot be negative: {won}")
+    return MONEY[lang](won)
 
 
-def in_unit(eok: int, unit: str, lang: str) -> str:
-    """Eok won as a bare number of another unit, 'jo' (trillion won) or 'won': 529 -> '0.0529', '52,900,000,000'."""
-    return f"{Decimal(eok) / TRILLION_IN_EOK:,.4f}" if unit == "jo" else f"{eok * WON_IN_EOK:,}"
+def in_unit(won: int, unit_won: int, step_won: int, lang: str) -> str:
+    """Won as a bare number of a unit, with the decimals that a step needs: 5_290_000_000 in 조 원 by 억 원 -> '0.0529'."""
+    decimals = 0
+    while step_won * 10**decimals % unit_won:
+        decimals += 1
+    return f"{Decimal(won) / unit_won:,.{decimals}f}"
 
 
-def _won(eok: int) -> str:
-    trillions, rest = divmod(eok, TRILLION_IN_EOK)
-    parts = [f"{count:,}{unit}" for count, unit in ((trillions, "조"), (rest, "억")) if count]
-    return " ".join([*parts, "원"]) if parts else "0원"
+def _won(won: int) -> str:
+    parts, rest = [], won
+    for scale, name in KOREAN_SCALES:
+        count, rest = divmod(rest, scale)
+        parts += [f"{count:,}{name}"] if count else []
+    return " ".join([*parts, f"{rest:,}원" if rest or not parts else "원"])
 
 
-def _krw(eok: int) -> str:
-    for unit, name in ((TRILLION_IN_EOK, "trillion"), (BILLION_IN_EOK, "billion")):
-        if eok >= unit:
-            return f"KRW {(Decimal(eok) / unit).normalize():,f} {name}"
-    return f"KRW {eok * 100} million" if eok else "KRW 0"
+def _krw(won: int) -> str:
+    scale, name = next(((scale, f" {name}") for scale, name in ENGLISH_SCALES if won >= scale), (1, ""))
+    return f"KRW {(Decimal(won) / scale).normalize():,f}{name}"
 
 
 MONEY = {"ko": _won, "en": _krw}

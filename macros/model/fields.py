@@ -78,6 +78,8 @@ PrintedLine = Annotated[
     ),
 ]
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
+# Only a table in 조 원 has decimals; whoever writes another amount wrongly is asked for a whole number.
+Amount = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?", Decimal, "whole_number")]
 Day = Annotated[date, _typed(DAY, _day, "day")]
 DayOrMonth = Annotated[
     When,

@@ -4,10 +4,11 @@ Knows names only; how a file is read is known in the room reading, and the room 
 """
 
 from macros.model.achievements import Achievements
+from macros.model.budget import Budget
 from macros.model.frame import Frame
 from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
-from macros.model.overview import Budget, Overview
+from macros.model.overview import Overview
 from macros.model.plan import Initiative
 from macros.model.record import Record
 from macros.model.report import Glossary, Labels, NumberExceptions, Site, Synonyms, Topics

@@ -1,4 +1,4 @@
-"""Every value of an edition that print gives, by the path that a correction names it by: 'city.total_eok'.
+"""Every value of an edition that print gives, by the path that a correction names it by: 'city.total'.
 
 A path begins with the id of a record, or with the name of a file for what stands outside records ('budget.table.unit');
 then come fields, parts of a map by name, and items of a list by id or, from 1, by number ('area.figures.1.value').

@@ -5,11 +5,12 @@ from typing import Literal
 from pydantic import Field
 
 from macros.model.achievements import Achievements
+from macros.model.budget import Budget
 from macros.model.fields import Id, Link, Words
 from macros.model.frame import Frame
 from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
-from macros.model.overview import Budget, Overview
+from macros.model.overview import Overview
 from macros.model.periods import Period, period_of
 from macros.model.plan import Initiative
 from macros.model.record import Named, Record, Text

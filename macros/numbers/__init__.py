@@ -10,7 +10,7 @@ from macros.numbers.english import read_english
 from macros.numbers.korean import amounts_in_place, read_korean
 from macros.numbers.said import Said, Value, day_said, number_said, shown
 
-BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total_eok") }}, {% if 1 %}, {count}
+BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total") }}, {% if 1 %}, {count}
 MARK_UP = r"<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"  # <td colspan="2">, ](topics/2.md), &#8361;
 CODE = re.compile(f"{BRACES}|{MARK_UP}")  # nobody reads figures there
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of

@@ -10,7 +10,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 
-UNITS = "명|개|건|곳|행|쪽|년|%|억|억 원|억원"  # units that the field itself implies
+UNITS = "명|개|건|곳|행|쪽|년|%"  # units that the field itself implies
 DAY = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{4})(\d{2})(\d{2})")
 MOST_NAMES = 1_000
 MONTH = re.compile(r"(\d{4})\s*[-./년]\s*(\d{1,2})\s*[.월]?")

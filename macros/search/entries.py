@@ -15,6 +15,9 @@ from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
 
+EOK_WON = 10**8
+"""The won of 억 원, in which the index knows amounts."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
@@ -22,7 +25,7 @@ class Entry:
 
     Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
     `days` are the first and the last of what took several, or months;
-    `amounts_eok` those that the text says, line by line.
+    `amounts_won` those that the text says, line by line.
     """
 
     location: str
@@ -34,7 +37,7 @@ class Entry:
     lines: tuple[int, ...] = ()
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     days: tuple[When, When | None] | None = None
-    amounts_eok: tuple[int, ...] = ()
+    amounts_won: tuple[int, ...] = ()
 
 
 def entries(report: Report) -> Iterator[Entry]:
@@ -88,17 +91,19 @@ def _overview(edition: Edition) -> Iterator[Entry]:
         yield Entry(
             location=where[record.id], kind="budget", title=record.label, texts=(record.text,), lines=(record.line,)
         )
-    columns = budget.table.columns
-    for row in budget.table.rows:
-        amounts = [(columns.total, row.total_eok), *((part.name, row.parts_eok[part.id]) for part in columns.parts)]
-        text = Text(**{lang: _amounts(amounts, columns.share, row.share_percent, lang) for lang in LANGUAGES})
+    table, columns = budget.table, budget.table.columns
+    for row in table.rows:
+        amounts = [(columns.total, row.total), *((part.name, row.parts[part.id]) for part in columns.parts)]
+        said = [(name, table.won(amount)) for name, amount in amounts]
+        text = Text(**{lang: _amounts(said, columns.share, row.share_percent, lang) for lang in LANGUAGES})
         yield Entry(
             location=where[row.id],
             kind="budget",
             title=row.name,
             texts=(text,),
+            alias=() if table.won(Decimal(1)) == EOK_WON else tuple(f"{amount}" for _, amount in amounts),
             lines=(row.line,),
-            amounts_eok=tuple(eok for _, eok in amounts),
+            amounts_won=tuple(won for _, won in said),
         )
 
 
@@ -106,7 +111,7 @@ def _amounts(amounts: list[tuple[Text, int]], share: Text, percent: Decimal, lan
     """A row of the budget in words, a line for each amount: nobody searches for 74,733 and means 억 원, or reads it
     so without the table's head.
     """
-    said = [f"{pick(name, lang).text} {money(eok, lang)}" for name, eok in amounts]
+    said = [f"{pick(name, lang).text} {money(won, lang)}" for name, won in amounts]
     return "\n".join([*said, f"{pick(share, lang).text} {percent}%"])
 
 

@@ -12,7 +12,7 @@ from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report
 from macros.model.dates import Month, When, first_day, last_day
-from macros.search.entries import Entry, entries
+from macros.search.entries import EOK_WON, Entry, entries
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.wording.languages import LANGUAGES
@@ -35,7 +35,7 @@ class Searched(TypedDict):
     text: NotRequired[str]
     actions: NotRequired[list[str]]
     alias: NotRequired[str]
-    eok: NotRequired[tuple[int, ...]]
+    eok: NotRequired[list[float]]
 
 
 def search_files(report: Report, lang: str) -> dict[str, str]:
@@ -131,8 +131,8 @@ def _record(entry: Entry, lang: str) -> Searched:
         record["actions"] = actions
     if words := "\n".join(alias).rstrip("\n"):
         record["alias"] = words
-    if entry.amounts_eok:  # what the first lines of the text say, as numbers: nothing is read back from words
-        record["eok"] = entry.amounts_eok
+    if entry.amounts_won:  # what the first lines of the text say, as numbers: nothing is read back from words
+        record["eok"] = [won / EOK_WON if won % EOK_WON else won // EOK_WON for won in entry.amounts_won]
     return record
 
 

@@ -4,8 +4,6 @@ Knows nothing of MkDocs; `macros()` hands out plain functions of strings.
 """
 
 from collections.abc import Callable
-from decimal import Decimal
-from typing import cast
 
 from markupsafe import Markup
 
@@ -64,15 +62,15 @@ def macros(report: Report, lang: str, page: Callable[[], str], repository: str =
     def of_edition(template: str, view: Callable[[Report, Edition], object]) -> Callable[..., str]:
         return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
 
-    def of_prose(worded: Callable[[int | Decimal], str]) -> Callable[..., str]:
-        return lambda path, edition=report.site.current: worded(prose.figure(report.edition(edition), path))
+    def of_prose(worded: Callable[[Edition, str], str]) -> Callable[..., str]:
+        return lambda path, edition=report.site.current: worded(report.edition(edition), path)
 
     return {
         **{name: of_site(*pair) for name, pair in MACROS_OF_SITE.items()},
         **{name: of_edition(*pair) for name, pair in MACROS_OF_EDITION.items()},
-        "figure": of_prose(str),
-        "number": of_prose(lambda figure: number(figure, lang)),
-        "money": of_prose(lambda figure: money(cast(int, figure), lang)),  # every amount in the data is whole
+        "figure": of_prose(lambda edition, path: str(prose.figure(edition, path))),
+        "number": of_prose(lambda edition, path: number(prose.figure(edition, path), lang)),
+        "money": of_prose(lambda edition, path: money(prose.amount_won(edition, path), lang)),
         "architecture": lambda: show("architecture.html", None),
         "initiative": lambda edition, id: show(
             "initiative.html", initiative.initiative(report, report.edition(edition), id)

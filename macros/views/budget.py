@@ -1,15 +1,26 @@
 """The page of the budget: table, checks, fiscal self-reliance."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.model import BudgetRow, Edition, Report, Term, Text
-from macros.model.overview import BudgetColumns, BudgetSize, SelfReliance
+from macros.model import BudgetRow, BudgetTable, Edition, Report, Term, Text
+from macros.model.budget import BudgetSize, SelfReliance
 from macros.views import addresses
+from macros.views.budget_bars import Bar, bars
 from macros.views.common import OtherEdition, Source, other_editions, source
 
-MARK_PERCENT, NAME_PERCENT = 5, 9
+UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
+"""The units that amounts can be read in besides the printed one, each with the interface word that names it."""
+WON_OF = {"jo": 10**12, "eok": 10**8, "won": 1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unit:
+    """A unit of money that a reader can choose."""
+
+    id: str
+    won: int
+    name: Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,53 +30,32 @@ class Row:
     id: str
     former_ids: tuple[str, ...]
     name: Text
-    total_eok: int
-    parts_eok: tuple[int, ...]
+    total_won: int
+    parts_won: tuple[int, ...]
     share_percent: Decimal
 
 
 @dataclass(frozen=True, kw_only=True)
 class BudgetTableView:
-    """The budget table; `totals_eok` is the sum of the rows, which print gives only for the whole."""
+    """The budget table; `totals_won` is the sum of the rows, which print gives only for the whole.
+
+    `unit` is the printed one, `step_won` the last place that is printed in it; readers may choose `other_units`.
+    """
 
     edition: str
     title: Text
     unit: Text
+    unit_won: int
+    step_won: int
+    other_units: tuple[Unit, ...]
     entity: Text
     total: Text
     parts: tuple[Text, ...]
     share: Text
     rows: tuple[Row, ...]
-    whole_eok: int
-    totals_eok: tuple[int, ...]
+    whole_won: int
+    totals_won: tuple[int, ...]
     total_percent: Decimal
-
-
-@dataclass(frozen=True, kw_only=True)
-class Segment:
-    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and what fits in.
-
-    That is nothing, its mark, or even its name.
-    """
-
-    mark: str
-    name: Text
-    amount_eok: int
-    start: Decimal
-    middle: Decimal
-    width: Decimal
-    fits_mark: bool
-    fits_name: bool
-
-
-@dataclass(frozen=True)
-class Bar:
-    """The parts of one government's budget, drawn to the scale of the largest budget."""
-
-    id: str
-    name: Text
-    total_eok: int
-    segments: tuple[Segment, ...]
 
 
 @dataclass(frozen=True)
@@ -96,28 +86,24 @@ class BudgetView:
 def budget_table(report: Report, edition: Edition) -> BudgetTableView:
     """The budget table of one edition."""
     table = edition.budget.table
-    columns = table.columns
+    columns, unit_won = table.columns, table.won(Decimal(1))
     return BudgetTableView(
         edition=edition.id,
         title=edition.budget.heading,
         unit=table.unit,
+        unit_won=unit_won,
+        step_won=min(_step_won(amount, unit_won) for row in table.rows for amount in (row.total, *row.parts.values())),
+        other_units=tuple(
+            Unit(id=id, won=won, name=report.labels.words[UNITS[id]]) for id, won in WON_OF.items() if won != unit_won
+        ),
         entity=columns.entity,
         total=columns.total,
         parts=tuple(part.name for part in columns.parts),
         share=columns.share,
-        rows=tuple(_row(row, columns) for row in table.rows),
-        whole_eok=edition.budget.size.total_eok,
-        totals_eok=tuple(sum(row.parts_eok[part.id] for row in table.rows) for part in columns.parts),
+        rows=tuple(_row(row, table) for row in table.rows),
+        whole_won=table.won(edition.budget.size.total),
+        totals_won=tuple(sum(table.won(row.parts[part.id]) for row in table.rows) for part in columns.parts),
         total_percent=sum((row.share_percent for row in table.rows), Decimal(0)),
-    )
-
-
-def bars(edition: Edition) -> tuple[Bar, ...]:
-    """A bar for every row of the table, all to one scale; parts of nothing are left out."""
-    table = edition.budget.table
-    widest = max(row.total_eok for row in table.rows)
-    return tuple(
-        Bar(row.id, row.name, row.total_eok, tuple(_segments(row, table.columns, widest))) for row in table.rows
     )
 
 
@@ -140,37 +126,18 @@ def budget(report: Report, edition: Edition) -> BudgetView:
     )
 
 
-def _segments(row: BudgetRow, columns: BudgetColumns, widest: int) -> Iterator[Segment]:
-    start = Decimal(0)
-    for place, part in enumerate(columns.parts, 1):
-        amount = row.parts_eok[part.id]
-        width = _percent(amount, widest)
-        if amount:
-            middle = _percent(width / 2 + start, 100)
-            yield Segment(
-                mark=str(place),
-                name=part.name,
-                amount_eok=amount,
-                start=start,
-                middle=middle,
-                width=width,
-                fits_mark=width >= MARK_PERCENT,
-                fits_name=width >= NAME_PERCENT,
-            )
-        start += width
+def _step_won(amount: Decimal, unit_won: int) -> int:
+    """The won of one in the last place of an amount."""
+    return int(Decimal(unit_won).scaleb(int(amount.as_tuple().exponent)))
 
 
-def _percent(amount: int | Decimal, whole: int) -> Decimal:
-    return (Decimal(100) * amount / whole).quantize(Decimal("0.01")) if whole else Decimal(0)
-
-
-def _row(row: BudgetRow, columns: BudgetColumns) -> Row:
-    parts = tuple(row.parts_eok[part.id] for part in columns.parts)
+def _row(row: BudgetRow, table: BudgetTable) -> Row:
+    parts = tuple(table.won(row.parts[part.id]) for part in table.columns.parts)
     return Row(
         id=row.id,
         former_ids=row.former_ids,
         name=row.name,
-        total_eok=row.total_eok,
-        parts_eok=parts,
+        total_won=table.won(row.total),
+        parts_won=parts,
         share_percent=row.share_percent,
     )

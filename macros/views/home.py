@@ -17,7 +17,7 @@ class Amount:
     """The budget of one government."""
 
     name: Text
-    total_eok: int
+    total_won: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +27,7 @@ class HomeView:
     title: Text
     description: Text
     budget_year: int
-    total_eok: int
+    total_won: int
     amounts: tuple[Amount, ...]
     facts: tuple[Fact, ...]
     achievements: int
@@ -47,12 +47,13 @@ class HomeView:
 def home(report: Report) -> HomeView:
     """The home page, of the edition that the site shows first."""
     edition = report.edition(report.site.current)
+    budget, table = edition.budget, edition.budget.table
     return HomeView(
         title=report.site.title,
         description=report.site.description,
         budget_year=edition.frame.year,
-        total_eok=edition.budget.size.total_eok,
-        amounts=tuple(Amount(row.name, row.total_eok) for row in edition.budget.table.rows),
+        total_won=table.won(budget.size.total),
+        amounts=tuple(Amount(row.name, table.won(row.total)) for row in table.rows),
         facts=edition.overview.facts,
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,

@@ -10,7 +10,7 @@ from macros.model.walking import by_id
 
 
 def figure(edition: Edition, path: str) -> int | Decimal:
-    """The figure at `id.field` or `id.field.part`, e.g. 'city.total_eok'. Raises LookupError where none stands."""
+    """The figure at `id.field` or `id.field.part`, e.g. 'city.total'. Raises LookupError where none stands."""
     id, *steps = path.split(".")
     value: object = by_id(edition).get(id)
     for step in steps:
@@ -18,6 +18,11 @@ def figure(edition: Edition, path: str) -> int | Decimal:
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise LookupError(f"edition {edition.id} has no figure at '{path}'")
     return value
+
+
+def amount_won(edition: Edition, path: str) -> int:
+    """The amount of money at a path of the budget, in won. Raises LookupError where none stands."""
+    return edition.budget.table.won(Decimal(figure(edition, path)))
 
 
 def _inside(value: object, step: str) -> object:

@@ -37,7 +37,7 @@ def wide(tmp_path_factory):
     names = {f"part-{number}": f"회계{number}" for number in range(1, COLUMNS + 1)}
     budget["table"]["columns"]["parts"] = [{"id": id, "name": {"ko": name}} for id, name in names.items()]
     for row in budget["table"]["rows"]:
-        row["parts_eok"] = dict.fromkeys(names, int(row["total_eok"]) // COLUMNS)
+        row["parts"] = dict.fromkeys(names, int(row["total"]) // COLUMNS)
     path.write_text(yaml.safe_dump(budget, allow_unicode=True, sort_keys=False), encoding="utf-8")
     lines, length = printed_lines(edition), len(source_lines(edition))
     (edition / "source.txt").write_text("\n".join(lines.get(at, "") for at in range(1, length + 1)), encoding="utf-8")

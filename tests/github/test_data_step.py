@@ -35,7 +35,7 @@ def test_the_step_succeeds_without_annotations_where_the_data_is_right(step_in):
 def test_the_step_annotates_the_line_that_is_wrong_in_both_languages(step_in, project):
     path = project / "data" / "2031" / "budget.yml"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    at = next(number for number, line in enumerate(lines) if re.match(r"\s*total_eok: \d+", line))
+    at = next(number for number, line in enumerate(lines) if re.match(r"\s*total: \d+", line))
     lines[at] = re.sub(r"\d+", "12,345", lines[at])
     path.write_text("".join(lines), encoding="utf-8")
 

@@ -86,9 +86,9 @@ def _row(row: BudgetRow, columns: BudgetColumns) -> Iterator[Piece]:
         return names.index(cell[0]) if cell[0] in names else len(names)
 
     yield _piece(row.name, line, line_place)
-    cells = [(row.place("total_eok"), f"{row.total_eok:,}")]
+    cells = [(row.place("total"), f"{row.total:,}")]
     cells += [
-        (row.place("parts_eok", part), f"{figure:,}") for part, figure in sorted(row.parts_eok.items(), key=order)
+        (row.place("parts", part), f"{figure:,}") for part, figure in sorted(row.parts.items(), key=order)
     ]
     cells += [(row.place("share_percent"), f"{row.share_percent}%")]
     for place, text in cells:

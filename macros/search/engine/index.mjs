@@ -35,7 +35,6 @@ const FIELD_WEIGHTS = { title: 10, text: 3, alias: 2.5, otherTitle: 4, otherText
  * @type {Record<string, number>}
  */
 const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
-const WON_IN_EOK = 1e8
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
@@ -58,10 +57,10 @@ export class SearchIndex {
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
-    /** For each doc its amounts as it writes them. @type {Map<number, string>[]} */
+    /** For each doc its amounts in won as it writes them. @type {Map<number, string>[]} */
     this.amounts = docs.map(({ title, text = "", eok }) => {
       const lines = text.split("\n")
-      const amounts = eok?.map((amount, at) => ({ amount: amount * WON_IN_EOK, written: lines[at] }))
+      const amounts = eok?.map((amount, at) => ({ amount: Math.round(amount * 1e8), written: lines[at] }))
       return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
     })
   }

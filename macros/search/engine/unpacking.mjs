@@ -15,7 +15,7 @@
  * @typedef {object} Searched
  * @property {string} title @property {string} [text]
  * @property {string[]} [actions]  of a strategy
- * @property {number[]} [eok]  the amounts in eok won that the first lines of its text say
+ * @property {number[]} [eok]  the amounts in 억 원 that the first lines of its text say
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
  *
  * @typedef {object} Placed  what an entry has from its page

@@ -8,7 +8,9 @@
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))
 
 for (const choice of all("[data-units]")) {
-  const built = new Map([...all("[data-in-units] [data-jo]")].map((cell) => [cell, [...cell.childNodes]]))
+  const built = new Map(
+    [...all("[data-in-units] :is([data-jo], [data-won])")].map((cell) => [cell, [...cell.childNodes]]),
+  )
 
   choice.addEventListener("change", ({ target }) => {
     const { value } = /** @type {HTMLInputElement} one of the choices */ (target)
