@@ -44,6 +44,7 @@ def _make_edition_hostile(edition, texts):
         texts.over(read)
     by_name = {path.name: read for path, read in files.items()}
     _keep_figures(by_name, before)
+    _name_rates_like_their_terms(by_name["budget.yml"], _read(edition.parent / "glossary.yml"))
     _misprint(by_name["corrections.yml"], files)
     parts = dict(by_name["report.yml"]["parts"])
     further = parts.pop("further", [])
@@ -115,6 +116,11 @@ def _keep_figures(files, before):
     for fact, original in zip(files["overview.yml"]["facts"], before["overview.yml"]["facts"], strict=True):
         fact.pop("label_printed", None)
         _append(fact["text"], original["text"])
+
+
+def _name_rates_like_their_terms(budget, glossary):
+    names = {term["id"]: term["term"] for term in glossary["terms"]}
+    budget["self_reliance"]["label"] = names[budget["self_reliance"]["term"]]
 
 
 def _append(text, words):

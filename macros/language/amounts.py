@@ -4,6 +4,7 @@ Knows no page and no record but Text. Every function takes `lang`; a third langu
 """
 
 from decimal import Decimal
+from itertools import count
 
 from macros.language.picking import pick
 from macros.model import Text
@@ -34,17 +35,32 @@ def money(won: int, lang: str) -> str:
 
 def in_unit(won: int, unit_won: int, step_won: int, lang: str) -> str:
     """Won as a bare number of a unit, with the decimals that a step needs: 5_290_000_000 in 조 원 by 억 원 -> '0.0529'."""
-    decimals = 0
-    while step_won * 10**decimals % unit_won:
-        decimals += 1
-    return f"{Decimal(won) / unit_won:,.{decimals}f}"
+    return f"{Decimal(won) / unit_won:,.{_decimals(unit_won, step_won)}f}"
+
+
+def change_in_unit(won: int, unit_won: int, step_won: int, lang: str) -> str:
+    """The same of a change, with its sign: '+529', '−529', '0'."""
+    return _signed(in_unit(abs(won), unit_won, step_won, lang), won)
+
+
+def change(value: Decimal, lang: str) -> str:
+    """A change in percent, with its sign: Decimal('-3.50') -> '−3.50%'."""
+    return f"{_signed(number(abs(value), lang), value)}%"
+
+
+def _decimals(unit_won: int, step_won: int) -> int:
+    return next(places for places in count() if step_won * 10**places % unit_won == 0)
+
+
+def _signed(figure: str, value: int | Decimal) -> str:
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{figure}"
 
 
 def _won(won: int) -> str:
     parts, rest = [], won
     for scale, name in KOREAN_SCALES:
-        count, rest = divmod(rest, scale)
-        parts += [f"{count:,}{name}"] if count else []
+        counted, rest = divmod(rest, scale)
+        parts += [f"{counted:,}{name}"] if counted else []
     return " ".join([*parts, f"{rest:,}원" if rest or not parts else "원"])
 
 

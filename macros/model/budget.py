@@ -1,13 +1,13 @@
 """Part I, section 2 of the report: the budget and fiscal self-reliance, every figure in the unit it is printed in.
 
-Knows how many won a unit is; no sums, no sentences.
+Knows how many won a unit is and what a table may leave out; nothing of how its figures fit together.
 """
 
 from decimal import Decimal
 
 from pydantic import Field
 
-from macros.model.fields import Amount, Decimals, Id, Line, PrintedLine, Whole
+from macros.model.fields import Amount, Change, Decimals, Id, Line, PrintedLine, Whole
 from macros.model.record import Anchored, Record, Text
 
 WON_OF_UNIT = {"조 원": 10**12, "억 원": 10**8, "백만 원": 10**6, "천 원": 10**3, "원": 1}
@@ -25,18 +25,42 @@ class BudgetPart(Record, title="예산표의 열 · Column of the budget table")
 
 
 class BudgetColumns(Record, title="예산표의 머리글 · Headers of the budget table"):
-    """The printed headers of the budget table, in reading order: entity, total, parts, share."""
+    """The printed headers of the budget table; `order` where print has them in another order than here."""
 
     entity: Text = Field(description="구분 열.\nThe header of the governments.")
     total: Text = Field(description="합계 열.\nThe header of the totals.")
     parts: tuple[BudgetPart, ...] = Field(
         min_length=1, description="합계를 이루는 열들.\nThe columns that make up the total."
     )
-    share: Text = Field(description="비율 열.\nThe header of the shares.")
+    share: Text | None = Field(None, description="비율 열.\nThe header of the shares.")
+    before: Text | None = Field(None, description="전년도 금액 열.\nThe header of the amounts of the year before.")
+    change: Text | None = Field(
+        None, description="전년도보다 늘거나 준 금액(증감) 열.\nThe header of the changes since the year before."
+    )
+    change_percent: Text | None = Field(None, description="증감률 열.\nThe header of the changes in percent.")
+    order: tuple[str, ...] = Field(
+        (),
+        description="인쇄된 열의 차례가 다를 때: 이 목록의 이름과 parts의 id를 왼쪽부터 적습니다.\n"
+        "Where print has another order: the names of this list and the ids of the parts, from the left.",
+    )
+
+    @property
+    def headers(self) -> dict[str, Text]:
+        """The header of every column that there is, by the name of its field or the id of its part."""
+        parts = {part.id: part.name for part in self.parts}
+        after = {"share": self.share, "before": self.before, "change": self.change}
+        named = {**after, "change_percent": self.change_percent}
+        there = {name: header for name, header in named.items() if header is not None}
+        return {"entity": self.entity, "total": self.total, **parts, **there}
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The names of the columns as they are printed, from the left; as listed here where the order is not theirs."""
+        return self.order if sorted(self.order) == sorted(self.headers) else tuple(self.headers)
 
 
 class BudgetRow(Anchored, title="예산표의 행 · Row of the budget table"):
-    """One government's budget: amounts in the unit of the table, the share in percent."""
+    """One government's budget: amounts in the unit of the table, shares and changes in percent where print has them."""
 
     name: Text = Field(description="이름.\nThe name.")
     total: Amount = Field(
@@ -46,7 +70,24 @@ class BudgetRow(Anchored, title="예산표의 행 · Row of the budget table"):
         description="열마다의 금액. 더하면 total이어야 합니다.\n"
         "The amount of every column; together they make the total.",
     )
-    share_percent: Decimals = Field(description="비율(%).\nThe share in percent.")
+    share_percent: Decimals | None = Field(None, description="비율(%).\nThe share in percent.")
+    before: Amount | None = Field(None, description="전년도 금액.\nThe amount of the year before.")
+    change: Change | None = Field(
+        None,
+        description="전년도보다 늘거나 준 금액. 줄었으면 앞에 -를 붙입니다.\n"
+        "The change since the year before, with a minus where it is less.",
+    )
+    change_percent: Change | None = Field(
+        None,
+        description="증감률(%). 줄었으면 앞에 -를 붙입니다.\nThe change in percent, with a minus where it is less.",
+    )
+
+    def cell(self, column: str) -> Decimal | None:
+        """The figure of a column by its name; None where the row has none."""
+        if column in self.parts:
+            return self.parts[column]
+        figures = dict(total=self.total, share=self.share_percent, before=self.before, change=self.change)
+        return {**figures, "change_percent": self.change_percent}.get(column)
 
 
 class BudgetTable(Record, title="예산표 · Budget table"):
@@ -74,21 +115,24 @@ class BudgetTable(Record, title="예산표 · Budget table"):
         return int(amount * self.unit_won)
 
 
-class BudgetSize(Anchored, title="예산규모 · Size of the budget"):
-    """The sentence that gives the size of the budget, and its total in the unit of the table."""
+class BudgetSentence(Anchored):
+    """A sentence of the budget that says figures: its label and its text."""
 
     label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
     text: Text = Field(description="내용.\nThe text.")
+
+
+class BudgetSize(BudgetSentence, title="예산규모 · Size of the budget"):
+    """The sentence that gives the size of the budget, and its total in the unit of the table."""
+
     total: Amount = Field(
         description="총액, 표의 단위로. 쉼표 없이 씁니다.\nThe whole in the unit of the table, without commas.",
     )
 
 
-class SelfReliance(Anchored, title="재정자립도 · Fiscal self-reliance"):
-    """Fiscal self-reliance: percent by budget row; `term` names its definition in the glossary."""
+class FiscalRate(BudgetSentence, title="재정자립도, 재정자주도 · Fiscal rate"):
+    """A rate such as fiscal self-reliance: percent by budget row; `term` names its definition in the glossary."""
 
-    label: Text = Field(description="앞에 붙은 이름.\nThe label before the text.")
-    text: Text = Field(description="내용.\nThe text.")
     term: Id = Field(
         description="뜻을 풀이한 용어의 id(glossary.yml).\nThe id of the term that defines it (glossary.yml)."
     )
@@ -103,6 +147,29 @@ class Budget(Record, title="재정현황 · Finances"):
     number: Whole = Field(description="인쇄된 번호.\nThe number as printed.")
     heading: Text = Field(description="제목.\nThe heading.")
     line: PrintedLine
-    size: BudgetSize = Field(description="예산규모 문장.\nThe sentence on the size of the budget.")
+    size: BudgetSize | None = Field(None, description="예산규모 문장.\nThe sentence on the size of the budget.")
     table: BudgetTable = Field(description="예산표.\nThe budget table.")
-    self_reliance: SelfReliance = Field(description="재정자립도.\nFiscal self-reliance.")
+    self_reliance: FiscalRate | None = Field(None, description="재정자립도.\nFiscal self-reliance.")
+    other_rates: tuple[FiscalRate, ...] = Field(
+        (), description="재정자주도 등 다른 비율.\nOther rates, such as fiscal autonomy."
+    )
+
+    @property
+    def rates(self) -> tuple[FiscalRate, ...]:
+        """Every rate that is printed, fiscal self-reliance first."""
+        return (*([self.self_reliance] if self.self_reliance else []), *self.other_rates)
+
+    @property
+    def sentences(self) -> tuple[BudgetSentence, ...]:
+        """The sentences that are printed, in their order."""
+        return (*([self.size] if self.size else []), *self.rates)
+
+    @property
+    def records(self) -> tuple[Anchored, ...]:
+        """Every record of the budget with an address of its own, in reading order."""
+        return (*([self.size] if self.size else []), *self.table.rows, *self.rates)
+
+    @property
+    def whole(self) -> Decimal:
+        """The whole budget in the unit of the table: as the sentence says it, or else the totals added up."""
+        return self.size.total if self.size else sum((row.total for row in self.table.rows), Decimal(0))

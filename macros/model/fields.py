@@ -80,6 +80,9 @@ PrintedLine = Annotated[
 Decimals = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?", Decimal, "decimal_number")]
 # Only a table in 조 원 has decimals; whoever writes another amount wrongly is asked for a whole number.
 Amount = Annotated[Decimal, _typed(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?", Decimal, "whole_number")]
+Change = Annotated[  # what a schema calls its minimum, -10¹⁶, no city reaches
+    Decimal, _typed(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?", Decimal, "signed_number"), Field(ge=-(10**16))
+]
 Day = Annotated[date, _typed(DAY, _day, "day")]
 DayOrMonth = Annotated[
     When,

@@ -41,9 +41,10 @@ class PrintedField:
         return held if self.key is None else held[self.key]
 
     def read(self, words: str) -> Any:
-        """What these words say in this field; a number may have commas and a percent sign. None where it cannot."""
+        """What these words say in this field; a number may have commas, a percent sign and the sign
+        of a decrease. None where it cannot."""
         if isinstance(self.value, int | Decimal):
-            words = words.replace(",", "").removesuffix("%")
+            words = re.sub(r"^[△▲−] ?", "-", words.replace(",", "").removesuffix("%"))
         try:
             return _reader(type(self.record), self.field, self.key is not None).validate_python(words)
         except ValidationError:

@@ -49,7 +49,11 @@ NAMED: dict[str, int | Decimal] = {
 }
 NAMES = "|".join(sorted(NAMED, key=len, reverse=True))
 NAME = re.compile(rf"\b({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
-PHRASES = {"around the clock": number_said(24), "KRW trillion": won_said(10**12), "one jo won": won_said(10**12)}
+PHRASES = {
+    "around the clock": number_said(24),
+    "one jo won": won_said(10**12),
+    **{f"KRW {name}": won_said(scale) for name, scale in SCALES.items()},
+}
 
 
 def read_english(text: str) -> list[Said]:

@@ -6,6 +6,7 @@ Knows how Korean writes numbers; nothing of English.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from math import prod
 
 from macros.numbers.said import FIGURE, Said, day_said, is_day, month_said, number_said, won_said
 
@@ -35,7 +36,7 @@ NATIVE = {
 }  # fmt: skip
 WORD = re.compile(rf"(?<![가-힣\d])({'|'.join(sorted(NATIVE, key=len, reverse=True))})(?= |째|[은는이가을를의과와도])")
 ROOTS: dict[str, int | Decimal] = {"이원화": 2, "일원화": 1, "양성": 2, "반값": Decimal("0.5"), "절반": Decimal("0.5")}
-ROUND = re.compile(r"(?<![\d\s가-힣])\s?(억|조) 원|^(억|조) 원")
+ROUND = re.compile(r"(?<![\d\s가-힣])\s?(억|조) 원|^(억|조|백만|천) ?원")
 
 
 def read_korean(text: str) -> list[Said]:
@@ -45,7 +46,7 @@ def read_korean(text: str) -> list[Said]:
     figures += [Said(word[0], frozenset({number_said(NATIVE[word[1]])}), False) for word in WORD.finditer(rest)]
     figures += [Said(root, frozenset({number_said(value)}), False) for root, value in ROOTS.items() if root in rest]
     figures += [
-        Said(word[0], frozenset({won_said(SCALES[word[1] or word[2]])}), word[0] == text)
+        Said(word[0], frozenset({won_said(prod(SCALES[sign] for sign in word[1] or word[2]))}), word[0] == text)
         for word in ROUND.finditer(rest)
     ]
     return figures

@@ -18,6 +18,7 @@ SAME_NAME = {
     "blank": "blank",
     "whole_number": "whole-number",
     "decimal_number": "decimal-number",
+    "signed_number": "signed-number",
     "day": "day",
     "day_or_month": "day-or-month",
     "no_such_day": "no-such-day",

@@ -31,6 +31,13 @@ def decimal(text: str) -> str | None:
     return digits + rest if re.fullmatch(r"0|[1-9]\d{0,14}", digits) else None
 
 
+def signed(text: str) -> str | None:
+    """'△1,234' -> '-1234', '+3.2%' -> '3.2'; None for '▲1,234', which some read as more."""
+    plain = _plain(text)
+    figure = decimal(plain.lstrip("-△"))
+    return f"-{figure}" if figure and plain.startswith(("-", "△")) else figure
+
+
 def day(text: str) -> str | None:
     """'2030.1.18.' -> '2030-01-18', '2030년 1월 18일' -> '2030-01-18'; None where the year is not said or no such day."""
     match = DAY.fullmatch(_plain(text))
@@ -110,6 +117,7 @@ def _plain(text: str) -> str:
 MEANT: dict[str, Callable[[str], str | None]] = {
     "whole-number": whole,
     "decimal-number": decimal,
+    "signed-number": signed,
     "day": day,
     "day-or-month": day_or_month,
     "flag": flag,

@@ -87,7 +87,7 @@ def _overview(edition: Edition) -> Iterator[Entry]:
         yield Entry(location=where[fact.id], kind="fact", title=fact.label, texts=(fact.text,), lines=(fact.line,))
     budget = edition.budget
     yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading)
-    for record in (budget.size, budget.self_reliance):
+    for record in budget.sentences:
         yield Entry(
             location=where[record.id], kind="budget", title=record.label, texts=(record.text,), lines=(record.line,)
         )
@@ -95,7 +95,7 @@ def _overview(edition: Edition) -> Iterator[Entry]:
     for row in table.rows:
         amounts = [(columns.total, row.total), *((part.name, row.parts[part.id]) for part in columns.parts)]
         said = [(name, table.won(amount)) for name, amount in amounts]
-        text = Text(**{lang: _amounts(said, columns.share, row.share_percent, lang) for lang in LANGUAGES})
+        text = Text(**{lang: _row_in_words(said, columns.share, row.share_percent, lang) for lang in LANGUAGES})
         yield Entry(
             location=where[row.id],
             kind="budget",
@@ -107,12 +107,12 @@ def _overview(edition: Edition) -> Iterator[Entry]:
         )
 
 
-def _amounts(amounts: list[tuple[Text, int]], share: Text, percent: Decimal, lang: str) -> str:
+def _row_in_words(amounts: list[tuple[Text, int]], share: Text | None, percent: Decimal | None, lang: str) -> str:
     """A row of the budget in words, a line for each amount: nobody searches for 74,733 and means 억 원, or reads it
     so without the table's head.
     """
     said = [f"{pick(name, lang).text} {money(won, lang)}" for name, won in amounts]
-    return "\n".join([*said, f"{pick(share, lang).text} {percent}%"])
+    return "\n".join([*said, *([f"{pick(share, lang).text} {percent}%"] if share and percent is not None else [])])
 
 
 def _achievements(edition: Edition) -> Iterator[Entry]:

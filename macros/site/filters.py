@@ -156,6 +156,8 @@ FILTERS: dict[str, Callable[..., str]] = {
         for wording in (
             amounts.money,
             amounts.in_unit,
+            amounts.change_in_unit,
+            amounts.change,
             amounts.number,
             dates.day,
             dates.days,

@@ -14,6 +14,7 @@ from macros.site.rendering import render
 from macros.views import (
     achievements,
     budget,
+    budget_table,
     further,
     home,
     initiative,
@@ -36,7 +37,7 @@ MACROS_OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
 MACROS_OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = {
     "overview": ("overview.html", overview.overview),
     "budget": ("budget.html", budget.budget),
-    "budget_table": ("budget_table.html", budget.budget_table),
+    "budget_table": ("budget_table.html", budget_table.budget_table),
     "achievements": ("achievements.html", achievements.achievements),
     "timeline": ("timeline.html", achievements.timeline),
     "initiatives": ("initiatives.html", initiatives.initiatives),

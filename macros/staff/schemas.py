@@ -73,4 +73,4 @@ class _Scalars(GenerateJsonSchema):
         return {"minimum": 0, **super().int_schema(schema)}
 
     def decimal_schema(self, schema: DecimalSchema) -> JsonSchemaValue:
-        return {"type": "number", "minimum": 0}
+        return {"type": "number", "minimum": int(schema.get("ge", 0))}

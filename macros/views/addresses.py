@@ -70,7 +70,7 @@ def records(edition: Edition) -> dict[str, str]:
     """The address of every record of an edition, by id."""
     pages = {
         overview(edition): edition.overview.facts,
-        budget(edition): (edition.budget.size, *edition.budget.table.rows, edition.budget.self_reliance),
+        budget(edition): edition.budget.records,
         achievements(edition): edition.achievements.achievements,
         initiatives(edition): edition.frame.sectors,
     }

@@ -109,7 +109,7 @@ def source_of(edition: Edition, ids: set[str]) -> Source:
     """The sections that hold any of these records, in printed order."""
     overview, budget = edition.overview, edition.budget
     parts = {
-        "overview": (*overview.facts, budget.size, *budget.table.rows, budget.self_reliance),
+        "overview": (*overview.facts, *budget.records),
         "achievements": edition.achievements.achievements,
     }
     sections = [

@@ -13,8 +13,9 @@ def overview(report: Report, edition: Edition) -> Text:
 
 
 def budget(report: Report, edition: Edition) -> Text:
-    """The sentence that gives the size of the budget."""
-    return _joined("{0}: {1}", (edition.budget.size.label, edition.budget.size.text))
+    """The sentence that gives the size of the budget, or what the table holds."""
+    budget, size = edition.budget, edition.budget.size
+    return _joined("{0}: {1}", (size.label, size.text)) if size else _joined("{0}", (budget.heading,))
 
 
 def achievements(report: Report, edition: Edition) -> Text:

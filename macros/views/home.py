@@ -52,7 +52,7 @@ def home(report: Report) -> HomeView:
         title=report.site.title,
         description=report.site.description,
         budget_year=edition.frame.year,
-        total_won=table.won(budget.size.total),
+        total_won=table.won(budget.whole),
         amounts=tuple(Amount(row.name, table.won(row.total)) for row in table.rows),
         facts=edition.overview.facts,
         achievements=len(edition.achievements.achievements),

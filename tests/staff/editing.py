@@ -46,5 +46,8 @@ class Desk:
 
     def page(self, macro: str, *arguments: str, lang: str = "ko", at: str = "x/") -> html.HtmlElement:
         """What a macro shows, parsed."""
-        shown = macros(self.report(), lang, lambda: at, REPOSITORY)[macro](*arguments)
-        return html.fragment_fromstring(shown, create_parent="main")
+        return html.fragment_fromstring(self.macro(macro, *arguments, lang=lang, at=at), create_parent="main")
+
+    def macro(self, name: str, *arguments: str, lang: str = "ko", at: str = "x/") -> str:
+        """What a macro shows, as it is written into the page."""
+        return macros(self.report(), lang, lambda: at, REPOSITORY)[name](*arguments)

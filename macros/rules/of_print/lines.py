@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from macros.model import BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Item, Record, Text
 from macros.model.frame import ContentsEntry
-from macros.model.overview import BudgetColumns, BudgetTable
 from macros.model.printed_fields import UNPRINTED
 from macros.model.walking import walk
+from macros.rules.of_print.budget_lines import budget_cells
+from macros.rules.of_print.budget_lines import budget_cells, standing
 from macros.wording.problems import Place
 
 UNIT, AND_MORE = "단위", "등"
@@ -22,7 +23,7 @@ class Piece:
     """What must stand on a line of print: where the data says it, and every way in which print may.
 
     `line_place` is where the data names the line. `apart` from the piece before it stands what print parts by a sign:
-    by a comma the items of a list, by a bracket or colon the text from its label.
+    by a comma the items of a list, by a bracket or colon the text from its label, by space the cells of a table.
     """
 
     place: Place
@@ -54,16 +55,10 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
         if isinstance(record, ClosingList):
             place, line_place = record.heading.place("ko"), record.place("heading_line")
             yield Piece(place=place, texts=(record.heading.ko,), line=record.heading_line, line_place=line_place)
-        elif isinstance(record, BudgetTable):
-            for row in record.rows:
-                yield from _row(row, record.columns)
         elif "line" in type(record).model_fields and not isinstance(record, BudgetRow):
             yield from _texts_of(record, dict(record)["line"])
-    if edition.budget:
-        table, columns = edition.budget.table, edition.budget.table.columns
-        for name in (columns.entity, columns.total, *(part.name for part in columns.parts), columns.share):
-            yield _piece(name, table.header_line, table.place("header_line"))
-        yield _piece(table.unit, table.unit_line, table.place("unit_line"))
+    for place, texts, line, line_place in budget_cells(edition.budget) if edition.budget else ():
+        yield Piece(place=place, texts=texts, line=line, line_place=line_place, apart="cell")
     if edition.achievements:
         heads = edition.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
@@ -76,23 +71,6 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
 
 def _piece(text: Text, line: int, line_place: Place, apart: str | None = None) -> Piece:
     return Piece(place=text.place("ko"), texts=(text.ko,), line=line, line_place=line_place, apart=apart)
-
-
-def _row(row: BudgetRow, columns: BudgetColumns) -> Iterator[Piece]:
-    line, line_place = row.line, row.place("line")
-    names = [part.id for part in columns.parts]
-
-    def order(cell: tuple[str, int]) -> int:
-        return names.index(cell[0]) if cell[0] in names else len(names)
-
-    yield _piece(row.name, line, line_place)
-    cells = [(row.place("total"), f"{row.total:,}")]
-    cells += [
-        (row.place("parts", part), f"{figure:,}") for part, figure in sorted(row.parts.items(), key=order)
-    ]
-    cells += [(row.place("share_percent"), f"{row.share_percent}%")]
-    for place, text in cells:
-        yield Piece(place=place, texts=(text,), line=line, line_place=line_place)
 
 
 def _contents(frame: Frame, contents: Contents) -> Iterator[Piece]:

@@ -53,9 +53,9 @@ def matches(lines: ByLine, source: Sequence[str]) -> Iterator[tuple[int, list[Pi
         yield line, pieces, best
 
 
-def stands(text: str, printed: str) -> bool:
-    """Whether a text stands on a line anywhere, a figure not inside another figure."""
-    return _find((text,), printed, 0) is not None
+def stands(piece: Piece, match: Match) -> bool:
+    """Whether a piece stands on its line anywhere, a figure not inside another figure."""
+    return _find(piece, match.printed, 0) is not None
 
 
 def _whole(match: Match) -> bool:
@@ -84,30 +84,35 @@ def _match(pieces: Iterable[Piece], printed: str, wrapped: int) -> Match:
     spans: list[Span | None] = []
     end = 0
     for piece in pieces:
-        span = _find(piece.texts, printed, end)
+        span = _find(piece, printed, end)
         spans.append(span)
         end = span[1] if span else end
     return Match(printed, wrapped, tuple(spans))
 
 
-def _find(texts: Iterable[str], printed: str, start: int) -> Span | None:
-    """Where the first of the texts stands from `start` on."""
-    found = (span for text in texts if text for span in _spans(text, printed, start))
+def _find(piece: Piece, printed: str, start: int) -> Span | None:
+    """Where a piece stands from `start` on, in the first of its ways."""
+    found = (span for text in piece.texts if text for span in _spans(text, printed, start, piece.apart == "cell"))
     return min(found, default=None)
 
 
-def _spans(text: str, printed: str, start: int) -> Iterator[Span]:
+def _spans(text: str, printed: str, start: int, cell: bool) -> Iterator[Span]:
     at = printed.find(text, start)
     while at >= 0:
-        if not _inside_a_figure(text, printed, at):
+        before, after = printed[max(at - 2, 0) : at], printed[at + len(text) : at + len(text) + 2]
+        if not (_in_a_cell(before, after) if cell else _in_a_figure(text, before, after)):
             yield at, at + len(text)
             return
         at = printed.find(text, at + 1)
 
 
-def _inside_a_figure(text: str, printed: str, at: int) -> bool:
+def _in_a_cell(before: str, after: str) -> bool:
+    """Whether a cell holds more than what is looked for: 43 in △43 or 64.3%."""
+    return not (before[-1:] + after[:1]).replace("|", " ").isspace() and bool(before[-1:] + after[:1])
+
+
+def _in_a_figure(text: str, before: str, after: str) -> bool:
     """Whether the digits that a text begins or ends with are part of a longer figure there: 43 in 1,430."""
-    before, after = printed[max(at - 2, 0) : at], printed[at + len(text) : at + len(text) + 2]
     if text[0].isdigit() and (before[-1:].isdigit() or (before[-1:] in (",", ".") and before[:1].isdigit())):
         return True
     return text[-1].isdigit() and (after[:1].isdigit() or (after[:1] in (",", ".") and after[1:].isdigit()))

@@ -14,7 +14,7 @@ from macros.wording.words import spoken
 BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+|[\s*:○\-·,|]+$")
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
 MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
-FIGURE = re.compile(r"[\d,.]+%?")
+FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
 NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 
 
@@ -24,7 +24,7 @@ def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         looked_for = 0
         for line, pieces, match in matches(by_line(edition), edition.source):
-            missing = [piece for piece in pieces if not _stands(piece, match)]
+            missing = [piece for piece in pieces if not stands(piece, match)]
             kept = {piece.line_place for piece in pieces if piece not in missing}
             looked_for += len(missing)
             found = {piece: _line_of(piece.text, edition.source) for piece in missing if looked_for <= MANY}
@@ -47,7 +47,7 @@ def texts_of_a_line_stand_in_printed_order(report: Report) -> Iterator[Problem]:
     """The texts of one line of print stand in the data once, in the order and the number in which they are printed."""
     for edition in report.editions:
         for line, pieces, match in matches(by_line(edition), edition.source):
-            if match.complete or not all(_stands(piece, match) for piece in pieces):
+            if match.complete or not all(stands(piece, match) for piece in pieces):
                 continue
             at = match.spans.index(None)
             printed = match.printed.strip().replace("\t", " ")
@@ -121,10 +121,6 @@ def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
                 yield problem(fact.place("label_printed"), "label-as-printed", **values)
 
 
-def _stands(piece: Piece, match: Match) -> bool:
-    return any(stands(text, match.printed) for text in piece.texts)
-
-
 def _bare(text: str) -> str:
     """A text without what stands in brackets or quotes."""
     return re.sub(r"\([^)]*\)|[\"“「『‘'][^\"”」』’']*[\"”」』’']", "", text)
@@ -143,7 +139,7 @@ def _misplaced(edition: Edition) -> set[int | None]:
         piece.text
         for _, pieces, match in matches(by_line(edition), edition.source)
         for piece in pieces
-        if not match.complete and not _stands(piece, match)
+        if not match.complete and not stands(piece, match)
     ]
     return {_line_of(text, edition.source) for text in missing[:MANY]}
 
@@ -176,8 +172,8 @@ def _instead(piece: Piece, printed: str, pieces: list[Piece]) -> str | None:
 
 
 def _as_written(text: str) -> str:
-    """A printed figure as the data writes it: without commas and percent sign. Other text as it is."""
-    return text.replace(",", "").rstrip("%") if FIGURE.fullmatch(text) else text
+    """A printed figure as the data writes it: -1234 for △1,234, 64.3 for 64.3%. Other text as it is."""
+    return re.sub("[△▲−–]", "-", text).replace(",", "").rstrip("%") if FIGURE.fullmatch(text) else text
 
 
 PRINTED = (

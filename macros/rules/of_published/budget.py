@@ -3,20 +3,20 @@
 Knows the budget of an edition as it is published; nothing of the printed lines.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from macros.language.amounts import money
 from macros.language.picking import in_every_language
-from macros.model import Budget, BudgetRow, BudgetTable, Report, Text
-from macros.model.budget import WON_OF_UNIT, BudgetSize
+from macros.model import Budget, BudgetTable, Report
+from macros.model.budget import WON_OF_UNIT
 from macros.reading.suggestions import nearest
 from macros.rules.needs import needs_all_of
 from macros.rules.of_published.references import not_there
-from macros.wording.languages import LANGUAGES
-from macros.wording.problems import Place, Problem, Values, problem
+from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import Spoken, spoken
 
+NAMES = ("entity", "total", "share", "before", "change", "change_percent")
+FIELDS = {"share": "share_percent"}  # of a row, where the column is called otherwise
 UNITS = {
     10**12: "unit_trillion",
     10**8: "unit_hundred_million",
@@ -29,18 +29,46 @@ UNITS = {
 @needs_all_of("budget")
 def units_are_of_money(report: Report) -> Iterator[Problem]:
     """The budget table is printed in a unit of money that is known."""
-    for edition in report.editions:
-        unit = edition.budget.table.unit
-        if not edition.budget.table.unit_won:
+    for budget in _budgets(report):
+        unit = budget.table.unit
+        if not budget.table.unit_won:
             near = nearest(unit.ko, WON_OF_UNIT)
             swap = (unit.ko, near) if near else None
             yield problem(unit.place("ko"), "unit-of-money", swap=swap, unit=unit.ko, units=", ".join(WON_OF_UNIT))
 
 
 @needs_all_of("budget")
+def columns_have_an_order(report: Report) -> Iterator[Problem]:
+    """The printed order of the columns names each of them once, and no part is called like another column."""
+    for budget in _budgets(report):
+        columns = budget.table.columns
+        for part in columns.parts:
+            if part.id in NAMES:
+                yield problem(part.place("id"), "part-named-as-column", id=part.id, names=", ".join(NAMES))
+        if columns.order and columns.order != columns.in_order:
+            values: Values = dict(order=", ".join(columns.order), expected=", ".join(columns.headers))
+            yield problem(columns.place("order"), "order-of-columns", **values)
+
+
+@needs_all_of("budget")
+def rows_have_every_column(report: Report) -> Iterator[Problem]:
+    """A budget row gives a figure for every column of shares and changes, and for no column that is not there."""
+    for budget in _budgets(report):
+        headers = budget.table.columns.headers
+        for row in budget.table.rows:
+            for column in ("share", "before", "change", "change_percent"):
+                field, given = FIELDS.get(column, column), row.cell(column) is not None
+                values: Values = dict(name=in_every_language(row.name), field=field, column=column)
+                if given and column not in headers:
+                    yield problem(row.place(field), "figure-without-column", **values)
+                elif not given and column in headers:
+                    yield problem(row.place(), "column-without-figure", **values)
+
+
+@needs_all_of("budget")
 def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
     """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
-    for budget in _budgets(report):
+    for budget in in_known_units(report):
         columns = dict.fromkeys(part.id for part in budget.table.columns.parts)
         for row in budget.table.rows:
             parts = row.parts
@@ -60,12 +88,14 @@ def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
             elif not strange and sum(parts.values()) != row.total:
                 shown = " + ".join(f"{part:,}" for part in parts.values())
                 values: Values = dict(total=row.total, parts=shown, sum=sum(parts.values()))
+                values["at"] = ", ".join([f"{row.id}.total", *(f"{row.id}.parts.{part}" for part in parts)])
                 values["hint"] = _other_unit(budget.table, [row.total, *parts.values()])
                 yield problem(row.place("total"), "sum-of-parts", **values, name=in_every_language(row.name))
         total = sum(row.total for row in budget.table.rows)
-        if total != budget.size.total:
-            values = dict(total=budget.size.total, sum=total)
-            amounts = [budget.size.total, *(row.total for row in budget.table.rows)]
+        if budget.size and total != budget.whole:
+            values = dict(total=budget.whole, sum=total)
+            values["at"] = ", ".join([f"{budget.size.id}.total", *(f"{row.id}.total" for row in budget.table.rows)])
+            amounts = [budget.whole, *(row.total for row in budget.table.rows)]
             values["hint"] = _other_unit(budget.table, amounts)
             yield problem(budget.size.place("total"), "sum-of-rows", **values)
 
@@ -73,49 +103,61 @@ def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
 @needs_all_of("budget")
 def shares_match_amounts(report: Report) -> Iterator[Problem]:
     """Each printed share is its row's part of the whole, rounded as printed, and the shares add up to 100."""
-    for budget in _budgets(report):
+    for budget in in_known_units(report):
         rows, whole = budget.table.rows, sum(row.total for row in budget.table.rows)
-        for row in rows:
-            step = _last_place(row.share_percent)
-            expected = (Decimal(100) * row.total / whole).quantize(step, ROUND_HALF_UP) if whole else Decimal(0)
-            if row.share_percent != expected:
-                values: Values = dict(share=row.share_percent, total=row.total, whole=whole, expected=expected)
-                swap = (str(row.share_percent), str(expected))
+        shares = [(row, row.share_percent) for row in rows if row.share_percent is not None]
+        for row, share in shares:
+            expected = _percent(row.total, whole, share)
+            if share != expected:
+                values: Values = dict(share=share, total=row.total, whole=whole, expected=expected)
+                values["at"] = f"{row.id}.share_percent, {row.id}.total"
+                swap = (str(share), str(expected))
                 yield problem(
                     row.place("share_percent"), "share", swap=swap, **values, name=in_every_language(row.name)
                 )
-        total = sum((row.share_percent for row in rows), Decimal(0))
-        rounding = sum((_last_place(row.share_percent) for row in rows), Decimal(0)) / 2
-        if abs(total - 100) > rounding:
-            yield problem(rows[-1].place("share_percent"), "sum-of-shares", sum=total)
+        total = sum((share for _, share in shares), Decimal(0))
+        rounding = sum((_last_place(share) for _, share in shares), Decimal(0)) / 2
+        if len(shares) == len(rows) and abs(total - 100) > rounding:
+            yield problem(
+                rows[-1].place("share_percent"), "sum-of-shares", sum=total, at=f"{rows[-1].id}.share_percent"
+            )
 
 
 @needs_all_of("budget")
-def sentences_say_the_same_figures(report: Report) -> Iterator[Problem]:
-    """The sentences of the budget say the same amounts and percentages as its figures, in every language."""
-    for budget in _budgets(report):
-        records: tuple[BudgetSize | BudgetRow, ...] = (budget.size, *budget.table.rows)
-        for record in records:
-            figure = record.total
-            said = {lang: money(budget.table.won(figure), lang) for lang in LANGUAGES}
-            for place, lang in _unsaid(budget.size.text, said, record.place("total")):
-                values: Values = dict(amount=said[lang], figure=figure, unit=in_every_language(budget.table.unit))
-                yield problem(place, "amount-in-words", **values)
-        for row, percent in budget.self_reliance.percent.items():
-            said = dict.fromkeys(LANGUAGES, f"{percent}%")
-            for place, _ in _unsaid(budget.self_reliance.text, said, budget.self_reliance.place("percent", row)):
-                yield problem(place, "percent-in-words", percent=percent)
+def changes_match_amounts(report: Report) -> Iterator[Problem]:
+    """Where print gives the amount of the year before, the change and its percent follow from the two amounts."""
+    for budget in in_known_units(report):
+        for row in budget.table.rows:
+            if row.before is None:
+                continue
+            name, change = in_every_language(row.name), row.total - row.before
+            if row.change not in (None, change):
+                values: Values = dict(change=row.change, total=row.total, before=row.before, expected=change)
+                values["at"] = f"{row.id}.change, {row.id}.total, {row.id}.before"
+                swap = (str(row.change), str(change))
+                yield problem(row.place("change"), "change-of-amount", swap=swap, **values, name=name)
+            percent = row.change_percent
+            if percent is not None and row.before and percent != _percent(change, row.before, percent):
+                expected = _percent(change, row.before, percent)
+                values = dict(percent=percent, change=change, before=row.before, expected=expected)
+                values["at"] = f"{row.id}.change_percent"
+                swap = (str(percent), str(expected))
+                yield problem(row.place("change_percent"), "change-in-percent", swap=swap, **values, name=name)
 
 
-@needs_all_of("budget")
-def self_reliance_names_budget_rows(report: Report) -> Iterator[Problem]:
-    """Fiscal self-reliance is given for rows of the budget table."""
-    for budget in _budgets(report):
-        rows = {row.id for row in budget.table.rows}
-        for id in budget.self_reliance.percent:
-            if id not in rows:
-                values: Values = dict(what=spoken("budget_row"), id=id, hint="")
-                yield problem(budget.self_reliance.key_place("percent", id), "unknown-reference", **values)
+def in_known_units(report: Report) -> list[Budget]:
+    """The budgets whose amounts can be judged: printed in a unit of money."""
+    return [budget for budget in _budgets(report) if budget.table.unit_won]
+
+
+def _budgets(report: Report) -> list[Budget]:
+    return [edition.budget for edition in report.editions]
+
+
+def _percent(part: Decimal, whole: Decimal | int, printed: Decimal) -> Decimal:
+    """A part in percent of the whole, rounded to the last place of what is printed; 0 of nothing."""
+    exact = Decimal(100) * part / whole if whole else Decimal(0)
+    return exact.quantize(_last_place(printed), ROUND_HALF_UP)
 
 
 def _last_place(figure: Decimal) -> Decimal:
@@ -135,23 +177,11 @@ def _other_unit(table: BudgetTable, amounts: list[Decimal]) -> Spoken | str:
     return ""
 
 
-def _unsaid(text: Text, said: Mapping[str, str], place: Place) -> list[tuple[Place, str]]:
-    """(place, language) of each sentence that does not say what it should; of the figure, where no language says it."""
-    silent = [lang for lang in LANGUAGES if getattr(text, lang) is not None and said[lang] not in getattr(text, lang)]
-    if len(silent) == len(LANGUAGES):
-        return [(place, silent[0])]
-    return [(text.place(lang), lang) for lang in silent]
-
-
-def _budgets(report: Report) -> list[Budget]:
-    """The budgets whose amounts can be judged: in a unit of money."""
-    return [edition.budget for edition in report.editions if edition.budget.table.unit_won]
-
-
 BUDGET = (
     units_are_of_money,
+    columns_have_an_order,
+    rows_have_every_column,
     parts_add_up_to_totals,
     shares_match_amounts,
-    sentences_say_the_same_figures,
-    self_reliance_names_budget_rows,
+    changes_match_amounts,
 )

@@ -36,11 +36,11 @@ def the_current_edition_exists(report: Report) -> Iterator[Problem]:
 
 @needs_all_of("terms", "budget")
 def terms_exist(report: Report) -> Iterator[Problem]:
-    """The glossary term that defines fiscal self-reliance exists."""
+    """The glossary term that defines a fiscal rate exists."""
     terms = [term.id for term in report.terms]
     for edition in report.editions:
-        reliance = edition.budget.self_reliance
-        yield from unknown(reliance, "term", reliance.term, terms, "term")
+        for rate in edition.budget.rates:
+            yield from unknown(rate, "term", rate.term, terms, "term")
 
 
 @needs_all_of("topics")

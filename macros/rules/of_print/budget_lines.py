@@ -1,0 +1,51 @@
+"""How the budget table is printed: its unit, its headers and its rows, cell by cell from the left.
+
+Knows the ways in which print writes a figure, nothing and a decrease; no rule and no wording.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from macros.model import Budget, BudgetRow, BudgetTable, Text
+from macros.model.walking import walk
+from macros.wording.problems import Place
+
+NOTHING = ("-", "–", "—", "－")
+DECREASE = "△▲-−–"
+PERCENTAGES = ("share", "change_percent")
+FIELDS = {"share": "share_percent"}  # of a row, where the column is called otherwise
+
+Cell = tuple[Place, tuple[str, ...], int, Place]
+"""What must stand in print: place in the data, the texts of which one stands there, line in print, place of that line."""
+
+
+def budget_cells(budget: Budget) -> Iterator[Cell]:
+    """All that the budget table prints; the cells of a row in printed order."""
+    table = budget.table
+    yield table.unit.place("ko"), (table.unit.ko,), table.unit_line, table.place("unit_line")
+    for header in walk(table.columns):
+        if isinstance(header, Text):
+            yield header.place("ko"), (header.ko,), table.header_line, table.place("header_line")
+    for row in table.rows:
+        for place, texts in row_cells(row, table):
+            yield place, texts, row.line, row.place("line")
+
+
+def row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    """The cells of one row: place in the data, the texts of which one stands in print."""
+    for name in table.columns.in_order:
+        figure = row.cell(name)
+        if name == "entity":
+            yield row.name.place("ko"), (row.name.ko,)
+        elif figure is not None:
+            place = row.place("parts", name) if name in row.parts else row.place(FIELDS.get(name, name))
+            yield place, _texts(figure, "%" if name in PERCENTAGES else "")
+
+
+def _texts(figure: Decimal, unit: str) -> tuple[str, ...]:
+    """The ways in which print writes a figure, the usual first; the head of a column may say the percent sign."""
+    digits = f"{abs(figure):,}"
+    if not figure:
+        return (f"{digits}{unit}", digits, *NOTHING)
+    signs = [sign + space for space in ("", " ") for sign in DECREASE] if figure < 0 else ["", "+"]
+    return tuple(dict.fromkeys(f"{sign}{digits}{end}" for end in (unit, "") for sign in signs))

@@ -1,0 +1,146 @@
+"""Rules about the sentences of the budget: each amount and rate that they say is that of the row they name.
+
+Knows the sentences as they are published, in every language; nothing of the printed lines.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from macros.language.amounts import money
+from macros.language.picking import in_every_language, pick
+from macros.model import Budget, Report, Text
+from macros.model.budget import WON_OF_UNIT, BudgetSize
+from macros.numbers.places import Placed, amounts_in, percentages_in
+from macros.rules.needs import needs_all_of
+from macros.rules.of_published.budget import in_known_units
+from macros.rules.of_published.rows_in_sentences import unsaid
+from macros.wording.languages import LANGUAGES
+from macros.wording.problems import Place, Problem, Values, problem
+from macros.wording.words import spoken
+
+Wrong = dict[str, Placed | None]
+"""What is said instead of a figure, by the language that does not say it; None where nothing is."""
+
+
+@needs_all_of("budget")
+def sentences_say_the_same_amounts(report: Report) -> Iterator[Problem]:
+    """The sentence on the size of the budget says the whole and, where it says more, the amount of every row."""
+    for budget in in_known_units(report):
+        size, table = budget.size, budget.table
+        unit_won = table.won(Decimal(1))
+        if not size or _all_said(budget, size, unit_won):
+            continue
+        other = next((unit for unit, won in WON_OF_UNIT.items() if _all_said(budget, size, won)), None)
+        if other:
+            swap = (table.unit.ko, other)
+            yield problem(table.unit.place("ko"), "unit-of-sentence", swap=swap, unit=table.unit.ko, other=other)
+            continue
+        printed = {size.id: (size.total, size.place("total"))}
+        printed |= {row.id: (row.total, row.place("total")) for row in table.rows}
+        for record, wrong in _by_record(_amounts_unsaid(budget, size, unit_won)).items():
+            figure, place = printed[record]
+            values: Values = dict(figure=figure, unit=in_every_language(table.unit))
+            values |= dict(at=f"{record}.total", at_text=f"{size.id}.text")
+            for at, lang, said in _places(size.text, wrong, place):
+                if said:
+                    name = pick(_names(budget)[record], lang).text
+                    yield problem(at, "amount-of-name", name=name, said=said.words, **values)
+                else:
+                    yield problem(at, "amount-in-words", amount=money(table.won(figure), lang), **values)
+
+
+@needs_all_of("budget")
+def sentences_say_the_same_rates(report: Report) -> Iterator[Problem]:
+    """The sentence on a fiscal rate says the percentage of every row it is given for, after the name of the row."""
+    for edition in report.editions:
+        names = _names(edition.budget)
+        for rate in edition.budget.rates:
+            percents = {row: percent for row, percent in rate.percent.items() if row in names}
+            by_lang = {
+                lang: unsaid(text, percentages_in(text), _in(names, lang), percents, _is)
+                for lang, text in _texts(rate.text).items()
+            }
+            for row, wrong in _by_record(by_lang).items():
+                values: Values = dict(percent=percents[row], at=f"{rate.id}.percent.{row}", at_text=f"{rate.id}.text")
+                for at, lang, said in _places(rate.text, wrong, rate.place("percent", row)):
+                    if said:
+                        name = pick(names[row], lang).text
+                        yield problem(at, "percent-of-name", name=name, said=said.words, **values)
+                    else:
+                        yield problem(at, "percent-in-words", **values)
+
+
+@needs_all_of("budget")
+def rates_name_budget_rows(report: Report) -> Iterator[Problem]:
+    """A fiscal rate is given for rows of the budget table."""
+    for edition in report.editions:
+        for rate in edition.budget.rates:
+            for id in rate.percent:
+                if id not in _names(edition.budget):
+                    values: Values = dict(what=spoken("budget_row"), id=id, hint="")
+                    yield problem(rate.key_place("percent", id), "unknown-reference", **values)
+
+
+@needs_all_of("terms", "budget")
+def rates_are_explained_by_their_own_term(report: Report) -> Iterator[Problem]:
+    """The term of a fiscal rate is called like the rate, or has that among the other words for it."""
+    terms = {term.id: term for term in report.terms}
+    for edition in report.editions:
+        for rate in edition.budget.rates:
+            term = terms.get(rate.term)
+            names = [name.replace(" ", "") for name in (term.term.ko, *term.aliases.ko)] if term else []
+            if term and rate.label.ko.replace(" ", "") not in names:
+                values: Values = dict(term=in_every_language(term.term), label=in_every_language(rate.label))
+                yield problem(rate.place("term"), "term-of-rate", id=term.id, **values)
+
+
+def _all_said(budget: Budget, size: BudgetSize, unit_won: int) -> bool:
+    return not any(_amounts_unsaid(budget, size, unit_won).values())
+
+
+def _amounts_unsaid(budget: Budget, size: BudgetSize, unit_won: int) -> dict[str, dict[str, Placed | None]]:
+    """By language, the records whose amounts the sentence does not say; one amount alone is the whole."""
+    whole, amounts = size.total * unit_won, {row.id: row.total * unit_won for row in budget.table.rows}
+    found: dict[str, dict[str, Placed | None]] = {}
+    for lang, text in _texts(size.text).items():
+        said = amounts_in(text, lang)
+        rows = unsaid(text, said, _in(_names(budget), lang), amounts, Placed.says) if len(said) > 1 else {}
+        found[lang] = rows if any(figure.says(whole) for figure in said) else {size.id: None, **rows}
+    return found
+
+
+def _is(figure: Placed, percent: Decimal | int) -> bool:
+    return figure.value == percent
+
+
+def _by_record(by_lang: Mapping[str, Mapping[str, Placed | None]]) -> dict[str, Wrong]:
+    records = dict.fromkeys(record for wrong in by_lang.values() for record in wrong)
+    return {record: {lang: wrong[record] for lang, wrong in by_lang.items() if record in wrong} for record in records}
+
+
+def _places(text: Text, wrong: Wrong, place: Place) -> list[tuple[Place, str, Placed | None]]:
+    """Each sentence that is wrong, with its language and what it says; the figure, where it is so in every language."""
+    said = [(text.place(lang), lang, figure) for lang, figure in wrong.items()]
+    return said if len(said) < len(_texts(text)) else [(place, *said[0][1:])]
+
+
+def _texts(text: Text) -> dict[str, str]:
+    """The text in every language that it has."""
+    texts = {lang: getattr(text, lang) for lang in LANGUAGES}
+    return {lang: words for lang, words in texts.items() if words is not None}
+
+
+def _names(budget: Budget) -> dict[str, Text]:
+    return {row.id: row.name for row in budget.table.rows}
+
+
+def _in(names: Mapping[str, Text], lang: str) -> dict[str, str]:
+    return {row: pick(name, lang).text for row, name in names.items()}
+
+
+BUDGET_SENTENCES = (
+    sentences_say_the_same_amounts,
+    sentences_say_the_same_rates,
+    rates_name_budget_rows,
+    rates_are_explained_by_their_own_term,
+)
