@@ -6,8 +6,8 @@ from printed_report import printed_lines, source_lines
 from projects import build, fork, sealed
 from served import served
 
-COLUMNS = 8
-OWN_COLORS = 6  # the parts after these share one
+COLUMNS = 10
+OWN_COLORS = 8  # the parts after these share one
 READ = """() => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })
   const rgb = color => {
@@ -29,7 +29,7 @@ READ = """() => {
 
 @pytest.fixture(scope="module")
 def wide(tmp_path_factory):
-    """The address of the fictional city's site, its newest budget in eight columns of the same size."""
+    """The address of the fictional city's site, its newest budget in ten columns of the same size."""
     project = fork(tmp_path_factory.mktemp("wide") / "project")
     edition = project / "data" / "2031"
     path = edition / "budget.yml"
