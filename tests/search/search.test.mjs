@@ -32,6 +32,8 @@ for (const [query, what, location] of [
   ["8.15", "a day within several", "achievements/#harbor-festival"],
   ["2.3조", "an amount in another writing", TRAM],
   ["3.12조", "an amount that the index gives as a number", "budget/#city"],
+  ["314억 3786만 6천원", "an amount of a table in thousands of won", "budget/#districts"],
+  ["31,437,866", "the figure that print gives in thousands", "budget/#districts"],
   ["29,000", "the figure that print gives", "budget/#city"],
   ["29000", "the figure without its comma", "budget/#city"],
   ["터미널은 언제 건립하나요", "a question", TERMINAL],

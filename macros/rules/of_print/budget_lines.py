@@ -16,7 +16,7 @@ PERCENTAGES = ("share", "change_percent")
 FIELDS = {"share": "share_percent"}  # of a row, where the column is called otherwise
 
 Cell = tuple[Place, tuple[str, ...], int, Place]
-"""What must stand in print: place in the data, the texts of which one stands there, line in print, place of that line."""
+"""What must stand in print: place in the data, the texts of which one stands there, line in print, its place."""
 
 
 def budget_cells(budget: Budget) -> Iterator[Cell]:

@@ -11,7 +11,7 @@ from macros.model.frame import ContentsEntry
 from macros.model.printed_fields import UNPRINTED
 from macros.model.walking import walk
 from macros.rules.of_print.budget_lines import budget_cells
-from macros.rules.of_print.budget_lines import budget_cells, standing
+from macros.rules.of_print.budget_lines import budget_cells
 from macros.wording.problems import Place
 
 UNIT, AND_MORE = "단위", "등"
