@@ -54,6 +54,7 @@ def test_an_amount_is_read_with_the_worth_of_its_last_digit(lang, text, amounts)
         ("1조 원", 1_234_567_000_000, False),  # one digit tells nothing
         ("1조 원", 1_000_000_000_000, True),
         ("12조 3,460억 원", 1_234_600_000_000, False),
+        ("1.000000000000000000000000000001원", 1_234_600_000_000, False),
     ],
 )
 def test_an_amount_may_be_rounded_or_cut_at_its_own_last_digit(said, won, answer):
@@ -92,6 +93,18 @@ def test_a_row_is_said_by_the_figure_after_its_name_or_by_its_place_in_the_order
 )  # fmt: skip
 def test_a_unit_of_money_is_the_same_in_both_languages(korean, english):
     assert differences(korean, english) == ([], [])
+
+
+def test_amounts_are_the_same_in_both_languages_where_korean_says_won_once():
+    assert differences("총 2조 원(시 1조 5천억, 구 5천억)", "KRW 2 trillion (city 1.5, districts 0.5 trillion)") != (
+        [],
+        [],
+    )
+    assert differences("총 2조 원(시 1조, 구 1조)", "KRW 2 trillion (city KRW 1 trillion, districts 1 trillion)") == (
+        [],
+        [],
+    )
+    assert differences("인구 1억 명", "100 million people") == ([], [])
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from math import prod
 from macros.numbers.said import FIGURE, Said, day_said, is_day, month_said, number_said, won_said
 
 SCALES = {"십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12}
+LARGE = re.compile("[억조]")
 TERM = rf"{FIGURE}\s?(?:[십백천만억조]+)"
 AMOUNT = re.compile(
     rf"(?<![A-Za-z\d.,#])({TERM}(?:\s?{TERM})*(?:\s(?=억 원))?(?:억(?= 원))?|{FIGURE})(\s?원(?![가-힣]*[년월일]))?"
@@ -91,7 +92,11 @@ def _date(words: str, parts: dict[str, str]) -> Iterator[Said]:
 def _amounts(text: str) -> Iterator[Said]:
     for amount in AMOUNT.finditer(text):
         value = _value(amount)
-        yield Said(amount[0], frozenset({won_said(value) if amount[2] else number_said(value)}))
+        if amount[2]:
+            yield Said(amount[0], frozenset({won_said(value)}))
+        else:  # a sentence that has said 원 once goes on without: 총 2조 원(시 1조, 구 1조)
+            large = {won_said(value)} if LARGE.search(amount[1]) else set()
+            yield Said(amount[0], frozenset({number_said(value), *large}))
 
 
 def _value(amount: re.Match[str]) -> Decimal:

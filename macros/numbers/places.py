@@ -27,8 +27,8 @@ class Placed:
 
     def says(self, value: Decimal | int) -> bool:
         """Whether the figure is that value, or that value rounded or cut off at the figure's own last digit."""
-        if self.value == value:
-            return True
+        if self.value == value or self.step < 1:  # parts of a won round nothing
+            return self.value == value
         near = value // self.step * self.step
         cut_or_rounded = (near, near + self.step) if 2 * (value - near) >= self.step else (near,)
         return self.value >= ROUNDED * self.step and self.value in cut_or_rounded
@@ -46,7 +46,7 @@ def percentages_in(text: str) -> list[Placed]:
 
 def _korean(text: str) -> Iterator[Placed]:
     for match in korean.AMOUNT.finditer(text):
-        if match[2] or re.search("[억조]", match[1]):
+        if match[2] or korean.LARGE.search(match[1]):
             parts = list(korean.PART.finditer(match[1]))
             yield _placed(match, sum(map(_part, parts), Decimal(0)), _scale(parts[-1]) * _last_place(parts[-1][1]))
 

@@ -13,7 +13,7 @@ from macros.model.budget import WON_OF_UNIT, BudgetSize
 from macros.numbers.places import Placed, amounts_in, percentages_in
 from macros.rules.needs import needs_all_of
 from macros.rules.of_published.budget import in_known_units
-from macros.rules.of_published.rows_in_sentences import unsaid
+from macros.rules.of_published.rows_in_sentences import named, unsaid
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import spoken
@@ -24,7 +24,7 @@ Wrong = dict[str, Placed | None]
 
 @needs_all_of("budget")
 def sentences_say_the_same_amounts(report: Report) -> Iterator[Problem]:
-    """The sentence on the size of the budget says the whole and, where it says more, the amount of every row."""
+    """The sentence on the size of the budget says the whole, and the amount of every row that it speaks of."""
     for budget in in_known_units(report):
         size, table = budget.size, budget.table
         unit_won = table.won(Decimal(1))
@@ -99,13 +99,25 @@ def _all_said(budget: Budget, size: BudgetSize, unit_won: int) -> bool:
 
 
 def _amounts_unsaid(budget: Budget, size: BudgetSize, unit_won: int) -> dict[str, dict[str, Placed | None]]:
-    """By language, the records whose amounts the sentence does not say; one amount alone is the whole."""
+    """By language, the records whose amounts the sentence does not say: the whole and the rows that it speaks of.
+
+    Those are the rows that any language names; all of them where there are amounts enough beside the whole. A sentence
+    that gives the rows and nothing else has no whole.
+    """
     whole, amounts = size.total * unit_won, {row.id: row.total * unit_won for row in budget.table.rows}
+    texts = _texts(size.text)
+    said = {lang: amounts_in(text, lang) for lang, text in texts.items()}
+    by_name = {lang: named(text, said[lang], _in(_names(budget), lang)) for lang, text in texts.items()}
+    spoken_of = {row for rows in by_name.values() for row in rows}
+    if any(len(figures) > len(amounts) for figures in said.values()):
+        spoken_of = set(amounts)
+    wanted = {row: amount for row, amount in amounts.items() if row in spoken_of}
     found: dict[str, dict[str, Placed | None]] = {}
-    for lang, text in _texts(size.text).items():
-        said = amounts_in(text, lang)
-        rows = unsaid(text, said, _in(_names(budget), lang), amounts, Placed.says) if len(said) > 1 else {}
-        found[lang] = rows if any(figure.says(whole) for figure in said) else {size.id: None, **rows}
+    for lang, text in texts.items():
+        rows = unsaid(text, said[lang], _in(_names(budget), lang), wanted, Placed.says)
+        rows_alone = wanted == amounts and not rows and len(said[lang]) == len(amounts) > 1
+        says_whole = rows_alone or any(figure.says(whole) for figure in said[lang])
+        found[lang] = rows if says_whole else {size.id: None, **rows}
     return found
 
 

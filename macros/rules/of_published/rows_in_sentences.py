@@ -23,7 +23,7 @@ def unsaid(
 
     A row that the text does not name may be said by any figure that is nobody's, as long as the rows keep their order.
     """
-    owned = _owned(text, figures, names)
+    owned = named(text, figures, names)
     wrong: dict[str, Placed | None] = {row: owned[row] for row in values if row in owned}
     wrong = {row: figure for row, figure in wrong.items() if figure and not says(figure, values[row])}
     free = [figure for figure in figures if figure not in owned.values()]
@@ -36,16 +36,16 @@ def unsaid(
     return wrong
 
 
-def _owned(text: str, figures: Sequence[Placed], names: Mapping[str, str]) -> dict[str, Placed]:
+def named(text: str, figures: Sequence[Placed], names: Mapping[str, str]) -> dict[str, Placed]:
     """The first figure of each row whose name, and no other, stands before it and after the figure before that."""
     rows = {name.casefold(): row for row, name in names.items()}
     shapes = "|".join(re.escape(name) for name in sorted(names.values(), key=len, reverse=True))
-    named = re.compile(rf"(?<!\w)({shapes})(?:{PARTICLES})?(?![^\W\d_])", re.IGNORECASE)
+    name = re.compile(rf"(?<!\w)({shapes})(?:{PARTICLES})?(?![^\W\d_])", re.IGNORECASE)
     owned: dict[str, Placed] = {}
     start = 0
     for figure in figures:
         between = text[start : figure.start]
-        found = list(named.finditer(between))
+        found = list(name.finditer(between))
         if len(found) == 1 and not SEPARATES.search(between, found[0].end()):
             owned.setdefault(rows[found[0][1].casefold()], figure)
         start = figure.end
