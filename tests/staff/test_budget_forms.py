@@ -176,3 +176,15 @@ def test_an_amount_misprinted_in_table_and_sentence_is_published_corrected(desk)
     assert said.texts[0].ko.splitlines()[0] == "합계 1조 5,000억 원"
     assert said.amounts_won[0] == 1_500_000_000_000
     assert "15,010" in words(desk.page("corrections"))
+
+
+def test_a_misprinted_decrease_is_corrected_as_print_writes_it(city):
+    desk = city("budget-with-changes-and-two-rates")
+    desk.replace("2031/source.txt", "△500", "△400")
+    desk.replace("2031/budget.yml", "change: -500", "change: -400")
+    assert [one.code for one in desk.problems() if one.severity == "error"] == ["change-of-amount"]
+    entry = CORRECTIONS.partition("  - id: city-total-in-words")[0].replace("city.total", "districts.change")
+    entry = entry.replace("printed: 15,010", "printed: △400").replace("published: 15,000", "published: △500")
+    desk.replace("2031/corrections.yml", "corrections:\n", entry)
+    assert [one for one in desk.problems() if one.severity == "error"] == []
+    assert table(desk.page("budget"))[2][5] == "−500"
