@@ -6,8 +6,8 @@ Knows the ways in which print writes a figure, nothing and a decrease; no rule a
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.model import Budget, BudgetRow, BudgetTable, Text
-from macros.model.walking import walk
+from macros.model import Budget, BudgetRow, BudgetTable
+from macros.model.budget import BudgetColumns
 from macros.wording.problems import Place
 
 NOTHING = ("-", "–", "—", "－")
@@ -20,18 +20,23 @@ Cell = tuple[Place, tuple[str, ...], int, Place]
 
 
 def budget_cells(budget: Budget) -> Iterator[Cell]:
-    """All that the budget table prints; the cells of a row in printed order."""
-    table = budget.table
+    """All that the budget table prints, in printed order; nothing of what does not fit the columns, which is said."""
+    table, columns = budget.table, budget.table.columns
     yield table.unit.place("ko"), (table.unit.ko,), table.unit_line, table.place("unit_line")
-    for header in walk(table.columns):
-        if isinstance(header, Text):
-            yield header.place("ko"), (header.ko,), table.header_line, table.place("header_line")
+    named_otherwise = any(part.id in BudgetColumns.model_fields for part in columns.parts)
+    if named_otherwise or (columns.order and columns.order != columns.in_order):
+        return
+    for name in columns.in_order:
+        header = columns.headers[name]
+        yield header.place("ko"), (header.ko,), table.header_line, table.place("header_line")
     for row in table.rows:
-        for place, texts in row_cells(row, table):
-            yield place, texts, row.line, row.place("line")
+        cells = dict(_row_cells(row, table))
+        if len(cells) == len(columns.headers) and row.parts.keys() == {part.id for part in columns.parts}:
+            for place, texts in cells.items():
+                yield place, texts, row.line, row.place("line")
 
 
-def row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tuple[str, ...]]]:
+def _row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tuple[str, ...]]]:
     """The cells of one row: place in the data, the texts of which one stands in print."""
     for name in table.columns.in_order:
         figure = row.cell(name)

@@ -11,7 +11,6 @@ from macros.model.frame import ContentsEntry
 from macros.model.printed_fields import UNPRINTED
 from macros.model.walking import walk
 from macros.rules.of_print.budget_lines import budget_cells
-from macros.rules.of_print.budget_lines import budget_cells
 from macros.wording.problems import Place
 
 UNIT, AND_MORE = "단위", "등"
@@ -58,7 +57,8 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
         elif "line" in type(record).model_fields and not isinstance(record, BudgetRow):
             yield from _texts_of(record, dict(record)["line"])
     for place, texts, line, line_place in budget_cells(edition.budget) if edition.budget else ():
-        yield Piece(place=place, texts=texts, line=line, line_place=line_place, apart="cell")
+        apart = "cell" if line != edition.budget.table.unit_line else None
+        yield Piece(place=place, texts=texts, line=line, line_place=line_place, apart=apart)
     if edition.achievements:
         heads = edition.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
