@@ -70,6 +70,13 @@ def _explained(context: Context, piece: Piece) -> Markup:
 
 
 @pass_context
+def quote(context: Context, text: Text, as_printed: bool) -> Markup:
+    """A text of the report, in quotation marks where the reader is shown the report's very words."""
+    said, picked = say(context, text), pick(text, context["lang"])
+    return Markup("<q>{}</q>").format(said) if as_printed and picked.lang == FIRST else said
+
+
+@pass_context
 def quantity(context: Context, value: int | Decimal, unit: Text) -> Markup:
     """A number with its unit; where the unit is not translated, said whole in the unit's language."""
     lang = pick(unit, context["lang"]).lang
@@ -149,7 +156,7 @@ def _worded(wording: Callable[..., str]) -> Callable[..., str]:
 FILTERS: dict[str, Callable[..., str]] = {
     **{
         own.__name__: own
-        for own in (say, explain, quantity, plain, in_letters, lang_of, other, href, edit, source_line)
+        for own in (say, explain, quote, quantity, plain, in_letters, lang_of, other, href, edit, source_line)
     },
     **{
         wording.__name__: _worded(wording)

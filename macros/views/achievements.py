@@ -8,17 +8,8 @@ from itertools import groupby
 from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import When, first_day, last_day
 from macros.views import addresses
-from macros.views.common import (
-    Link,
-    Misprint,
-    OtherEdition,
-    Source,
-    misprints,
-    other_editions,
-    source,
-    topics_holding,
-    topics_of,
-)
+from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_holding, topics_of
+from macros.views.misprints import Misprint, misprints
 from macros.views.outcomes import Trace, traces
 
 

@@ -12,6 +12,7 @@ from macros.views import addresses
 from macros.views.budget_bars import Bar, bars
 from macros.views.budget_table import BudgetTableView, budget_table
 from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.misprints import Misprint, misprints
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Rate:
     percentages: tuple[Percentage, ...]
     term: Term
     term_address: str
+    misprints: tuple[Misprint, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +41,9 @@ class BudgetView:
     edition: str
     title: Text
     size: BudgetSize | None
+    size_misprints: tuple[Misprint, ...]
     table: BudgetTableView
+    table_misprints: tuple[Misprint, ...]
     bars: tuple[Bar, ...]
     rates: tuple[Rate, ...]
     source: Source
@@ -48,11 +52,18 @@ class BudgetView:
 
 def budget(report: Report, edition: Edition) -> BudgetView:
     """The budget page of one edition."""
+    size = edition.budget.size
     return BudgetView(
         edition=edition.id,
         title=edition.budget.heading,
-        size=edition.budget.size,
+        size=size,
+        size_misprints=misprints(edition, size.id) if size else (),
         table=budget_table(report, edition),
+        table_misprints=tuple(
+            misprint
+            for name in ("budget", *(row.id for row in edition.budget.table.rows))
+            for misprint in misprints(edition, name)
+        ),
         bars=bars(edition),
         rates=tuple(_rate(report, edition, rate) for rate in edition.budget.rates),
         source=source(edition, "overview"),
@@ -67,4 +78,5 @@ def _rate(report: Report, edition: Edition, rate: FiscalRate) -> Rate:
         percentages=tuple(Percentage(name, rate.percent[id]) for id, name in names.items() if id in rate.percent),
         term=next(term for term in report.terms if term.id == rate.term),
         term_address=addresses.term(rate.term),
+        misprints=misprints(edition, rate.id),
     )

@@ -1,4 +1,4 @@
-"""What several pages show of a record: a link to it, its misprints, where the report says it."""
+"""What several pages show of a record: a link to it, where the report says it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from macros.language.periods import period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
-from macros.model.dates import When
-from macros.model.fields import day_or_month
-from macros.numbers.periods import printed_date
 from macros.views import addresses
 from macros.wording.languages import LANGUAGES
-
-DATES = ("date", "end", "as_of")  # the fields that misprints quote as 2030-01-18
 
 
 @dataclass(frozen=True)
@@ -20,15 +15,6 @@ class Link:
     """A text that leads to an address."""
 
     text: Text
-    address: str
-
-
-@dataclass(frozen=True)
-class Misprint:
-    """What print says where a record was corrected (`certain`) or may be wrong: its words, or a date said in ours."""
-
-    certain: bool
-    printed: str | When
     address: str
 
 
@@ -75,29 +61,6 @@ def name_of(record: Record) -> Text:
     return next(
         text for field in ("title", "label", "name", "heading", "text") if (text := getattr(record, field, None))
     )
-
-
-def misprints(edition: Edition, id: str) -> tuple[Misprint, ...]:
-    """The misprints of one record: the report's own wording wherever it was corrected or is in doubt."""
-    misprints = []
-    for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.open_questions)):
-        for entry in entries:
-            fields = [path.partition(".")[2] for path in entry.at if path.partition(".")[0] == id]
-            if fields:
-                printed = as_printed(edition, id, fields[0], entry.printed)
-                misprints.append(Misprint(certain, printed, addresses.misprint(entry.id)))
-    return tuple(misprints)
-
-
-def as_printed(edition: Edition, id: str, field: str, quoted: str) -> str | When:
-    """What print says where a misprint quotes it: of a date what stands in the column of dates, if that gives it."""
-    if field not in DATES:
-        return quoted
-    for achievement in edition.achievements.achievements:
-        column = printed_date(achievement.date_printed) if achievement.id == id else None
-        if column and (field == "date" or column.last):
-            return column.words
-    return day_or_month(quoted)
 
 
 def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:

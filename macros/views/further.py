@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from macros.model import Edition, FurtherPart, Report
 from macros.views import addresses
-from macros.views.common import Misprint, OtherEdition, Source, misprints, other_editions, source
+from macros.views.common import OtherEdition, Source, other_editions, source
 from macros.views.initiative import Noted, noted
+from macros.views.misprints import Misprint, misprints
 from macros.views.outcomes import Trace, traces
 
 

@@ -54,7 +54,7 @@ def home(report: Report) -> HomeView:
         budget_year=edition.frame.year,
         total_won=table.won(budget.whole),
         amounts=tuple(Amount(row.name, table.won(row.total)) for row in table.rows),
-        facts=edition.overview.facts,
+        facts=_told(edition),
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,
         initiatives=len(edition.initiatives),
@@ -68,3 +68,9 @@ def home(report: Report) -> HomeView:
         source=Source(edition.id),
         others=tuple(other for other in report.editions if other is not edition),
     )
+
+
+def _told(edition: Edition) -> tuple[Fact, ...]:
+    """The facts that one number tells: the first that has any, and all others that have just one."""
+    facts = [fact for fact in edition.overview.facts if fact.figures]
+    return tuple(fact for place, fact in enumerate(facts) if not place or len(fact.figures) == 1)

@@ -7,8 +7,9 @@ from macros.model import Action, ClosingList, Edition, Initiative, Item, PartIte
 from macros.model.dates import first_day
 from macros.views import addresses
 from macros.views.achievements import Event, events
-from macros.views.common import Link, Misprint, OtherEdition, Source, misprints, other_editions, source, topics_of
+from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_of
 from macros.views.initiatives import Card, card
+from macros.views.misprints import Misprint, misprints
 from macros.views.outcomes import Trace, traces
 
 

@@ -5,6 +5,16 @@ from dataclasses import dataclass
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
 from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.misprints import Misprint, is_corrected, misprints
+
+
+@dataclass(frozen=True)
+class NotedFact:
+    """A general fact, whether its text is the report's own, and what print says otherwise."""
+
+    record: Fact
+    as_printed: bool
+    misprints: tuple[Misprint, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +23,7 @@ class OverviewView:
 
     edition: str
     title: Text
-    facts: tuple[Fact, ...]
+    facts: tuple[NotedFact, ...]
     source: Source
     editions: tuple[OtherEdition, ...]
 
@@ -23,7 +33,10 @@ def overview(report: Report, edition: Edition) -> OverviewView:
     return OverviewView(
         edition=edition.id,
         title=edition.overview.heading,
-        facts=edition.overview.facts,
+        facts=tuple(
+            NotedFact(fact, not is_corrected(edition, fact.id, "text"), misprints(edition, fact.id))
+            for fact in edition.overview.facts
+        ),
         source=source(edition, "overview"),
         editions=other_editions(report, edition, addresses.overview, addresses.overview),
     )

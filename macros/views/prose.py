@@ -26,7 +26,10 @@ def amount_won(edition: Edition, path: str) -> int:
 
 
 def _inside(value: object, step: str) -> object:
-    """A field of a record or a part of what it counts; None of anything else, so that no number has inner parts."""
+    """A field of a record, a part of what it counts, or an item of a list, by number or id; None of anything else."""
     if isinstance(value, Record):
         return getattr(value, step) if step in type(value).model_fields else None
+    if isinstance(value, tuple):
+        items = {getattr(item, "id", str(place)): item for place, item in enumerate(value, 1)}
+        return items.get(step)
     return value.get(step) if isinstance(value, dict) else None

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.model import Anchored, Correction, Edition, OpenQuestion, Report, Term, Text
+from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.dates import When
-from macros.model.fields import day_or_month
-from macros.model.walking import by_id
-from macros.views import addresses
-from macros.views.common import DATES, Link, Source, as_printed, name_of
+from macros.views.common import Link, Source
+from macros.views.misprints import as_printed, as_published, place_of
 
 STATUS = {
     "verified": "status_verified",
@@ -95,13 +93,8 @@ def corrections(report: Report) -> CorrectionsView:
 
 
 def _edition(report: Report, edition: Edition) -> EditionMisprints:
-    records, where = by_id(edition), addresses.records(edition)
-    corrections = (
-        _view(report, edition, entry, entry.published, records, where) for entry in edition.corrections.corrections
-    )
-    questions = (
-        _view(report, edition, entry, entry.suggested, records, where) for entry in edition.corrections.open_questions
-    )
+    corrections = (_view(report, edition, entry, entry.published) for entry in edition.corrections.corrections)
+    questions = (_view(report, edition, entry, entry.suggested) for entry in edition.corrections.open_questions)
     return EditionMisprints(
         id=edition.id,
         title=edition.frame.title.text,
@@ -111,22 +104,13 @@ def _edition(report: Report, edition: Edition) -> EditionMisprints:
     )
 
 
-def _view(
-    report: Report,
-    edition: Edition,
-    entry: Correction | OpenQuestion,
-    new: str,
-    records: dict[str, Anchored],
-    where: dict[str, str],
-) -> MisprintView:
-    ids = dict.fromkeys(path.partition(".")[0] for path in entry.at)
-    id, _, field = entry.at[0].partition(".")
+def _view(report: Report, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
     return MisprintView(
         id=entry.id,
         former_ids=entry.former_ids,
-        printed=as_printed(edition, id, field, entry.printed),
-        new=day_or_month(new) if field in DATES else new,
-        places=tuple(Link(name_of(records[id]), where[id]) for id in ids),
+        printed=as_printed(edition, entry.at[0], entry.printed),
+        new=as_published(edition, entry.at[0], new),
+        places=tuple(dict.fromkeys(place_of(edition, path) for path in entry.at)),
         why=entry.why,
         certainty=report.labels.words[CERTAINTY[entry.certainty]],
         sources=entry.sources,
