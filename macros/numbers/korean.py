@@ -56,7 +56,7 @@ def read_korean(text: str) -> list[Said]:
 def amounts_in_place(text: str) -> list[tuple[int, int, Decimal]]:
     """Every number and amount of a Korean text that is no date: where it begins, where it ends, its value."""
     rest = _dates(text)[1]
-    return [(*amount.span(), _value(amount)) for amount in AMOUNT.finditer(rest)]
+    return [(*amount.span(1), _value(amount)) for amount in AMOUNT.finditer(rest)]
 
 
 def _dates(text: str) -> tuple[list[Said], str]:

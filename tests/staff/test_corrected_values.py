@@ -1,4 +1,4 @@
-"""A correction changes the one value that it names, wherever the site says it, and nothing is quoted that print lacks."""
+"""A correction changes the one value that it names, wherever the site says it; nothing is quoted that print lacks."""
 
 import pytest
 from bad_edits import RIGHT_EDITS, case, make

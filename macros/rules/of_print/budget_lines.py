@@ -10,8 +10,8 @@ from macros.model import Budget, BudgetRow, BudgetTable
 from macros.model.budget import BudgetColumns
 from macros.wording.problems import Place
 
-NOTHING = ("-", "–", "—", "－")
-DECREASE = "△▲-−–"
+NOTHING = ("-", "–", "—", "－", "―", "‐", "ㅡ")
+DECREASE = "△▲▽▼-−–－"
 PERCENTAGES = ("share", "change_percent")
 FIELDS = {"share": "share_percent"}  # of a row, where the column is called otherwise
 
@@ -42,6 +42,8 @@ def _row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tupl
         figure = row.cell(name)
         if name == "entity":
             yield row.name.place("ko"), (row.name.ko,)
+        elif figure is None and name == "change_percent" and not row.before:  # of nothing, nobody has a percentage
+            yield row.place("change"), NOTHING
         elif figure is not None:
             place = row.place("parts", name) if name in row.parts else row.place(FIELDS.get(name, name))
             yield place, _texts(figure, "%" if name in PERCENTAGES else "")
@@ -49,8 +51,9 @@ def _row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tupl
 
 def _texts(figure: Decimal, unit: str) -> tuple[str, ...]:
     """The ways in which print writes a figure, the usual first; the head of a column may say the percent sign."""
-    digits = f"{abs(figure):,}"
+    digits = (f"{abs(figure):,}", f"{abs(figure)}")
     if not figure:
-        return (f"{digits}{unit}", digits, *NOTHING)
+        return (f"{digits[0]}{unit}", digits[0], *NOTHING)
     signs = [sign + space for space in ("", " ") for sign in DECREASE] if figure < 0 else ["", "+"]
-    return tuple(dict.fromkeys(f"{sign}{digits}{end}" for end in (unit, "") for sign in signs))
+    said = (f"{sign}{number}{end}" for number in digits for end in (unit, "") for sign in signs)
+    return tuple(dict.fromkeys([*said, *(f"({number})" for number in digits if figure < 0)]))

@@ -3,6 +3,7 @@
 Knows how the report is printed; no rule and no wording.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ from macros.model.walking import walk
 from macros.rules.of_print.budget_lines import budget_cells
 from macros.wording.problems import Place
 
-UNIT, AND_MORE = "단위", "등"
+AND_MORE = "등"
+OF_UNIT = re.compile(r"단위|%|기준|현재|\d+")  # (단위: 억 원, %), (2031. 1. 1. 기준, 단위: 억 원)
+OF_PAGE = re.compile(r"p|쪽|면")  # p.3, 3쪽
+OF_LIST = re.compile(AND_MORE)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 
 
@@ -125,10 +129,12 @@ def lines_of_records(edition: Edition) -> dict[int, Place]:
     return places
 
 
-def unsaid_words(edition: Edition) -> dict[int, set[str]]:
-    """Words that print adds and no record repeats, by line: the word for unit, "and more" after a list."""
-    words = {edition.budget.table.unit_line: {UNIT}} if edition.budget else {}
+def unsaid_words(edition: Edition) -> dict[int, re.Pattern[str]]:
+    """Words that print adds and no record repeats, by line: the words for unit and page, "and more" after a list."""
+    words = {edition.budget.table.unit_line: OF_UNIT} if edition.budget else {}
+    if edition.frame and edition.frame.contents:
+        words |= {entry.line: OF_PAGE for entry in edition.frame.contents.entries}
     for record in walk(edition):
         if isinstance(record, ClosingList):
-            words.setdefault(record.items[-1].line, set()).add(AND_MORE)
+            words[record.items[-1].line] = OF_LIST
     return words

@@ -6,10 +6,8 @@ from macros.model import ClosingList, Edition, Report, Strategy
 from macros.model.walking import walk
 from macros.rules.needs import needs
 from macros.rules.of_print.lines import AND_MORE, by_line
-from macros.rules.of_print.matching import Match, matches
+from macros.rules.of_print.matching import BOLD, WORD, Match, matches
 from macros.wording.problems import Problem, Values, problem
-
-BOLD = "**"
 
 
 @needs("source")
@@ -34,8 +32,8 @@ def lists_end_as_printed(report: Report) -> Iterator[Problem]:
         for record in walk(edition.initiatives):
             if isinstance(record, ClosingList) and record.items[-1].line in lines:
                 line, last = record.items[-1].line, record.items[-1].text
-                open_ended = lines[line].printed.split()[-1:] == [AND_MORE]
-                if open_ended and last.ko.split()[-1:] == [AND_MORE]:
+                open_ended = WORD.findall(lines[line].gaps()[-1]) == [AND_MORE]
+                if WORD.findall(last.ko)[-1:] == [AND_MORE]:
                     yield problem(last.place("ko"), "more-in-item", text=last.ko)
                 elif open_ended and not record.open_ended:
                     yield problem(record.place("items"), "open-ended-printed", line=line)
@@ -50,6 +48,10 @@ def _complete_lines(edition: Edition) -> dict[int, Match]:
 
 def _bold(strategy: Strategy, match: Match) -> tuple[str | None, ...]:
     """What print sets in bold; where the label is all there is, either word for it is right."""
+    if match.bold:
+        whole = " ".join(match.bold)
+        printed: tuple[str | None, ...] = ("label",) if strategy.label.ko in whole else (None,)
+        return ("all",) if strategy.text and strategy.text.ko in whole and printed[0] else printed
     before, *between, _ = match.gaps()
     if BOLD not in before:
         return (None,)

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from macros.rules.of_print.lines import ByLine, Piece
+from macros.rules.of_print.lines import AND_MORE, ByLine, Piece
 
-WORD = re.compile(r"(?:[^\W_①-⑳㉑-㉟㊱-㊿]|[%‰℃㎡㎥㎢㎞㎏△▲])+")
-ENUMERATOR = re.compile(r"^\s*(?:\d{1,2}|[가-하])[.)](?=\s)")  # before the first piece: 가. or 1)
-MOST_WRAPPED = 4  # lines that one text may run over
+WORD = re.compile(r"(?:[^\W_①-⑳㉑-㉟㊱-㊿ㆍ]|[%‰℃㎡㎥㎢㎞㎏△▲▽▼])+")
+ENUMERATOR = re.compile(  # before the first piece: ㅇ, o, 가. or 1)
+    r"^\s*(?:[ㅇoO](?=\s)|[❶-❿➀-➓⑴-⒇]|\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}[.)](?!\d)|[가-하][.)])"
+)
+BOLD = "**"
+MOST_WRAPPED = 6  # lines that one text may run over
 Span = tuple[int, int]
 
 
@@ -20,12 +23,14 @@ Span = tuple[int, int]
 class Match:
     """A printed line, the lines that it runs on, and where each piece stands on it, or None where it does not.
 
-    A piece is looked for behind the one before; where one is missing, the next are looked for all the same.
+    A piece is looked for behind the one before; where one is missing, the next are looked for all the same. Where bold
+    letters begin or end inside a text, the line is without their signs, and `bold` has what stood between them.
     """
 
     printed: str
     wrapped: int
     spans: tuple[Span | None, ...]
+    bold: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -47,9 +52,10 @@ def matches(lines: ByLine, source: Sequence[str]) -> Iterator[tuple[int, list[Pi
     """
     for line, pieces in lines.items():
         following = _unnamed(line, lines, source)
-        best = _match(pieces, source[line - 1] if line <= len(source) else "", 0)
-        if (not best.complete or any(map(WORD.search, best.gaps()))) and following:
-            best = next(filter(_whole, _wrapped(pieces, source[line - 1], following)), best)
+        printed = source[line - 1] if line <= len(source) else ""
+        best = _match(pieces, printed, 0)
+        if following and (not _all_said(best) or WORD.findall(following[0]) == [AND_MORE]):
+            best = next(filter(_whole, _wrapped(pieces, printed, following)), best)
         yield line, pieces, best
 
 
@@ -59,7 +65,12 @@ def stands(piece: Piece, match: Match) -> bool:
 
 
 def _whole(match: Match) -> bool:
+    """Whether nothing is missing and nothing left over; "and more" may stand at the end."""
     return match.complete and not any(map(WORD.search, match.gaps()[:-1]))
+
+
+def _all_said(match: Match) -> bool:
+    return match.complete and not any(map(WORD.search, match.gaps()))
 
 
 def _unnamed(line: int, lines: ByLine, source: Sequence[str]) -> list[str]:
@@ -80,14 +91,23 @@ def _wrapped(pieces: list[Piece], first: str, following: list[str]) -> Iterator[
             yield _match(pieces, first.rstrip() + "".join(ends), count)
 
 
-def _match(pieces: Iterable[Piece], printed: str, wrapped: int) -> Match:
+def _match(pieces: list[Piece], printed: str, wrapped: int) -> Match:
+    """The pieces held against a line; where they are not all there, without the signs of bold letters inside texts."""
+    match = Match(printed, wrapped, _spans_of(pieces, printed))
+    if match.complete or BOLD not in printed:
+        return match
+    plain = printed.replace(BOLD, "")
+    return Match(plain, wrapped, _spans_of(pieces, plain), bold=tuple(printed.split(BOLD)[1::2]))
+
+
+def _spans_of(pieces: Iterable[Piece], printed: str) -> tuple[Span | None, ...]:
     spans: list[Span | None] = []
     end = 0
     for piece in pieces:
         span = _find(piece, printed, end)
         spans.append(span)
         end = span[1] if span else end
-    return Match(printed, wrapped, tuple(spans))
+    return tuple(spans)
 
 
 def _find(piece: Piece, printed: str, start: int) -> Span | None:
@@ -108,7 +128,7 @@ def _spans(text: str, printed: str, start: int, cell: bool) -> Iterator[Span]:
 
 def _in_a_cell(before: str, after: str) -> bool:
     """Whether a cell holds more than what is looked for: 43 in △43 or 64.3%."""
-    return not (before[-1:] + after[:1]).replace("|", " ").isspace() and bool(before[-1:] + after[:1])
+    return bool((before[-1:] + after[:1]).strip(" \t|*"))
 
 
 def _in_a_figure(text: str, before: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import pairwise
 
 from macros.model import Edition, Report
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
@@ -15,6 +16,8 @@ BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
 MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
 FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
+BETWEEN_ITEMS = re.compile(r"[,;/·ㆍ○◦•|、]|\s{2}")
+OPENED, CLOSED = re.compile(r"[(\[【「〔<]\s*$"), re.compile(r"[^\w ]")  # a label in brackets
 NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 
 
@@ -27,7 +30,8 @@ def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
             missing = [piece for piece in pieces if not stands(piece, match)]
             kept = {piece.line_place for piece in pieces if piece not in missing}
             looked_for += len(missing)
-            found = {piece: _line_of(piece.text, edition.source) for piece in missing if looked_for <= MANY}
+            near_enough = missing if looked_for <= MANY else []
+            found = {piece: _line_of(piece.text, edition.source, line) for piece in near_enough}
             # Where nothing of the record is on that line, it is said once, where the line is written.
             moved = {piece.line_place: piece for piece in reversed(missing) if found.get(piece)}
             for piece in missing:
@@ -65,7 +69,7 @@ def no_printed_word_is_left_out(report: Report) -> Iterator[Problem]:
             if not match.complete or line in misplaced:
                 continue
             for piece, gap in zip([*pieces, pieces[-1]], match.gaps(), strict=True):
-                if not unsaid.get(line, set()).issuperset(WORD.findall(gap)):
+                if not all(line in unsaid and unsaid[line].fullmatch(word) for word in WORD.findall(gap)):
                     rest = BESIDE_TEXT.sub("", gap.replace("\t", " "))
                     values: Values = dict(line=line, rest=rest, text=match.printed.strip().replace("\t", " "))
                     yield problem(piece.place, "words-left-out", **values)
@@ -78,10 +82,11 @@ def texts_end_where_print_parts_them(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         for line, pieces, match in matches(by_line(edition), edition.source):
             if match.complete:
-                for before, piece, gap in zip(pieces, pieces[1:], match.gaps()[1:-1], strict=False):
-                    if piece.apart == before.apart == "item" and not re.search(r"[,;/·ㆍ]|\s{2}", gap):
-                        yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
-                    if piece.apart == "label" and not re.search(r"[^\w ]", gap):
+                gaps = match.gaps()
+                for at, (before, piece) in enumerate(pairwise(pieces), 1):
+                    items = piece.apart == before.apart == "item" and not BETWEEN_ITEMS.search(gaps[at])
+                    label = piece.apart == "label" and OPENED.search(gaps[at - 1]) and not CLOSED.search(gaps[at])
+                    if items or label:
                         yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
                 for piece in pieces:
                     if piece.apart == "item" and re.search(r"(?<!\d), |,(?!\d)", _bare(piece.text)):
@@ -111,14 +116,17 @@ def no_printed_line_is_left_out(report: Report) -> Iterator[Problem]:
             above = places.get(line, above)
 
 
-@needs("overview")
+@needs()
 def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
-    """A label that print spaces apart has the same letters as the label published."""
+    """A label or heading that print spaces apart has the same letters as the one published."""
     for edition in report.editions:
-        for fact in edition.overview.facts:
-            if fact.label_printed and fact.label_printed.replace(" ", "") != fact.label.ko.replace(" ", ""):
-                values: Values = dict(printed=fact.label_printed, label=fact.label.ko)
-                yield problem(fact.place("label_printed"), "label-as-printed", **values)
+        spaced = [(fact, "label_printed", fact.label) for fact in edition.overview.facts] if edition.overview else []
+        contents = edition.frame.contents if edition.frame else None
+        for record, field, label in [*spaced, *([(contents, "heading_printed", contents.heading)] if contents else [])]:
+            printed: str | None = getattr(record, field)
+            if printed and printed.replace(" ", "") != label.ko.replace(" ", ""):
+                values: Values = dict(field=field, printed=printed, label=label.ko)
+                yield problem(record.place(field), "label-as-printed", **values)
 
 
 def _bare(text: str) -> str:
@@ -144,10 +152,10 @@ def _misplaced(edition: Edition) -> set[int | None]:
     return {_line_of(text, edition.source) for text in missing[:MANY]}
 
 
-def _line_of(text: str, source: tuple[str, ...]) -> int | None:
-    """The only line of the printed report that a text of some length stands on, or None."""
+def _line_of(text: str, source: tuple[str, ...], own: int | None = None) -> int | None:
+    """The only line of the printed report that a text of some length stands on, or None; never its own."""
     lines = [line for line, printed in enumerate(source, 1) if text in printed] if len(text) >= LONG_ENOUGH else []
-    return lines[0] if len(lines) == 1 else None
+    return lines[0] if len(lines) == 1 and lines[0] != own else None
 
 
 def _not_as_printed(piece: Piece, match: Match, pieces: list[Piece], lines: int) -> Problem:

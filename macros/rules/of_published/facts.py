@@ -58,8 +58,10 @@ def _figures(fact: Fact) -> Iterator[Problem]:
     for number, figure in enumerate(fact.figures, 1):
         places = [(start, stop) for start, stop, value in said if value == figure.value]
         behind = [place for place in places if place[0] >= end]
-        fitting = [place for place in behind if _without_spaces(text[place[1] :]).startswith(_unit(figure))]
-        values: Values = dict(value=figure.value, unit=figure.unit.ko, text=text)
+        unit = _unit(figure)
+        fitting = [(start, stop) for start, stop in behind if _has_unit(text[:start], text[stop:], unit)]
+        at = f"{fact.id}.text, {fact.id}.figures.{number}.unit"
+        values: Values = dict(value=figure.value, unit=figure.unit.ko, text=text, at=at)
         if not places:
             at = f"{fact.id}.text, {fact.id}.figures.{number}.value"
             yield problem(figure.place("value"), "figure-in-text", value=figure.value, text=text, at=at)
@@ -69,12 +71,18 @@ def _figures(fact: Fact) -> Iterator[Problem]:
             yield problem(figure.unit.place("ko"), "unit-in-text", **values)
         end = (fitting or behind or [(end, end)])[0][1]
         told = [place for place in told if place not in (fitting or places)[:1]]
-        unit, english = figure.unit.en, fact.text.en
-        if unit and english and unit in english and f"{figure.value:,} {unit}" not in english:  # but of other numbers
-            yield problem(figure.unit.place("en"), "unit-in-text", value=figure.value, unit=unit, text=english)
+        word, english, at = figure.unit.en, fact.text.en, f"{fact.id}.text, {fact.id}.figures.{number}.unit"
+        if word and english and word in english and f"{figure.value:,} {word}" not in english:  # but of other numbers
+            yield problem(figure.unit.place("en"), "unit-in-text", value=figure.value, unit=word, text=english, at=at)
     if len(told) > sum(figure.value not in {value for *_, value in said} for figure in fact.figures):
         start, stop = told[0]
-        yield problem(fact.place("figures"), "figure-left-out", words=text[start:stop].strip(), text=text)
+        yield problem(fact.place("figures"), "figure-left-out", words=text[start:stop].strip(" ,"), text=text)
+
+
+def _has_unit(before: str, after: str, unit: str) -> bool:
+    """Whether a number has a unit: behind it, or before it where nothing follows (행정동 9, 법정동 21)."""
+    alone = not after.strip() or after.lstrip()[0] in ",/;)"
+    return _without_spaces(after).startswith(unit) or (alone and _without_spaces(before).endswith(unit))
 
 
 def _unit(figure: Figure) -> str:
