@@ -41,6 +41,7 @@ def make_half_yearly(data: Path) -> None:
     _replace(data / "topics.yml", r"(?m)^ +2031:$", "      2031-1:")
     topics = (data / "topics.yml").read_text(encoding="utf-8")
     _write(data / "topics.yml", topics.replace("    records:\n", f"    records:\n{TOPIC_RECORDS}", 1))
+    _replace(data / "addresses.txt", r"(?m)^/2031/", "/2031-1/")
     _replace(data / "site.yml", r"(?m)^current: .*$", "current: 2031-1")
 
 

@@ -43,7 +43,7 @@ def test_an_initiative_that_the_other_edition_lacks_leads_to_the_list_of_initiat
 def test_a_part_after_the_plan_stands_in_the_menu_after_the_plan(gaon):
     [menu] = gaon.page("2030/requests/", "en").xpath("//nav[@class='side']/ul")
     names = [text(entry) for entry in menu.xpath("./li/a | ./li/p")]
-    assert names == ["Budget", "Achievements", "Initiatives", "Requests for cooperation"]
+    assert names == ["Overview", "Budget", "Achievements", "Initiatives", "Requests for cooperation"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

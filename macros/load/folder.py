@@ -89,11 +89,11 @@ class Reader:
             self.problems.append(problem(Place(shown_path(folder / files.SOURCE)), "source-empty"))
         if len(self.problems) > before:  # with two versions of a line, no line number below is right
             self.lack(folder.name, "source")
-        order = {sector.id: sector.number for sector in _inside(parts["frame"], "sectors")}
+        order = {sector.id: sector.line for sector in _inside(parts["frame"], "sectors")}
         initiatives = [
             initiative for initiative in self.initiatives(folder / files.INITIATIVES, folder.name) if initiative
         ]
-        initiatives.sort(key=lambda initiative: (order.get(initiative.sector, 0), initiative.number, initiative.id))
+        initiatives.sort(key=lambda initiative: (order.get(initiative.sector, 0), initiative.line, initiative.id))
         lines = tuple((source or "").split("\n"))
         return Edition.model_construct(id=folder.name, **parts, initiatives=tuple(initiatives), source=lines)
 

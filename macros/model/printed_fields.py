@@ -44,7 +44,8 @@ class PrintedField:
         """What these words say in this field; a number may have commas, a percent sign and the sign
         of a decrease. None where it cannot."""
         if isinstance(self.value, int | Decimal):
-            words = re.sub(r"^[△▲−] ?", "-", words.replace(",", "").removesuffix("%"))
+            words = re.sub(r"^[△▲▽▼−] ?", "-", words.replace(",", "").removesuffix("%"))
+            words = "0" if words in ("-", "–", "—") else words
         try:
             return _reader(type(self.record), self.field, self.key is not None).validate_python(words)
         except ValidationError:
@@ -100,7 +101,9 @@ def _value(
         yield path, PrintedField(record=held, field="ko", key=None, route=(*steps, "ko"))
     elif isinstance(held, Record):
         yield from _inside(held, steps, path)
-    elif isinstance(held, int | Decimal | date | Month) and not isinstance(held, bool):
+    elif (isinstance(held, int | Decimal | date | Month) and not isinstance(held, bool)) or (
+        isinstance(held, str) and field == "number"
+    ):
         yield path, PrintedField(record=record, field=field, key=key, route=steps)
 
 

@@ -24,10 +24,11 @@ def publish(report: Report) -> Report:
 
     A corrected value stands where its correction says it, so that a rule that finds it wrong points there.
     """
-    return report.model_copy(update={"editions": tuple(_publish(edition) for edition in report.editions)})
+    return report.model_copy(update={"editions": tuple(published(edition) for edition in report.editions)})
 
 
-def _publish(edition: Edition) -> Edition:
+def published(edition: Edition) -> Edition:
+    """One edition with its corrections made."""
     corrections = edition.corrections.corrections if edition.corrections else ()
     if not corrections:
         return edition

@@ -4,40 +4,15 @@ Knows the records of a report, not the files that search reads.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import pick
 from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Text
-from macros.model.dates import When
+from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
-
-EOK_WON = 10**8
-"""The won of 억 원, in which the index knows amounts."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One record: where it is, what it is called and says, its actions with their anchors, words that find it unseen.
-
-    Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
-    `days` are the first and the last of what took several, or months;
-    `amounts_won` those that the text says, line by line.
-    """
-
-    location: str
-    kind: str
-    title: Text
-    texts: tuple[Text, ...] = ()
-    actions: tuple[tuple[str, Text], ...] = ()
-    alias: tuple[str, ...] = ()
-    lines: tuple[int, ...] = ()
-    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    days: tuple[When, When | None] | None = None
-    amounts_won: tuple[int, ...] = ()
 
 
 def entries(report: Report) -> Iterator[Entry]:
@@ -84,12 +59,24 @@ def _overview(edition: Edition) -> Iterator[Entry]:
     yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
-        yield Entry(location=where[fact.id], kind="fact", title=fact.label, texts=(fact.text,), lines=(fact.line,))
+        yield Entry(
+            location=where[fact.id],
+            kind="fact",
+            title=fact.label,
+            texts=(fact.text,),
+            alias=_misprinted(edition, fact.id),
+            lines=(fact.line,),
+        )
     budget = edition.budget
     yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading)
     for record in budget.sentences:
         yield Entry(
-            location=where[record.id], kind="budget", title=record.label, texts=(record.text,), lines=(record.line,)
+            location=where[record.id],
+            kind="budget",
+            title=record.label,
+            texts=(record.text,),
+            alias=_misprinted(edition, record.id),
+            lines=(record.line,),
         )
     table, columns = budget.table, budget.table.columns
     for row in table.rows:
@@ -101,7 +88,10 @@ def _overview(edition: Edition) -> Iterator[Entry]:
             kind="budget",
             title=row.name,
             texts=(text,),
-            alias=() if table.won(Decimal(1)) == EOK_WON else tuple(f"{amount}" for _, amount in amounts),
+            alias=(
+                *_misprinted(edition, row.id),
+                *(() if table.won(Decimal(1)) == EOK_WON else (f"{amount}" for _, amount in amounts)),
+            ),
             lines=(row.line,),
             amounts_won=tuple(won for _, won in said),
         )

@@ -12,7 +12,8 @@ from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report
 from macros.model.dates import Month, When, first_day, last_day
-from macros.search.entries import EOK_WON, Entry, entries
+from macros.search.entries import entries
+from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.wording.languages import LANGUAGES

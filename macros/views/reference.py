@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.dates import When
 from macros.views.common import Link, Source
-from macros.views.misprints import as_printed, as_published, place_of
+from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
 
 STATUS = {
     "verified": "status_verified",
@@ -44,11 +44,15 @@ class GlossaryView:
 
 @dataclass(frozen=True, kw_only=True)
 class MisprintView:
-    """One misprint: what print says, what is published or suggested, where, why, how certain."""
+    """One misprint: what print says, what is published or suggested, where, why, how certain.
+
+    Where print says a value in other words (1,442천 명), `printed` is the value that the data took from them.
+    """
 
     id: str
     former_ids: tuple[str, ...]
     printed: str | When
+    in_print: bool
     new: str | When
     places: tuple[Link, ...]
     why: Text
@@ -105,10 +109,12 @@ def _edition(report: Report, edition: Edition) -> EditionMisprints:
 
 
 def _view(report: Report, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
+    printed = as_printed(edition, entry.at[0], entry.printed)
     return MisprintView(
         id=entry.id,
         former_ids=entry.former_ids,
-        printed=as_printed(edition, entry.at[0], entry.printed),
+        printed=printed,
+        in_print=isinstance(printed, str) and stands_in_print(edition, entry.at[0], printed),
         new=as_published(edition, entry.at[0], new),
         places=tuple(dict.fromkeys(place_of(edition, path) for path in entry.at)),
         why=entry.why,

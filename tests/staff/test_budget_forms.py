@@ -170,7 +170,8 @@ def test_an_amount_misprinted_in_table_and_sentence_is_published_corrected(desk)
         assert words(page.xpath("//*[@id='bar-city']")[0]) == of_city
         assert of_city in words(desk.page("home", lang=lang))
         assert of_city.lower() in words(desk.page("whole", "2031", lang=lang)).lower()
-        for macro in ("budget", "home", "whole"):
+        assert [words(note) for note in page.xpath("//p[@class='misprint']/q")] == ["시 1조 5,010억 원", "15,010"]
+        for macro in ("home", "whole"):
             assert "5,010" not in desk.page(macro, lang=lang).text_content()
     said = row_of_search(desk.report(), "city")
     assert said.texts[0].ko.splitlines()[0] == "합계 1조 5,000억 원"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.printed_fields import PrintedField, printed_fields
 from macros.rules.needs import OF_EDITION, needs_all_of
+from macros.rules.of_print.matching import in_a_figure
 from macros.rules.of_published.references import FEW, not_there
 from macros.wording.problems import Problem, Values, problem
 
@@ -52,25 +53,41 @@ def _named(edition: Edition) -> Iterator[tuple[Misprint, int, str]]:
 
 
 def _unfit(entry: Misprint, path: str, field: PrintedField) -> Iterator[Problem]:
-    new = _new(entry)
-    if isinstance(field.value, str):
-        count = field.value.count(entry.printed)
-        if entry.printed == new[1]:
-            yield problem(entry.place(new[0]), "correction-changes-nothing", printed=entry.printed)
-        elif count != 1 and new[1] in field.value:
-            yield problem(entry.place(new[0]), "correction-made-already", published=new[1], at=path)
-        elif count != 1:
-            yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=count)
+    new, value = _new(entry), field.value
+    if isinstance(value, str):
+        yield from _unfit_words(entry, path, value)
         return
     printed, published = field.read(entry.printed), field.read(new[1])
     if published is None:
-        yield problem(entry.place(new[0]), "corrected-value", value=new[1], at=path, printed=field.value)
+        yield problem(entry.place(new[0]), "corrected-value", value=new[1], at=path, printed=value)
     elif published == printed:
         yield problem(entry.place(new[0]), "correction-changes-nothing", printed=entry.printed)
-    elif published == field.value:
+    elif published == value:
         yield problem(entry.place(new[0]), "correction-made-already", published=new[1], at=path)
-    if printed != field.value and published != field.value:
-        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=0)
+    if printed != value and published != value:
+        swap = (entry.printed, str(value))
+        yield problem(
+            entry.place("printed"),
+            "correction-of-another-value",
+            swap=swap,
+            printed=entry.printed,
+            at=path,
+            value=value,
+        )
+
+
+def _unfit_words(entry: Misprint, path: str, words: str) -> Iterator[Problem]:
+    name, new = _new(entry)
+    count, start = words.count(entry.printed), words.find(entry.printed)
+    before, after = words[max(start - 2, 0) : max(start, 0)], words[start + len(entry.printed) :][:2]
+    if entry.printed == new:
+        yield problem(entry.place(name), "correction-changes-nothing", printed=entry.printed)
+    elif count != 1 and new in words:
+        yield problem(entry.place(name), "correction-made-already", published=new, at=path)
+    elif count != 1:
+        yield problem(entry.place("printed"), "correction-not-used", printed=entry.printed, at=path, count=count)
+    elif in_a_figure(entry.printed, before, after):
+        yield problem(entry.place("printed"), "correction-of-half-a-number", printed=entry.printed, at=path, text=words)
 
 
 def _unknown(entry: Misprint, item: int, path: str, names: Mapping[str, list[str]]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from macros.model import BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Item, Record, Text
 from macros.model.frame import ContentsEntry
 from macros.model.printed_fields import UNPRINTED
+from macros.model.publishing import published
 from macros.model.walking import walk
 from macros.rules.of_print.budget_lines import budget_cells
 from macros.wording.problems import Place
@@ -63,30 +64,58 @@ def _pieces(edition: Edition) -> Iterator[Piece]:
     for place, texts, line, line_place in budget_cells(edition.budget) if edition.budget else ():
         apart = "cell" if line != edition.budget.table.unit_line else None
         yield Piece(place=place, texts=texts, line=line, line_place=line_place, apart=apart)
+    after = published(edition) if _may_differ(edition) else edition
     if edition.achievements:
-        heads = edition.achievements.columns
+        heads, right = edition.achievements.columns, after.achievements.columns
         for item, line in enumerate(edition.achievements.header_lines):
-            for head in (heads.date, heads.achievement, heads.remarks):
+            for name in ("date", "achievement", "remarks"):
+                head: Text | None = getattr(heads, name)
                 if head:
-                    yield _piece(head, line, edition.achievements.place("header_lines", item))
+                    line_place = edition.achievements.place("header_lines", item)
+                    yield _repeated((head, getattr(right, name)), head.place("ko"), line, line_place)
     if edition.frame and edition.frame.contents:
-        yield from _contents(edition.frame, edition.frame.contents)
+        yield from _contents(edition.frame, after.frame, edition.frame.contents)
 
 
 def _piece(text: Text, line: int, line_place: Place, apart: str | None = None) -> Piece:
     return Piece(place=text.place("ko"), texts=(text.ko,), line=line, line_place=line_place, apart=apart)
 
 
-def _contents(frame: Frame, contents: Contents) -> Iterator[Piece]:
+def _may_differ(edition: Edition) -> bool:
+    """Whether a heading that print repeats is corrected: it may be misprinted in one place only."""
+    if not edition.frame or not edition.corrections:
+        return False
+    repeated = {
+        "report",
+        "achievements",
+        *(record.id for record in (*edition.frame.sectors, *edition.frame.parts.further)),
+    }
+    return any(path.partition(".")[0] in repeated for entry in edition.corrections.corrections for path in entry.at)
+
+
+def _repeated(texts: tuple[Text, Text], place: Place, line: int, line_place: Place) -> Piece:
+    """What print says on several lines: as printed on one of them, or as it is published."""
+    said = tuple(dict.fromkeys(text.ko for text in texts))
+    return Piece(place=place, texts=said, line=line, line_place=line_place)
+
+
+def _contents(frame: Frame, after: Frame, contents: Contents) -> Iterator[Piece]:
     heading, line_place = (contents.heading_printed,), contents.place("line")
     yield Piece(place=contents.place("heading_printed"), texts=heading, line=contents.line, line_place=line_place)
-    headings = {id: part.heading.ko for id, part in frame.parts.by_id().items()}
-    headings |= {sector.id: sector.name.ko for sector in frame.sectors}
+    printed, right = _headings(frame), _headings(after)
     for entry in contents.entries:
-        if entry.of in headings:  # else no such part or sector exists, which is said already
-            for field, text in (("number", entry.number), ("of", headings[entry.of]), ("page", str(entry.page))):
-                place, line_place = entry.place(field), entry.place("line")
-                yield Piece(place=place, texts=(text,), line=entry.line, line_place=line_place)
+        if entry.of in printed:  # else no such part or sector exists, which is said already
+            line, line_place = entry.line, entry.place("line")
+            number, page = (entry.place(name) for name in ("number", "page"))
+            yield Piece(place=number, texts=(entry.number,), line=line, line_place=line_place)
+            yield _repeated((printed[entry.of], right[entry.of]), entry.place("of"), line, line_place)
+            yield Piece(place=page, texts=(str(entry.page),), line=line, line_place=line_place)
+
+
+def _headings(frame: Frame) -> dict[str, Text]:
+    """The heading of everything that the contents may point to, by its id."""
+    headings = {id: part.heading for id, part in frame.parts.by_id().items()}
+    return headings | {sector.id: sector.name for sector in frame.sectors}
 
 
 def _texts_of(record: Record, line: int) -> Iterator[Piece]:

@@ -120,7 +120,7 @@ def _spans(text: str, printed: str, start: int, cell: bool) -> Iterator[Span]:
     at = printed.find(text, start)
     while at >= 0:
         before, after = printed[max(at - 2, 0) : at], printed[at + len(text) : at + len(text) + 2]
-        if not (_in_a_cell(before, after) if cell else _in_a_figure(text, before, after)):
+        if not (_in_a_cell(before, after) if cell else in_a_figure(text, before, after)):
             yield at, at + len(text)
             return
         at = printed.find(text, at + 1)
@@ -131,7 +131,7 @@ def _in_a_cell(before: str, after: str) -> bool:
     return bool((before[-1:] + after[:1]).strip(" \t|*"))
 
 
-def _in_a_figure(text: str, before: str, after: str) -> bool:
+def in_a_figure(text: str, before: str, after: str) -> bool:
     """Whether the digits that a text begins or ends with are part of a longer figure there: 43 in 1,430."""
     if text[0].isdigit() and (before[-1:].isdigit() or (before[-1:] in (",", ".") and before[:1].isdigit())):
         return True

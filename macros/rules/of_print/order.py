@@ -30,17 +30,17 @@ def records_lie_as_printed(report: Report) -> Iterator[Problem]:
 
 @needs_all_of("frame", "initiatives", "source")
 def initiatives_lie_in_their_sector(report: Report) -> Iterator[Problem]:
-    """An initiative, and all it holds, is printed below its own sector and above the next, in the order of numbers."""
+    """An initiative, and all it holds, is printed below its own sector and above the next."""
     for edition in report.editions:
         wrong = _wrong_lines(edition)
-        sectors = sorted(edition.frame.sectors, key=lambda sector: sector.number)
+        sectors = sorted(edition.frame.sectors, key=lambda sector: sector.line)
         below = [*edition.frame.parts.further, None]
         last = below[0].line - 1 if below[0] else len(edition.source)
         ends = [*(sector.line - 1 for sector in sectors[1:]), last]
         inside: list[Initiative] = []
         for sector, end in zip(sectors, ends, strict=True):
             own = [one for one in edition.initiatives if one.sector == sector.id and one.line not in wrong]
-            for initiative in sorted(own, key=lambda one: one.number):
+            for initiative in sorted(own, key=lambda one: one.line):
                 if sector.line < initiative.line <= end:
                     inside.append(initiative)
                     continue
@@ -82,7 +82,7 @@ def closing_lists_are_of_one_kind(report: Report) -> Iterator[Problem]:
 def _parts(edition: Edition) -> Iterator[list[Stop]]:
     """The stops of every stretch of print that lies in one piece."""
     if edition.frame:
-        parts, sectors = edition.frame.parts, sorted(edition.frame.sectors, key=lambda sector: sector.number)
+        parts, sectors = edition.frame.parts, sorted(edition.frame.sectors, key=lambda sector: sector.line)
         first = [(part.line, part.place("line")) for part in (parts.overview, parts.achievements, parts.plan)]
         further = [(record.line, record.place("line")) for part in parts.further for record in (part, *part.items)]
         yield [*first, *((sector.line, sector.place("line")) for sector in sectors), *further]

@@ -84,7 +84,8 @@ def numbers_run_from_one(report: Report) -> Iterator[Problem]:
         if any(initiative.sector not in sectors for initiative in edition.initiatives):
             continue  # the gap is where that initiative belongs
         for sector in edition.frame.sectors:
-            yield from _gaps([initiative for initiative in edition.initiatives if initiative.sector == sector.id])
+            own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
+            yield from _gaps(sorted(own, key=lambda initiative: (initiative.number, initiative.id)))
 
 
 def _misprints(edition: Edition) -> tuple[Correction | OpenQuestion, ...]:

@@ -33,8 +33,9 @@ def texts_are_finished(report: Report) -> Iterator[Problem]:
             mark = UNFINISHED.search(words)
             if not mark and text.place() not in labels:
                 mark = UNFINISHED_KOREAN.search(words) or UNFINISHED_ALONE.fullmatch(words.strip())
-            if mark and not (lang == FIRST and is_printed(words, lines)):
-                yield problem(text.place(lang), "unfinished", mark=mark[0], text=_short(words))
+            says_nothing = lines and not any(map(str.isalnum, words))  # of the report itself: -, …
+            if (mark or says_nothing) and not (lang == FIRST and is_printed(words, lines)):
+                yield problem(text.place(lang), "unfinished", mark=mark[0] if mark else words, text=_short(words))
     for place, words in _beside_texts(report):
         if mark := UNFINISHED.search(words) or UNFINISHED_ALONE.fullmatch(words.strip()):
             yield problem(place, "unfinished", mark=mark[0], text=_short(words))
@@ -43,10 +44,12 @@ def texts_are_finished(report: Report) -> Iterator[Problem]:
 @needs()
 def texts_say_something(report: Report) -> Iterator[Problem]:
     """No text is a sign for nothing; an interface word may be one."""
-    for text in _texts(report.site, report.terms, report.topics, report.editions):
-        for lang, words in _by_language(text):
-            if EMPTY_WORDS.fullmatch(words.strip()):
-                yield problem(text.place(lang), "placeholder", text=words)
+    for part in (report.site, report.terms, report.topics, report.editions):
+        for text in texts(part):
+            for lang, words in _by_language(text):
+                of_report = part is report.editions and not any(map(str.isalnum, words))  # which is unfinished
+                if EMPTY_WORDS.fullmatch(words.strip()) and not of_report:
+                    yield problem(text.place(lang), "placeholder", text=words)
 
 
 @needs("labels")
