@@ -101,6 +101,14 @@ class BudgetTable(Record, title="예산표 · Budget table"):
     header_line: Line = Field(description="표의 머리글이 인쇄된 행 번호.\nThe line on which the header is printed.")
     columns: BudgetColumns = Field(description="표의 머리글.\nThe headers of the table.")
     rows: tuple[BudgetRow, ...] = Field(min_length=1, description="표의 행들.\nThe rows of the table.")
+    total_row: BudgetRow | None = Field(
+        None, description="행들을 더한 합계 행이 인쇄되어 있으면.\nThe row that adds up the others, where print has it."
+    )
+
+    @property
+    def printed_rows(self) -> tuple[BudgetRow, ...]:
+        """Every row that print has, the one that adds up the others last."""
+        return (*self.rows, *([self.total_row] if self.total_row else []))
 
     @property
     def unit_won(self) -> int | None:
@@ -167,7 +175,7 @@ class Budget(Record, title="재정현황 · Finances"):
     @property
     def records(self) -> tuple[Anchored, ...]:
         """Every record of the budget with an address of its own, in reading order."""
-        return (*([self.size] if self.size else []), *self.table.rows, *self.rates)
+        return (*([self.size] if self.size else []), *self.table.printed_rows, *self.rates)
 
     @property
     def whole(self) -> Decimal:

@@ -14,6 +14,7 @@ from macros.rules.of_print.printed import PRINTED
 from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
 from macros.rules.of_published.budget_sentences import BUDGET_SENTENCES
+from macros.rules.of_published.budget_totals import BUDGET_TOTALS
 from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.kinds import KINDS
@@ -29,7 +30,7 @@ from macros.rules.of_published.words import WORDS
 RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS,
-        *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
+        *PERIODS, *KINDS, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
     ),
 )  # fmt: skip

@@ -51,7 +51,7 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class BudgetTableView:
-    """The budget table; `sums` are those of the rows, which print gives only for the whole.
+    """The budget table; `sums` are those of the rows, ours where print has no `total_row`.
 
     `unit` is the printed one, `step_won` the last place that is printed in it; readers may choose `other_units`.
     """
@@ -66,6 +66,7 @@ class BudgetTableView:
     columns: tuple[Text, ...]
     rows: tuple[Row, ...]
     sums: tuple[Cell, ...]
+    total_row: Row | None
     whole_won: int
 
 
@@ -86,6 +87,7 @@ def budget_table(report: Report, edition: Edition) -> BudgetTableView:
         columns=tuple(table.columns.headers[name] for name in names),
         rows=tuple(_row(row, table, names) for row in table.rows),
         sums=tuple(_cell(table, name, _sum(table.rows, name)) for name in names),
+        total_row=_row(table.total_row, table, names) if table.total_row else None,
         whole_won=table.won(edition.budget.whole),
     )
 

@@ -189,3 +189,11 @@ def test_a_misprinted_decrease_is_corrected_as_print_writes_it(city):
     desk.replace("2031/corrections.yml", "corrections:\n", entry)
     assert [one for one in desk.problems() if one.severity == "error"] == []
     assert table(desk.page("budget"))[2][5] == "−500"
+
+
+def test_a_printed_row_of_totals_stands_in_place_of_ours_and_counts_in_no_sum(city):
+    desk = city("budget-with-a-total-row")
+    page = desk.page("budget")
+    assert table(page)[-1] == ["계", "25,000", "20,300", "4,700", "100.0%"]
+    assert "합계 행은 위의 행을 더한 값으로" not in words(page)
+    assert "2조 5,000억 원" in words(desk.page("home"))

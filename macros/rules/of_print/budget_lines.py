@@ -29,7 +29,7 @@ def budget_cells(budget: Budget) -> Iterator[Cell]:
     for name in columns.in_order:
         header = columns.headers[name]
         yield header.place("ko"), (header.ko,), table.header_line, table.place("header_line")
-    for row in table.rows:
+    for row in table.printed_rows:
         cells = dict(_row_cells(row, table))
         if len(cells) == len(columns.headers) and row.parts.keys() == {part.id for part in columns.parts}:
             for place, texts in cells.items():

@@ -55,7 +55,7 @@ def rows_have_every_column(report: Report) -> Iterator[Problem]:
     """A budget row gives a figure for every column of shares and changes, and for no column that is not there."""
     for budget in _budgets(report):
         headers = budget.table.columns.headers
-        for row in budget.table.rows:
+        for row in budget.table.printed_rows:
             for column in ("share", "before", "change", "change_percent"):
                 field, given = FIELDS.get(column, column), row.cell(column) is not None
                 values: Values = dict(name=in_every_language(row.name), field=field, column=column)
@@ -70,7 +70,7 @@ def parts_add_up_to_totals(report: Report) -> Iterator[Problem]:
     """Each budget row gives a figure for every column, and they add up to its total; the totals add up to the whole."""
     for budget in in_known_units(report):
         columns = dict.fromkeys(part.id for part in budget.table.columns.parts)
-        for row in budget.table.rows:
+        for row in budget.table.printed_rows:
             parts = row.parts
             strange = [part for part in parts if part not in columns]
             lacking = [column for column in columns if column not in parts]
@@ -127,7 +127,7 @@ def shares_match_amounts(report: Report) -> Iterator[Problem]:
 def changes_match_amounts(report: Report) -> Iterator[Problem]:
     """Where print gives the amount of the year before, the change and its percent follow from the two amounts."""
     for budget in in_known_units(report):
-        for row in budget.table.rows:
+        for row in budget.table.printed_rows:
             if row.before is None:
                 continue
             name, change = in_every_language(row.name), row.total - row.before
