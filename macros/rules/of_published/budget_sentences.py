@@ -37,10 +37,13 @@ def sentences_say_the_same_amounts(report: Report) -> Iterator[Problem]:
             continue
         printed = {size.id: (size.total, size.place("total"))}
         printed |= {row.id: (row.total, row.place("total")) for row in table.rows}
+        printed |= {id: (figures[0], size.text.place("ko")) for id, figures in _parts(budget).items()}
         for record, wrong in _by_record(_amounts_unsaid(budget, size, unit_won)).items():
             figure, place = printed[record]
             values: Values = dict(figure=figure, unit=in_every_language(table.unit))
-            values |= dict(at=f"{record}.total", at_text=f"{size.id}.text")
+            of_part = record in _parts(budget)
+            at_figure = ", ".join(f"{row.id}.{record}" for row in table.rows) if of_part else f"{record}.total"
+            values |= dict(at=at_figure, at_text=f"{size.id}.text")
             for at, lang, said in _places(size.text, wrong, place):
                 if said:
                     name = pick(_names(budget)[record], lang).text
@@ -53,7 +56,7 @@ def sentences_say_the_same_amounts(report: Report) -> Iterator[Problem]:
 def sentences_say_the_same_rates(report: Report) -> Iterator[Problem]:
     """The sentence on a fiscal rate says the percentage of every row it is given for, after the name of the row."""
     for edition in report.editions:
-        names = _names(edition.budget)
+        names = _rows(edition.budget)
         for rate in edition.budget.rates:
             percents = {row: percent for row, percent in rate.percent.items() if row in names}
             by_lang = {
@@ -76,7 +79,7 @@ def rates_name_budget_rows(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         for rate in edition.budget.rates:
             for id in rate.percent:
-                if id not in _names(edition.budget):
+                if id not in _rows(edition.budget):
                     values: Values = dict(what=spoken("budget_row"), id=id, hint="")
                     yield problem(rate.key_place("percent", id), "unknown-reference", **values)
 
@@ -105,18 +108,23 @@ def _amounts_unsaid(budget: Budget, size: BudgetSize, unit_won: int) -> dict[str
     that gives the rows and nothing else has no whole.
     """
     whole, amounts = size.total * unit_won, {row.id: row.total * unit_won for row in budget.table.rows}
-    texts = _texts(size.text)
-    said = {lang: amounts_in(text, lang) for lang, text in texts.items()}
-    by_name = {lang: named(text, said[lang], _in(_names(budget), lang)) for lang, text in texts.items()}
+    texts, parts = _texts(size.text), _parts(budget)
+    all_said = {lang: amounts_in(text, lang) for lang, text in texts.items()}
+    names = {id: name for id, name in _names(budget).items() if id in parts}
+    of_parts = {lang: named(text, all_said[lang], _in(names, lang)) for lang, text in texts.items()}
+    said = {lang: [one for one in all_said[lang] if one not in of_parts[lang].values()] for lang in texts}
+    by_name = {lang: named(text, said[lang], _in(_rows(budget), lang)) for lang, text in texts.items()}
     spoken_of = {row for rows in by_name.values() for row in rows}
     if any(len(figures) > len(amounts) for figures in said.values()):
         spoken_of = set(amounts)
     wanted = {row: amount for row, amount in amounts.items() if row in spoken_of}
     found: dict[str, dict[str, Placed | None]] = {}
     for lang, text in texts.items():
-        rows = unsaid(text, said[lang], _in(_names(budget), lang), wanted, Placed.says)
+        rows = unsaid(text, said[lang], _in(_rows(budget), lang), wanted, Placed.says)
         rows_alone = wanted == amounts and not rows and len(said[lang]) == len(amounts) > 1
         says_whole = rows_alone or any(figure.says(whole) for figure in said[lang])
+        accounts = of_parts[lang].items()
+        rows |= {id: one for id, one in accounts if not any(one.says(won * unit_won) for won in parts[id])}
         found[lang] = rows if says_whole else {size.id: None, **rows}
     return found
 
@@ -142,8 +150,22 @@ def _texts(text: Text) -> dict[str, str]:
     return {lang: words for lang, words in texts.items() if words is not None}
 
 
-def _names(budget: Budget) -> dict[str, Text]:
+def _rows(budget: Budget) -> dict[str, Text]:
     return {row.id: row.name for row in budget.table.rows}
+
+
+def _names(budget: Budget) -> dict[str, Text]:
+    """What a sentence may call an amount by: the rows, and the columns that make up the total."""
+    return _rows(budget) | {f"parts.{part.id}": part.name for part in budget.table.columns.parts}
+
+
+def _parts(budget: Budget) -> dict[str, list[Decimal]]:
+    """What a sentence may say of a column, by the name it has here: its sum, or the amount of one row."""
+    cells = {
+        part.id: [row.parts.get(part.id, Decimal(0)) for row in budget.table.rows]
+        for part in budget.table.columns.parts
+    }
+    return {f"parts.{id}": [sum(amounts, Decimal(0)), *amounts] for id, amounts in cells.items()}
 
 
 def _in(names: Mapping[str, Text], lang: str) -> dict[str, str]:
