@@ -50,6 +50,9 @@ def _make_edition_hostile(edition, texts):
     further = parts.pop("further", [])
     for part in (*parts.values(), *further):
         part["number"] = texts.next("ko")
+    contents = by_name["report.yml"].get("contents")
+    if contents:
+        contents["heading_printed"] = contents["heading"]["ko"]
     for path, read in files.items():
         _write(path, read)
     lines, length = printed_lines(edition), len(source_lines(edition))

@@ -145,6 +145,7 @@ class FiscalRate(BudgetSentence, title="재정자립도, 재정자주도 · Fisc
         description="뜻을 풀이한 용어의 id(glossary.yml).\nThe id of the term that defines it (glossary.yml)."
     )
     percent: dict[Id, Decimals] = Field(
+        min_length=1,
         description="예산표의 행마다의 비율(%).\nThe percentage of every row of the budget table.",
     )
 

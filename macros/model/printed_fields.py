@@ -47,7 +47,8 @@ class PrintedField:
             words = re.sub(r"^[△▲▽▼−] ?", "-", words.replace(",", "").removesuffix("%"))
             words = "0" if words in ("-", "–", "—") else words
         try:
-            return _reader(type(self.record), self.field, self.key is not None).validate_python(words)
+            read = _reader(type(self.record), self.field, self.key is not None).validate_python(words)
+            return read if type(read) is type(self.value) else None  # a day stays a day, and no month
         except ValidationError:
             return None
 

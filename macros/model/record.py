@@ -34,6 +34,10 @@ class Record(BaseModel):
         """Where the record, one of its fields, or one item (by number or key) of that field was read from."""
         return self._places.get((field, item)) or self._places.get(field) or self._place or Place("?")
 
+    def says(self, field: str) -> bool:
+        """Whether the file gives the field, or it has the value of one that is left out."""
+        return field in self._places
+
     def key_place(self, field: str, item: int | str | None) -> Place:
         """Where the name of an item was read from; where the item itself was, in a list."""
         return self._key_places.get((field, item)) or self.place(field, item)

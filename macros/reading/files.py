@@ -14,7 +14,18 @@ from macros.wording.problems import Place, Problem, problem
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
-LEFT_BY_PROGRAMS = (".DS_Store", "Thumbs.db", "desktop.ini", ".*.sw[a-p]", "*~", ".~lock.*#", ".#*", "#*#")
+LEFT_BY_PROGRAMS = (
+    ".DS_Store",
+    "Thumbs.db",
+    "desktop.ini",
+    ".*.sw[a-p]",
+    "*~",
+    ".~lock.*#",
+    ".#*",
+    "#*#",
+    "._*",
+    "~$*",
+)
 """What systems and editors leave beside a file: never part of a change, for git ignores it."""
 
 

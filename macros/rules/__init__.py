@@ -19,6 +19,7 @@ from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.kinds import KINDS
 from macros.rules.of_published.languages import LANGUAGES_OF_TEXTS
+from macros.rules.of_published.names import NAMES
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
@@ -31,6 +32,6 @@ RULES = Rules(
     of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
-        *PERIODS, *KINDS, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
+        *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
     ),
 )  # fmt: skip

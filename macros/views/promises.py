@@ -80,7 +80,8 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
 @needs("site")
 def addresses_are_listed(report: Report) -> Iterator[Problem]:
     """A city that publishes an edition has a list of its addresses, or none of them would be held against it."""
-    if report.editions and not report.promises:
+    listed = {_top(promise.address) for promise in report.promises if promise.address.startswith("/")}
+    if report.editions and listed.isdisjoint(edition.id for edition in report.editions):
         beside = PurePosixPath(report.site.place().file)
         yield problem(Place(str(beside.with_name(PROMISES))), "no-addresses", file=str(beside.with_name(PROMISES)))
 

@@ -1,6 +1,7 @@
 """A text of any length: one word of 5,000 letters wherever staff can type a translation."""
 
 import re
+from itertools import product
 
 import pytest
 import yaml
@@ -11,22 +12,25 @@ LONG_WORD = "W" * 5000
 REPEATED = r"\d|^억 원$"  # figures, and units of money: every language has to say them
 
 
-def lengthen(value):
-    """Puts the long word in the place of every English text that has nothing to repeat."""
+def lengthen(value, endings):
+    """Puts the long word, each time with another ending, in the place of every English text that has nothing to
+    repeat.
+    """
     for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        lengthen(inner)
+        lengthen(inner, endings)
     if isinstance(value, dict) and isinstance(value.get("ko"), str) and not re.search(REPEATED, value["ko"]):
-        value["en"] = LONG_WORD
+        value["en"] = LONG_WORD + "".join(next(endings))
 
 
 @pytest.fixture(scope="module")
 def long(tmp_path_factory):
     """The address of the fictional city's site with the long word for every English text but the interface words."""
     project = fork(tmp_path_factory.mktemp("long") / "project")
+    endings = product("ABCDEFGHIJ", repeat=4)
     for path in project.glob("data/**/*.yml"):
         if path.name != "labels.yml":
             read = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-            lengthen(read)
+            lengthen(read, endings)
             path.write_text(yaml.safe_dump(read, allow_unicode=True, sort_keys=False, width=10**6), encoding="utf-8")
     with served(build(project, project / "site")) as address:
         yield address

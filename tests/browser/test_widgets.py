@@ -26,6 +26,7 @@ def test_filters_find_text_and_are_cleared(reader, city):
     assert page.locator(ROWS).count() == 0
     assert page.locator("output").inner_text() == "No achievement matches"
     page.get_by_role("button", name="Clear filters").click()
+    page.locator(ROWS).nth(5).wait_for()
     assert page.locator(ROWS).count() == 6
     assert page.url == f"{city}en/2031/achievements/"
 

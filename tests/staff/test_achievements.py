@@ -255,5 +255,5 @@ def test_a_date_that_print_gives_elsewhere_is_shown_in_words(desk):
     event = desk.page("achievements", "2031", at=PAGE).xpath(".//li[@id='starlight-festival-held']")[0]
     assert [words(each) for each in event.xpath(".//*[@class='misprint']")] == [
         "오자를 바로잡음: 인쇄본 표기 5.20~6.2",
-        "오자를 바로잡음: 인쇄본 표기 2030년 6월 2일",
+        "오자를 바로잡음: 인쇄본에서 읽은 값 2030년 6월 2일",
     ]

@@ -6,7 +6,7 @@ Knows the ways in which print writes a figure, nothing and a decrease; no rule a
 from collections.abc import Iterator
 from decimal import Decimal
 
-from macros.model import Budget, BudgetRow, BudgetTable
+from macros.model import Budget, BudgetRow
 from macros.model.budget import BudgetColumns
 from macros.wording.problems import Place
 
@@ -26,19 +26,20 @@ def budget_cells(budget: Budget) -> Iterator[Cell]:
     named_otherwise = any(part.id in BudgetColumns.model_fields for part in columns.parts)
     if named_otherwise or (columns.order and columns.order != columns.in_order):
         return
-    for name in columns.in_order:
-        header = columns.headers[name]
+    headers, in_order = columns.headers, columns.in_order
+    for name in in_order:
+        header = headers[name]
         yield header.place("ko"), (header.ko,), table.header_line, table.place("header_line")
     for row in table.printed_rows:
-        cells = dict(_row_cells(row, table))
-        if len(cells) == len(columns.headers) and row.parts.keys() == {part.id for part in columns.parts}:
+        cells = dict(_row_cells(row, in_order))
+        if len(cells) == len(headers) and row.parts.keys() == {part.id for part in columns.parts}:
             for place, texts in cells.items():
                 yield place, texts, row.line, row.place("line")
 
 
-def _row_cells(row: BudgetRow, table: BudgetTable) -> Iterator[tuple[Place, tuple[str, ...]]]:
+def _row_cells(row: BudgetRow, in_order: tuple[str, ...]) -> Iterator[tuple[Place, tuple[str, ...]]]:
     """The cells of one row: place in the data, the texts of which one stands in print."""
-    for name in table.columns.in_order:
+    for name in in_order:
         figure = row.cell(name)
         if name == "entity":
             yield row.name.place("ko"), (row.name.ko,)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.printed_fields import PrintedField, printed_fields
-from macros.rules.needs import OF_EDITION, needs_all_of
+from macros.rules.needs import OF_EDITION, needs, needs_all_of
 from macros.rules.of_print.matching import in_a_figure
 from macros.rules.of_published.references import FEW, not_there
 from macros.wording.problems import Problem, Values, problem
@@ -41,6 +41,19 @@ def corrections_do_not_meet(report: Report) -> Iterator[Problem]:
                 place = first.place("printed")
                 values: Values = dict(at=path, id=first.id, file=place.file, line=place.line)
                 yield problem(second.place("at", item), "corrections-meet", **values)
+
+
+@needs("corrections")
+def corrections_exchange_nothing(report: Report) -> Iterator[Problem]:
+    """No two corrections exchange what two fields say: that is a slip of the data, not of print."""
+    for edition in report.editions:
+        seen: dict[tuple[str, str], Correction] = {}
+        for entry in edition.corrections.corrections:
+            other = seen.get((entry.published, entry.printed))
+            if other:
+                file, line = other.place("printed").file, other.place("printed").line
+                yield problem(entry.place("published"), "corrections-exchange", id=other.id, file=file, line=line)
+            seen[entry.printed, entry.published] = entry
 
 
 def _misprints(edition: Edition) -> tuple[Misprint, ...]:
@@ -80,7 +93,7 @@ def _unfit_words(entry: Misprint, path: str, words: str) -> Iterator[Problem]:
     name, new = _new(entry)
     count, start = words.count(entry.printed), words.find(entry.printed)
     before, after = words[max(start - 2, 0) : max(start, 0)], words[start + len(entry.printed) :][:2]
-    if entry.printed == new:
+    if entry.printed.split() == new.split():
         yield problem(entry.place(name), "correction-changes-nothing", printed=entry.printed)
     elif count != 1 and new in words:
         yield problem(entry.place(name), "correction-made-already", published=new, at=path)
@@ -135,4 +148,4 @@ def _new(entry: Misprint) -> tuple[str, str]:
     return "suggested", entry.suggested
 
 
-CORRECTIONS = (corrections_are_used, corrections_do_not_meet)
+CORRECTIONS = (corrections_are_used, corrections_do_not_meet, corrections_exchange_nothing)

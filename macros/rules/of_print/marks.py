@@ -36,7 +36,8 @@ def lists_end_as_printed(report: Report) -> Iterator[Problem]:
                 if WORD.findall(last.ko)[-1:] == [AND_MORE]:
                     yield problem(last.place("ko"), "more-in-item", text=last.ko)
                 elif open_ended and not record.open_ended:
-                    yield problem(record.place("items"), "open-ended-printed", line=line)
+                    place = record.place("open_ended" if record.says("open_ended") else "items")
+                    yield problem(place, "open-ended-printed", swap=("false", "true"), line=line)
                 elif record.open_ended and not open_ended:
                     yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
 

@@ -63,12 +63,15 @@ def actions_lie_below_their_strategy(report: Report) -> Iterator[Problem]:
                         yield problem(action.place("line"), "action-not-below", line=action.line)
 
 
-@needs("initiatives")
+@needs("labels", "initiatives")
 def closing_lists_are_of_one_kind(report: Report) -> Iterator[Problem]:
     """A heading stands over pending projects or over references, not over one here and over the other there."""
     for edition in report.editions:
         pending = [one.pending.heading.ko for one in edition.initiatives if one.pending]
         reference = [one.reference.heading.ko for one in edition.initiatives if one.reference]
+        words = report.labels.words  # what this site calls them
+        pending += [words[name].ko for name in ("pending",) if name in words] * len(edition.initiatives)
+        reference += [words[name].ko for name in ("search_reference",) if name in words] * len(edition.initiatives)
         for initiative in edition.initiatives:
             for field, own, others in (("pending", pending, reference), ("reference", reference, pending)):
                 closing: ClosingList | None = getattr(initiative, field)

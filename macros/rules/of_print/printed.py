@@ -16,7 +16,8 @@ BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
 MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
 FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
-BETWEEN_ITEMS = re.compile(r"[,;/·ㆍ○◦•|、]|\s{2}")
+COMMA, BETWEEN_ITEMS = re.compile(r"[,;、|○]"), re.compile(r"[,;/·ㆍ○◦•|、]|\s{2}")
+PAIRS = ("()", "[]", "「」", "『』", "“”", "‘’", "''", '""')
 OPENED, CLOSED = re.compile(r"[(\[【「〔<]\s*$"), re.compile(r"[^\w ]")  # a label in brackets
 NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 
@@ -27,8 +28,9 @@ def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         looked_for = 0
         for line, pieces, match in matches(by_line(edition), edition.source):
-            missing = [piece for piece in pieces if not stands(piece, match)]
-            kept = {piece.line_place for piece in pieces if piece not in missing}
+            standing = {id(piece) for piece in pieces if stands(piece, match)}
+            missing = [piece for piece in pieces if id(piece) not in standing]
+            kept = {piece.line_place for piece in pieces if id(piece) in standing}
             looked_for += len(missing)
             near_enough = missing if looked_for <= MANY else []
             found = {piece: _line_of(piece.text, edition.source, line) for piece in near_enough}
@@ -83,12 +85,16 @@ def texts_end_where_print_parts_them(report: Report) -> Iterator[Problem]:
         for line, pieces, match in matches(by_line(edition), edition.source):
             if match.complete:
                 gaps = match.gaps()
+                between = COMMA if any(map(COMMA.search, gaps)) else BETWEEN_ITEMS
                 for at, (before, piece) in enumerate(pairwise(pieces), 1):
-                    items = piece.apart == before.apart == "item" and not BETWEEN_ITEMS.search(gaps[at])
+                    items = piece.apart == before.apart == "item" and not between.search(gaps[at])
                     label = piece.apart == "label" and OPENED.search(gaps[at - 1]) and not CLOSED.search(gaps[at])
                     if items or label:
                         yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
-                for piece in pieces:
+                for at, piece in enumerate(pieces):
+                    sign = _left_out_sign(piece.text, gaps[at], gaps[at + 1])
+                    if sign:
+                        yield problem(piece.place, "sign-left-out", line=line, text=piece.text, sign=sign)
                     if piece.apart == "item" and re.search(r"(?<!\d), |,(?!\d)", _bare(piece.text)):
                         yield problem(piece.place, "items-in-one", line=line, text=piece.text)
 
@@ -127,6 +133,18 @@ def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
             if printed and printed.replace(" ", "") != label.ko.replace(" ", ""):
                 values: Values = dict(field=field, printed=printed, label=label.ko)
                 yield problem(record.place(field), "label-as-printed", **values)
+
+
+def _left_out_sign(text: str, before: str, after: str) -> str | None:
+    """The bracket or quote beside a text that is the other half of one inside it."""
+    for pair in PAIRS:
+        opening, closing = pair[0], pair[1]
+        odd = text.count(opening) != text.count(closing) if opening != closing else text.count(opening) % 2
+        if odd and before.endswith(opening) and (opening == closing or text.count(closing) > text.count(opening)):
+            return opening
+        if odd and after.startswith(closing) and (opening == closing or text.count(opening) > text.count(closing)):
+            return closing
+    return None
 
 
 def _bare(text: str) -> str:

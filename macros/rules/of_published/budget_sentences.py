@@ -14,7 +14,7 @@ from macros.numbers.places import Placed, amounts_in, percentages_in
 from macros.rules.needs import needs_all_of
 from macros.rules.of_published.budget import in_known_units
 from macros.rules.of_published.rows_in_sentences import named, unsaid
-from macros.wording.languages import LANGUAGES
+from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import spoken
 
@@ -63,8 +63,12 @@ def sentences_say_the_same_rates(report: Report) -> Iterator[Problem]:
                 lang: unsaid(text, percentages_in(text), _in(names, lang), percents, _is)
                 for lang, text in _texts(rate.text).items()
             }
+            owned = named(rate.text.ko, percentages_in(rate.text.ko), _in(names, FIRST))
+            for row in owned.keys() - rate.percent.keys():
+                values: Values = dict(name=in_every_language(names[row]), said=owned[row].words, id=row)
+                yield problem(rate.place("percent"), "rate-left-out", **values)
             for row, wrong in _by_record(by_lang).items():
-                values: Values = dict(percent=percents[row], at=f"{rate.id}.percent.{row}", at_text=f"{rate.id}.text")
+                values = dict(percent=percents[row], at=f"{rate.id}.percent.{row}", at_text=f"{rate.id}.text")
                 for at, lang, said in _places(rate.text, wrong, rate.place("percent", row)):
                     if said:
                         name = pick(names[row], lang).text
@@ -130,7 +134,7 @@ def _amounts_unsaid(budget: Budget, size: BudgetSize, unit_won: int) -> dict[str
 
 
 def _is(figure: Placed, percent: Decimal | int) -> bool:
-    return figure.value == percent
+    return figure.words.startswith(f"{percent}")  # with the decimals that it is shown with
 
 
 def _by_record(by_lang: Mapping[str, Mapping[str, Placed | None]]) -> dict[str, Wrong]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Edition, Fact, Figure, Report
+from macros.model import Edition, Fact, Report
 from macros.model.periods import period_of
 from macros.numbers import amounts_in_place, day_said, read_korean
 from macros.rules.needs import needs
@@ -11,6 +11,7 @@ from macros.wording.problems import Problem, Values, problem
 
 CODE = re.compile(r"[{}<>\\]")
 BESIDE = re.compile(r"\([^)]*\)|[*※].*")  # what a text adds in brackets or as a note is no fact of its own
+AS_OF = re.compile(r"\d{1,2}[.월]\s?\d{1,2}[.일]\s?(?:기준|현재)")
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d$")
 
 
@@ -30,6 +31,8 @@ def days_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
         for fact in edition.overview.facts:
             said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
             day = fact.as_of
+            if not day and AS_OF.search(fact.text.ko):
+                yield problem(fact.place("text"), "day-left-out", text=fact.text.ko)
             if not day or CODE.search(fact.text.ko):
                 continue
             years = {int(value[1]) for value in said if value[0] == "number" and YEAR.match(f"{value[1]:f}")}
@@ -58,7 +61,7 @@ def _figures(fact: Fact) -> Iterator[Problem]:
     for number, figure in enumerate(fact.figures, 1):
         places = [(start, stop) for start, stop, value in said if value == figure.value]
         behind = [place for place in places if place[0] >= end]
-        unit = _unit(figure)
+        unit = figure.unit.ko
         fitting = [(start, stop) for start, stop in behind if _has_unit(text[:start], text[stop:], unit)]
         at = f"{fact.id}.text, {fact.id}.figures.{number}.unit"
         values: Values = dict(value=figure.value, unit=figure.unit.ko, text=text, at=at)
@@ -81,17 +84,13 @@ def _figures(fact: Fact) -> Iterator[Problem]:
 
 def _has_unit(before: str, after: str, unit: str) -> bool:
     """Whether a number has a unit: behind it, or before it where nothing follows (행정동 9, 법정동 21)."""
+    outside, _, inside = unit.partition("(")
+    shape = r"\s*".join(map(re.escape, "".join(outside.split())))
     alone = not after.strip() or after.lstrip()[0] in ",/;)"
-    return _without_spaces(after).startswith(unit) or (alone and _without_spaces(before).endswith(unit))
-
-
-def _unit(figure: Figure) -> str:
-    """The unit as the text has it: without what stands in brackets to tell it from others."""
-    return _without_spaces(BESIDE.sub("", figure.unit.ko))
-
-
-def _without_spaces(text: str) -> str:
-    return text.replace(" ", "")
+    if not all(word in before + after for word in re.findall(r"[^\W\d_]+", inside)):
+        return False
+    behind = re.match(rf"\s*{shape}(?![^\W\d_])", after)
+    return bool(behind) or (alone and re.search(rf"(?<![^\W\d_]){shape}\s*$", before) is not None)
 
 
 def _years_beside(edition: Edition) -> set[int]:

@@ -57,6 +57,17 @@ def kinds_are_those_of_the_texts(report: Report) -> Iterator[Problem]:
                 yield problem(achievement.place("kind_reason"), "kind-reason-unused", text=achievement.text.ko)
 
 
+@needs("labels")
+def kinds_are_called_by_their_endings(report: Report) -> Iterator[Problem]:
+    """A kind of step is not called by the endings of another kind."""
+    for kind, name in report.labels.kinds.items():
+        others = {other for ending, other in KIND_OF.items() if ending in name.ko}
+        if others and kind in ENDINGS and kind not in others:
+            yield problem(
+                name.place("ko"), "kind-called-otherwise", id=kind, name=name.ko, endings=", ".join(ENDINGS[kind])
+            )
+
+
 def ending_of(text: str) -> str | None:
     """The step that a text ends in, whatever stands in brackets: '도서관 착공(3만석)' -> '착공'. None where in doubt."""
     words = BRACKETS.sub("", text).rstrip(" .")
@@ -88,5 +99,6 @@ def _named(ids: list[str], kinds: dict[str, Text]) -> Spoken:
 
 KINDS = (
     kinds_exist,
+    kinds_are_called_by_their_endings,
     kinds_are_those_of_the_texts,
 )
