@@ -10,6 +10,7 @@ from macros.rules.of_print.dates import DATES
 from macros.rules.of_print.fingerprints import FINGERPRINTS
 from macros.rules.of_print.marks import MARKS
 from macros.rules.of_print.order import ORDER
+from macros.rules.of_print.parted import PARTED
 from macros.rules.of_print.printed import PRINTED
 from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
@@ -29,7 +30,7 @@ from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
 
 RULES = Rules(
-    of_print=(*PRINTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
+    of_print=(*PRINTED, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
         *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,

@@ -199,14 +199,6 @@ def test_a_corrected_period_is_published_corrected(edited):
     assert [words(time) for time in times] == ["2030년 9월 13일~15일"]
 
 
-def test_a_day_corrected_to_a_month_is_said_so(desk):
-    desk.replace("2031/corrections.yml", "published: 2030-09-13", "published: 2030-09")
-    change = desk.page("corrections", lang="en").xpath(".//*[@id='safety-ordinance-date']")[0]
-    assert (change.xpath(".//del/text()"), change.xpath(".//ins/text()")) == (["9. 3."], ["September 2030"])
-    [time] = desk.page("achievements", "2031", at=PAGE).xpath(".//li[@id='safety-ordinance-passed']//time")
-    assert words(time) == "2030년 9월"
-
-
 def test_a_reason_for_a_kind_stands_in_the_data_and_on_no_page(edited):
     desk = edited("kind-with-a-reason")
     page = desk.page("achievements", "2031", lang="en", at=PAGE)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import pairwise
 
 from macros.model import Edition, Report
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
@@ -16,9 +15,6 @@ BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+
 LONG_ENOUGH = 6  # letters; shorter texts stand on a line by chance
 MANY = 300  # texts that are not where they should be; for more, nobody is told where they stand instead
 FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
-COMMA, BETWEEN_ITEMS = re.compile(r"[,;、|○]"), re.compile(r"[,;/·ㆍ○◦•|、]|\s{2}")
-PAIRS = ("()", "[]", "「」", "『』", "“”", "‘’", "''", '""')
-OPENED, CLOSED = re.compile(r"[(\[【「〔<]\s*$"), re.compile(r"[^\w ]")  # a label in brackets
 NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 
 
@@ -78,27 +74,6 @@ def no_printed_word_is_left_out(report: Report) -> Iterator[Problem]:
                     break
 
 
-@needs("source")
-def texts_end_where_print_parts_them(report: Report) -> Iterator[Problem]:
-    """A text is one text of print, neither part of one nor two: items end at a comma, labels at a bracket or colon."""
-    for edition in report.editions:
-        for line, pieces, match in matches(by_line(edition), edition.source):
-            if match.complete:
-                gaps = match.gaps()
-                between = COMMA if any(map(COMMA.search, gaps)) else BETWEEN_ITEMS
-                for at, (before, piece) in enumerate(pairwise(pieces), 1):
-                    items = piece.apart == before.apart == "item" and not between.search(gaps[at])
-                    label = piece.apart == "label" and OPENED.search(gaps[at - 1]) and not CLOSED.search(gaps[at])
-                    if items or label:
-                        yield problem(piece.place, "text-split", line=line, text=piece.text, before=before.text)
-                for at, piece in enumerate(pieces):
-                    sign = _left_out_sign(piece.text, gaps[at], gaps[at + 1])
-                    if sign:
-                        yield problem(piece.place, "sign-left-out", line=line, text=piece.text, sign=sign)
-                    if piece.apart == "item" and re.search(r"(?<!\d), |,(?!\d)", _bare(piece.text)):
-                        yield problem(piece.place, "items-in-one", line=line, text=piece.text)
-
-
 @needs_all_of(*OF_EDITION)
 def no_printed_line_is_left_out(report: Report) -> Iterator[Problem]:
     """Every line of the printed report that holds anything belongs to a record."""
@@ -133,23 +108,6 @@ def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
             if printed and printed.replace(" ", "") != label.ko.replace(" ", ""):
                 values: Values = dict(field=field, printed=printed, label=label.ko)
                 yield problem(record.place(field), "label-as-printed", **values)
-
-
-def _left_out_sign(text: str, before: str, after: str) -> str | None:
-    """The bracket or quote beside a text that is the other half of one inside it."""
-    for pair in PAIRS:
-        opening, closing = pair[0], pair[1]
-        odd = text.count(opening) != text.count(closing) if opening != closing else text.count(opening) % 2
-        if odd and before.endswith(opening) and (opening == closing or text.count(closing) > text.count(opening)):
-            return opening
-        if odd and after.startswith(closing) and (opening == closing or text.count(opening) > text.count(closing)):
-            return closing
-    return None
-
-
-def _bare(text: str) -> str:
-    """A text without what stands in brackets or quotes."""
-    return re.sub(r"\([^)]*\)|[\"“「『‘'][^\"”」』’']*[\"”」』’']", "", text)
 
 
 def _left_out(lines: list[int], above: Place, edition: Edition) -> Problem:
@@ -207,6 +165,5 @@ PRINTED = (
     texts_of_a_line_stand_in_printed_order,
     no_printed_line_is_left_out,
     no_printed_word_is_left_out,
-    texts_end_where_print_parts_them,
     spaced_labels_keep_their_letters,
 )

@@ -89,7 +89,7 @@ def _has_unit(before: str, after: str, unit: str) -> bool:
     alone = not after.strip() or after.lstrip()[0] in ",/;)"
     if not all(word in before + after for word in re.findall(r"[^\W\d_]+", inside)):
         return False
-    behind = re.match(rf"\s*{shape}(?![^\W\d_])", after)
+    behind = re.match(rf"\s*{shape}(?!\s*[^\W\d_])", after)
     return bool(behind) or (alone and re.search(rf"(?<![^\W\d_]){shape}\s*$", before) is not None)
 
 
