@@ -197,3 +197,9 @@ def test_a_printed_row_of_totals_stands_in_place_of_ours_and_counts_in_no_sum(ci
     assert table(page)[-1] == ["계", "25,000", "20,300", "4,700", "100.0%"]
     assert "합계 행은 위의 행을 더한 값으로" not in words(page)
     assert "2조 5,000억 원" in words(desk.page("home"))
+
+
+def test_a_table_in_thousands_is_said_in_the_same_words(city):
+    page = city("budget-in-thousands").page("budget", lang="en")
+    assert table(page)[1] == ["City", "1,500,000,000", "1,200,000,000", "300,000,000", "60.0%"]
+    assert "City KRW 1.5 trillion" in words(page)
