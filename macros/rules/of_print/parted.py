@@ -1,4 +1,4 @@
-"""The rule that texts begin and end where print parts them: at commas, brackets, colons, and with both halves of a pair.
+"""The rule that texts begin and end where print parts them: at commas, brackets and colons, with both halves of a pair.
 
 Knows the signs between texts; nothing of their words.
 """
