@@ -18,9 +18,22 @@ GARBLED = re.compile(
 SHOWN = 20
 
 
+HAN_AND_HANGUL = re.compile(r"(?=[가-힣]*[一-鿿豈-﫿])[가-힣一-鿿豈-﫿]{2,}")
+LOST_BEFORE_HANGUL = re.compile(r"(?<!\S)\?(?=[가-힣])")  # UTF-8 as CP949, where a byte means nothing: 현황 -> ?꾪솴
+
+
 def garbled(line: str) -> tuple[int, str] | None:
     """Where the first trace stands, from 0, and what is there to see from it on; None where there is none."""
-    trace = GARBLED.search(line)
-    if not trace:
+    starts = [trace.start() for trace in (GARBLED.search(line), LOST_BEFORE_HANGUL.search(line)) if trace]
+    starts += [word.start() for word in HAN_AND_HANGUL.finditer(line) if _is_utf8_as_cp949(word[0])]
+    if not starts:
         return None
-    return trace.start(), "".join(sign for sign in line[trace.start() :] if sign.isprintable())[:SHOWN]
+    return min(starts), "".join(sign for sign in line[min(starts) :] if sign.isprintable())[:SHOWN]
+
+
+def _is_utf8_as_cp949(word: str) -> bool:
+    """Whether Chinese signs and syllables are other syllables read in the wrong encoding: 湲곕낯 is 기본."""
+    try:
+        return any("가" <= sign <= "힣" for sign in word.encode("cp949").decode("utf-8"))
+    except UnicodeError:
+        return False
