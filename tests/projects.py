@@ -12,12 +12,20 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from macros.model.prints import fingerprint
 
 ROOT = Path(__file__).resolve().parent.parent
 FICTIONAL = ROOT / "tests" / "fictional"
+FIRST_EDITION = ROOT / "tests" / "first_edition"
+"""The report as first published, data and prose, which no edit of `data/` or `docs/` changes."""
+DOCS = ROOT / "docs"
 SITE_URL = "https://gaon.example/plan/"
 REPOSITORY_URL = "https://git.example/gaon/plan"
+OWN_PAGES = (DOCS / "check.schema.json").is_file()
+"""Whether docs/ has this project's own pages on the program; a city may put prose of its own in their place."""
+of_own_pages = pytest.mark.skipif(not OWN_PAGES, reason="docs/ holds another city's prose")
 ENVIRONMENT = {
     **os.environ,
     "SITE_URL": SITE_URL,
@@ -29,9 +37,9 @@ ENVIRONMENT = {
 
 
 def fictional_data(folder: Path) -> Path:
-    """The data of the fictional city in `folder`, with this repository's interface words. Returns `folder`."""
+    """The data of the fictional city in `folder`, with the interface words as first published. Returns `folder`."""
     shutil.copytree(FICTIONAL / "data", folder)
-    shutil.copy(ROOT / "data" / "labels.yml", folder)
+    shutil.copy(FIRST_EDITION / "data" / "labels.yml", folder)
     return folder
 
 
@@ -47,12 +55,22 @@ def sealed(edition: Path) -> None:
 
 def fork(folder: Path) -> Path:
     """A project of the fictional city in `folder`, as another city would fork this one. Returns `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(FICTIONAL / "docs", folder / "docs")
     fictional_data(folder / "data")
-    return folder
+    return with_the_program(folder)
+
+
+def first_edition(folder: Path) -> Path:
+    """A project in `folder` that publishes the report as first published. Returns `folder`."""
+    shutil.copytree(FIRST_EDITION, folder)
+    return with_the_program(folder)
+
+
+def with_the_program(project: Path) -> Path:
+    """A project that has data and prose, and now this repository's program. Returns it."""
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    shutil.copytree(ROOT / "macros", project / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    return project
 
 
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 from built_site import LANGUAGES, text
-from projects import FICTIONAL, REPOSITORY_URL, ROOT, SITE_URL, fork, run
+from projects import FICTIONAL, FIRST_EDITION, REPOSITORY_URL, SITE_URL, fork, run
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 XHTML_LINK = "{http://www.w3.org/1999/xhtml}link"
@@ -12,7 +12,7 @@ XHTML_LINK = "{http://www.w3.org/1999/xhtml}link"
 
 @pytest.fixture(params=["site", "gaon"])
 def built(request):
-    """This repository's own site, and the fictional city's."""
+    """The first edition's site, and the fictional city's."""
     return request.getfixturevalue(request.param)
 
 
@@ -152,7 +152,7 @@ def test_edit_this_page_opens_hand_written_prose_in_its_language(gaon, lang):
 
 
 def test_hand_written_prose_is_there_in_both_languages():
-    for docs in (ROOT / "docs", FICTIONAL / "docs"):
+    for docs in (FIRST_EDITION / "docs", FICTIONAL / "docs"):
         written = {
             lang: sorted(path.relative_to(docs / lang).as_posix() for path in (docs / lang).rglob("*.md"))
             for lang in LANGUAGES

@@ -56,7 +56,7 @@ def test_the_site_still_needs_the_exception(nu_errors, known):
 
 @pytest.fixture(params=["site", "gaon"])
 def built(request):
-    """This repository's own site, and the fictional city's."""
+    """The first edition's site, and the fictional city's."""
     return request.getfixturevalue(request.param)
 
 

@@ -3,13 +3,13 @@
 import pytest
 import yaml
 from printed_report import printed_lines, source_lines
-from projects import FICTIONAL, ROOT
+from projects import FICTIONAL, FIRST_EDITION
 
 from macros.rules.drafts import is_draft
 
 EDITIONS = {
     path.name: path
-    for data in (ROOT / "data", FICTIONAL / "data")
+    for data in (FIRST_EDITION / "data", FICTIONAL / "data")
     for path in data.glob("[0-9]*")
     if not is_draft((path / "report.yml").read_text(encoding="utf-8"))  # whose printed report is still to come
 }
@@ -32,7 +32,7 @@ def test_no_record_names_a_line_beyond_the_printed_report(edition):
 
 
 def test_the_printed_report_has_322_lines_of_content():
-    source, printed = source_lines(ROOT / "data/2024"), printed_lines(ROOT / "data/2024")
+    source, printed = source_lines(FIRST_EDITION / "data/2024"), printed_lines(FIRST_EDITION / "data/2024")
     assert len([line for line in source if line.strip()]) == 322
     assert len(printed) == 322
 

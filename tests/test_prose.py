@@ -5,12 +5,15 @@ figure.
 import re
 
 import pytest
-from projects import ROOT
+from projects import DOCS, FIRST_EDITION, ROOT, of_own_pages
 
 from macros.views.prose import figure
 
 LANGUAGES = ("ko", "en")
-PAGES = ("index.md", "about.md", "architecture.md", "guide.md")
+PAGES = [
+    *(pytest.param(FIRST_EDITION / "docs", page, id=page) for page in ("index.md", "about.md")),
+    *(pytest.param(DOCS, page, id=page, marks=of_own_pages) for page in ("architecture.md", "guide.md")),
+]
 READMES = ("README.md", "docs/README.ko.md")
 OURS = ("macros", "data", "docs", "tests", "mkdocs.yml")
 
@@ -20,6 +23,7 @@ def text(*path):
     return ROOT.joinpath(*path).read_text(encoding="utf-8")
 
 
+@of_own_pages
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_file_that_the_architecture_page_names_exists(lang):
     named = set(
@@ -32,6 +36,7 @@ def test_every_file_that_the_architecture_page_names_exists(lang):
     assert missing == set()
 
 
+@of_own_pages
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_room_that_the_architecture_page_lists_exists(lang):
     rooms = text("docs", lang, "architecture.md").partition("{: #rooms }")[2].partition("{: #languages }")[0]
@@ -41,13 +46,14 @@ def test_every_room_that_the_architecture_page_lists_exists(lang):
     assert {name for name in listed if not any((ROOT / "macros").glob(f"{name}*"))} == set()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_both_languages_have_the_same_sections_macros_and_links(page):
-    korean, english = (text("docs", lang, page) for lang in LANGUAGES)
+@pytest.mark.parametrize(("docs", "page"), PAGES)
+def test_both_languages_have_the_same_sections_macros_and_links(docs, page):
+    korean, english = ((docs / lang / page).read_text(encoding="utf-8") for lang in LANGUAGES)
     for mark in (r"\{: #([a-z-]+) \}", r"\{\{ ?([a-z]+\([^)]*\)|config[a-z._]*)", r"\]\(([a-z0-9/-]+\.md[^)]*)\)"):
         assert sorted(re.findall(mark, korean)) == sorted(re.findall(mark, english))
 
 
+@of_own_pages
 def test_both_readmes_give_the_same_commands():
     korean, english = (re.findall(r"^    ([^#\n]*)", text(path), re.MULTILINE) for path in reversed(READMES))
     assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run mkdocs serve" in english
@@ -55,12 +61,12 @@ def test_both_readmes_give_the_same_commands():
     assert [line.strip() for line in korean] == [line.strip() for line in english]
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("docs", "page"), PAGES)
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_no_page_types_a_figure_of_the_report(lang, page, report):
+def test_no_page_types_a_figure_of_the_report(lang, docs, page, report):
     table = report.edition(report.site.current).budget.table
     figures = {f"{figure:,}" for row in table.rows for figure in (row.total, *row.parts.values()) if figure > 999}
-    written = re.sub(r"`[^`]*`", "", text("docs", lang, page))
+    written = re.sub(r"`[^`]*`", "", (docs / lang / page).read_text(encoding="utf-8"))
     assert {figure for figure in figures if figure in written} == set()
 
 

@@ -1,4 +1,4 @@
-"""`python tests/browser FOLDER`: writes screenshots of the main pages of this repository's site to a folder.
+"""`python tests/browser FOLDER`: writes screenshots of the main pages of the first edition's site to a folder.
 
 Knows the pages worth a look; judges nothing.
 """
@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from chromium import CHROMIUM
-from projects import ROOT, build
+from projects import build, first_edition
 from served import served
 
 PAGES = {
@@ -28,7 +28,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as built,
-        served(build(ROOT, Path(built) / "site")) as site,
+        served(build(first_edition(Path(built) / "project"), Path(built) / "site")) as site,
         sync_playwright() as playwright,
     ):
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])

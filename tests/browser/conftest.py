@@ -11,7 +11,7 @@ HEIGHT = 800
 
 @pytest.fixture(scope="session")
 def own(site):
-    """The address of this repository's own site."""
+    """The address of the first edition's site."""
     with served(site.folder) as address:
         yield address
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from projects import ROOT
+from projects import FIRST_EDITION
 
 from macros.__main__ import main
 from macros.model.files import PROMISES
@@ -70,8 +70,8 @@ def test_the_site_keeps_the_anchors_of_a_page_that_moved(gaon_report):
     assert "/2031/initiatives/river-cleanup/#never-there" not in reachable(gaon_report)
 
 
-def test_the_list_of_this_repository_is_sorted_and_says_each_address_once():
-    lines = (ROOT / "data" / PROMISES).read_text(encoding="utf-8").splitlines()
+def test_the_list_of_the_first_edition_is_sorted_and_says_each_address_once():
+    lines = (FIRST_EDITION / "data" / PROMISES).read_text(encoding="utf-8").splitlines()
     addresses = [line for line in lines if not line.startswith("#")]
     assert addresses == sorted(set(addresses))
     assert "/2024/initiatives/safe-city/" in addresses
