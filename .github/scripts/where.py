@@ -1,4 +1,4 @@
-"""Says where the site of this repository is published and where its files are, as outputs of the step.
+"""Says where the site of this repository is published and where its files are edited, as outputs of the step.
 
 Knows how GitHub Pages names its sites; a city with an address of its own sets the repository's variable SITE_URL.
 """
@@ -6,14 +6,15 @@ Knows how GitHub Pages names its sites; a city with an address of its own sets t
 import os
 import sys
 
-from runner import put_out
+from runner import event, put_out
 
 
 def main() -> int:
-    """Writes `site_url` and `repository_url`."""
+    """Writes `site_url`, `repository_url` and `branch`, the default one, whatever its name."""
     put_out(
         site_url=site_url(os.environ["GITHUB_REPOSITORY"], os.environ.get("OWN_SITE_URL", "")),
         repository_url=f"{os.environ['GITHUB_SERVER_URL']}/{os.environ['GITHUB_REPOSITORY']}",
+        branch=event().get("repository", {}).get("default_branch") or os.environ["GITHUB_REF_NAME"],
     )
     return 0
 

@@ -1,7 +1,9 @@
 """What the steps of a check leave behind: the summary, the results for the comment, and the pages that change."""
 
 import json
+import subprocess
 
+import build_sites
 import changed_pages
 import pytest
 import runner as step
@@ -24,6 +26,12 @@ TESTS = """\
 """
 
 
+def happened(runner, monkeypatch, event):
+    """Tells the step what started its workflow."""
+    (runner / "event.json").write_text(json.dumps(event), encoding="utf-8")
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(runner / "event.json"))
+
+
 @pytest.mark.parametrize(
     ("repository", "own", "url"),
     [
@@ -37,9 +45,24 @@ TESTS = """\
 def test_the_site_knows_where_it_is_published(runner, monkeypatch, repository, own, url):
     monkeypatch.setenv("GITHUB_REPOSITORY", repository)
     monkeypatch.setenv("OWN_SITE_URL", own)
+    happened(runner, monkeypatch, {"repository": {"default_branch": "main"}})
     assert where.main() == 0
     written = (runner / "GITHUB_OUTPUT").read_text(encoding="utf-8")
-    assert written == f"site_url={url}\nrepository_url=https://git.example/{repository}\n"
+    assert written == f"site_url={url}\nrepository_url=https://git.example/{repository}\nbranch=main\n"
+
+
+@pytest.mark.parametrize(
+    ("event", "ref", "branch"),
+    [
+        ({"repository": {"default_branch": "trunk"}}, "fix/typo", "trunk"),
+        ({"schedule": "17 20 * * 0"}, "trunk", "trunk"),  # runs on the default branch, and does not name it
+    ],
+)
+def test_the_site_knows_on_which_branch_its_files_are_edited(runner, monkeypatch, event, ref, branch):
+    happened(runner, monkeypatch, event)
+    monkeypatch.setenv("GITHUB_REF_NAME", ref)
+    assert where.main() == 0
+    assert f"branch={branch}\n" in (runner / "GITHUB_OUTPUT").read_text(encoding="utf-8")
 
 
 def test_an_output_of_two_lines_is_refused(runner):
@@ -101,6 +124,46 @@ def test_a_run_that_ended_early_is_summed_up_as_far_as_it_went(runner):
 def test_a_run_that_never_began_is_summed_up_as_well(runner):
     assert summarize.main([str(runner / "build" / "results"), "--build", ""]) == 0
     assert json.loads((runner / "build" / "results" / "results.json").read_text(encoding="utf-8"))["check"] is None
+
+
+BROKEN = """\
+INFO    -  Building documentation to directory: site
+\x1b[33mWARNING\x1b[0m -  Doc file 'about.md' contains a link 'nowhere.md', but the target is not found.
+INFO    -  Documentation built in 9.00 seconds
+
+Aborted with 1 warnings in strict mode!
+"""
+
+
+def test_a_build_that_failed_says_why():
+    assert build_sites.reasons(BROKEN) == [
+        "WARNING -  Doc file 'about.md' contains a link 'nowhere.md', but the target is not found.",
+        "Aborted with 1 warnings in strict mode!",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "code"), [("success", "success", 0), ("failure", "success", 1), ("success", "failure", 0)]
+)
+def test_both_sites_are_built_and_the_one_that_is_published_now_may_fail(runner, monkeypatch, now, before, code):
+    sites = {name: runner / name for name in ("now", "before")}
+    for name, outcome in (("now", now), ("before", before)):
+        sites[name].mkdir()
+        broken = "nowhere: [" if outcome == "failure" else ""
+        (sites[name] / "mkdocs.yml").write_text(f"site_name: A site\n{broken}", encoding="utf-8")
+        (sites[name] / "docs").mkdir()
+        (sites[name] / "docs" / "index.md").write_text("# A page\n", encoding="utf-8")
+        for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "start"]):
+            identity = ["-c", "user.name=a", "-c", "user.email=a@city.example"]
+            subprocess.run(["git", *identity, *command], cwd=sites[name], check=True)
+    monkeypatch.chdir(sites["now"])
+
+    assert build_sites.main([str(runner / "results"), "--before", str(sites["before"])]) == code
+
+    left = json.loads((runner / "results" / "build.json").read_text(encoding="utf-8"))
+    assert (left["outcome"], bool(left["said"])) == (now, now == "failure")
+    assert (sites["before"] / "site" / "index.html").is_file() == (before == "success")
+    assert (runner / "GITHUB_OUTPUT").read_text(encoding="utf-8") == f"now={now}\nbefore={before}\n"
 
 
 def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):

@@ -15,7 +15,8 @@ WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
 TOOLS = Path(sys.executable).parent
 CONTENTS = {"contents": "read"}
 PERMISSIONS = {
-    ("check.yml", "check"): CONTENTS,
+    ("data.yml", "data"): CONTENTS,
+    ("program.yml", "program"): CONTENTS,
     ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
     ("publish.yml", "build"): CONTENTS,
     ("publish.yml", "deploy"): {"id-token": "write", "pages": "write"},
@@ -156,17 +157,40 @@ def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_els
     assert set(post["env"]) == {"GITHUB_TOKEN"}
 
 
-def test_only_main_is_deployed_and_only_what_a_green_job_built():
-    jobs = read(GITHUB / "workflows" / "publish.yml")["jobs"]
-    assert read(GITHUB / "workflows" / "publish.yml")["on"]["push"] == {"branches": ["main"]}
-    assert (jobs["deploy"]["needs"], jobs["deploy"]["if"]) == ("build", "${{ github.ref == 'refs/heads/main' }}")
+def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_green_job_built():
+    workflow = read(GITHUB / "workflows" / "publish.yml")
+    jobs = workflow["jobs"]
+    assert workflow["on"] == {"push": "", "workflow_dispatch": ""}
+    assert jobs["build"]["if"] == "${{ github.ref_name == github.event.repository.default_branch }}"
+    assert workflow["concurrency"]["group"] == "publish-${{ github.ref }}"
+    assert (jobs["deploy"]["needs"], "if" in jobs["deploy"]) == ("build", False)
     (deploy,) = jobs["deploy"]["steps"]
     assert deploy["uses"].startswith("actions/deploy-pages@")
     *before, upload = jobs["build"]["steps"]
     assert upload["uses"].startswith("actions/upload-pages-artifact@")
     assert [step for step in (*before, upload) if "if" in step or "continue-on-error" in step] == []
-    builds = [path.name for path in WORKFLOWS for step in steps(path) if "mkdocs build" in step.get("run", "")]
-    assert builds.count("publish.yml") == 1
+
+
+@pytest.mark.parametrize("name", ["data.yml", "publish.yml"])
+def test_a_change_of_the_data_waits_for_no_test_no_browser_and_no_score(name):
+    commands = [step["run"] for step in steps(GITHUB / "workflows" / name) if "run" in step]
+    assert "uv sync --locked" in commands  # what serving needs, and no group of packages beside it
+    assert [command for command in commands if re.search(r"\.ci/run|pytest|npm|chrom|--group|--all", command)] == []
+
+
+def test_the_data_is_checked_on_every_pull_request_so_that_the_check_may_be_required():
+    workflow = read(GITHUB / "workflows" / "data.yml")
+    assert workflow["on"] == {"pull_request": "", "workflow_dispatch": ""}
+    assert {name: (job["name"], "if" in job) for name, job in workflow["jobs"].items()} == {
+        "data": ("데이터 · Data", False)
+    }
+
+
+def test_the_program_is_tested_when_anything_but_data_and_prose_changes_and_every_night():
+    starts = read(GITHUB / "workflows" / "program.yml")["on"]
+    others = {"paths": ["**", "!data/**", "!docs/**"]}
+    assert (starts["pull_request"], starts["push"]) == (others, others)
+    assert {"schedule", "workflow_dispatch"} < set(starts)
 
 
 @each_workflow
