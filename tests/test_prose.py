@@ -57,8 +57,13 @@ def test_both_languages_have_the_same_sections_macros_and_links(docs, page):
 def test_both_readmes_give_the_same_commands():
     korean, english = (re.findall(r"^    ([^#\n]*)", text(path), re.MULTILINE) for path in reversed(READMES))
     assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run mkdocs serve" in english
-    assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run pytest" in english
+    assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run --group dev pytest" in english
     assert [line.strip() for line in korean] == [line.strip() for line in english]
+
+
+def test_ci_runs_the_test_command_of_the_readme():
+    commands = [line.strip() for line in text("README.md").splitlines() if line.endswith(" pytest")]
+    assert text(".ci", "run").splitlines()[-1:] == commands
 
 
 @pytest.mark.parametrize(("docs", "page"), PAGES)
