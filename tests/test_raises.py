@@ -28,7 +28,7 @@ from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
 from macros.model.web_addresses import followed
 from macros.rules.needs import needs, needs_all_of
-from macros.search.worker import StrangeTheme, bundle, with_our_worker
+from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
 from macros.site.staging import Staging, stage
 from macros.staff.commands import _only_read
@@ -94,12 +94,6 @@ def in_no_unit(report: Report) -> BudgetTable:
     return report.edition("2031").budget.table.model_copy(update={"unit": Text(ko="명")})
 
 
-def without_its_modules(folder: Path) -> Path:
-    """A folder with a search worker that loads no modules."""
-    (folder / "worker.js").write_text("postMessage(1)", encoding="utf-8")
-    return folder
-
-
 PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
@@ -133,7 +127,6 @@ RAISED = [
     Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total.real")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "2031")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "next year")),
-    Raised(bundle, ValueError, lambda _, folder: (without_its_modules(folder),)),
     Raised(with_our_worker, StrangeTheme, ("<html></html>", "index.md")),
     Raised(Staging.publish, OSError, lambda _, folder: (stage(folder / "site"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),

@@ -22,7 +22,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from macros.load import load
-from macros.search.worker import WORKER, WORKERS, StrangeTheme, bundle, with_our_worker
+from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
 from macros.site.building import Building, building_for
 from macros.site.headings import PageHeading, headings
 from macros.site.prose_markup import with_headers, with_languages
@@ -77,7 +77,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(files.src_uris["sitemap.xml"])
     for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
         files.remove(file)
-    files.append(File.generated(config, WORKER, content=bundle()))
+    files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
         file = File.generated(config, page.uri, content=page.call)
         file.edit_uri = page.edit

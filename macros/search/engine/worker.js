@@ -1,25 +1,26 @@
 /**
  * The search worker that Material starts with `new Worker(url)`: speaks its protocol and leaves the searching to the
- * modules beside it. A classic worker, so they are loaded with import(), relative to this file.
+ * modules beside it. Published as one file with them (../worker.min.js), which `tests/guards --mend` writes.
  *
  * In:  {type: 0, data: {config, docs, options}}, then {type: 2, data: query} for every change of the query.
  * Out: {type: 1} when ready; {type: 3, data: {items, suggest}} for every query.
  * The number of results and, for none, the nearest spelling go out on a channel of this file's name: Material's
  * messages cannot carry them to the page (see search-box.mjs).
  */
+import { Engine } from "./engine.mjs"
+
 const SETUP = 0
 const READY = 1
 const QUERY = 2
 const RESULT = 3
 
-const modules = import("./engine.mjs")
 const channel = new BroadcastChannel(location.pathname)
 const site = new URL("../../../", location.href)
 /** @param {string} address */
 const fetchOther = async (address) => (await fetch(new URL(address, site))).json()
 
 /**
- * @import { Engine, Setup } from "./engine.mjs"
+ * @import { Setup } from "./engine.mjs"
  * @typedef {{type: 0, data: Setup} | {type: 2, data: string}} Message
  */
 
@@ -29,7 +30,6 @@ let engine
 /** @param {Message} message */
 async function answer({ type, data }) {
   if (type === SETUP) {
-    const { Engine } = await modules
     engine = new Engine(data, fetchOther)
     postMessage({ type: READY })
     /* Read the words while nobody waits: the first misspelling will need them. */

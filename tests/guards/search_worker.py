@@ -1,0 +1,50 @@
+"""The search worker as the one file that is published: its modules joined, and made small by Terser.
+
+Knows how the modules import each other; nothing of what they search. Joined here, so that no build needs a minifier.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.search.worker import SOURCE, WORKER_FILE
+
+IMPORT = re.compile(r'^import .*? from "\./(\w+\.mjs)"\n', re.MULTILINE)
+EXPORT = re.compile(r"^export ", re.MULTILINE)
+TERSER = (
+    "terser/bin/terser", "--compress", "passes=3", "--mangle", "--ecma", "2022",
+    "--format", "semicolons=false",  # a statement a line, where a semicolon would do no more
+)  # fmt: skip
+
+
+def joined(folder: Path = SOURCE) -> str:
+    """The worker and all its modules as one script, each after those it imports."""
+    parts = [EXPORT.sub("", IMPORT.sub("", _text(folder, name))) for name in _ordered(folder, "worker.js", [])]
+    return f"(() => {{\n{''.join(parts)}}})()\n"
+
+
+def check(mend: bool, node: Callable[..., tuple[int, str]], scratch: Path) -> tuple[int, str]:
+    """Whether the published file is what the modules make; with `mend` it is written. `node` runs a script."""
+    source, made = scratch / "search-worker.js", scratch / "search-worker.min.js"
+    source.write_text(joined(), encoding="utf-8", newline="\n")
+    status, said = node(*TERSER, "--output", str(made), str(source))
+    if status:
+        return status, said
+    if mend:
+        WORKER_FILE.write_bytes(made.read_bytes())
+    if WORKER_FILE.read_bytes() == made.read_bytes():
+        return 0, ""
+    return 1, f"{WORKER_FILE.name} is not what macros/search/engine makes: write it with --mend"
+
+
+def _ordered(folder: Path, name: str, seen: list[str]) -> list[str]:
+    """The names of the modules, each after those it imports."""
+    if name not in seen:
+        for needed in IMPORT.findall(_text(folder, name)):
+            _ordered(folder, needed, seen)
+        seen.append(name)
+    return seen
+
+
+def _text(folder: Path, name: str) -> str:
+    return (folder / name).read_text(encoding="utf-8")
