@@ -33,7 +33,7 @@ class Correction(Named, title="바로잡은 오자 · Corrected misprint"):
 
 
 class OpenQuestion(Named, title="확인할 점 · Open question"):
-    """A suspected misprint that is published as printed until somebody knows."""
+    """A suspected misprint that is published as printed; `answer` once somebody knows that print is right."""
 
     kind: Kind
     certainty: Literal["medium", "low"] = Field(
@@ -43,6 +43,11 @@ class OpenQuestion(Named, title="확인할 점 · Open question"):
     printed: Quote
     suggested: Words = Field(
         description="맞다고 보는 글자. 아직 싣지 않습니다.\nWhat it may have to say; not published yet."
+    )
+    answer: Literal["as-printed"] | None = Field(
+        None,
+        description="답을 얻었을 때만: as-printed(인쇄된 것이 맞음). 다른 답이면 corrections로 옮깁니다.\n"
+        "Only once it is answered: as-printed (print is right). With another answer it moves to corrections.",
     )
     why: Reason
     sources: Sources = ()
@@ -58,3 +63,13 @@ class Corrections(Record, title="정정 · Corrections"):
         (),
         description="의심되지만 인쇄된 대로 싣는 곳들.\nDoubtful places that are published as printed.",
     )
+
+    @property
+    def unanswered(self) -> tuple[OpenQuestion, ...]:
+        """The open questions that nobody has answered yet."""
+        return tuple(question for question in self.open_questions if question.answer is None)
+
+    @property
+    def answered(self) -> tuple[OpenQuestion, ...]:
+        """Those to which the answer was that print is right."""
+        return tuple(question for question in self.open_questions if question.answer is not None)

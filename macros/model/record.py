@@ -23,12 +23,20 @@ class Record(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        record, places = handler(data), getattr(data, "places", None)
+        record, places = handler(cls._with_empty_lists(data)), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
             record._place = getattr(data, "place", None)
             record._places = {**places, **_of_items(data, "places")}
             record._key_places = _of_items(data, "key_places")
         return record
+
+    @classmethod
+    def _with_empty_lists(cls, data: Any) -> Any:
+        """The data without the lists whose last item was deleted, where a list may have none."""
+        if not isinstance(data, dict) or None not in data.values():
+            return data
+        may_be_empty = {name for name, field in cls.model_fields.items() if field.default == ()}
+        return {name: value for name, value in data.items() if value is not None or name not in may_be_empty}
 
     def place(self, field: str | None = None, item: int | str | None = None) -> Place:
         """Where the record, one of its fields, or one item (by number or key) of that field was read from."""

@@ -183,7 +183,7 @@ def _said(action: Action) -> Text:
 def _misprinted(edition: Edition, id: str) -> tuple[str, ...]:
     """What print says where a record was corrected, and what was suggested where it is in doubt."""
     pairs = [(correction.at, correction.printed) for correction in edition.corrections.corrections]
-    pairs += [(question.at, question.suggested) for question in edition.corrections.open_questions]
+    pairs += [(question.at, question.suggested) for question in edition.corrections.unanswered]
     own = (
         words
         for paths, words in pairs

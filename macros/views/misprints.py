@@ -32,7 +32,7 @@ def misprints(edition: Edition, name: str) -> tuple[Misprint, ...]:
     The report's own wording; a number that print says in other words is left to the misprint of those words.
     """
     found = []
-    for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.open_questions)):
+    for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.unanswered)):
         for entry in entries:
             paths = [path for path in entry.at if path.partition(".")[0] == name]
             printed = as_printed(edition, paths[0], entry.printed) if paths else None

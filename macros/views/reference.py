@@ -46,7 +46,8 @@ class GlossaryView:
 class MisprintView:
     """One misprint: what print says, what is published or suggested, where, why, how certain.
 
-    Where print says a value in other words (1,442천 명), `printed` is the value that the data took from them.
+    Where print says a value in other words (1,442천 명), `printed` is the value that the data took from them;
+    `certainty` is None once it is known that print is right.
     """
 
     id: str
@@ -56,7 +57,7 @@ class MisprintView:
     new: str | When
     places: tuple[Link, ...]
     why: Text
-    certainty: Text
+    certainty: Text | None
     sources: tuple[str, ...]
 
 
@@ -68,6 +69,7 @@ class EditionMisprints:
     title: Text
     corrections: tuple[MisprintView, ...]
     open_questions: tuple[MisprintView, ...]
+    right_as_printed: tuple[MisprintView, ...]
     source: Source
 
 
@@ -97,13 +99,16 @@ def corrections(report: Report) -> CorrectionsView:
 
 
 def _edition(report: Report, edition: Edition) -> EditionMisprints:
-    corrections = (_view(report, edition, entry, entry.published) for entry in edition.corrections.corrections)
-    questions = (_view(report, edition, entry, entry.suggested) for entry in edition.corrections.open_questions)
+    misprints = edition.corrections
+    corrections = (_view(report, edition, entry, entry.published) for entry in misprints.corrections)
+    questions = (_view(report, edition, entry, entry.suggested) for entry in misprints.unanswered)
+    answered = (_view(report, edition, entry, entry.suggested) for entry in misprints.answered)
     return EditionMisprints(
         id=edition.id,
         title=edition.frame.title.text,
         corrections=tuple(corrections),
         open_questions=tuple(questions),
+        right_as_printed=tuple(answered),
         source=Source(edition.id),
     )
 
@@ -118,6 +123,8 @@ def _view(report: Report, edition: Edition, entry: Correction | OpenQuestion, ne
         new=as_published(edition, entry.at[0], new),
         places=tuple(dict.fromkeys(place_of(edition, path) for path in entry.at)),
         why=entry.why,
-        certainty=report.labels.words[CERTAINTY[entry.certainty]],
+        certainty=report.labels.words[CERTAINTY[entry.certainty]]
+        if entry not in edition.corrections.answered
+        else None,
         sources=entry.sources,
     )
