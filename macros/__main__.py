@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from macros.load import load
+from macros.reading.typed_paths import typed_path
 from macros.site.rules import RULES
 from macros.staff import address_list, upgrade
 from macros.staff import commands as writing
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the check to the parser of `python -m macros`."""
     parser = commands.add_parser("check", help="데이터를 검사합니다 / check the data")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    parser.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how problems are written (text)")
     parser.add_argument("--lang", choices=(*LANGUAGES, "both"), default="both", help="the language of messages (both)")
     parser.set_defaults(run=check)

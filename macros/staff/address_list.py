@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.load import load
 from macros.model.files import PROMISES
+from macros.reading.typed_paths import typed_path
 from macros.site.rules import BEFORE_THE_LIST
 from macros.views.promises import renewed, unlisted
 from macros.wording.problems import InvalidData
@@ -17,7 +18,7 @@ from macros.wording.words import both
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the command to the parser of `python -m macros`."""
     parser = commands.add_parser("addresses", help="공개된 주소의 목록 / the list of published addresses")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    parser.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--write", action="store_true", help="새 주소를 목록에 더합니다 / add the new addresses to the list"

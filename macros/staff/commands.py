@@ -14,6 +14,7 @@ from macros.model import Edition, Text
 from macros.model.files import LEDGER, SCHEMAS
 from macros.model.walking import texts
 from macros.reading.files import shown_path
+from macros.reading.typed_paths import last_name, names, typed_path
 from macros.staff.new_edition import new_edition
 from macros.staff.schemas import globs, schemas
 from macros.wording.languages import LANGUAGES
@@ -28,12 +29,12 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command = commands.add_parser("accept", help="번역 확인을 남깁니다 / accept translations as they stand")
     where_help = "a file, or file:line as the checker prints it; without it, all English that is new"
     command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_accept)
     command = commands.add_parser(
         "schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors"
     )
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_schemas)
     new = commands.add_parser("new", help="새로 시작합니다 / start something new").add_subparsers(
         dest="what", required=True
@@ -42,9 +43,9 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "edition", help="다음 연도나 반기의 폴더를 시작합니다 / start the folder of the next year or half-year"
     )
     command.add_argument(
-        "year", metavar="YEAR[-HALF]", help="the year of the new report; with -1 or -2, the half of it"
+        "year", type=last_name, metavar="YEAR[-HALF]", help="the year of the new report; with -1 or -2, the half of it"
     )
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
+    command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_new_edition)
 
 
@@ -121,6 +122,5 @@ def _texts_of(edition: Edition, folder: Path, loaded: Loaded) -> dict[str, str]:
 
 
 def _stands(text: Text, where: str) -> bool:
-    """Whether a text stands in the file, or on the line, that a person named; both its languages count."""
-    places = [text.place(), text.place("ko"), text.place("en")]
-    return any(where in (place.file, f"{place.file}:{place.line}") for place in places)
+    """Whether a text stands in what a person named; both its languages count."""
+    return any(names(where, place) for place in (text.place(), text.place("ko"), text.place("en")))

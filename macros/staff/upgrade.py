@@ -7,6 +7,7 @@ import argparse
 import re
 from pathlib import Path
 
+from macros.reading.typed_paths import typed_path
 from macros.wording.words import both
 
 RENAMED = {"total_eok": "total", "parts_eok": "parts"}
@@ -19,8 +20,8 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser = commands.add_parser(
         "upgrade", help="항목의 옛 이름을 새 이름으로 바꿉니다 / rename old fields in every edition"
     )
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (data)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of hand-written pages (docs)")
+    parser.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
+    parser.add_argument("--docs", type=typed_path, default=Path("docs"), help="the folder of hand-written pages (docs)")
     parser.set_defaults(run=_upgrade)
 
 
