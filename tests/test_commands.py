@@ -1,5 +1,7 @@
 """Bad data stops every command: nothing is published, nothing crashes, and `serve` recovers."""
 
+import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -58,6 +60,18 @@ def test_no_file_crashes_the_check(name, project):
     assert done.returncode == 1
     assert done.stdout.startswith(case(cases()[name]).says)
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("command", [("macros", "check"), ("mkdocs", "build")], ids=" ".join)
+def test_a_console_in_the_encoding_of_korean_windows_stops_no_command(command, broken):
+    environment = {**ENVIRONMENT, "PYTHONIOENCODING": "cp949:strict"}
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=broken, env=environment, capture_output=True, timeout=120
+    )
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "이유: ".encode("utf-8" if command[0] == "macros" else "cp949") in said
+    assert b"Traceback" not in said
 
 
 def test_a_site_without_an_address_is_not_built(project, monkeypatch):

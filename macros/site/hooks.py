@@ -130,7 +130,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for name, content in building.more_files().items():
         path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8")
+        path.write_text(content, encoding="utf-8", newline="\n")
     if building.staging:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
