@@ -149,6 +149,16 @@ def test_a_topic_tells_what_every_edition_says_in_time_order(gaon):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("lang", "heading"), [("ko", "참고사항"), ("en", "Reference")])
+def test_a_topic_calls_what_print_lists_for_reference_as_print_does(gaon, lang, heading):
+    page = gaon.page("topics/care/", lang)
+    [section] = page.xpath("//h3[@id='reference-2031']")
+    assert text(section) == heading
+    assert page.xpath("//h3[@id='pending-2031']") == []
+    [item] = section.getnext().xpath("li/a/@href")
+    assert item.endswith("2031/initiatives/warm-neighbors/#care-neighbors")
+
+
 def test_an_initiative_shows_its_topics_and_their_achievements(gaon):
     name = "2031/initiatives/clean-river/index.html"
     links = gaon.pages[name].xpath("//section[contains(@class, 'related')]//a/@href")

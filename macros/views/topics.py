@@ -52,8 +52,8 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class PartStatements:
-    """What a part after the plan says."""
+class HeadedStatements:
+    """What stands under one printed heading: a list that closes initiatives, or a part after the plan."""
 
     id: str
     heading: Text
@@ -62,14 +62,14 @@ class PartStatements:
 
 @dataclass(frozen=True, kw_only=True)
 class TopicEdition:
-    """What one edition says of a topic: facts, then achieved, planned, pending, and what further parts say."""
+    """What one edition says of a topic: facts, then achieved, planned, what closes initiatives, and further parts."""
 
     id: str
     facts: tuple[Statement, ...]
     achieved: tuple[Event, ...]
     planned: tuple[Statement, ...]
-    pending: tuple[Statement, ...]
-    further: tuple[PartStatements, ...]
+    closing: tuple[HeadedStatements, ...]
+    further: tuple[HeadedStatements, ...]
     source: Source
 
 
@@ -123,19 +123,30 @@ def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
         facts=tuple(statement for statement in statements if statement.kind == "fact"),
         achieved=tuple(event for event in events(report, edition) if event.achievement.id in ids),
         planned=tuple(statement for statement in statements if statement.kind == "planned"),
-        pending=tuple(statement for statement in statements if statement.kind == "pending"),
+        closing=tuple(_closing(edition, ids)),
         further=tuple(_further(edition, ids)),
         source=source_of(edition, ids),
     )
 
 
-def _further(edition: Edition, ids: set[str]) -> Iterator[PartStatements]:
+def _closing(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
+    """The pending projects, then the reference items, each under the heading that print first gives them."""
+    where = addresses.records(edition)
+    for kind in ("pending", "reference"):
+        lists = [(initiative, closing) for initiative in edition.initiatives if (closing := getattr(initiative, kind))]
+        own = [(initiative, closing, item) for initiative, closing in lists for item in closing.items if item.id in ids]
+        if own:
+            statements = tuple(_statement(item, where[item.id], initiative, edition) for initiative, _, item in own)
+            yield HeadedStatements(kind, own[0][1].heading, statements)
+
+
+def _further(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
     where = addresses.records(edition)
     for part in edition.frame.parts.further:
         own = [record for record in (part, *part.items) if record.id in ids]
         if own:
             statements = tuple(_statement(record, where[record.id], None, edition) for record in own)
-            yield PartStatements(part.id, part.heading, statements)
+            yield HeadedStatements(part.id, part.heading, statements)
 
 
 def _statement(record: Anchored, address: str, initiative: Initiative | None, edition: Edition) -> Statement:
@@ -143,7 +154,7 @@ def _statement(record: Anchored, address: str, initiative: Initiative | None, ed
     if isinstance(record, Achievement):
         kind = "achieved"
     elif isinstance(record, Item):
-        kind = "pending"
+        kind = "closing"
     elif isinstance(record, FurtherPart | PartItem):
         kind = "further"
     elif isinstance(record, Fact | BudgetRow) or initiative is None:
