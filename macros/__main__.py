@@ -14,6 +14,7 @@ from macros.reading.typed_paths import typed_path
 from macros.site.rules import RULES
 from macros.staff import address_list, upgrade
 from macros.staff import commands as writing
+from macros.staff.asked import asked_for, left_in_drafts
 from macros.staff.formats import FORMATS, nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return options.run(options)
     except InvalidData as error:
-        print(FORMATS["text"](error.problems, LANGUAGES))
+        print(FORMATS["text"](error.problems, LANGUAGES, {}))
         return 1
 
 
@@ -41,15 +42,22 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     parser.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how problems are written (text)")
     parser.add_argument("--lang", choices=(*LANGUAGES, "both"), default="both", help="the language of messages (both)")
+    parser.add_argument(
+        "--drafts",
+        nargs="*",
+        metavar="FILE",
+        help="초안에 남은 일도, 모두 또는 이 파일이나 폴더만 / also what is left in drafts: all, or in these files or folders",
+    )
     parser.set_defaults(run=check)
 
 
 def check(options: argparse.Namespace) -> int:
-    """Reads the data as a build would, and prints every problem; 1 when one of them is an error."""
+    """Reads the data as a build would, and prints every problem, of drafts when asked; 1 when one is an error."""
     loaded = load(options.data, RULES)
     langs = LANGUAGES if options.lang == "both" else (options.lang,)
-    if loaded.problems or options.format == "json":
-        print(FORMATS[options.format](loaded.problems, langs))
+    told, left = asked_for(loaded.problems, options.drafts), left_in_drafts(loaded.problems)
+    if told or left or options.format == "json":
+        print(FORMATS[options.format](told, langs, left))
     else:
         print(nothing_found(loaded.printed, langs))
     return 1 if loaded.accepted is None else 0

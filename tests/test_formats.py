@@ -108,14 +108,34 @@ EMPTY = {
     "github": "오류 0개, 경고 0개 · 0 error(s), 0 warning(s)",
     "json": """\
 {
-  "version": 2,
+  "version": 3,
   "ok": true,
   "errors": 0,
   "warnings": 0,
+  "drafts": [],
   "problems": [],
   "unlisted": 0
 }""",
     "markdown": "## 데이터 검사 · Data check\n\n오류 0개, 경고 0개 · 0 error(s), 0 warning(s)",
+}
+IN_DRAFT = (
+    "2032년 상반기 보고서: 초안에 남은 일 312건(목록: python -m macros check --drafts)"
+    " · 2032 first-half report, a draft: 312 left to do (listed by python -m macros check --drafts)"
+)
+LEFT = {
+    "text": IN_DRAFT,
+    "github": IN_DRAFT,
+    "markdown": IN_DRAFT,
+    "json": """\
+  "drafts": [
+    {
+      "edition": "2032-1",
+      "left": 312
+    }
+  ],
+  "problems": [],
+  "unlisted": 0
+}""",
 }
 HOSTILE = [
     "`code` and ```` fences",
@@ -180,7 +200,7 @@ def test_the_site_says_in_every_form_that_there_are_none(form):
 def test_the_site_tells_other_programs_everything_in_every_language(langs):
     told = json.loads(FORMATS["json"]((FIGURE, COMMENT), langs))
     first, second = told.pop("problems")
-    assert told == {"version": 2, "ok": False, "errors": 1, "warnings": 1, "unlisted": 0}
+    assert told == {"version": 3, "ok": False, "errors": 1, "warnings": 1, "drafts": [], "unlisted": 0}
     assert first == {
         "severity": "error",
         "draft": False,
@@ -202,7 +222,21 @@ def test_the_site_tells_other_programs_everything_in_every_language(langs):
     ("form", "mark"), [("text", "[draft] "), ("markdown", "- **draft** "), ("json", '"draft": true')]
 )
 def test_the_site_marks_what_is_wrong_in_a_draft(form, mark):
-    assert mark in FORMATS[form]((one("blank", in_draft=True),), EN)
+    assert mark in FORMATS[form]((one("blank", draft="2032"),), EN)
+
+
+@pytest.mark.parametrize(("form", "ends"), LEFT.items())
+def test_the_site_says_in_every_form_how_much_is_left_in_a_draft(form, ends):
+    assert FORMATS[form]((), BOTH, {"2032-1": 312}).endswith(ends)
+
+
+def test_what_is_left_in_a_draft_is_counted_beside_the_warnings():
+    said = FORMATS["text"]((COMMENT, one("blank", draft="2032")), EN, {"2032": 1}).splitlines()
+    assert said[-3:] == [
+        "0 error(s), 1 warning(s)",
+        "Warnings are for information; publishing goes on.",
+        "2032 report, a draft: 1 left to do (listed by python -m macros check --drafts)",
+    ]
 
 
 def test_the_site_annotates_ten_lines_and_counts_the_rest():

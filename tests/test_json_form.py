@@ -36,13 +36,24 @@ def test_the_site_tells_other_programs_what_it_promised(name, project, tmp_path)
     assert told["problems"]
 
 
+@pytest.mark.parametrize("asked", [(), ("--drafts",)], ids=["quiet", "asked"])
+def test_the_site_tells_other_programs_of_a_draft_as_it_promised(asked, project, tmp_path):
+    assert run(project, "macros", "new", "edition", "2032").returncode == 0
+    done = run(project, "macros", "check", "--format", "json", *asked)
+    (tmp_path / "result.json").write_text(done.stdout, encoding="utf-8")
+    assert fits(tmp_path / "result.json") == (True, "ok -- validation done\n")
+    told = json.loads(done.stdout)
+    assert [draft["edition"] for draft in told["drafts"]] == ["2032"]
+    assert any(problem["draft"] for problem in told["problems"]) == bool(asked)
+
+
 @pytest.mark.parametrize(
     "change",
-    [{"version": 1}, {"extra": 1}, {"errors": -1}, {"problems": [{"severity": "error"}]}],
+    [{"version": 2}, {"extra": 1}, {"errors": -1}, {"drafts": ["2032"]}, {"problems": [{"severity": "error"}]}],
     ids=lambda one: next(iter(one)),
 )
 def test_the_schema_marks_a_result_of_another_shape(change, tmp_path):
-    result = {"version": 2, "ok": True, "errors": 0, "warnings": 0, "problems": [], "unlisted": 0}
+    result = {"version": 3, "ok": True, "errors": 0, "warnings": 0, "drafts": [], "problems": [], "unlisted": 0}
     (tmp_path / "result.json").write_text(json.dumps(result | change), encoding="utf-8")
     assert not fits(tmp_path / "result.json")[0]
 

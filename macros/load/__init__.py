@@ -52,7 +52,9 @@ def load(folder: Path, rules: Rules | None) -> Loaded:
     of_published = [*reader.problems, *findings]
     of_all, known = _judged(whole, rules)[1] if whole.drafts else [], set(of_published)
     of_drafts = [*reader.of_drafts, *(finding for finding in of_all if finding not in known)]
-    unsorted = [*without_follow_ups(of_published), *map(still_open, without_follow_ups(of_drafts))]
+    drafts = [edition.id for edition in whole.report.editions if edition.id in whole.drafts]
+    left = (still_open(finding, drafts) for finding in without_follow_ups(of_drafts))
+    unsorted = [*without_follow_ups(of_published), *left]
     problems = in_order(with_line(finding, reader.texts.get(finding.place.file, "")) for finding in unsorted)
     blocked = any(finding.severity == ERROR for finding in problems)
     return Loaded(

@@ -4,6 +4,7 @@ Knows how a draft is marked and what the report is without it; nothing of the ru
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -50,6 +51,10 @@ def stands_in(problem: Problem, folders: set[str]) -> bool:
     return bool(folders & {str(parent) for parent in PurePosixPath(problem.place.file).parents})
 
 
-def still_open(problem: Problem) -> Problem:
-    """A problem of a draft: something that is left to do, and blocks nothing."""
-    return replace(problem, in_draft=True)
+def still_open(problem: Problem, drafts: Sequence[str]) -> Problem:
+    """A problem of a draft: something that is left to do, and blocks nothing.
+
+    It is of the draft in whose folder it stands; in a file of the whole site, of the first of `drafts`.
+    """
+    folders = PurePosixPath(problem.place.file).parent.parts
+    return replace(problem, draft=next((draft for draft in drafts if draft in folders), drafts[0]))

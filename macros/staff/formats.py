@@ -5,20 +5,26 @@ Knows the forms and how each is escaped; nothing of how the problems were found.
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from macros.language.periods import period_in_every_language
 from macros.model import Report
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import ERROR, LINES, WARNING, Listed, Problem, listed, listing
 from macros.wording.words import both, say
 
 ANNOTATIONS = 10  # GitHub shows no more of them a step
-VERSION = 2  # of the JSON form; changes only when a name in it goes or changes its meaning
+VERSION = 3  # of the JSON form; changes only when a name in it goes or changes its meaning
+
+Left = Mapping[str, int]
+"""How much is left to do in each draft, whether or not it is told."""
+
+NOTHING_LEFT: Left = {}
 
 
-def text(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+def text(problems: tuple[Problem, ...], langs: tuple[str, ...], left: Left = NOTHING_LEFT) -> str:
     """Lines for a terminal: the problems, then how many there are."""
-    return "\n\n".join([*([listed(problems, langs)] if problems else []), _summary(problems, langs)])
+    return "\n\n".join([*([listed(problems, langs)] if problems else []), _summary(problems, langs, left)])
 
 
 def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
@@ -27,15 +33,15 @@ def nothing_found(report: Report, langs: tuple[str, ...]) -> str:
     return both("none", langs, editions=len(report.editions), initiatives=initiatives)
 
 
-def github(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+def github(problems: tuple[Problem, ...], langs: tuple[str, ...], left: Left = NOTHING_LEFT) -> str:
     """Workflow commands that annotate the lines of a pull request: the gravest ten, and how many more there are."""
     lines = [_annotation(entry.problem, langs) for entry in listing(problems).entries[:ANNOTATIONS]]
     if len(problems) > len(lines):
         lines.append(both("more_in_summary", langs, count=len(problems) - len(lines)))
-    return "\n".join([*lines, _summary(problems, langs)])
+    return "\n".join([*lines, _summary(problems, langs, left)])
 
 
-def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...], left: Left = NOTHING_LEFT) -> str:
     """One JSON object, described in docs; always in every language."""
     shown = listing(problems)
     return json.dumps(
@@ -44,6 +50,7 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
             "ok": not _count(problems, ERROR),
             "errors": _count(problems, ERROR),
             "warnings": _count(problems, WARNING),
+            "drafts": [{"edition": draft, "left": count} for draft, count in left.items()],
             "problems": [_as_object(entry) for entry in shown.entries],
             "unlisted": shown.unlisted,
         },
@@ -52,10 +59,10 @@ def as_json(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     )
 
 
-def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...], left: Left = NOTHING_LEFT) -> str:
     """A step summary: how many problems there are, then each with its place, its mend and the line to paste."""
     shown = listing(problems)
-    lines = [f"## {both('heading', langs)}", "", _summary(problems, langs), ""]
+    lines = [f"## {both('heading', langs)}", "", _summary(problems, langs, left), ""]
     for entry in shown.entries:
         lines += [*_item(entry, langs), ""]
     if shown.unlisted:
@@ -63,7 +70,7 @@ def markdown(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
     return "\n".join(lines).rstrip()
 
 
-FORMATS: dict[str, Callable[[tuple[Problem, ...], tuple[str, ...]], str]] = {
+FORMATS: dict[str, Callable[[tuple[Problem, ...], tuple[str, ...], Left], str]] = {
     "text": text,
     "github": github,
     "json": as_json,
@@ -124,10 +131,14 @@ def escaped(words: str) -> str:
     return re.sub(r"[\\`*_{}\[\]()<>#+!|~&@$:.-]", lambda sign: f"&#{ord(sign[0])};", plain)
 
 
-def _summary(problems: tuple[Problem, ...], langs: tuple[str, ...]) -> str:
+def _summary(problems: tuple[Problem, ...], langs: tuple[str, ...], left: Left) -> str:
     errors, warnings = _count(problems, ERROR), _count(problems, WARNING)
-    counted = both("counts", langs, errors=errors, warnings=warnings)
-    return "\n".join([counted, *([both("blocked" if errors else "informed", langs)] if problems else [])])
+    lines = [both("counts", langs, errors=errors, warnings=warnings)]
+    if errors or warnings:
+        lines.append(both("blocked" if errors else "informed", langs))
+    drafts = {draft: period_in_every_language(draft) for draft in left}
+    lines += [both("left_in_draft", langs, edition=drafts[draft], count=count) for draft, count in left.items()]
+    return "\n".join(lines)
 
 
 def _in(words: tuple[str, ...], lang: str) -> str:
@@ -135,4 +146,4 @@ def _in(words: tuple[str, ...], lang: str) -> str:
 
 
 def _count(problems: tuple[Problem, ...], severity: str) -> int:
-    return sum(problem.severity == severity for problem in problems)
+    return sum(problem.severity == severity and not problem.in_draft for problem in problems)

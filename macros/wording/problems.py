@@ -58,8 +58,8 @@ class Place:
 class Problem:
     """One thing that is wrong: its place, and per language what is wrong, what to do and why it matters.
 
-    `paste` is the mended line, where it can be known; `swap` what to replace on the line to get it. What is wrong in a
-    draft blocks nothing.
+    `paste` is the mended line, where it can be known; `swap` what to replace on the line to get it. What is left to do
+    in a `draft`, an edition given by its id, blocks nothing.
     """
 
     place: Place
@@ -69,7 +69,12 @@ class Problem:
     why: tuple[str, ...]
     paste: str | None = None
     swap: tuple[str, str] | None = None
-    in_draft: bool = False
+    draft: str | None = None
+
+    @property
+    def in_draft(self) -> bool:
+        """Whether it is in an edition that is not published yet."""
+        return self.draft is not None
 
     @property
     def severity(self) -> str:
@@ -78,8 +83,8 @@ class Problem:
 
     @property
     def order(self) -> tuple[int, str, int, int, str, tuple[str, ...], str]:
-        """Sorts problems: files nobody can read, other errors, warnings; then by place, code and wording."""
-        rank = 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
+        """Sorts problems: files nobody can read, other errors, warnings, drafts; then by place, code and wording."""
+        rank = 3 if self.in_draft else 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
         return (rank, self.place.file, self.place.line, self.place.column, self.code, self.message, self.paste or "")
 
     @property

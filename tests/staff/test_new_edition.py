@@ -92,9 +92,36 @@ def test_a_draft_lists_every_initiative_and_every_pending_project_that_somebody_
 
 
 def test_a_draft_keeps_nothing_from_being_published_and_is_not_published(draft):
-    status, said = draft.run("check", "--lang", "en")
+    status, said = draft.run("check", "--drafts", "--lang", "en")
     assert status == 0 and "[draft] the text of the printed report is not here yet" in said
     assert [edition.id for edition in draft.report().editions] == ["2031", "2030"]
+
+
+def test_the_check_says_of_a_draft_how_much_is_left_until_it_is_asked_what(draft):
+    status, said = draft.run("check", "--lang", "en")
+    assert status == 0 and "[draft]" not in said
+    left = len([one for one in draft.problems() if one.in_draft])
+    assert said.splitlines()[-1].startswith(f"2032 report, a draft: {left} left to do")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ((f"data/{DRAFT}/source.txt",), {"source.txt"}),
+        ((f"./data/{DRAFT}/source.txt", f"data/{DRAFT}/outcomes.yml"), {"source.txt", "outcomes.yml"}),
+        ((f"data/{DRAFT}/source.txt/",), {"source.txt"}),
+        (("data/2031",), set()),
+    ],
+)
+def test_whoever_works_on_some_files_of_a_draft_asks_for_those_only(draft, asked, told):
+    said = draft.run("check", "--lang", "en", "--drafts", *asked)[1]
+    assert set(re.findall(rf"^data/{DRAFT}/(\S+?):\d+:\d+: \[draft\]", said, re.MULTILINE)) == told
+
+
+def test_whoever_works_on_a_folder_of_a_draft_asks_for_that(draft):
+    said = draft.run("check", "--lang", "en", "--drafts", f"data/{DRAFT}/initiatives")[1]
+    named = re.findall(rf"^data/{DRAFT}/(\S+?)/\S+: \[draft\]", said, re.MULTILINE)
+    assert set(named) == {"initiatives"}
 
 
 @pytest.mark.parametrize("file", ["budget.yml", "report.yml", "initiatives/clean-river.yml"])
