@@ -8,6 +8,9 @@ from macros.model.fields import Id, PrintedLine, Whole, Words
 from macros.model.further import FurtherPart
 from macros.model.record import Anchored, Record, Text
 
+CarriedOver = Literal["draft"] | None
+"""What a new edition takes over of the whole site, until somebody confirms it."""
+
 
 class Sector(Anchored, title="분야 · Sector"):
     """One sector of the plan."""
@@ -75,6 +78,21 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
         "published",
         description="draft이면 아직 게시하지 않습니다. 다 마치면 published로 바꿉니다.\n"
         "draft: not published yet; write published when all is done.",
+    )
+    topics: CarriedOver = Field(
+        None,
+        description="지난 보고서에서 옮겨 온 주제의 기록(topics.yml). 새 보고서와 견준 뒤 이 줄을 지웁니다.\n"
+        "The records of topics carried over (topics.yml); delete the line once they are compared with the new report.",
+    )
+    glossary: CarriedOver = Field(
+        None,
+        description="용어(glossary.yml). 새 보고서와 견준 뒤 이 줄을 지웁니다.\n"
+        "The glossary (glossary.yml); delete the line once it is compared with the new report.",
+    )
+    synonyms: CarriedOver = Field(
+        None,
+        description="검색의 같은 말(synonyms.yml). 새 보고서와 견준 뒤 이 줄을 지웁니다.\n"
+        "The synonyms (synonyms.yml); delete the line once they are compared with the new report.",
     )
     slogan: Heading | None = Field(
         None, description="표지의 구호. 없으면 쓰지 않습니다.\nThe slogan of the cover; left out where there is none."

@@ -16,6 +16,7 @@ from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
 from macros.rules.of_published.budget_sentences import BUDGET_SENTENCES
 from macros.rules.of_published.budget_totals import BUDGET_TOTALS
+from macros.rules.of_published.carried_over import CARRIED_OVER
 from macros.rules.of_published.facts import FACTS, READINGS
 from macros.rules.of_published.ids import IDS
 from macros.rules.of_published.kinds import KINDS
@@ -33,6 +34,7 @@ RULES = Rules(
     of_print=(*PRINTED, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
-        *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *TRANSLATED,
+        *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER,
+        *TRANSLATED,
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from macros.model.files import LEDGER, SCHEMAS
 from macros.model.walking import texts
 from macros.reading.files import shown_path
 from macros.reading.typed_paths import last_name, names, typed_path
+from macros.staff.carried_topics import with_new_edition
 from macros.staff.new_edition import new_edition
 from macros.staff.schemas import globs, schemas
 from macros.wording.languages import LANGUAGES
@@ -104,6 +105,10 @@ def _new_edition(options: argparse.Namespace) -> int:
         path.write_text(text, encoding="utf-8", newline="\n")
     for lang in LANGUAGES:
         print(f"{folder}: {say('draft_started', lang, count=len(files))}")
+    topics = options.data / "topics.yml"
+    carried = with_new_edition(loaded.texts[shown_path(topics)], loaded.printed.topics, last, options.year)
+    topics.write_text(carried, encoding="utf-8", newline="\n")
+    print(f"{topics}: {both('topics_carried', edition=period_in_every_language(options.year))}")
     return 0
 
 

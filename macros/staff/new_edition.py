@@ -15,6 +15,7 @@ from macros.model.periods import period_of
 from macros.staff.schemas import line_for
 
 WIDEST = 10_000  # no text is folded
+CARRIED_OVER = "topics: draft\nglossary: draft\nsynonyms: draft\n"  # of the whole site, for staff to confirm
 OUTCOMES_HEAD = """\
 # {before[ko]} 보고서의 당면사항이 {after[ko]} 보고서에서 어떻게 되었는지 한 건마다 outcome에 적습니다.
 # continued: 이어짐, completed: 완료, dropped: 중단, not-reported: 보고서에 없음.
@@ -30,7 +31,7 @@ OUTCOME = """\
     outcome:
 """
 HEAD = re.compile(r"(?:#.*\n|[ ]*\n)*")
-STATUS = re.compile(r"^(?:status|source_fingerprint):.*\n", re.MULTILINE)
+STATUS = re.compile(r"^(?:status|topics|glossary|synonyms|source_fingerprint):.*\n", re.MULTILINE)
 YEAR = re.compile(r"^(year: *)[0-9]+", re.MULTILINE)
 FORMER = re.compile(r"^( *)former_ids:.*\n(?:\1 +.*\n|\1- .*\n)*", re.MULTILINE)
 
@@ -44,7 +45,7 @@ def new_edition(old: dict[str, str], last: Edition, id: str) -> dict[str, str]:
     if period is None or period <= last.period:
         raise ValueError(id)
     made = {
-        "report.yml": _draft(YEAR.sub(rf"\g<1>{period.year}", old["report.yml"], count=1)),
+        "report.yml": _draft(YEAR.sub(rf"\g<1>{period.year}", old["report.yml"], count=1), CARRIED_OVER),
         "overview.yml": old["overview.yml"],
         "budget.yml": old["budget.yml"],
         "achievements.yml": _head(old["achievements.yml"]) + _no_achievements(last, period.year - last.frame.year),
@@ -61,10 +62,10 @@ def _head(text: str) -> str:
     return head[0] if head else ""
 
 
-def _draft(text: str) -> str:
-    """The text of a file whose record is marked as a draft."""
+def _draft(text: str, more: str = "") -> str:
+    """The text of a file whose record is marked as a draft, with `more` marks beneath."""
     head, text = _head(text), STATUS.sub("", text)
-    return f"{head}status: draft\n{text.removeprefix(head)}"
+    return f"{head}status: draft\n{more}{text.removeprefix(head)}"
 
 
 def _no_achievements(last: Edition, years: int) -> str:

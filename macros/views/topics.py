@@ -100,7 +100,7 @@ def topic(report: Report, id: str) -> TopicView:
     return TopicView(
         topic,
         _count(topic),
-        tuple(_edition(report, edition, topic) for edition in report.editions if edition.id in topic.records),
+        tuple(_edition(report, edition, topic) for edition in report.editions if topic.records.get(edition.id)),
         tuple(Link(by_name[other].title, addresses.topic(other)) for other in topic.related),
     )
 

@@ -15,6 +15,20 @@ FINISHED = {
     "water-playground": "dropped",
     "rest-rooms-for-drivers": "not-reported",
 }
+TAKEN_OVER = """\
+    records:
+      2032:
+        - id: clean-river
+          evidence: 가온천
+        - id: water-quality
+          evidence: 가온천
+        - id: gaoncheon-keepers
+          evidence: 가온천지킴이
+        - id: sluice-gate
+          evidence: 수문
+      2031:
+"""
+NOTHING_TAKEN_OVER = "    records:\n      2032: []\n      2031:\n        - id: starlight-festival-held\n"
 
 
 @pytest.fixture
@@ -29,6 +43,7 @@ def finished(draft):
     """The same once staff have done everything that the check listed."""
     for initiative in (draft.data / DRAFT / "initiatives").iterdir():
         _edit(initiative, "status: draft\n", "")
+    _edit(draft.data / DRAFT / "report.yml", "topics: draft\nglossary: draft\nsynonyms: draft\n", "")
     for id, outcome in FINISHED.items():
         _edit(
             draft.data / DRAFT / "outcomes.yml",
@@ -68,6 +83,11 @@ def _left(desk):
     ]
 
 
+def _of_whole_site(desk):
+    """What a draft has to say of the glossary and of the synonyms."""
+    return [*desk.problems("glossary-not-confirmed"), *desk.problems("synonyms-not-confirmed")]
+
+
 def _traces(desk, edition, initiative, id):
     page = desk.page("initiative", edition, initiative, at=f"{edition}/initiatives/{initiative}/")
     return [
@@ -87,6 +107,9 @@ def test_a_draft_lists_every_initiative_and_every_pending_project_that_somebody_
         ("outcome-missing", "outcomes.yml", "state-funds"),
         ("outcome-missing", "outcomes.yml", "water-playground"),
         ("outcome-missing", "outcomes.yml", "rest-rooms-for-drivers"),
+        ("topics-not-confirmed", "report.yml", None),
+        ("glossary-not-confirmed", "report.yml", None),
+        ("synonyms-not-confirmed", "report.yml", None),
         ("source-empty", "source.txt", None),
     ]
 
@@ -132,11 +155,51 @@ def test_a_file_of_a_draft_that_cannot_be_read_blocks_nothing(draft, file):
     assert len(draft.report().editions) == 2
 
 
+def test_a_draft_takes_over_the_records_of_topics_that_have_their_ids_still(accepted):
+    path = accepted.data / "topics.yml"
+    _edit(path, "  - id: care\n", "  # 돌봄, written by hand\n  - id: care\n")
+    before = path.read_text(encoding="utf-8")
+    assert accepted.run("new", "edition", DRAFT)[0] == 0
+    after = path.read_text(encoding="utf-8")
+    assert TAKEN_OVER in after and NOTHING_TAKEN_OVER in after
+    assert re.sub(r"^      2032:.*\n(?:        .*\n)*", "", after, flags=re.MULTILINE) == before
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        "    records: {2031: [{id: warm-neighbors, evidence: 어르신}]}\n",
+        "    records:\n      ? 2031\n      : - id: warm-neighbors\n          evidence: 어르신\n",
+    ],
+)
+def test_a_topic_in_another_layout_is_left_as_it_is_and_said(accepted, records):
+    path = accepted.data / "topics.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.partition("    records:\n      2031:\n        - id: warm")[0] + records, encoding="utf-8")
+    assert accepted.run("new", "edition", DRAFT)[0] == 0
+    assert path.read_text(encoding="utf-8").endswith(records)
+    [said] = accepted.problems("topics-not-confirmed")
+    assert said.message[1].endswith("topics without a record under '2032': 별빛 축제, Care")
+
+
 def test_topics_may_name_the_records_of_a_draft(draft):
-    links = "    records:\n      2032:\n        - id: clean-river\n          evidence: 가온천\n      2031:\n"
-    path = draft.data / "topics.yml"
-    path.write_text(path.read_text(encoding="utf-8").replace("    records:\n      2031:\n", links, 1), encoding="utf-8")
     assert list(draft.report().topics[0].records) == ["2031", "2030"]
+
+
+def test_a_topic_with_an_empty_list_for_an_edition_shows_nothing_of_it(published):
+    page = published.page("topic", "starlight-festival", lang="en", at="topics/starlight-festival/")
+    assert page.xpath(".//h2/@id") == ["edition-2031", "edition-2030"]
+
+
+def test_a_draft_says_which_terms_and_synonyms_its_print_does_not_have(draft):
+    known = [one.message[1].rpartition(": ")[2] for one in _of_whole_site(draft)]
+    assert known == ["known once the print (source.txt) is there"] * 2
+    shutil.copy(draft.data / "2031" / "source.txt", draft.data / DRAFT)
+    _edit(draft.data / "synonyms.yml", "groups:\n", "groups:\n  - [전차, 노면전차, streetcar]\n")
+    assert [one.message[1].rpartition(": ")[2] for one in _of_whole_site(draft)] == [
+        "BRT (bus rapid transit), 3R campaign", "전차"
+    ]  # fmt: skip
+    assert [term.id for term in draft.report().terms][-2:] == ["brt", "three-rs"]
 
 
 def test_a_topic_that_only_a_draft_has_records_of_is_published_with_it(draft):
@@ -235,7 +298,7 @@ def test_no_edition_starts_under_a_wrong_year(accepted, year, says):
 def test_an_edition_of_half_a_year_starts_like_that_of_a_year(accepted):
     assert accepted.run("new", "edition", "2032-1")[0] == 0
     folder = accepted.data / "2032-1"
-    assert "status: draft\nyear: 2032\n" in (folder / "report.yml").read_text(encoding="utf-8")
+    assert "synonyms: draft\nyear: 2032\n" in (folder / "report.yml").read_text(encoding="utf-8")
     said = (folder / "outcomes.yml").read_text(encoding="utf-8")
     assert "# 2031년 보고서의 당면사항이 2032년 상반기 보고서에서 어떻게 되었는지" in said
     assert "# What became of every pending project of the 2031 report:" in said
