@@ -37,6 +37,7 @@ WARNINGS = frozenset(
         "long-text",
         "numbers-unjudged",
         "placeholder",
+        "topic-without-current",
         "translation-stale",
         "translations-missing",
         "translations-new",

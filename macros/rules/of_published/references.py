@@ -81,6 +81,17 @@ def topics_have_records(report: Report) -> Iterator[Problem]:
             yield problem(topic.place("records"), "topic-without-records", id=topic.id)
 
 
+@needs("site", "topics", "editions")
+def topics_speak_of_the_current_edition(report: Report) -> Iterator[Problem]:
+    """A topic has records of the edition shown first or of a later one, or an empty list that says there are none."""
+    current = period_of(report.site.current)
+    for topic in report.topics:
+        periods = [period for name in topic.records if (period := period_of(name))]
+        if current and periods and max(periods) < current and report.site.current in report.row:
+            values: Values = dict(id=topic.id, edition=report.site.current)
+            yield problem(topic.key_place("records", None), "topic-without-current", **values)
+
+
 @needs("topics")
 def topic_links_are_evident(report: Report) -> Iterator[Problem]:
     """A topic names each record once, with words that stand in the record's own text."""
@@ -170,5 +181,6 @@ REFERENCES = (
     editions_of_topics_exist,
     records_of_topics_exist,
     topics_have_records,
+    topics_speak_of_the_current_edition,
     topic_links_are_evident,
 )
