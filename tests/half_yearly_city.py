@@ -43,6 +43,8 @@ def make_half_yearly(data: Path) -> None:
     _write(data / "topics.yml", topics.replace("    records:\n", f"    records:\n{TOPIC_RECORDS}", 1))
     _replace(data / "addresses.txt", r"(?m)^/2031/", "/2031-1/")
     _replace(data / "site.yml", r"(?m)^current: .*$", "current: 2031-1")
+    _replace(data / "site.yml", "가온의 주요업무", "가온의 {edition} 주요업무")
+    _replace(data / "site.yml", "Read the key", "Read the {edition} key")
 
 
 def _replace(path: Path, pattern: str, by: str) -> None:

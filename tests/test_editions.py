@@ -92,6 +92,19 @@ def test_every_page_of_an_edition_says_which_in_its_title(half_yearly, lang):
     assert titles[f"{root}glossary/index.html"] == {"ko": f"용어 - {city}", "en": f"Glossary - {city}"}[lang]
 
 
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("ko", "가온의 2031년 상반기 주요업무 보고를 두 언어로 읽는 누리집입니다."),
+        ("en", "Read the 2031 first-half key work report of Gaon in two languages."),
+    ],
+)
+def test_the_site_introduces_itself_with_the_edition_shown_first(half_yearly, lang, says):
+    home = half_yearly.page("", lang)
+    assert [text(lead) for lead in home.xpath("//p[@class='lead']")] == [says]
+    assert home.xpath("//meta[@name='description' or @property='og:description']/@content") == [says, says]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_menu_leads_to_the_edition_shown_first_and_by_name_to_the_others(half_yearly, lang):
     shown = links(half_yearly.page("", lang), "//nav[@class='tabs']//a")

@@ -13,6 +13,9 @@ PERIODS = {
 }
 """For the whole year, its first and its second half."""
 
+EDITION = "{edition}"
+"""Stands in a text of the site for the period of the edition that the site shows first."""
+
 
 def period(id: str, lang: str) -> str:
     """'2031' -> '2031년', '2031'; '2031-1' -> '2031년 상반기', '2031 first-half'; any other name as it is."""

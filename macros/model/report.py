@@ -70,7 +70,10 @@ class Site(Record, title="누리집 · Site"):
 
     city: Text = Field(description="도시의 이름.\nThe name of the city.")
     title: Text = Field(description="제목.\nThe title.")
-    description: Text = Field(description="누리집 소개 한 문장.\nThe site in one sentence.")
+    description: Text = Field(
+        description="누리집 소개 한 문장. {edition} 자리에는 먼저 보일 연도가 들어갑니다.\n"
+        "The site in one sentence; {edition} becomes the edition shown first.",
+    )
     current: str = Field(
         description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder."
     )

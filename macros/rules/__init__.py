@@ -29,12 +29,13 @@ from macros.rules.of_published.references import REFERENCES
 from macros.rules.of_published.terms import TERMS
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
+from macros.rules.of_published.years import YEARS
 
 RULES = Rules(
     of_print=(*PRINTED, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
         *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER,
-        *TRANSLATED,
+        *YEARS, *TRANSLATED,
     ),
 )  # fmt: skip

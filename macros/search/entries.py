@@ -11,6 +11,7 @@ from macros.language.picking import pick
 from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Text
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
+from macros.views.common import of_site
 from macros.views.pages import Page, flat, menu
 from macros.wording.languages import LANGUAGES
 
@@ -50,7 +51,7 @@ def _records(report: Report) -> Iterator[Entry]:
     yield Entry(location=addresses.TOPICS, kind="page", title=words["topics"])
     for topic in report.topics:
         yield Entry(location=addresses.topic(topic.id), kind="topic", title=topic.title)
-    yield Entry(location="./", kind="page", title=report.site.title)
+    yield Entry(location="./", kind="page", title=of_site(report, report.site.title))
     for edition in report.editions:
         yield from _overview(edition)
 

@@ -27,6 +27,7 @@ from macros.site.building import Building, building_for
 from macros.site.headings import PageHeading, headings
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
+from macros.views.common import of_site
 from macros.views.pages import MenuSection, Page, Prose, flat, menu, pages
 from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import InvalidData
@@ -60,8 +61,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["building"] = building
     if building.staging:
         config.site_dir = str(building.staging.folder)
-    config.site_name = building.name(report.site.title)
-    config.site_description = building.name(report.site.description)
+    config.site_name = building.name(of_site(report, report.site.title))
+    config.site_description = building.name(of_site(report, report.site.description))
     config.edit_uri_template = f"{building.repository}/edit/main/{{path}}"
     config.nav = [_entry(building, entry) for entry in menu(report)]
     return config

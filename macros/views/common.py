@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.language.periods import period
+from macros.language.periods import EDITION, period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
 from macros.views import addresses
@@ -54,6 +54,13 @@ def names_of_editions(report: Report) -> dict[str, Text]:
     """The same of every edition, by its id, where there are several: a page of the only one need not say it."""
     names = {edition.id: name_of_edition(report, edition) for edition in report.editions}
     return names if len(names) > 1 else {}
+
+
+def of_site(report: Report, text: Text) -> Text:
+    """A text of the site itself, with the period of the edition shown first where it leaves a place for it."""
+    said = {lang: words for lang in LANGUAGES if (words := getattr(text, lang)) is not None}
+    current = report.site.current
+    return text.model_copy(update={lang: words.replace(EDITION, period(current, lang)) for lang, words in said.items()})
 
 
 def name_of(record: Record) -> Text:

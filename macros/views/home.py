@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
 from macros.views.achievements import Event, events
-from macros.views.common import Source
+from macros.views.common import Source, of_site
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.topics import TopicCard, cards
 
@@ -49,8 +49,8 @@ def home(report: Report) -> HomeView:
     edition = report.edition(report.site.current)
     budget, table = edition.budget, edition.budget.table
     return HomeView(
-        title=report.site.title,
-        description=report.site.description,
+        title=of_site(report, report.site.title),
+        description=of_site(report, report.site.description),
         budget_year=edition.frame.year,
         total_won=table.won(budget.whole),
         amounts=tuple(Amount(row.name, table.won(row.total)) for row in table.rows),
