@@ -9,9 +9,8 @@ import signal
 import sys
 from pathlib import Path
 
-from macros.load import load
 from macros.reading.typed_paths import typed_path
-from macros.site.rules import RULES
+from macros.site.prose import load_with_prose
 from macros.staff import address_list, upgrade
 from macros.staff import commands as writing
 from macros.staff.asked import asked_for, left_in_drafts
@@ -53,7 +52,7 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 def check(options: argparse.Namespace) -> int:
     """Reads the data as a build would, and prints every problem, of drafts when asked; 1 when one is an error."""
-    loaded = load(options.data, RULES)
+    loaded = load_with_prose(options.data)
     langs = LANGUAGES if options.lang == "both" else (options.lang,)
     told, left = asked_for(loaded.problems, options.drafts), left_in_drafts(loaded.problems)
     if told or left or options.format == "json":

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from macros.language.amounts import money, number
+from macros.language.periods import period
 from macros.language.picking import letter
 from macros.model import Edition, Report
 from macros.site.rendering import render
@@ -72,6 +73,8 @@ def macros(report: Report, lang: str, page: Callable[[], str], repository: str =
         "figure": of_prose(lambda edition, path: str(prose.figure(edition, path))),
         "number": of_prose(lambda edition, path: number(prose.figure(edition, path), lang)),
         "money": of_prose(lambda edition, path: money(prose.amount_won(edition, path), lang)),
+        "folder": lambda edition=report.site.current: report.edition(edition).id,
+        "edition": lambda edition=report.site.current: period(report.edition(edition).id, lang),
         "architecture": lambda: show("architecture.html", None),
         "initiative": lambda edition, id: show(
             "initiative.html", initiative.initiative(report, report.edition(edition), id)
