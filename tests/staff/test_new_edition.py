@@ -133,6 +133,7 @@ def test_the_check_says_of_a_draft_how_much_is_left_until_it_is_asked_what(draft
         ((f"data/{DRAFT}/source.txt",), {"source.txt"}),
         ((f"./data/{DRAFT}/source.txt", f"data/{DRAFT}/outcomes.yml"), {"source.txt", "outcomes.yml"}),
         ((f"data/{DRAFT}/source.txt/",), {"source.txt"}),
+        ((f".\\data\\{DRAFT}\\source.txt",), {"source.txt"}),
         (("data/2031",), set()),
     ],
 )
