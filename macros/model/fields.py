@@ -37,6 +37,11 @@ def _words(value: object) -> object:
     return value
 
 
+def _numbering(words: str) -> str:
+    """The number of a part as printed: programs that write YAML take 1. without quotes for a number, and make it 1.0."""
+    return words.removesuffix("0") if re.fullmatch(r"[0-9]+\.0", words) else words
+
+
 def _day(text: str) -> date:
     year, month, day = map(int, text.split("-"))
     if not year:
@@ -91,4 +96,5 @@ DayOrMonth = Annotated[
 ]
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
 Words = Annotated[str, BeforeValidator(_words)]
+PrintedNumber = Annotated[Words, AfterValidator(_numbering), Field(description="인쇄된 번호.\nThe number as printed.")]
 Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$'), AfterValidator(followed)]

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.fields import Id, PrintedLine, Whole, Words
+from macros.model.fields import PrintedNumber, Id, PrintedLine, Whole, Words
 from macros.model.further import FurtherPart
 from macros.model.record import Anchored, Record, Text
 
@@ -22,7 +22,7 @@ class Sector(Anchored, title="분야 · Sector"):
 class Part(Record, title="보고서의 한 부분 · Part of the report"):
     """One part of the report: number and heading as printed."""
 
-    number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
+    number: PrintedNumber
     heading: Text = Field(description="제목.\nThe heading.")
     line: PrintedLine
 
@@ -49,7 +49,7 @@ class ContentsEntry(Record, title="차례의 한 줄 · Line of the contents"):
     """One line of the printed contents: which part or sector (`of`), its number and page as printed."""
 
     of: Id = Field(description="가리키는 부분이나 분야의 id.\nThe part or sector it points to.")
-    number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
+    number: PrintedNumber
     page: Whole = Field(description="인쇄된 쪽 번호.\nThe page as printed.")
     line: PrintedLine
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.fields import Words
+from macros.model.fields import PrintedNumber, Words
 from macros.model.record import Anchored, Text
 
 
@@ -16,6 +16,6 @@ class PartItem(Anchored, title="한 줄 · Line of the part"):
 class FurtherPart(Anchored, title="네 번째부터의 한 부분 · Part after the third"):
     """A part after the plan, such as requests for cooperation: number and heading as printed, and its lines."""
 
-    number: Words = Field(description="인쇄된 번호.\nThe number as printed.")
+    number: PrintedNumber
     heading: Text = Field(description="제목.\nThe heading.")
     items: tuple[PartItem, ...] = Field(min_length=1, description="줄들, 인쇄된 순서.\nThe lines, in printed order.")
