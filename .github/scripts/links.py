@@ -5,6 +5,7 @@ robots or does not answer in time is only "not certain".
 """
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from urllib.request import Request, urlopen
 
-from report import shown
+from markdown import shown
 from runner import annotate, summarize
 from words import LANGUAGES, both, say
 
@@ -50,11 +51,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site", type=Path)
     parser.add_argument("--external", action="store_true", help="follow links to other sites as well")
+    parser.add_argument("--left", type=Path, help="the file that keeps the dead links for the steps that follow")
     options = parser.parse_args(arguments)
     url, repository = os.environ["SITE_URL"], os.environ["REPOSITORY_URL"]
     answers = follow(read(options.site, url), options.site, url, repository, Path.cwd(), options.external)
     counts = dict(pages=answers.pages, links=answers.links, dead=len(answers.dead), unsure=len(answers.unsure))
     print(both("links_counts", **counts))
+    if options.left:
+        dead = [f"{link} ({page})" for link, page in answers.dead]
+        options.left.write_text(json.dumps(dead, ensure_ascii=False), encoding="utf-8")
     annotate("error", [f"{both('dead_link')}: {link} ({page})" for link, page in answers.dead])
     annotate("warning", [f"{both('unsure_link')}: {link} ({page})" for link, page in answers.unsure])
     summarize(

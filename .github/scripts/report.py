@@ -1,150 +1,219 @@
-"""Words the results of a run as Markdown, for the summary of the run and for the comment on the pull request.
+"""Words the results of a run as Markdown, for the comment on the pull request and for the summary of the run.
 
-Knows the results and how GitHub reads Markdown. Every text that comes from the results is shown as it is: never as
-Markdown, HTML, a link, or a mention of a person or an issue.
+Knows facts and results, and in which order a reader needs them: what the change brings, what is there anyway, what will
+change. How GitHub reads Markdown and how changes are told is known elsewhere.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
-from results import Changes, Finding, PageChange, Results
+from changes_said import changes, pages_counted
+from facts import Facts, Step
+from markdown import PLAIN_PATH, fenced, indented, linked, shown
+from recipes import recipe
+from results import Check, Finding, Results, Tests
 from words import LANGUAGES, both, say
 
 COMMENT_LENGTH = 60_000  # GitHub takes 65,536 characters
-PLAIN_PATH = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*")
+LISTED = 10  # problems in the comment; whoever has more mends these first
+OUTSIDE = 10  # files
+WAITING = {"action_required": "waiting", "cancelled": "stopped", "skipped": "stopped", "stale": "stopped"}
+GUIDE = "guide/"
+DATA_STEP = "데이터 검사"
 
 
-@dataclass(frozen=True)
-class Places:
-    """Where the report leads: the run, and the files of the change; GitHub knows both, results are not asked."""
-
-    run: str
-    files: str
-
-
-def comment(results: Results, places: Places, succeeded: bool) -> str:
-    """The comment: Korean, then English, with as many items as fit; `succeeded` is what GitHub says of the run."""
-    for items in (10, 5, 2, 0):
-        text = "\n".join([headline(results, succeeded), "", *_languages(results, places, items)])
+def comment(facts: Facts) -> str:
+    """The comment: Korean, then English, with as many items as fit."""
+    for items in (LISTED, 5, 2, 0):
+        text = "\n".join([*_head(facts), "", *_languages(facts, items)])
         if len(text) <= COMMENT_LENGTH:
             return text
-    return headline(results, succeeded)
+    return "\n".join(_head(facts))
 
 
 def summary(results: Results) -> str:
-    """The summary of the run: the counts, and every page that changes; the problems are in the check's own summary."""
-    lines = [headline(results), ""]
+    """The summary of the run: the counts, and all that changes; the problems are in the check's own summary."""
+    only_tests = results.tests and not (results.check or results.build)
+    lines = [] if only_tests else [f"### {'✅' if results.good else '❌'} {both('good' if results.good else 'bad')}"]
     for lang in LANGUAGES:
-        lines += [*_counts(results, lang), ""]
-    lines += [f"- {both('failure')}: {shown(name)}" for name in results.tests.failures] if results.tests else []
-    return "\n".join([*lines, "", *_changes(results.changes, LANGUAGES, 300, 20)])
+        lines += ["", *_counts(results, results.tests, lang)]
+    lines += [f"- {both('failure')}: {shown(test.name)} {shown(test.said)}" for test in _failures(results)]
+    return "\n".join([*lines, "", *changes(results, LANGUAGES, 300, 20)])
 
 
-def unreadable(places: Places) -> str:
-    """The comment where there are no results: only that, and where to look."""
-    lines = [f"### ⚠️ {both('unreadable')}", ""]
-    return "\n".join([*lines, *(say("whole_list", lang, url=places.run) for lang in LANGUAGES)])
+def _head(facts: Facts) -> Iterator[str]:
+    """One line that says how the change stands. Where the change may have made its own verdict, that comes first."""
+    outside = facts.touched.outside
+    if not outside:
+        sign, name = _verdict(facts)
+        yield f"### {sign} {both(name)}"
+        return
+    yield f"### ⚠️ {both('outside')}"
+    yield ""
+    yield from (f"- {shown(file)}" for file in outside[:OUTSIDE])
+    yield from _more(len(outside) - OUTSIDE, LANGUAGES)
+    yield ""
+    yield from (say("outside_why", lang) for lang in LANGUAGES)
+    yield ""
+    yield f"{both('verdict')}: {both(_verdict(facts)[1])}"
 
 
-def headline(results: Results, succeeded: bool = True) -> str:
-    """One line that says whether the change may be published; results of a run that failed are not believed."""
-    return f"### ✅ {both('good')}" if results.good and succeeded else f"### ❌ {both('bad')}"
+def _verdict(facts: Facts) -> tuple[str, str]:
+    run, found = facts.run, facts.results
+    if run.state == "pending":
+        return "⏳", "checking"
+    if run.state in WAITING:
+        return "⚠️", WAITING[run.state]
+    if not found:
+        return "⚠️", "unreadable" if facts.run.state == "success" else "not_checked"
+    check = found.check
+    if check and not check.errors and check.rest.errors:
+        return "❌", "bad_before"
+    if found.good:
+        return ("✅", "good") if run.state == "success" else ("❌", "bad_otherwise")
+    return ("❌", "bad") if not check or check.errors or facts.touched.prose else ("❌", "bad_otherwise")
 
 
-def shown(words: str) -> str:
-    """Words as a piece of code, in which GitHub reads nothing; its fence is longer than any backticks in them."""
-    line = " ".join(words.split())
-    fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
-    room = " " if line.startswith("`") or line.endswith("`") else ""
-    return f"{fence}{room}{line}{room}{fence}" if line else ""
-
-
-def fenced(line: str) -> list[str]:
-    """A line as a block of code, with its indentation: what is pasted takes the place of the whole line."""
-    inside = re.sub(r"\s", " ", line).rstrip()
-    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", inside)), default=0))
-    return [f"{fence}yaml", inside, fence]
-
-
-def _languages(results: Results, places: Places, items: int) -> Iterator[str]:
+def _languages(facts: Facts, items: int) -> Iterator[str]:
     first, *others = LANGUAGES
-    yield from _in_language(results, places, items, first)
+    yield from _in_language(facts, items, first)
     for lang in others:
         yield from ("", "<details><summary>English</summary>", "")
-        yield from _in_language(results, places, items, lang)
+        yield from _in_language(facts, items, lang)
         yield from ("", "</details>")
 
 
-def _in_language(results: Results, places: Places, items: int, lang: str) -> Iterator[str]:
-    yield from _counts(results, lang)
-    yield ""
-    findings = results.check.findings if results.check else ()
-    for finding in findings[:items]:
-        yield from _finding(finding, places, lang)
-    told = sum(1 + finding.more for finding in findings[:items])
-    yield from _more(results.check.errors + results.check.warnings - told if results.check else 0, (lang,))
-    yield from _changes(results.changes, (lang,), items, 5)
-    yield from ("", say("whole_list", lang, url=places.run))
+def _in_language(facts: Facts, items: int, lang: str) -> Iterator[str]:
+    for section in SECTIONS:
+        lines = list(section(facts, items, lang))
+        yield from ([*lines, ""] if lines else [])
 
 
-def _counts(results: Results, lang: str) -> Iterator[str]:
-    check, tests, changes = results.check, results.tests, results.changes
-    counted = {
-        "data": check and say("counts", lang, errors=check.errors, warnings=check.warnings),
-        "site": results.build and say(results.build, lang),
-        "tests": tests and say("tests_counts", lang, passed=tests.passed, failed=tests.failed, skipped=tests.skipped),
-        "pages": changes
-        and say(
-            "pages_counts",
-            lang,
-            changed=len(changes.changed),
-            added=len(changes.added),
-            removed=len(changes.removed),
-        ),
-    }
-    for name, words in counted.items():
-        yield f"- {say(name, lang)}: {words or say('not_run', lang)}"
+def _failed_steps(facts: Facts, items: int, lang: str) -> Iterator[str]:
+    """Every step that failed, why, and who has to act."""
+    runs = [run for run in (facts.run, facts.program) if run and run.state not in ("pending", "success")]
+    for step in [step for run in runs for step in run.failed]:
+        log = linked(say("log", lang), step.log)
+        yield f"- {say('step_failed', lang)}: {shown(step.name)} ({log}) — {say(_who(step, facts), lang)}"
+    found = facts.results
+    if found and found.build and found.build.said:
+        yield from indented(fenced(list(found.build.said[: items or 1]), ""))
+    for link in found.dead_links[:items] if found else ():
+        yield f"  - {say('dead_link', lang)}: {shown(link)}"
+    for test in _failures(facts.tests)[:items]:
+        yield f"  - {say('failure', lang)}: {shown(test.name)} {shown(test.said)}"
+    if facts.tests and facts.tests.tests:
+        yield from _more(facts.tests.tests.failed - len(_failures(facts.tests)[:items]), (lang,))
 
 
-def _finding(finding: Finding, places: Places, lang: str) -> Iterator[str]:
-    place = shown(f"{finding.file}:{finding.line}:{finding.column}")
+def _who(step: Step, facts: Facts) -> str:
+    """Who has to act, as the name of the words that say so."""
+    check = facts.results.check if facts.results else None
+    if facts.touched.outside:
+        return "act_program"
+    if check and check.errors:
+        return "act_editor" if step.name.startswith(DATA_STEP) else "act_nobody"
+    if check and not check.rest.errors and facts.touched.prose:
+        return "act_prose"
+    return "act_nobody"
+
+
+def _findings(facts: Facts, items: int, lang: str) -> Iterator[str]:
+    """What the change brings, problem by problem, and then in one line each what was there and what a draft lacks."""
+    check = facts.results.check if facts.results else None
+    if not check:
+        return
+    if check.findings[:items]:
+        yield f"**{say('brought', lang)}**"
+        yield ""
+    for finding in check.findings[:items]:
+        yield from _finding(finding, facts, lang)
+    if unlisted := _unlisted(check, items):
+        yield f"- {say('not_listed', lang, count=unlisted)}"
+    if check.rest.errors or check.rest.warnings:
+        yield f"- {say('there', lang, errors=check.rest.errors, warnings=check.rest.warnings)}"
+    if check.rest.drafts:
+        yield f"- {say('left_of_drafts', lang, count=check.rest.drafts)}"
+
+
+def _unlisted(check: Check, items: int) -> int:
+    """How many of the problems have no entry of their own, whether or not an entry speaks of others like it."""
+    return max(0, check.errors + check.warnings - len(check.findings[:items]))
+
+
+def _finding(finding: Finding, facts: Facts, lang: str) -> Iterator[str]:
+    place = shown(f"{finding.file}:{finding.line}")
     if PLAIN_PATH.fullmatch(finding.file):
-        place = f"[{place}]({places.files}/{finding.file}#L{finding.line})"
-    yield f"- **{say(finding.severity, lang).capitalize()}** {place}"
+        new = finding.code == "missing-file"
+        editor = facts.new_file(finding.file) if new else facts.editor(finding.file, finding.line)
+        place = linked(place, editor)
+    yield f"- **{say('draft' if finding.draft else finding.severity, lang).capitalize()}** {place}"
     yield f"  - {shown(finding.message[lang])}"
     yield f"  - → {shown(finding.fix[lang])}"
-    if finding.paste:
-        yield f"  - {say('paste', lang).capitalize()}:"
-        yield from ("", *(f"    {line}" for line in fenced(finding.paste)), "")
+    if (finding.file, finding.line) in facts.suggested:
+        yield f"  - {say('suggested', lang)}"
+    elif finding.paste:
+        yield f"  - {say('paste_by_hand', lang)}:"
+        yield from indented(fenced([finding.paste]))
     if finding.more:
         lines = ", ".join(map(str, finding.lines)) + (" …" if finding.more > len(finding.lines) else "")
         yield f"  - {say('more_alike', lang, count=finding.more, lines=lines)}"
+    yield f"  - {linked(say('recipe', lang), _guide(facts, lang, recipe(finding.code)))}"
 
 
-def _changes(changes: Changes | None, langs: tuple[str, ...], pages: int, lines: int) -> Iterator[str]:
-    if not changes:
-        return
-    for name, addresses in (("added", changes.added), ("removed", changes.removed)):
-        for address in addresses[:pages]:
-            yield f"- {both(name, langs)}: {shown(address)}"
-        yield from _more(len(addresses) - pages, langs)
-    for change in changes.changed[:pages]:
-        yield from _change(change, langs, lines)
-    yield from _more(len(changes.changed) - pages, langs)
-    if changes.look_only:
-        yield f"- {both('look_only', langs, count=changes.look_only)}"
+def _guide(facts: Facts, lang: str, anchor: str) -> str:
+    root = "" if lang == LANGUAGES[0] else f"{lang}/"
+    return f"{facts.site}{root}{GUIDE}#{anchor}"
 
 
-def _change(change: PageChange, langs: tuple[str, ...], lines: int) -> Iterator[str]:
-    yield f"- {both('changed', langs)}: {shown(change.page)}"
-    for before, after in change.lines[:lines]:
-        nothing = both("nothing", langs)
-        yield f"  - {both('before', langs)}: {shown(before) or nothing}"
-        yield f"  - {both('after', langs)}: {shown(after) or nothing}"
-    yield from (f"  {more}" for more in _more(len(change.lines) - lines, langs))
+def _changes(facts: Facts, items: int, lang: str) -> Iterator[str]:
+    if facts.results:
+        yield from changes(facts.results, (lang,), items, 5, facts.site)
+
+
+def _counted(facts: Facts, _: int, lang: str) -> Iterator[str]:
+    if facts.results:
+        yield from _counts(facts.results, facts.tests.tests if facts.tests else None, lang)
+        if facts.program and facts.program.state == "pending":
+            yield f"- {say('tests', lang)}: {say('under_way', lang)}"
+
+
+def _counts(results: Results, tests: Tests | None, lang: str) -> Iterator[str]:
+    """How many there are of each; where tests alone were run, of those alone."""
+    check = results.check
+    counted = {
+        "data": check and say("counts", lang, errors=check.errors, warnings=check.warnings),
+        "site": results.build and say(results.build.outcome, lang),
+        "pages": results.changes and pages_counted(results.changes, lang),
+    }
+    for name, words in counted.items():
+        if words or not tests:
+            yield f"- {say(name, lang)}: {words or say('not_run', lang)}"
+    if tests:
+        counts = dict(passed=tests.passed, failed=tests.failed, skipped=tests.skipped)
+        yield f"- {say('tests', lang)}: {say('tests_counts', lang, **counts)}"
+
+
+def _places(facts: Facts, _: int, lang: str) -> Iterator[str]:
+    if facts.run.preview:
+        yield f"{linked(say('preview', lang), facts.run.preview)}: {say('preview_opens', lang)}"
+        yield ""
+    yield say("whole_list", lang, url=facts.run.address)
+
+
+def _failures(results: Results | None) -> tuple:
+    return results.tests.failures if results and results.tests else ()
 
 
 def _more(count: int, langs: tuple[str, ...]) -> Iterator[str]:
     if count > 0:
         yield f"- {both('more', langs, count=count)}"
+
+
+SECTIONS: tuple[Callable[[Facts, int, str], Iterator[str]], ...] = (
+    _failed_steps,
+    _findings,
+    _changes,
+    _counted,
+    _places,
+)
+"""What the comment says in each language, in this order; what a person is asked to confirm goes last."""

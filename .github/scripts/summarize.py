@@ -17,17 +17,18 @@ from runner import summarize
 def main(arguments: list[str] | None = None) -> int:
     """Writes results.json beside the parts it was made of."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path, help="where the steps left check.json, tests.xml and changes.json")
-    parser.add_argument("--build", default="", help="how the step that builds the site ended")
-    options = parser.parse_args(arguments)
-    options.folder.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("folder", type=Path, help="where the steps left what they found")
+    folder = parser.parse_args(arguments).folder
+    folder.mkdir(parents=True, exist_ok=True)
     parts = {
-        "check": _json(options.folder / "check.json"),
-        "build": options.build,
-        "tests": _tests(options.folder / "tests.xml"),
-        "changes": _json(options.folder / "changes.json"),
+        "check": _json(folder / "check.json"),
+        "build": _json(folder / "build.json"),
+        "tests": _tests(folder / "tests.xml"),
+        "changes": _json(folder / "changes.json"),
+        "records": _json(folder / "records.json"),
+        "dead_links": _json(folder / "links.json"),
     }
-    (options.folder / "results.json").write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
+    (folder / "results.json").write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
     summarize(summary(results(parts)))
     return 0
 
@@ -40,7 +41,7 @@ def _json(path: Path) -> object:
         return None
 
 
-def _tests(path: Path) -> dict[str, int | list[str | None]] | None:
+def _tests(path: Path) -> dict[str, object] | None:
     try:
         root = ElementTree.parse(path).getroot()
     except (FileNotFoundError, ElementTree.ParseError):
@@ -52,9 +53,9 @@ def _tests(path: Path) -> dict[str, int | list[str | None]] | None:
     failed = sum(count["failures"] + count["errors"] for count in counts)
     skipped = sum(count["skipped"] for count in counts)
     failures = [
-        case.get("name")
+        {"name": case.get("name"), "said": (failure.get("message") or "").partition("\n")[0]}
         for case in root.iter("testcase")
-        if case.find("failure") is not None or case.find("error") is not None
+        if (failure := next((end for end in case if end.tag in ("failure", "error")), None)) is not None
     ]
     passed = sum(count["tests"] for count in counts) - failed - skipped
     return {"passed": passed, "failed": failed, "skipped": skipped, "failures": failures}

@@ -64,30 +64,60 @@ def runner(tmp_path, monkeypatch):
     return tmp_path
 
 
+def a_run(**differing):
+    """A run as GitHub tells of it: of the data, on the head of the pull request, ended well."""
+    return {
+        "id": 77,
+        "path": ".github/workflows/data.yml",
+        "event": "pull_request",
+        "status": "completed",
+        "conclusion": "success",
+        "head_sha": HEAD,
+        "head_branch": "fix/typo",
+        "head_repository": {"full_name": "citizen/plan", "owner": {"login": "citizen"}},
+        **differing,
+    }
+
+
+def changed_file(name, patch="@@ -1 +1 @@\n-a\n+b", **differing):
+    """A file of a pull request as GitHub tells of it."""
+    return {"filename": name, "status": "modified", "additions": 1, "patch": patch, **differing}
+
+
 class Api:
     """A small GitHub: one repository, one pull request from a fork, the comments on it, the artifacts of a run."""
 
     def __init__(self):
         self.pulls = [{"number": 5, "head": {"sha": HEAD, "ref": "fix/typo", "repo": {"full_name": "citizen/plan"}}}]
-        self.comments, self.artifacts, self.requests = [], {}, []
+        self.files = [changed_file("data/2031/budget.yml")]
+        self.comments, self.beside, self.artifacts, self.requests = [], [], {}, []
+        self.runs, self.jobs = [a_run()], []
+        self.refused = set()  # lines of the diff that GitHub takes no comment on
         self.storage = self.event = None
 
-    def leave(self, content, name="results", size=None):
+    def leave(self, content, name="results", size=None, run=77):
         """Leaves an artifact: the bytes of results.json in an archive, or the archive itself."""
         archive = io.BytesIO()
         with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
             files.writestr("results.json", content)
-        self.leave_archive(archive.getvalue(), name, size)
+        self.leave_archive(archive.getvalue(), name, size, run)
 
-    def leave_archive(self, archive, name="results", size=None):
+    def leave_archive(self, archive, name="results", size=None, run=77):
         """Leaves an archive as it is; `size` is what the API says of it."""
-        self.artifacts[len(self.artifacts) + 1] = (name, archive, len(archive) if size is None else size)
+        self.artifacts[len(self.artifacts) + 1] = (name, archive, len(archive) if size is None else size, run)
 
-    def conclude(self, conclusion):
-        """Ends the run that the event tells of in another way."""
-        happened = json.loads(self.event.read_text(encoding="utf-8"))
-        happened["workflow_run"]["conclusion"] = conclusion
-        self.event.write_text(json.dumps(happened), encoding="utf-8")
+    def happen(self, run, listed=True):
+        """Tells the workflow that a run began or ended; `listed` is whether the list of runs has it, as it is now."""
+        self.event.write_text(json.dumps({"workflow_run": run}), encoding="utf-8")
+        self.runs = [other for other in self.runs if other["id"] != run["id"] or not listed]
+        self.runs += [run] if listed else []
+
+    def conclude(self, conclusion, *steps):
+        """Ends the run of the data in another way; the steps named are those that failed."""
+        self.happen(a_run(conclusion=conclusion))
+        failed = [{"name": name, "conclusion": "failure"} for name in steps]
+        job = {"html_url": "https://git.example/gaon/plan/job/1", "steps": [{"name": "x", "conclusion": "success"}]}
+        self.jobs = [{**job, "steps": [*job["steps"], *failed]}]
 
     def answer(self, method, path, query, body):
         """The status and the content of an answer; a status of 302 has an address."""
@@ -95,11 +125,29 @@ class Api:
             wanted = query["head"][0]
             named = (f"{pull['head']['repo']['full_name'].split('/')[0]}:{pull['head']['ref']}" for pull in self.pulls)
             return 200, [pull for pull, name in zip(self.pulls, named, strict=True) if name == wanted]
-        if path == "/repos/gaon/plan/actions/runs/77/artifacts":
+        if path == "/repos/gaon/plan/pulls/5/files":
+            page = int(query["page"][0])
+            return 200, self.files[100 * (page - 1) : 100 * page]
+        if path == "/repos/gaon/plan/pulls/5/comments" and method == "GET":
+            return 200, self.beside if query["page"] == ["1"] else []
+        if path == "/repos/gaon/plan/pulls/5/comments":
+            if body["line"] in self.refused:
+                return 422, {"message": "line must be part of the diff"}
+            self.beside.append({"id": 300 + len(self.beside), "user": {"login": "github-actions[bot]"}, **body})
+            return 201, self.beside[-1]
+        if match := re.fullmatch(r"/repos/gaon/plan/pulls/comments/(\d+)", path):
+            self.beside = [comment for comment in self.beside if comment["id"] != int(match[1])]
+            return 204, None
+        if path == "/repos/gaon/plan/actions/runs":
+            return 200, {"workflow_runs": [run for run in self.runs if run["head_sha"] == query["head_sha"][0]]}
+        if re.fullmatch(r"/repos/gaon/plan/actions/runs/\d+/jobs", path):
+            return 200, {"jobs": self.jobs}
+        if match := re.fullmatch(r"/repos/gaon/plan/actions/runs/(\d+)/artifacts", path):
             return 200, {
                 "artifacts": [
                     dict(id=id, name=name, size_in_bytes=size, expired=False)
-                    for id, (name, _, size) in self.artifacts.items()
+                    for id, (name, _, size, run) in self.artifacts.items()
+                    if run == int(match[1])
                 ]
             }
         if match := re.fullmatch(r"/repos/gaon/plan/actions/artifacts/(\d+)/zip", path):
@@ -133,10 +181,10 @@ def api(runner, monkeypatch, serve):
             if status == 302:
                 self.send_header("Location", content)
             self.end_headers()
-            if status != 302:
+            if status not in (204, 302):
                 self.wfile.write(json.dumps(content).encode())
 
-        do_GET = do_POST = do_PATCH = do
+        do_GET = do_POST = do_PATCH = do_DELETE = do
 
         def log_message(self, format, *arguments):
             pass
@@ -150,17 +198,7 @@ def api(runner, monkeypatch, serve):
 
     github.storage = serve(Storage)
     monkeypatch.setenv("GITHUB_API_URL", serve(Answers))
-    happened = {
-        "workflow_run": {
-            "id": 77,
-            "event": "pull_request",
-            "conclusion": "success",
-            "head_sha": HEAD,
-            "head_branch": "fix/typo",
-            "head_repository": {"full_name": "citizen/plan", "owner": {"login": "citizen"}},
-        }
-    }
     github.event = runner / "event.json"
-    github.event.write_text(json.dumps(happened), encoding="utf-8")
+    github.happen(a_run())
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(github.event))
     return github

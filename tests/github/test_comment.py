@@ -2,18 +2,24 @@
 
 import io
 import json
+import re
 import zipfile
 
 import comment
 import pytest
-from report import shown
+from conftest import a_run, changed_file
+from markdown import shown
+from projects import ROOT
+from recipes import ANY, RECIPES, recipe
+
+from macros.wording.problems import MESSAGES
 
 HEAD = "a" * 40
+PROGRAM = ".github/workflows/program.yml"
 MARK = "<!-- the result of the check -->\n"
 GOOD = {
     "check": {"errors": 0, "warnings": 0, "problems": []},
-    "build": "success",
-    "tests": {"passed": 12, "failed": 0, "skipped": 1, "failures": []},
+    "build": {"outcome": "success", "said": []},
     "changes": {"added": [], "removed": [], "changed": [], "look_only": 0},
 }
 BAD = {
@@ -24,11 +30,13 @@ BAD = {
         "problems": [
             {
                 "severity": "error",
+                "code": "no-such-day",
                 "file": "data/2031/budget.yml",
                 "line": 9,
                 "column": 12,
                 "message": {"ko": "날짜가 아닙니다: '2031-02-30'", "en": "not a date: '2031-02-30'"},
                 "fix": {"ko": "달력에 있는 날을 쓰세요", "en": "write a day that exists"},
+                "now": "    date: 2031-02-30",
                 "paste": "    date: 2031-02-28",
             }
         ],
@@ -47,19 +55,366 @@ def test_the_comment_says_in_both_languages_that_all_is_well(api):
     body = said(api)
     first = body.splitlines()[1]
     assert first.startswith("### ✅ 문제가 없습니다. 병합하면 아래와 같이 실립니다. · All is well.")
-    assert "- 시험: 통과 12개, 실패 0개, 건너뜀 1개\n" in body
-    assert "- Tests: 12 passed, 0 failed, 1 skipped\n" in body
+    assert "- 누리집 만들기: 성공\n" in body
+    assert "- Building the site: succeeded\n" in body
     assert "[실행 기록](https://git.example/gaon/plan/actions/runs/77)" in body
 
 
-def test_the_comment_leads_to_the_line_that_is_wrong_and_says_what_to_write(api):
+def test_the_comment_opens_the_editor_at_the_line_that_is_wrong_and_says_what_to_write(api):
     api.leave(json.dumps(BAD))
+    api.conclude("failure", "데이터 검사 · Check the data")
     body = said(api)
     assert "### ❌ 고칠 것이 있습니다." in body
-    assert f"(https://git.example/citizen/plan/blob/{HEAD}/data/2031/budget.yml#L9)" in body
+    editor = "https://git.example/citizen/plan/edit/fix/typo/data/2031/budget.yml#L9"
+    assert f"- **오류** [`data/2031/budget.yml:9`]({editor})\n" in body
     assert "  - `날짜가 아닙니다: '2031-02-30'`\n  - → `달력에 있는 날을 쓰세요`\n" in body
     assert "  - `not a date: '2031-02-30'`\n  - → `write a day that exists`\n" in body
-    assert "  - 이 줄로 바꾸세요:\n\n    ```yaml\n        date: 2031-02-28\n    ```\n" in body
+    assert "이 줄로 바꾸세요:\n\n    ```yaml\n        date: 2031-02-28\n    ```\n" in body
+    assert "  - [고치는 방법](https://gaon.github.io/plan/guide/#result)\n" in body
+    assert "  - [how to correct it](https://gaon.github.io/plan/en/guide/#result)\n" in body
+
+
+DIFF = "@@ -8,3 +8,3 @@ budget:\n   - id: city\n-    date: 2031-02-03\n+    date: 2031-02-30\n     line: 4"
+
+
+def test_a_line_of_the_diff_gets_its_mend_as_a_suggestion_beside_it(api):
+    api.files = [changed_file("data/2031/budget.yml", DIFF)]
+    api.leave(json.dumps(BAD))
+    body = said(api)
+    (suggestion,) = api.beside
+    where = {"commit_id": HEAD, "path": "data/2031/budget.yml", "line": 9, "side": "RIGHT"}
+    assert {name: suggestion[name] for name in where} == where
+    assert suggestion["body"] == (
+        "<!-- a line to paste -->\n`날짜가 아닙니다: '2031-02-30'`\n\n`not a date: '2031-02-30'`\n\n"
+        "```suggestion\n    date: 2031-02-28\n```"
+    )
+    assert (
+        "  - 이 줄 아래에 제안으로 달아 두었습니다. ‘Files changed’에서 ‘Commit suggestion’을 누르면 고쳐집니다.\n"
+        in body
+    )
+    assert "```yaml" not in body
+
+
+def test_a_suggestion_is_made_once_and_goes_when_its_line_is_mended(api):
+    api.files = [changed_file("data/2031/budget.yml", DIFF)]
+    api.leave(json.dumps(BAD))
+    said(api)
+    assert "제안으로 달아 두었습니다" in said(api)
+    assert len(api.beside) == 1
+    api.leave(json.dumps(GOOD))
+    said(api)
+    assert api.beside == []
+
+
+def test_a_suggestion_that_somebody_answered_and_those_of_others_stay(api):
+    robot = {"user": {"login": "github-actions[bot]"}, "path": "data/2031/budget.yml", "line": 9}
+    api.beside = [
+        {**robot, "id": 1, "body": "<!-- a line to paste -->\nold"},
+        {"id": 2, "user": {"login": "citizen"}, "path": "a", "line": 1, "body": "why?", "in_reply_to_id": 1},
+        {"id": 3, "user": {"login": "citizen"}, "path": "a", "line": 1, "body": "<!-- a line to paste -->"},
+        {"id": 4, "user": None, "path": "a", "line": 1, "body": None},
+    ]
+    api.leave(json.dumps(GOOD))
+    said(api)
+    assert [one["id"] for one in api.beside] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("patch", "problem"),
+    [
+        (DIFF.replace("02-30", "02-31"), {}),
+        (DIFF, {"line": 20}),
+        (DIFF, {"file": "data/2031/overview.yml"}),
+        (DIFF, {"now": None}),
+        (DIFF, {"paste": None}),
+        (DIFF, {"paste": "x" * 601}),
+        (DIFF, {"paste": "    date:\u202e 2031"}),
+        (None, {}),
+    ],
+    ids=["another text", "no line of it", "another file", "no text", "no mend", "too long", "turned around", "no diff"],
+)
+def test_no_suggestion_where_the_diff_does_not_show_the_line_that_was_checked(api, patch, problem):
+    api.files = [changed_file("data/2031/budget.yml", patch)]
+    api.leave(json.dumps({**BAD, "check": {**BAD["check"], "problems": [{**BAD["check"]["problems"][0], **problem}]}}))
+    assert "제안으로 달아 두었습니다" not in said(api)
+    assert api.beside == []
+
+
+def test_the_comment_stands_where_github_refuses_a_suggestion(api):
+    api.files = [changed_file("data/2031/budget.yml", DIFF)]
+    api.refused = {9}
+    api.leave(json.dumps(BAD))
+    assert "이 줄로 바꾸세요:\n\n    ```yaml\n        date: 2031-02-28\n    ```\n" in said(api)
+
+
+def test_no_more_suggestions_are_made_than_problems_are_listed(api):
+    lines = [f"+    date: 2031-02-{number}" for number in range(30, 60)]
+    api.files = [changed_file("data/2031/budget.yml", "@@ -0,0 +1,30 @@\n" + "\n".join(lines))]
+    (problem,) = BAD["check"]["problems"]
+    problems = [{**problem, "line": at + 1, "now": line[1:]} for at, line in enumerate(lines)]
+    api.leave(json.dumps({**BAD, "check": {"errors": 30, "problems": problems}}))
+    said(api)
+    assert sorted(one["line"] for one in api.beside) == list(range(1, 11))
+
+
+def test_the_comment_begins_the_file_that_is_missing(api):
+    (problem,) = BAD["check"]["problems"]
+    missing = {**problem, "code": "missing-file", "file": "data/2031/overview.yml", "paste": None}
+    api.leave(json.dumps({**BAD, "check": {**BAD["check"], "problems": [missing]}}))
+    assert "(https://git.example/citizen/plan/new/fix/typo?filename=data/2031/overview.yml)" in said(api)
+
+
+def test_the_comment_knows_where_a_city_with_an_address_of_its_own_has_its_guide(api, monkeypatch):
+    monkeypatch.setenv("OWN_SITE_URL", "https://plan.gaon.example")
+    api.leave(json.dumps(BAD))
+    assert "(https://plan.gaon.example/guide/#result)" in said(api)
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_every_recipe_that_the_comment_names_is_in_the_guide(lang):
+    guide = (ROOT / "docs" / lang / "guide.md").read_text(encoding="utf-8")
+    anchors = set(re.findall(r"\{: #([a-z]+) \}", guide))
+    assert {*RECIPES.values(), ANY} - anchors == set()
+
+
+def test_every_problem_with_a_recipe_exists():
+    assert set(RECIPES) - set(MESSAGES) == set()
+    assert recipe("sum-of-parts") == "typo"
+    assert recipe("a problem of a later version") == "result"
+
+
+def test_the_comment_names_what_was_there_before_and_what_a_draft_lacks_in_one_line_each(api):
+    rest = {"errors": 0, "warnings": 3, "drafts": 566}
+    api.leave(json.dumps({**BAD, "check": {**BAD["check"], "rest": rest}}))
+    body = said(api)
+    assert "\n- 이 제안과 관계없이 전부터 있던 문제: 오류 0개, 경고 3개\n" in body
+    assert "\n- 초안에 남은 일: 566개(실리는 데에는 지장이 없습니다)\n" in body
+
+
+def test_whoever_changed_something_else_is_not_blamed_for_errors_that_were_there(api):
+    api.leave(json.dumps({"check": {"errors": 0, "warnings": 0, "problems": [], "rest": {"errors": 2}}}))
+    api.conclude("failure", "데이터 검사 · Check the data")
+    body = said(api)
+    assert body.splitlines()[1].startswith("### ❌ 이 제안이 만든 문제는 없지만, 전부터 있던 오류 때문에")
+    assert (
+        "`데이터 검사 · Check the data` ([기록](https://git.example/gaon/plan/job/1)) — 고치는 분의 잘못이 아닙니다."
+        in body
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "who"),
+    [
+        ("data/2031/budget.yml", "고치는 분의 잘못이 아닙니다. 프로그램을 돌보는 사람에게 이 댓글을 보이세요."),
+        ("docs/ko/about.md", "고치는 분이 할 일: 이 제안이 바꾼 docs/의 글을 고치세요."),
+        ("macros/site/hooks.py", "프로그램을 바꾼 분이 할 일입니다."),
+    ],
+)
+def test_the_comment_says_why_the_site_was_not_built_and_who_has_to_act(api, file, who):
+    api.files = [changed_file(file)]
+    api.leave(json.dumps({**GOOD, "build": {"outcome": "failure", "said": ["ERROR   -  no such macro: budget"]}}))
+    api.conclude("failure", "누리집 만들기 · Build the site")
+    body = said(api)
+    assert (
+        f"- 멈춘 단계: `누리집 만들기 · Build the site` ([기록](https://git.example/gaon/plan/job/1)) — {who}" in body
+    )
+    assert "    ```\n    ERROR   -  no such macro: budget\n    ```\n" in body
+
+
+def test_the_comment_says_that_the_check_could_not_begin(api):
+    api.conclude("failure", "준비 · Install")
+    body = said(api)
+    assert body.splitlines()[1].startswith("### ⚠️ 검사를 시작하지 못했습니다. 고치는 분의 잘못이 아닙니다.")
+    assert "- 멈춘 단계: `준비 · Install` (" in body
+
+
+def test_the_comment_names_a_link_that_leads_nowhere(api):
+    api.files = [changed_file("docs/ko/about.md")]
+    api.leave(
+        json.dumps({**GOOD, "dead_links": ["https://gaon.example/plan/nowhere/ (https://gaon.example/plan/about/)"]})
+    )
+    api.conclude("failure", "연결 검사 · Follow the links of the site")
+    assert "  - 끊긴 연결: `https://gaon.example/plan/nowhere/ (https://gaon.example/plan/about/)`\n" in said(api)
+
+
+def test_the_comment_names_every_test_that_failed_and_why(api):
+    api.files = [changed_file("macros/site/hooks.py")]
+    tests = {
+        "passed": 12,
+        "failed": 2,
+        "skipped": 1,
+        "failures": [{"name": "test_the_site_is_found[ko]", "said": "no page /ko/"}, {"name": "test_b", "said": ""}],
+    }
+    api.runs.append(a_run(id=80, path=PROGRAM, conclusion="failure"))
+    api.leave(json.dumps(GOOD))
+    api.leave(json.dumps({"tests": tests}), run=80)
+    body = said(api)
+    assert "  - 실패: `test_the_site_is_found[ko]` `no page /ko/`\n  - 실패: `test_b` \n" in body
+    assert "- 시험: 통과 12개, 실패 2개, 건너뜀 1개\n" in body
+
+
+def test_the_comment_says_that_the_tests_are_under_way(api):
+    api.files = [changed_file("macros/site/hooks.py")]
+    api.runs.append(a_run(id=80, path=PROGRAM, status="in_progress", conclusion=None))
+    api.leave(json.dumps(GOOD))
+    assert "- 시험: 하는 중\n" in said(api)
+
+
+CHANGED = {
+    **GOOD,
+    "records": [
+        {
+            "page": "/2031/budget/",
+            "anchor": "city",
+            "id": "city",
+            "fields": [
+                {"name": "total", "before": {"ko": "900", "en": "900"}, "after": {"ko": "901", "en": "901"}},
+                {"name": "name", "before": {"ko": "시", "en": "City"}, "after": {"ko": "시", "en": "The city"}},
+            ],
+        }
+    ],
+    "changes": {
+        "added": [],
+        "removed": [],
+        "changed": [
+            {"page": "/2031/budget/", "lines": [{"before": "900", "after": "901"}]},
+            {"page": "/en/2031/budget/", "lines": [{"before": "City", "after": "The city"}]},
+            {"page": "/en/topics/", "lines": [{"before": "Of the City", "after": "Of the The city"}]},
+            {"page": "/about/", "lines": [{"before": "옛 글", "after": "새 글"}]},
+        ],
+        "look_only": 0,
+    },
+}
+
+
+def test_the_comment_says_page_by_page_what_each_record_said_and_will_say(api):
+    api.leave(json.dumps(CHANGED))
+    api.leave("preview", name="site")
+    body = said(api)
+    assert (
+        "- 고침: **`/2031/budget/` ([지금 실린 쪽](https://gaon.github.io/plan/2031/budget/))**\n"
+        "  - `city.total`\n"
+        "    - 전 `900` → 후 `901`\n"
+        "  - `city.name`\n"
+        "    - ko: `시` (그대로)\n"
+        "    - en: 전 `City` → 후 `The city`\n"
+        "- 고침: `/about/` ([지금 실린 쪽](https://gaon.github.io/plan/about/))\n"
+        "  - 전: `옛 글`\n"
+        "  - 후: `새 글`\n"
+        "- 같은 글이 나오는 다른 쪽 1개: `/en/topics/`\n"
+    ) in body
+    assert "[미리 보기 내려받기](https://git.example/gaon/plan/actions/runs/77/artifacts/2): " in body
+
+
+def test_the_verdict_does_not_stand_while_the_next_run_runs(api):
+    api.leave(json.dumps(GOOD))
+    assert "✅" in said(api)
+    api.happen(a_run(id=78, status="in_progress", conclusion=None))
+    body = said(api)
+    assert body.splitlines()[1].startswith("### ⏳ 검사하고 있습니다.")
+    assert "✅" not in body
+
+
+def test_a_run_that_ends_later_than_a_newer_one_changes_nothing(api):
+    api.runs.append(a_run(id=78, conclusion="failure"))
+    api.leave(json.dumps(BAD), run=78)
+    api.leave(json.dumps(GOOD), run=77)
+    api.happen(a_run(id=77))
+    assert "### ❌ 고칠 것이 있습니다." in said(api)
+
+
+def test_a_run_that_has_just_ended_is_believed_before_a_list_that_does_not_know_it_yet(api):
+    api.leave(json.dumps(GOOD))
+    api.happen(a_run())
+    api.runs = [a_run(status="in_progress", conclusion=None)]
+    assert "✅" in said(api)
+    api.runs = []
+    assert "✅" in said(api)
+
+
+def test_a_run_that_was_started_again_is_waited_for(api):
+    api.leave(json.dumps(GOOD))
+    api.runs = [a_run(run_attempt=2, status="queued", conclusion=None)]
+    api.happen(a_run(run_attempt=2, status="queued", conclusion=None))
+    assert "⏳" in said(api)
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "says"), [("cancelled", "검사가 도중에 멈추었습니다."), ("action_required", "관리자가 허락해야")]
+)
+def test_the_comment_says_why_there_is_no_verdict(api, conclusion, says):
+    api.conclude(conclusion)
+    assert said(api).splitlines()[1].startswith(f"### ⚠️ {says}")
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        a_run(path=".github/workflows/other.yml"),
+        a_run(event="push"),
+        a_run(head_repository={"full_name": "citizen/other", "owner": {"login": "citizen"}}, head_sha=HEAD),
+    ],
+    ids=["another workflow called Data", "no check of a pull request", "another repository"],
+)
+def test_only_a_run_of_the_data_workflow_on_the_pull_request_is_reported(api, run):
+    api.leave(json.dumps(GOOD))
+    api.happen(run)
+    assert comment.main() == 0
+    assert api.comments == []
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        changed_file(".github/workflows/data.yml"),
+        changed_file("macros/site/hooks.py"),
+        changed_file("data/2031/budget.yml", previous_filename="macros/site/hooks.py", status="renamed"),
+        changed_file("docs/ko/about.md", "@@ -1 +1,2 @@\n a\n+{{ cycler.__init__.__globals__ }}"),
+        changed_file("docs/ko/about.md", "@@ -1 +1,2 @@\n a\n+{% for x in y %}"),
+        changed_file("docs/ko/about.md", None, additions=5_000),
+        changed_file("docs/overrides/main.html"),
+    ],
+    ids=[
+        "workflow",
+        "program",
+        "moved into the data",
+        "code in prose",
+        "a loop in prose",
+        "too long a diff",
+        "no page",
+    ],
+)
+def test_a_change_that_may_forge_its_verdict_is_never_green_and_is_said_to_first(api, file):
+    api.files = [changed_file("data/2031/budget.yml"), file]
+    api.leave(json.dumps(GOOD))
+    body = said(api)
+    first = body.splitlines()[1]
+    assert first.startswith("### ⚠️ 데이터(data/)와 글(docs/) 밖의 것도 바꾸는 제안입니다.")
+    assert f"- `{file.get('previous_filename') or file['filename']}`\n" in body
+    assert "✅" not in body
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        changed_file(
+            "docs/ko/about.md", '@@ -1 +1,2 @@\n a\n+## 예산 {: #budget }\n+{{ figure("city.total", "2031") }}'
+        ),
+        changed_file("docs/ko/old.md", "@@ -1 +0,0 @@\n-{{ x.y }}", status="removed"),
+        changed_file("docs/ko/map.png", None, additions=0),
+    ],
+    ids=["a figure from the data", "a page that goes", "a picture"],
+)
+def test_prose_and_pictures_are_no_program(api, file):
+    api.files = [file]
+    api.leave(json.dumps(GOOD))
+    assert said(api).splitlines()[1].startswith("### ✅")
+
+
+def test_more_files_than_github_tells_of_are_no_plain_change_of_the_data(api):
+    api.files = [changed_file(f"data/2031/initiatives/a{number}.yml") for number in range(3_000)]
+    api.leave(json.dumps(GOOD))
+    assert said(api).splitlines()[1].startswith("### ⚠️")
 
 
 def test_the_comment_is_renewed_and_never_doubled(api):
@@ -104,7 +459,7 @@ def test_the_comment_never_falls_back_on_an_older_attempt(api):
 def test_the_comment_does_not_believe_good_results_of_a_run_that_failed(api):
     api.leave(json.dumps(GOOD))
     api.conclude("failure")
-    assert "### ❌ 고칠 것이 있습니다." in said(api)
+    assert "### ❌ 데이터에는 잘못이 없지만, 다른 까닭으로" in said(api)
 
 
 def test_the_token_is_not_sent_to_where_artifacts_are_stored(api):
@@ -185,31 +540,31 @@ def test_the_comment_says_so_where_the_check_left_nothing(api):
     assert "⚠️" in said(api)
 
 
-@pytest.mark.parametrize(
-    ("words", "code", "pasted"),
-    [
-        ("@everyone #1 GH-1", "`@everyone #1 GH-1`", "```yaml\n    @everyone #1 GH-1\n    ```"),
-        ("<script>alert(1)</script>", "`<script>alert(1)</script>`", "```yaml\n    <script>alert(1)</script>\n    ```"),
-        (
-            "</details></code>\n\n# owned",
-            "`</details></code> # owned`",
-            "```yaml\n    </details></code>  # owned\n    ```",
-        ),
-        (
-            "[click](https://evil.example)",
-            "`[click](https://evil.example)`",
-            "```yaml\n    [click](https://evil.example)\n    ```",
-        ),
-        (
-            "![](https://evil.example/x)",
-            "`![](https://evil.example/x)`",
-            "```yaml\n    ![](https://evil.example/x)\n    ```",
-        ),
-        ("a `code` b", "``a `code` b``", "```yaml\n    a `code` b\n    ```"),
-        ("`` ` ```", "```` `` ` ``` ````", "````yaml\n    `` ` ```\n    ````"),
-        ("a\x00b\u202ec\ud800d", "`a\ufffdb\ufffdc\ufffdd`", "```yaml\n    a\ufffdb\ufffdc\ufffdd\n    ```"),
-    ],
-)
+HOSTILE = [
+    ("@everyone #1 GH-1", "`@everyone #1 GH-1`", "```yaml\n    @everyone #1 GH-1\n    ```"),
+    ("<script>alert(1)</script>", "`<script>alert(1)</script>`", "```yaml\n    <script>alert(1)</script>\n    ```"),
+    (
+        "</details></code>\n\n# owned",
+        "`</details></code> # owned`",
+        "```yaml\n    </details></code>  # owned\n    ```",
+    ),
+    (
+        "[click](https://evil.example)",
+        "`[click](https://evil.example)`",
+        "```yaml\n    [click](https://evil.example)\n    ```",
+    ),
+    (
+        "![](https://evil.example/x)",
+        "`![](https://evil.example/x)`",
+        "```yaml\n    ![](https://evil.example/x)\n    ```",
+    ),
+    ("a `code` b", "``a `code` b``", "```yaml\n    a `code` b\n    ```"),
+    ("`` ` ```", "```` `` ` ``` ````", "````yaml\n    `` ` ```\n    ````"),
+    ("a\x00b\u202ec\ud800d", "`a\ufffdb\ufffdc\ufffdd`", "```yaml\n    a\ufffdb\ufffdc\ufffdd\n    ```"),
+]
+
+
+@pytest.mark.parametrize(("words", "code", "pasted"), HOSTILE)
 def test_the_comment_shows_words_of_the_artifact_as_they_are(api, words, code, pasted):
     finding = dict(BAD["check"]["problems"][0], file=words, message={"ko": words, "en": words}, paste=words)
     changes = {
@@ -217,11 +572,29 @@ def test_the_comment_shows_words_of_the_artifact_as_they_are(api, words, code, p
         "removed": [words],
         "changed": [{"page": words, "lines": [{"before": words, "after": words}]}],
     }
-    api.leave(json.dumps({**GOOD, "check": {"errors": 1, "problems": [finding]}, "changes": changes}))
+    results = {
+        "check": {"errors": 1, "problems": [finding]},
+        "build": {"outcome": words, "said": [words]},
+        "changes": changes,
+        "dead_links": [words],
+    }
+    api.leave(json.dumps(results))
     body = said(api)
-    assert body.count(code) == 12  # six places in two languages; the place of the problem has its line as well
+    assert body.count(code) == 14  # seven places in two languages; the place of the problem has its line as well
     assert body.count(f":\n\n    {pasted}\n\n") == 2
-    assert words not in body.replace(code, "").replace(shown(f"{words}:9:12"), "").replace(pasted, "")
+    assert body.count(pasted.replace("yaml", "")) == 2  # what the build said
+    rest = body.replace(code, "").replace(shown(f"{words}:9"), "").replace(pasted, "")
+    assert words not in rest.replace(pasted.replace("yaml", ""), "")
+
+
+@pytest.mark.parametrize(("words", "code"), [(words, code) for words, code, _ in HOSTILE])
+def test_the_comment_shows_the_words_of_a_record_as_they_are(api, words, code):
+    field = {"name": words, "before": {"ko": words, "en": ""}, "after": {"ko": "", "en": words}}
+    record = {"page": words, "id": "", "anchor": words, "fields": [field]}
+    api.leave(json.dumps({**GOOD, "records": [record]}))
+    body = said(api)
+    assert body.count(code) == 8
+    assert words not in body.replace(code, "")
 
 
 @pytest.mark.parametrize(
@@ -247,8 +620,17 @@ def test_the_comment_counts_every_problem_that_it_does_not_show(api):
     of_many = {**problem, "more": 9_988, "lines": [6, 7, 8, "9", -1, True, 10**12]}
     api.leave(json.dumps({**BAD, "check": {"errors": 10_000, "warnings": 1, "problems": [problem] * 4 + [of_many]}}))
     body = said(api)
-    assert "    ```\n\n  - 이 파일에 같은 문제가 9988개 더 있습니다. 행: 6, 7, 8 …\n- 그 밖에 8개\n" in body
-    assert "    ```\n\n  - 9988 more of this kind in this file, lines: 6, 7, 8 …\n- 8 more\n" in body
+    assert "    ```\n\n  - 이 파일에 같은 문제가 9988개 더 있습니다. 행: 6, 7, 8 …\n" in body
+    assert "\n- 여기에 적지 않은 문제는 모두 9996개입니다\n" in body
+    assert "\n- Problems not listed here, all told: 9996\n" in body
+
+
+def test_the_comment_counts_the_problems_behind_every_limit(api):
+    (problem,) = BAD["check"]["problems"]
+    api.leave(json.dumps({**BAD, "check": {"errors": 566, "warnings": 10, "problems": [problem] * 300}}))
+    body = said(api)
+    assert body.count("- **오류** [`data/2031/budget.yml:9`]") == 10
+    assert "\n- 여기에 적지 않은 문제는 모두 566개입니다\n" in body
 
 
 def test_the_comment_fits_however_much_there_is_to_say(api):

@@ -15,8 +15,8 @@ def step_in(project, runner, monkeypatch, capfd):
     monkeypatch.chdir(project)
     monkeypatch.setenv("PYTHONPATH", str(project))
 
-    def run():
-        code = check_data.main(project / "build" / "results")
+    def run(*arguments):
+        code = check_data.main([str(project / "build" / "results"), *arguments])
         lines = capfd.readouterr().out.splitlines()
         summary = (runner / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8")
         results = json.loads((project / "build" / "results" / "check.json").read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ CHECK = {
 TESTS = """\
 <testsuites><testsuite name="pytest" errors="1" failures="1" skipped="2" tests="9">
 <testcase name="test_the_site_is_fine"/>
-<testcase name="test_the_site_is_found[ko]"><failure message="no">no</failure></testcase>
+<testcase name="test_the_site_is_found[ko]"><failure message="no page /ko/&#10;assert 0">no</failure></testcase>
 <testcase name="test_the_site_is_served"><error message="no">no</error></testcase>
 </testsuite></testsuites>
 """
@@ -90,39 +90,45 @@ def test_the_results_of_all_steps_come_together(runner):
     (runner / "tests.xml").write_text(TESTS, encoding="utf-8")
     (runner / "changes.json").write_text(json.dumps({"added": ["/topics/new/"]}), encoding="utf-8")
 
-    assert summarize.main([str(runner), "--build", "success"]) == 0
+    (runner / "build.json").write_text('{"outcome": "success", "said": []}', encoding="utf-8")
+
+    assert summarize.main([str(runner)]) == 0
 
     assert json.loads((runner / "results.json").read_text(encoding="utf-8")) == {
         "check": CHECK,
-        "build": "success",
+        "build": {"outcome": "success", "said": []},
         "tests": {
             "passed": 5,
             "failed": 2,
             "skipped": 2,
-            "failures": ["test_the_site_is_found[ko]", "test_the_site_is_served"],
+            "failures": [
+                {"name": "test_the_site_is_found[ko]", "said": "no page /ko/"},
+                {"name": "test_the_site_is_served", "said": "no"},
+            ],
         },
         "changes": {"added": ["/topics/new/"]},
+        "records": None,
+        "dead_links": None,
     }
     summary = (runner / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8").splitlines()
     assert summary[0].startswith(
         "### ❌ 고칠 것이 있습니다. 고치기 전에는 실리지 않습니다. · Something has to be corrected"
     )
     assert {"- 데이터: 오류 1개, 경고 2개", "- Data: 1 error(s), 2 warning(s)", "- 누리집 만들기: 성공"} < set(summary)
-    assert "- 실패 · failed: `test_the_site_is_found[ko]`" in summary
+    assert "- 실패 · failed: `test_the_site_is_found[ko]` `no page /ko/`" in summary
     assert "- 새로 생김 · New: `/topics/new/`" in summary
 
 
 def test_a_run_that_ended_early_is_summed_up_as_far_as_it_went(runner):
     (runner / "check.json").write_text("", encoding="utf-8")
     (runner / "tests.xml").write_text("<testsuites>", encoding="utf-8")
-    assert summarize.main([str(runner), "--build", "skipped"]) == 0
+    assert summarize.main([str(runner)]) == 0
     summary = (runner / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8").splitlines()
-    assert summary[0].startswith("### ❌")
-    assert {"- 데이터: 하지 않음", "- 누리집 만들기: 하지 않음", "- 시험: 하지 않음", "- Tests: not run"} < set(summary)
+    assert {"- 데이터: 하지 않음", "- 누리집 만들기: 하지 않음", "- Building the site: not run"} < set(summary)
 
 
 def test_a_run_that_never_began_is_summed_up_as_well(runner):
-    assert summarize.main([str(runner / "build" / "results"), "--build", ""]) == 0
+    assert summarize.main([str(runner / "build" / "results")]) == 0
     assert json.loads((runner / "build" / "results" / "results.json").read_text(encoding="utf-8"))["check"] is None
 
 

@@ -154,7 +154,11 @@ def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_els
     checkout, post = steps(GITHUB / "workflows" / "comment.yml")
     assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
     assert post["run"] == "python3 .github/scripts/comment.py"
-    assert set(post["env"]) == {"GITHUB_TOKEN"}
+    assert set(post["env"]) == {"GITHUB_TOKEN", "OWN_SITE_URL"}
+    assert read(GITHUB / "workflows" / "comment.yml")["on"]["workflow_run"] == {
+        "workflows": ["Data", "Program"],
+        "types": ["requested", "completed"],  # no older verdict stands while a run runs
+    }
 
 
 def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_green_job_built():
