@@ -11,7 +11,7 @@ from pathlib import Path
 
 from macros.reading.typed_paths import typed_path
 from macros.site.prose import load_with_prose
-from macros.staff import address_list, upgrade
+from macros.staff import accepting, address_list, upgrade
 from macros.staff import commands as writing
 from macros.staff.asked import asked_for, left_in_drafts
 from macros.staff.formats import FORMATS, nothing_found
@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
     add_check(commands)
+    accepting.add_command(commands)
     address_list.add_command(commands)
     writing.add_commands(commands)
     upgrade.add_command(commands)

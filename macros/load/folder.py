@@ -8,11 +8,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from macros.language.translations import Ledger, marked
-from macros.language.translations import read as read_pairs
+from macros.language.translations import PAIR, Ledger, marked
+from macros.load.accepted import Entry, entries
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
 from macros.reading.damage import without_conflicts
-from macros.reading.files import edition_folders, initiative_files, is_there, shown_path, strange_files, text_of
+from macros.reading.files import (
+    edition_folders,
+    files_of,
+    initiative_files,
+    is_there,
+    shown_path,
+    strange_files,
+    text_of,
+)
 from macros.reading.record import read_record
 from macros.reading.strict_yaml import Mapping
 from macros.rules.drafts import is_draft, stands_in
@@ -33,12 +41,13 @@ class Reader:
 
     def read(self, folder: Path) -> Reading:
         site = {file: self.record(folder / f"{file}.yml", "") for file in files.SITE_FILES}
-        folders = edition_folders(folder)
+        folders = [path for path in edition_folders(folder) if path.name != files.ACCEPTED]
         site |= {
             file: self.record(path, "") for file in files.OPTIONAL_FILES if is_there(path := folder / f"{file}.yml")
         }
-        known = {f"{file}.yml" for file in (*files.SITE_FILES, *files.OPTIONAL_FILES)}
-        if strange_files(folder, {*known, *files.OTHER_SITE_FILES, *(path.name for path in folders)}, self.problems):
+        known = {f"{file}.yml" for file in (*files.SITE_FILES, *files.OPTIONAL_FILES)} | {*files.OTHER_SITE_FILES}
+        known |= {path.name for path in (*folders, folder / files.ACCEPTED) if path.is_dir()}
+        if strange_files(folder, known, self.problems):
             self.broken.add(("", "editions"))
         editions = [self.edition(path) for path in folders]
         if not editions:
@@ -51,11 +60,9 @@ class Reader:
             topics=_inside(site["topics"], "topics"),
             synonyms=_inside(site["synonyms"], "groups"),
             editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
-            promises=tuple(self.promises(folder / files.PROMISES)),
+            promises=self.accepted(folder),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),
         )
-        self.ledger, strange = read_pairs(self.optional_text(folder / files.LEDGER), shown_path(folder / files.LEDGER))
-        self.problems.extend(strange)
         drafts = {
             path.name: shown_path(path)
             for path in folders
@@ -67,13 +74,25 @@ class Reader:
         broken, absent = frozenset(self.broken), frozenset(self.absent)
         return Reading(marked(report, self.ledger), absent, broken, frozenset(drafts))
 
-    def promises(self, path: Path) -> Iterator[Promise]:
-        """The addresses that the list of published addresses holds; none where a city has published nothing yet."""
-        for number, line in enumerate(self.optional_text(path).split("\n"), 1):
-            if line.strip() and not line.startswith("#"):
-                promise = Mapping(address=line.strip())
-                promise.place, promise.places = Place(shown_path(path), number), {}
-                yield Promise.model_validate(promise)
+    def accepted(self, folder: Path) -> tuple[Promise, ...]:
+        """The published addresses, each once; the accepted translations are noted as the ledger.
+
+        What stands in the wrong list counts as well. A city that has published nothing yet has neither.
+        """
+        lists = [path for name in (files.LEDGER, files.PROMISES) if is_there(path := folder / name)]
+        if (added := folder / files.ACCEPTED).is_dir():
+            lists += files_of(added, ".txt", self.problems, files.README)
+        pairs, addresses = set[str](), dict[str, Entry]()
+        for path in lists:
+            for entry in entries(self.text(path) or "", shown_path(path)):
+                if PAIR.fullmatch(entry.text):
+                    pairs.add(entry.text)
+                elif entry.is_address or path.name == files.PROMISES:
+                    addresses.setdefault(entry.text, entry)
+                else:
+                    self.problems.append(problem(entry.place, "not-a-fingerprint", line=entry.text))
+        self.ledger = Ledger(frozenset(pairs))
+        return tuple(_promise(entry) for entry in addresses.values())
 
     def edition(self, folder: Path) -> Edition:
         parts = {
@@ -134,12 +153,15 @@ class Reader:
         self.texts[shown_path(path)] = text or ""
         return without_conflicts(text, shown_path(path), self.problems) if text and path.suffix == ".txt" else text
 
-    def optional_text(self, path: Path) -> str:
-        return (self.text(path) if is_there(path) else None) or ""
-
     def lack(self, edition: str, part: str) -> None:
         self.absent.add((edition, part))
         self.broken.add((edition, part))
+
+
+def _promise(entry: Entry) -> Promise:
+    promise = Mapping(address=entry.text)
+    promise.place, promise.places = entry.place, {}
+    return Promise.model_validate(promise)
 
 
 def _inside(record: Record | None, field: str) -> tuple[Any, ...]:

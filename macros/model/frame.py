@@ -105,6 +105,6 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
     sectors: tuple[Sector, ...] = Field(min_length=1, description="분야들.\nThe sectors.")
     source_fingerprint: Words | None = Field(
         None,
-        description="게시할 때의 인쇄본(source.txt)의 지문. 초안에는 없으며, 게시할 때 검사가 알려 주는 줄을 넣습니다.\n"
-        "The fingerprint of the print (source.txt) as published: the check gives the line to add; a draft has none.",
+        description="게시할 때의 인쇄본(source.txt)의 지문. 초안에는 없으며, 게시할 때 python -m macros accept가 넣습니다.\n"
+        "The fingerprint of the print (source.txt) as published: python -m macros accept writes it; a draft has none.",
     )

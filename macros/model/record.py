@@ -68,22 +68,16 @@ class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and E
     )
     en: Words | None = Field(None, description="영어.\nThe English.")
     _state: State = PrivateAttr(default="current")
-    _fingerprint: str | None = PrivateAttr(default=None)
 
     @property
     def state(self) -> State:
         """How far the English can be trusted to say what the Korean says."""
         return "missing" if self.en is None else self._state
 
-    @property
-    def fingerprint(self) -> str | None:
-        """What accepts the English of a text that waits for it, as typed: correcting the Korean changes nothing."""
-        return self._fingerprint
-
-    def in_state(self, state: State, fingerprint: str | None) -> Self:
+    def in_state(self, state: State) -> Self:
         """The same text in another state; translations.py knows which."""
         copy = self.model_copy()
-        copy._state, copy._fingerprint = state, fingerprint
+        copy._state = state
         return copy
 
 

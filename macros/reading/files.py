@@ -44,21 +44,30 @@ def edition_folders(folder: Path) -> list[Path]:
 
 def initiative_files(folder: Path, problems: list[Problem]) -> tuple[list[Path], bool]:
     """The files of initiatives, and whether there is nothing else in the folder."""
+    before, files = len(problems), []
+    for path in files_of(folder, ".yml", problems):
+        if NAME.fullmatch(path.stem):
+            files.append(path)
+        else:
+            problems.append(problem(Place(shown_path(path)), "file-name", name=path.name))
+    return files, len(problems) == before
+
+
+def files_of(folder: Path, suffix: str, problems: list[Problem], beside: str = "") -> list[Path]:
+    """The files of one kind in a folder that holds no others, or one `beside` them; what else is there is a problem."""
     if os.path.islink(folder) or not os.path.isdir(folder):
         problems.append(problem(Place(shown_path(folder)), "not-a-file" if os.path.islink(folder) else "missing-file"))
-        return [], False
+        return []
     if not os.access(folder, os.R_OK | os.X_OK):
         problems.append(problem(Place(shown_path(folder)), "not-readable"))
-        return [], False
-    files, before = [], len(problems)
-    for path in contents(folder):
-        if path.suffix != ".yml":
-            problems.append(problem(Place(shown_path(path)), "strange-file", name=path.name, names="*.yml"))
-        elif not NAME.fullmatch(path.stem):
-            problems.append(problem(Place(shown_path(path)), "file-name", name=path.name))
-        else:
-            files.append(path)
-    return files, len(problems) == before
+        return []
+    there = [path for path in contents(folder) if path.name != beside]
+    problems.extend(
+        problem(Place(shown_path(path)), "strange-file", name=path.name, names=f"*{suffix}")
+        for path in there
+        if path.suffix != suffix
+    )
+    return [path for path in there if path.suffix == suffix]
 
 
 def text_of(path: Path, problems: list[Problem]) -> str | None:

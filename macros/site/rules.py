@@ -9,6 +9,7 @@ from dataclasses import replace
 from macros import rules
 from macros.model import Report
 from macros.rules.needs import needs
+from macros.rules.of_print.fingerprints import FINGERPRINTS
 from macros.search import index
 from macros.site.rendering import labels_used
 from macros.views import budget_table, outcomes, reference, translations
@@ -39,5 +40,10 @@ def labels_exist(report: Report) -> Iterator[Problem]:
 
 BEFORE_THE_LIST = replace(rules.RULES, of_published=(*rules.RULES.of_published, labels_exist, addresses_stay))
 """What must hold before the list of published addresses is made."""
+
+BEFORE_ACCEPTING = replace(
+    BEFORE_THE_LIST, of_published=tuple(rule for rule in BEFORE_THE_LIST.of_published if rule not in FINGERPRINTS)
+)
+"""What must hold before addresses and prints are accepted."""
 
 RULES = replace(BEFORE_THE_LIST, of_published=(*BEFORE_THE_LIST.of_published, addresses_are_listed))

@@ -7,10 +7,10 @@ import argparse
 from pathlib import Path
 
 from macros.load import load
-from macros.model.files import PROMISES
 from macros.reading.typed_paths import typed_path
 from macros.site.rules import BEFORE_THE_LIST
-from macros.views.promises import renewed, unlisted
+from macros.staff.accepting import add
+from macros.views.promises import unlisted
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
@@ -41,10 +41,8 @@ def addresses(options: argparse.Namespace) -> int:
     new = unlisted(report)
     for address in new:
         print(address)
-    path = options.data / PROMISES
-    if options.write:
-        path.write_text(renewed(report), encoding="utf-8", newline="\n")
-        print(f"{path}: {both('addresses_added', count=len(new))}")
+    if options.write and new:
+        print(f"{add(options.data, new)}: {both('addresses_added', count=len(new))}")
     else:
-        print(f"{path}: {both('addresses_unlisted', count=len(new))}")
+        print(both("addresses_unlisted", count=len(new)))
     return 1 if options.check and new else 0

@@ -1,4 +1,4 @@
-"""The commands that write for staff: accepted translations, schemas for editors, a new edition.
+"""The commands that write for staff: schemas for editors, a new edition.
 
 Knows arguments and files; what is written is decided elsewhere. Each command returns the program's exit status.
 """
@@ -8,13 +8,11 @@ import json
 from pathlib import Path
 
 from macros.language.periods import period_in_every_language
-from macros.language.translations import accept, written
 from macros.load import Loaded, load
-from macros.model import Edition, Text
-from macros.model.files import LEDGER, SCHEMAS
-from macros.model.walking import texts
+from macros.model import Edition
+from macros.model.files import SCHEMAS
 from macros.reading.files import shown_path
-from macros.reading.typed_paths import last_name, names, typed_path
+from macros.reading.typed_paths import last_name, typed_path
 from macros.staff.carried_topics import with_new_edition
 from macros.staff.new_edition import new_edition
 from macros.staff.schemas import globs, schemas
@@ -27,11 +25,6 @@ VS_CODE = Path(".vscode", "settings.json")
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds every command to the parser; `run` of the parsed options is the function to call."""
-    command = commands.add_parser("accept", help="번역 확인을 남깁니다 / accept translations as they stand")
-    where_help = "a file, or file:line as the checker prints it; without it, all English that is new"
-    command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
-    command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
-    command.set_defaults(run=_accept)
     command = commands.add_parser(
         "schemas", help="편집기를 위한 JSON Schema를 씁니다 / write the JSON Schemas for editors"
     )
@@ -48,24 +41,6 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_new_edition)
-
-
-def _accept(options: argparse.Namespace) -> int:
-    loaded = _only_read(options.data)
-    ledger, every_text = loaded.ledger, list(texts(loaded.printed))
-    unknown = [where for where in options.where if not any(_stands(text, where) for text in every_text)]
-    if unknown:
-        print(f"{both('no_text_there')}: {', '.join(unknown)}")
-        return 1
-
-    def chosen(text: Text) -> bool:
-        return any(_stands(text, where) for where in options.where) if options.where else ledger.state(text) == "new"
-
-    after = accept(ledger, every_text, chosen)
-    (options.data / LEDGER).write_text(written(after), encoding="utf-8", newline="\n")
-    added, removed = len(after.pairs - ledger.pairs), len(ledger.pairs - after.pairs)
-    print(f"{options.data / LEDGER}: {both('accepted', added=added, removed=removed)}")
-    return 0
 
 
 def _schemas(options: argparse.Namespace) -> int:
@@ -124,8 +99,3 @@ def _texts_of(edition: Edition, folder: Path, loaded: Loaded) -> dict[str, str]:
     """The text of every file of an edition, by its path inside the edition's folder."""
     start = f"{shown_path(folder / edition.id)}/"
     return {path.removeprefix(start): text for path, text in loaded.texts.items() if path.startswith(start)}
-
-
-def _stands(text: Text, where: str) -> bool:
-    """Whether a text stands in what a person named; both its languages count."""
-    return any(names(where, place) for place in (text.place(), text.place("ko"), text.place("en")))

@@ -18,11 +18,6 @@ from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, spoken
 
-HEADER = (
-    "# 공개된 주소의 목록이며, 하나도 없어지면 안 됩니다. 새 주소는 `python -m macros addresses --write`로 더합니다.",
-    "# Every published address; none may vanish. `python -m macros addresses --write` adds the new ones.",
-)
-
 
 def addresses_now(report: Report) -> tuple[str, ...]:
     """Every address the site has now, sorted: pages, and the anchor of every record."""
@@ -51,12 +46,6 @@ def unlisted(report: Report) -> tuple[str, ...]:
     """The published addresses that the list does not have yet."""
     known = {promise.address for promise in report.promises}
     return tuple(address for address in addresses_now(report) if address not in known)
-
-
-def renewed(report: Report) -> str:
-    """The list with every new address in it; what is listed stays, also under an older name."""
-    listed = {promise.address for promise in report.promises} | set(addresses_now(report))
-    return "\n".join((*HEADER, *sorted(listed))) + "\n"
 
 
 @of_every_edition

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from macros.model import Report, Text
-from macros.model.files import LEDGER
 from macros.model.record import State
 from macros.model.walking import files, texts
 
@@ -36,17 +35,13 @@ class FileState:
 
 @dataclass(frozen=True, kw_only=True)
 class TranslationsView:
-    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` the sum of all.
-
-    `ledger` is the file in which translations are accepted.
-    """
+    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` that of all."""
 
     count: int
     states: tuple[Text, ...]
     totals: tuple[int, ...]
     files: tuple[FileState, ...]
     waiting: tuple[FileState, ...]
-    ledger: str
 
 
 def translations(report: Report) -> TranslationsView:
@@ -59,7 +54,6 @@ def translations(report: Report) -> TranslationsView:
         totals=tuple(sum(counts) for counts in zip(*(file.counts for file in every_file), strict=True)),
         files=every_file,
         waiting=tuple(file for file in every_file if file.waiting),
-        ledger=f"data/{LEDGER}",
     )
 
 

@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from projects import FIRST_EDITION
 
 from macros.__main__ import main
 from macros.model.files import PROMISES
@@ -70,13 +69,6 @@ def test_the_site_keeps_the_anchors_of_a_page_that_moved(gaon_report):
     assert "/2031/initiatives/river-cleanup/#never-there" not in reachable(gaon_report)
 
 
-def test_the_list_of_the_first_edition_is_sorted_and_says_each_address_once():
-    lines = (FIRST_EDITION / "data" / PROMISES).read_text(encoding="utf-8").splitlines()
-    addresses = [line for line in lines if not line.startswith("#")]
-    assert addresses == sorted(set(addresses))
-    assert "/2024/initiatives/safe-city/" in addresses
-
-
 def test_the_command_lists_what_is_new_and_adds_it(gaon_data, tmp_path, capsys):
     data = tmp_path / "data"
     shutil.copytree(gaon_data, data)
@@ -86,9 +78,11 @@ def test_the_command_lists_what_is_new_and_adds_it(gaon_data, tmp_path, capsys):
     assert "/2031/budget/#corporations" in capsys.readouterr().out.splitlines()
     assert main(["addresses", "--write", "--data", str(data)]) == 0
     assert main(["addresses", "--check", "--data", str(data)]) == 0
-    written = (data / PROMISES).read_text(encoding="utf-8").splitlines()
-    assert written[0].startswith("# 공개된 주소의 목록이며")
-    assert {"/", "/2031/budget/", "/topics/river/"} < set(written)  # the older name stays promised
+    assert (data / PROMISES).read_text(encoding="utf-8") == "/\n/topics/\n/topics/river/\n"
+    (added,) = (data / "accepted").glob("*.txt")
+    head, *addresses = added.read_text(encoding="utf-8").splitlines()
+    assert head.startswith("# 확인을 남긴 번역의 지문과 새 주소")
+    assert "/2031/budget/" in addresses and "/topics/" not in addresses
 
 
 def test_the_command_never_drops_an_address_that_vanished(gaon_data, tmp_path, capsys):
@@ -108,5 +102,6 @@ def test_the_command_starts_the_list_of_a_city_that_has_none(begin, gaon_data, t
     begin(data / PROMISES)
     assert main(["check", "--data", str(data)]) == 1
     assert main(["addresses", "--write", "--data", str(data)]) == 0
-    assert (data / PROMISES).read_text(encoding="utf-8") == whole
     assert main(["check", "--data", str(data)]) == 0
+    assert main(["accept", "--fold", "--data", str(data)]) == 0
+    assert (data / PROMISES).read_text(encoding="utf-8") == whole

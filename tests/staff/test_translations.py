@@ -3,10 +3,13 @@
 import unicodedata
 
 STALE = "translation-stale"
+SAYS_ONE = "번역 1개와 주소 0개의 확인을 남겼습니다 · accepted 1 translation(s) and 0 address(es)"
 
 
-def _ledger(desk):
-    return set((desk.data / "translations.txt").read_text(encoding="utf-8").splitlines())
+def _added(desk):
+    """The files of what was accepted, by name: their lines but for the first, which says what they are."""
+    files = (desk.data / "accepted").glob("*.txt")
+    return {path.name: path.read_text(encoding="utf-8").splitlines()[1:] for path in files}
 
 
 def _topic(desk, ko="돌봄", en="Care"):
@@ -17,17 +20,17 @@ def test_the_site_calls_no_accepted_translation_stale(accepted):
     assert accepted.problems(STALE) == [] and accepted.problems("translations-new") == []
 
 
-def test_the_site_warns_with_both_texts_and_the_line_to_paste_when_only_the_korean_changes(accepted):
+def test_the_site_warns_with_both_texts_and_what_to_do_when_only_the_korean_changes(accepted):
     _topic(accepted, ko="서로 돌봄")
     (found,) = accepted.problems(STALE)
     assert found.text("ko") == (
         "data/topics.yml:42:11: 한국어가 바뀐 뒤로 영어가 그대로입니다. 한국어: '서로 돌봄', 영어: 'Care' — "
-        "영어를 고치세요. 고칠 것이 없으면 data/translations.txt에 'c7450f106f-4262074d6c' 줄을 더하세요"
+        "영어를 고치세요. 고칠 것이 없으면 풀 리퀘스트 댓글의 '그대로 맞음' 칸에 표시하세요"
         "(명령: python -m macros accept data/topics.yml:42)"
     )
     assert found.text("en") == (
         "data/topics.yml:42:11: the Korean '서로 돌봄' has changed since it was translated as 'Care' — "
-        "correct the English; if it still fits, add the line 'c7450f106f-4262074d6c' to data/translations.txt"
+        "correct the English; if it still fits, tick 'Still right' in the comment on the pull request"
         " (or run: python -m macros accept data/topics.yml:42)"
     )
     assert found.severity == "warning"
@@ -42,19 +45,19 @@ def test_the_site_is_published_with_stale_translations(accepted):
 def test_the_site_takes_the_pasted_line_for_an_answer(accepted):
     _topic(accepted, ko="서로 돌봄")
     with (accepted.data / "translations.txt").open("a", encoding="utf-8") as ledger:
-        ledger.write("c7450f106f-4262074d6c\n")
+        ledger.write("c7450f106f-4262074d6c, 0608e0eee2-916537d4a1\n")
     assert accepted.problems(STALE) == []
 
 
-def test_the_site_takes_the_command_for_an_answer_and_changes_one_line(accepted):
+def test_the_site_takes_the_command_for_an_answer_and_adds_one_file(accepted):
     _topic(accepted, ko="서로 돌봄")
-    before = _ledger(accepted)
+    before = _added(accepted)
     assert accepted.run("accept", "data/topics.yml:42") == (
         0,
-        "data/translations.txt: 더한 줄 1개, 지운 줄 0개 · 1 added, 0 removed\n",
+        f"data/accepted/c3d4a1ccfd.txt: {SAYS_ONE}\n",
     )
     assert accepted.problems(STALE) == []
-    assert _ledger(accepted) - before == {"c7450f106f-4262074d6c"}
+    assert _added(accepted) == {**before, "c3d4a1ccfd.txt": ["c7450f106f-4262074d6c"]}
 
 
 def test_the_site_does_not_accept_a_stale_translation_that_nobody_named(accepted):
@@ -66,7 +69,7 @@ def test_the_site_does_not_accept_a_stale_translation_that_nobody_named(accepted
 def test_the_site_says_so_when_no_text_stands_where_a_translation_is_to_be_accepted(accepted):
     assert accepted.run("accept", "data/topics.yml:1") == (
         1,
-        "글이 없는 곳입니다 · no text stands there: data/topics.yml:1\n",
+        "확인할 글이나 인쇄본이 없는 곳입니다 · no text or print to accept there: data/topics.yml:1\n",
     )
 
 
@@ -76,7 +79,7 @@ def test_the_site_asks_to_accept_english_that_changed_with_its_korean(accepted):
     (found,) = accepted.problems("translations-new")
     assert found.text("en") == (
         "data/topics.yml:41:7: new English texts not yet accepted: 1 (lines 41) — "
-        "compare them with the Korean, then add to data/translations.txt: c7450f106f-98e8588fce"
+        "compare them with the Korean, then tick 'Accept' in the comment on the pull request"
         " (or run: python -m macros accept)"
     )
 
@@ -136,28 +139,19 @@ def test_the_site_lists_for_staff_the_texts_that_wait_with_a_link_to_the_line(ac
     _topic(accepted, ko="서로 돌봄")
     (section,) = accepted.page("translations", lang="en").xpath("//section[h3='data/topics.yml']")
     waiting = [" ".join(item.text_content().split()) for item in section.xpath(".//li")]
-    assert waiting == ["Out of date 서로 돌봄 → Care line 41 c7450f106f-4262074d6c", "Missing 별빛 축제 line 31"]
+    assert waiting == ["Out of date 서로 돌봄 → Care line 41", "Missing 별빛 축제 line 31"]
     assert section.xpath(".//li/a/@href") == [
         "https://git.example/gaon/plan/blob/main/data/topics.yml#L41",
         "https://git.example/gaon/plan/blob/main/data/topics.yml#L31",
     ]
 
 
-def test_the_site_leads_staff_to_the_file_where_the_fingerprint_they_see_is_added(accepted):
-    _topic(accepted, ko="서로 돌봄")
+def test_the_command_accepts_a_corrected_text_as_it_was_printed(accepted):
+    (added,) = (accepted.data / "accepted").glob("*.txt")
+    text = added.read_text(encoding="utf-8")
+    added.write_text(text.replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8")
     page = accepted.page("translations", lang="en")
-    (link,) = page.xpath("//a[text()='data/translations.txt']/@href")
-    assert link == "https://git.example/gaon/plan/edit/main/data/translations.txt"
-    (fingerprint,) = page.xpath("//section[h3='data/topics.yml']//samp/text()")
-    with (accepted.data / "translations.txt").open("a", encoding="utf-8") as ledger:
-        ledger.write(f"{fingerprint}\n")
-    assert accepted.problems(STALE) == []
-
-
-def test_the_site_shows_staff_the_fingerprint_of_a_corrected_text_as_it_was_printed(accepted):
-    ledger = accepted.data / "translations.txt"
-    ledger.write_text(
-        ledger.read_text(encoding="utf-8").replace("0608e0eee2-916537d4a1", "0000000000-916537d4a1"), encoding="utf-8"
-    )
-    page = accepted.page("translations", lang="en")
-    assert page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//samp/text()") == ["0608e0eee2-916537d4a1"]
+    waiting = page.xpath("//section[h3='data/2031/initiatives/clean-river.yml']//li/span[@lang='ko']/text()")
+    assert "1,250억 원 규모의 강변 정비 계획 확정" in waiting
+    accepted.run("accept", "data/2031/initiatives/clean-river.yml")
+    assert ["0608e0eee2-916537d4a1"] in _added(accepted).values()

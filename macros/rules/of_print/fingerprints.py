@@ -12,7 +12,7 @@ from macros.model.files import SOURCE
 from macros.model.prints import Change, changes, fingerprint
 from macros.rules.needs import Reading, needs
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import Place, Problem, Values, problem
+from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, say
 
 SHOWN, LONGEST = 5, 60  # changes, and characters of each
@@ -25,13 +25,12 @@ def prints_stay_as_they_were(report: Report) -> Iterator[Problem]:
         if edition.frame.source_fingerprint is None:
             if edition.frame.status != "draft":
                 place = edition.frame.place()
-                yield problem(place, "print-without-fingerprint", fingerprint=fingerprint(edition.source))
+                yield problem(place, "print-without-fingerprint")
         elif _changed(edition):
             found = changes(edition.frame.source_fingerprint, edition.source)
-            file = PurePosixPath(edition.frame.place().file)
-            values: Values = dict(report=file, fingerprint=fingerprint(edition.source), changes=_shown(found, edition))
+            file = str(PurePosixPath(edition.frame.place().file).with_name(SOURCE))
             line = min(found[0].line, len(edition.source)) if found else 1
-            yield problem(Place(str(file.with_name(SOURCE)), line), "print-changed", **values)
+            yield problem(Place(file, line), "print-changed", file=file, changes=_shown(found, edition))
 
 
 def without_changed_prints(reading: Reading) -> Reading:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from macros.language.translations import pair
 from macros.model import Report, Text
 from macros.model.record import State
 from macros.model.walking import files, texts
@@ -18,7 +17,7 @@ def english_follows_the_korean(report: Report) -> Iterator[Problem]:
     for text in texts(report):
         if text.state == "stale":
             place = text.place("en")
-            values: Values = dict(ko=text.ko, en=text.en, pair=pair(text), file=place.file, line=place.line)
+            values: Values = dict(ko=text.ko, en=text.en, file=place.file, line=place.line)
             yield problem(place, "translation-stale", **values)
 
 
@@ -33,8 +32,7 @@ def every_text_is_translated(report: Report) -> Iterator[Problem]:
 def new_english_is_accepted(report: Report) -> Iterator[Problem]:
     """English that is new or rewritten is accepted, so that a later change of the Korean is noticed; once a file."""
     for new in _by_file(report, "new"):
-        pairs = _shown([pair(text) for text in new])
-        yield problem(_first(new), "translations-new", pairs=pairs, **_count(new))
+        yield problem(_first(new), "translations-new", **_count(new))
 
 
 def _by_file(report: Report, state: State) -> Iterator[list[Text]]:

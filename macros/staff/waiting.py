@@ -1,0 +1,92 @@
+"""What waits until somebody accepts it: English, addresses, and the prints of published editions.
+
+Knows what is asked for; how it is accepted is the knowledge of accepting.py.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.language.translations import pair
+from macros.load import load
+from macros.model import Edition, Text
+from macros.model.files import FRAME, SOURCE
+from macros.model.prints import fingerprint
+from macros.model.record import State
+from macros.model.walking import texts
+from macros.reading.files import shown_path
+from macros.site.rules import BEFORE_ACCEPTING
+from macros.views.promises import unlisted
+from macros.wording.problems import InvalidData
+
+
+@dataclass(frozen=True)
+class Print:
+    """The print of a published edition: its file, that of the frame, its fingerprint, whether another was accepted."""
+
+    file: str
+    frame: Path
+    fingerprint: str
+    changed: bool
+
+    @property
+    def line(self) -> str:
+        """The line of report.yml that accepts the print."""
+        return f"source_fingerprint: {self.fingerprint}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """What waits in a data folder, of which `texts` are all texts: they know their state.
+
+    New addresses, and prints that have no fingerprint yet, wait only when nothing else of the data is wrong.
+    """
+
+    texts: tuple[Text, ...]
+    addresses: tuple[str, ...]
+    prints: tuple[Print, ...]
+
+    def english(self, state: State) -> list[Text]:
+        """The texts in a state: those whose English is new, or stale, for it was accepted for other Korean."""
+        return [text for text in self.texts if text.state == state]
+
+
+def waiting(folder: Path) -> Waiting:
+    """What waits in the folder. Raises InvalidData where anything but a draft cannot be read."""
+    read = load(folder, rules=None)
+    if read.accepted is None:
+        raise InvalidData(read.problems)
+    report = load(folder, BEFORE_ACCEPTING).accepted
+    prints = (_print(edition, folder) for edition in read.printed.editions if edition.frame)
+    return Waiting(
+        texts=tuple(texts(read.printed)),
+        addresses=unlisted(report) if report else (),
+        prints=tuple(one for one in prints if one and (one.changed or report)),
+    )
+
+
+def listed(found: Waiting) -> dict[str, object]:
+    """What waits, for other programs; `paste` is the line that accepts it."""
+    new = found.english("new")
+    return {
+        "new": [_listed(text) for text in new],
+        "stale": [_listed(text) for text in found.english("stale")],
+        "addresses": found.addresses,
+        "prints": [
+            {"file": one.file, "changed": one.changed, "frame": shown_path(one.frame), "paste": one.line}
+            for one in found.prints
+        ],
+        "paste": " ".join([*dict.fromkeys(map(pair, new)), *found.addresses]),
+    }
+
+
+def _listed(text: Text) -> dict[str, object]:
+    place = text.place("en")
+    return {"file": place.file, "line": place.line, "ko": text.ko, "en": text.en, "paste": pair(text)}
+
+
+def _print(edition: Edition, folder: Path) -> Print | None:
+    taken, now = edition.frame.source_fingerprint, fingerprint(edition.source)
+    if edition.frame.status == "draft" or not any(edition.source) or taken == now:
+        return None
+    of_edition = folder / edition.id
+    return Print(shown_path(of_edition / SOURCE), of_edition / FRAME, now, taken is not None)
