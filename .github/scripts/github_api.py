@@ -49,6 +49,10 @@ class GitHub:
                 break
         return entries
 
+    def create(self, path: str, body: dict) -> Any:
+        """What GitHub says of what it made at a path of the repository."""
+        return json.loads(self._send("POST", path, json.dumps(body).encode("utf-8"), 10_000_000))
+
     def write(self, method: str, path: str, body: dict | None = None) -> None:
         """Creates, changes or deletes what is at a path. Raises ValueError for an answer over 10 MB."""
         self._send(method, path, None if body is None else json.dumps(body).encode("utf-8"), 10_000_000)

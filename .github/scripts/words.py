@@ -12,4 +12,12 @@ sys.path.append(str(Path(__file__).parents[2]))
 from macros.wording.languages import LANGUAGES
 from macros.wording.words import both, say
 
-__all__ = ["LANGUAGES", "both", "say"]
+__all__ = ["LANGUAGES", "Refused", "both", "say"]
+
+
+class Refused(Exception):
+    """What a workflow was asked for and does not do; `name` is that of the words that say why."""
+
+    def __init__(self, name: str, **values: object):
+        super().__init__(name)
+        self.name, self.values = name, values

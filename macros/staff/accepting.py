@@ -36,7 +36,8 @@ README_TEXT = """\
 
 `python -m macros accept`와 풀 리퀘스트 댓글의 칸이 이 폴더에 파일을 하나씩 더합니다. 손으로 고칠 것은 없습니다.
 
-`python -m macros accept`, and the boxes in the comment on a pull request, add one file each time. Nothing is edited here.
+`python -m macros accept` and the boxes in the comment on a pull request add one file each time.
+Nothing is edited by hand.
 """
 
 
@@ -109,10 +110,11 @@ def _fold(folder: Path) -> int:
 
 
 def _folder(data: Path) -> Path:
-    """The folder of what was added. It is never empty: git would take its last files for moved, and others' with them."""
+    """The folder of what was added; never empty, or git would believe that it was moved, and move new files too."""
     folder = data / ACCEPTED
     folder.mkdir(exist_ok=True)
-    (folder / README).write_text(README_TEXT, encoding="utf-8", newline="\n")
+    if not (folder / README).exists():
+        (folder / README).write_text(README_TEXT, encoding="utf-8", newline="\n")
     return folder
 
 

@@ -17,7 +17,9 @@ CONTENTS = {"contents": "read"}
 PERMISSIONS = {
     ("data.yml", "data"): CONTENTS,
     ("program.yml", "program"): CONTENTS,
+    ("accept.yml", "accept"): {"actions": "write", "contents": "write", "pull-requests": "write"},
     ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
+    ("edition.yml", "edition"): {"actions": "write", "contents": "write", "pull-requests": "write"},
     ("publish.yml", "build"): CONTENTS,
     ("publish.yml", "deploy"): {"id-token": "write", "pages": "write"},
     ("weekly.yml", "links"): CONTENTS,
@@ -147,7 +149,8 @@ def test_a_checkout_leaves_no_token_behind(path):
 def test_no_workflow_of_a_pull_request_has_a_secret():
     assert [path.name for path in WORKFLOWS if "pull_request_target" in read(path)["on"]] == []
     assert [path.name for path in WORKFLOWS if "secrets." in path.read_text(encoding="utf-8")] == []
-    assert [path.name for path in WORKFLOWS if "github.token" in path.read_text(encoding="utf-8")] == ["comment.yml"]
+    with_token = [path.name for path in WORKFLOWS if "github.token" in path.read_text(encoding="utf-8")]
+    assert with_token == ["accept.yml", "comment.yml", "edition.yml"]
 
 
 def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_else_runs():
@@ -159,6 +162,18 @@ def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_els
         "workflows": ["Data", "Program"],
         "types": ["requested", "completed"],  # no older verdict stands while a run runs
     }
+
+
+@pytest.mark.parametrize("name", ["accept", "edition"])
+def test_what_may_write_to_a_branch_runs_the_program_of_the_default_branch(name):
+    checkout, *_, install, write = steps(GITHUB / "workflows" / f"{name}.yml")
+    assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
+    assert (install["run"], write["run"]) == (
+        "uv sync --locked",
+        f"uv run --locked python .github/scripts/{name}.py",
+    )
+    started_by = {"accept": {"issue_comment"}, "edition": {"workflow_dispatch"}}
+    assert set(read(GITHUB / "workflows" / f"{name}.yml")["on"]) == started_by[name]
 
 
 def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_green_job_built():
