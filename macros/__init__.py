@@ -35,8 +35,7 @@ def define_env(env: _Plugin) -> None:
     from macros.site.shortcodes import macros
 
     building: Building = env.conf.extra["building"]
-    repository: str = env.conf.extra["repository"]
     for name, macro in macros(
-        building.report, building.lang, lambda: env.page.file.url.removeprefix("./"), repository
+        building.report, building.lang, lambda: env.page.file.url.removeprefix("./"), building.repository
     ).items():
         env.macro(macro, name)

@@ -1,10 +1,13 @@
 """Two languages, one build: every page has its twin, and every link leads somewhere."""
 
+import subprocess
+import sys
 from xml.etree import ElementTree
 
 import pytest
 from built_site import LANGUAGES, text
-from projects import FICTIONAL, FIRST_EDITION, REPOSITORY_URL, SITE_URL, fork, run
+from lxml import html
+from projects import ENVIRONMENT, FICTIONAL, FIRST_EDITION, REPOSITORY_URL, SITE_URL, fork, run
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 XHTML_LINK = "{http://www.w3.org/1999/xhtml}link"
@@ -149,6 +152,19 @@ def test_edit_this_page_opens_the_record_that_staff_edit(gaon, address, file, la
 def test_edit_this_page_opens_hand_written_prose_in_its_language(gaon, lang):
     links = set(gaon.page("about/", lang).xpath(f"//a[starts-with(@href, '{REPOSITORY_URL}/edit/')]/@href"))
     assert links == {f"{REPOSITORY_URL}/edit/main/docs/{lang}/about.md"}
+
+
+def test_links_to_files_name_the_default_branch_whatever_it_is_called(project):
+    environment = {**ENVIRONMENT, "REPOSITORY_BRANCH": "2031"}
+    command = [sys.executable, "-m", "mkdocs", "build"]
+    subprocess.run(command, cwd=project, env=environment, capture_output=True, timeout=120, check=True)
+    named = {
+        link.removeprefix(f"{REPOSITORY_URL}/").partition("/data/")[0].partition("/docs/")[0]
+        for path in (project / "site").rglob("*.html")
+        for link in html.fromstring(path.read_bytes()).xpath("//a/@href")
+        if link.startswith((f"{REPOSITORY_URL}/edit/", f"{REPOSITORY_URL}/blob/"))
+    }
+    assert named == {"edit/2031", "blob/2031"}
 
 
 def test_hand_written_prose_is_there_in_both_languages():

@@ -7,6 +7,7 @@ robots or does not answer in time is only "not certain".
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,7 @@ from runner import annotate, summarize
 from words import LANGUAGES, both, say
 
 GONE = (404, 410)
+COMMIT = re.compile(r"[0-9a-f]{40}/")
 AT_ONCE = 4
 SECONDS = 20
 
@@ -34,6 +36,23 @@ class Page:
     address: str
     ids: frozenset[str]
     links: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The files that the site is built from: the repository's address, its default branch, and the folder here."""
+
+    address: str
+    branch: str
+    folder: Path
+
+    def lead_to(self, link: str) -> bool:
+        """Whether the file that "edit this page" opens is there; the repository's other addresses are GitHub's own."""
+        kind, _, rest = unquote(urlsplit(link).path).removeprefix(f"{urlsplit(self.address).path}/").partition("/")
+        if kind not in ("edit", "blob") or COMMIT.match(rest):
+            return True
+        path = rest.removeprefix(f"{self.branch}/")
+        return path != rest and (self.folder / path).is_file()
 
 
 @dataclass(frozen=True)
@@ -54,7 +73,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--left", type=Path, help="the file that keeps the dead links for the steps that follow")
     options = parser.parse_args(arguments)
     url, repository = os.environ["SITE_URL"], os.environ["REPOSITORY_URL"]
-    answers = follow(read(options.site, url), options.site, url, repository, Path.cwd(), options.external)
+    sources = Sources(repository, os.environ.get("REPOSITORY_BRANCH", "main"), Path.cwd())
+    answers = follow(read(options.site, url), options.site, url, sources, options.external)
     counts = dict(pages=answers.pages, links=answers.links, dead=len(answers.dead), unsure=len(answers.unsure))
     print(both("links_counts", **counts))
     if options.left:
@@ -87,7 +107,7 @@ def read(site: Path, url: str) -> dict[str, Page]:
     return pages
 
 
-def follow(pages: dict[str, Page], site: Path, url: str, repository: str, sources: Path, external: bool) -> Answers:
+def follow(pages: dict[str, Page], site: Path, url: str, sources: Sources, external: bool) -> Answers:
     """Where every link of the pages leads; links to other sites are followed only when asked to."""
     first = {
         link: page.address
@@ -104,8 +124,8 @@ def follow(pages: dict[str, Page], site: Path, url: str, repository: str, source
         elif link.startswith(url) or link + "/" == url:
             if not _inside(link, pages, site, url):
                 dead.append((link, page))
-        elif link.startswith(f"{repository}/"):
-            if not _of_the_repository(link.removeprefix(f"{repository}/"), sources):
+        elif link.startswith(f"{sources.address}/"):
+            if not sources.lead_to(link):
                 dead.append((link, page))
         else:
             elsewhere.setdefault(urldefrag(link).url, page)
@@ -151,13 +171,6 @@ def _inside(link: str, pages: dict[str, Page], site: Path, url: str) -> bool:
         return not fragment or unquote(fragment) in page.ids
     path = site / unquote(urlsplit(address).path).removeprefix(urlsplit(url).path)
     return path.is_file() and path.resolve().is_relative_to(site.resolve())
-
-
-def _of_the_repository(path: str, sources: Path) -> bool:
-    """Whether the file that "edit this page" opens is there; the repository's other addresses are GitHub's own."""
-    kind, _, rest = path.partition("/")
-    file = sources / unquote(urlsplit(rest).path).partition("/")[2]
-    return kind not in ("edit", "blob") or file.is_file()
 
 
 def _listed(answers: Answers) -> Iterator[str]:

@@ -4,18 +4,19 @@ what is published beside the pages.
 Knows nothing of MkDocs, which asks for all this in hooks.py.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from markupsafe import Markup, escape
 
 from macros.language.picking import pick
 from macros.model import Report, Text
 from macros.search.index import search_files
-from macros.site.error_reports import error_report
 from macros.site.filters import UNTRANSLATED
 from macros.site.rendering import as_title
+from macros.site.repository import Repository
 from macros.site.shortcodes import redirect
 from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
@@ -40,7 +41,7 @@ class Building:
     report: Report
     lang: str
     roots: dict[str, str]
-    repository: str
+    repository: Repository
     staging: Staging | None
 
     def twins(self, url: str) -> list[tuple[str, str]]:
@@ -78,7 +79,7 @@ class Building:
         address = page.url.removeprefix("./")
         records = {page.address: page.record for page in pages(self.report)}
         title = f"{words.unescape()}: /{address}"
-        return error_report(self.repository, title, page.canonical_url, records.get(address))
+        return self.repository.error_report(title, page.canonical_url, records.get(address))
 
     def more_files(self) -> dict[str, str]:
         """What is published beside the pages, by path: a page at every old address, and what search reads."""
@@ -88,8 +89,12 @@ class Building:
         return {**old_pages, **search_files(self.report, self.lang)}
 
 
-def building_for(report: Report, lang: str, site_url: str, repository: str, site: Path) -> Building:
-    """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of."""
+def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:
+    """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of.
+
+    `extra` names the repository and its branch.
+    """
+    repository = Repository(extra["repository"], str(extra["branch"]))  # YAML reads a branch 2031 as a number
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
     roots = {name: root if name == FIRST else f"{root}{name}/" for name in LANGUAGES}
     return Building(

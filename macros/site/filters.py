@@ -118,13 +118,13 @@ def href(context: Context, address: str) -> str:
 @pass_context
 def edit(context: Context, path: str) -> str:
     """Where staff edit a file of the repository."""
-    return f"{context['repository']}/edit/main/{path}"
+    return context["repository"].edit(path)
 
 
 @pass_context
 def source_line(context: Context, path: str, line: int) -> str:
     """Where staff see a line of a file of the repository; the page for editing cannot be opened at a line."""
-    return f"{context['repository']}/blob/main/{path}#L{line}"
+    return context["repository"].source_line(path, line)
 
 
 def _said(context: Context, picked: Words) -> Markup:

@@ -55,14 +55,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         report = load_with_prose(_root(config) / "data").published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
-    lang, repository, folder = config.theme["language"], config.extra["repository"], Path(config.site_dir)
-    building = building_for(report, lang, config.site_url, repository, folder)
+    lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
+    building = building_for(report, lang, config.site_url, extra, folder)
     config.extra["building"] = building
     if building.staging:
         config.site_dir = str(building.staging.folder)
     config.site_name = building.name(of_site(report, report.site.title))
     config.site_description = building.name(of_site(report, report.site.description))
-    config.edit_uri_template = f"{building.repository}/edit/main/{{path}}"
+    config.edit_uri_template = building.repository.edit("{path}")
     config.nav = [_entry(building, entry) for entry in menu(report)]
     return config
 

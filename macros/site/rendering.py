@@ -12,15 +12,18 @@ from markupsafe import Markup, escape
 from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.site.filters import FILTERS, STALE, UNTRANSLATED, Explained, word
+from macros.site.repository import NOWHERE, Repository
 
 TEMPLATES = Path(__file__).parent / "templates"
 THEME = Path(__file__).parent / "overrides"
 
 
-def render(template: str, view: object, report: Report, lang: str, page: str, repository: str = "") -> Markup:
+def render(
+    template: str, view: object, report: Report, lang: str, page: str, repository: Repository = NOWHERE
+) -> Markup:
     """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at.
 
-    `repository` is the address where staff edit the data.
+    `repository` is where staff edit the data.
     """
     explained: dict[str, Explained] = {}
     common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)

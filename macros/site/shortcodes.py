@@ -12,6 +12,7 @@ from macros.language.periods import period
 from macros.language.picking import letter
 from macros.model import Edition, Report
 from macros.site.rendering import render
+from macros.site.repository import NOWHERE, Repository
 from macros.views import (
     achievements,
     budget,
@@ -52,7 +53,9 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(report: Report, lang: str, page: Callable[[], str], repository: str = "") -> dict[str, Callable[..., str]]:
+def macros(
+    report: Report, lang: str, page: Callable[[], str], repository: Repository = NOWHERE
+) -> dict[str, Callable[..., str]]:
     """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
 
     def show(template: str, view: object) -> Markup:

@@ -30,6 +30,7 @@ def site_of(tmp_path, monkeypatch):
     """A function that writes a site of two pages, one of them with the links given, and checks it."""
     monkeypatch.setenv("SITE_URL", SITE_URL)
     monkeypatch.setenv("REPOSITORY_URL", REPOSITORY_URL)
+    monkeypatch.delenv("REPOSITORY_BRANCH", raising=False)
     monkeypatch.chdir(ROOT)
 
     def check(*hrefs, options=()):
@@ -55,6 +56,7 @@ def site_of(tmp_path, monkeypatch):
         "plan.csv",
         f"{SITE_URL}topics/",
         f"{REPOSITORY_URL}/edit/main/mkdocs.yml",
+        f"{REPOSITORY_URL}/blob/0123456789012345678901234567890123456789/gone.yml",
         f"{REPOSITORY_URL}/issues/new?template=report-error.yml",
         "mailto:plan@city.example",
     ],
@@ -73,6 +75,7 @@ def test_a_link_that_leads_somewhere_is_well(site_of, href):
         f"{SITE_URL}en/",
         f"{SITE_URL}%2e%2e/%2e%2e/mkdocs.yml",
         f"{REPOSITORY_URL}/edit/main/data/none.yml",
+        f"{REPOSITORY_URL}/blob/master/mkdocs.yml",
         "https://[x/",
         "https://x:y/",
         "https://x:65536/",
@@ -105,6 +108,15 @@ def test_a_link_to_another_site_is_dead_only_when_it_is_certainly_gone(site_of, 
     assert says in capsys.readouterr().out.splitlines()[0]
 
 
+@pytest.mark.parametrize(
+    ("href", "ends"),
+    [("blob/city/2031/mkdocs.yml#L3", 0), ("blob/main/mkdocs.yml", 1), ("edit/city/mkdocs.yml", 1)],
+)
+def test_a_link_to_a_file_leads_to_the_default_branch_whatever_its_name(site_of, monkeypatch, href, ends):
+    monkeypatch.setenv("REPOSITORY_BRANCH", "city/2031")
+    assert site_of(f"{REPOSITORY_URL}/{href}") == ends
+
+
 def test_a_site_that_does_not_answer_is_not_certain(site_of, capsys):
     assert site_of("http://127.0.0.1:9/", options=["--external"]) == 0
     assert "확인하지 못함 1개" in capsys.readouterr().out
@@ -118,7 +130,8 @@ def test_every_link_of_the_first_edition_leads_somewhere(site):
     for name in ("LICENSE", "README.md", "docs/README.ko.md", "docs/check.schema.json", "data/README.md"):
         (site.folder.parent / name).touch()  # the repository has these beside the edition
     pages = links.read(site.folder, SITE_URL)
-    answers = links.follow(pages, site.folder, SITE_URL, REPOSITORY_URL, site.folder.parent, external=False)
+    sources = links.Sources(REPOSITORY_URL, "main", site.folder.parent)
+    answers = links.follow(pages, site.folder, SITE_URL, sources, external=False)
     assert answers.pages > 100
     assert answers.links > 1_000
     assert answers.dead == ()

@@ -8,11 +8,12 @@ from projects import sealed
 from macros.__main__ import main
 from macros.load import load
 from macros.model import Report
+from macros.site.repository import Repository
 from macros.site.rules import RULES
 from macros.site.shortcodes import macros
 from macros.wording.problems import Problem
 
-REPOSITORY = "https://git.example/gaon/plan"
+REPOSITORY = Repository("https://git.example/gaon/plan", "main")
 
 
 class Desk:
