@@ -22,13 +22,13 @@ class Page:
     """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
 
     `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
-    repeats others, or is for staff, is not `searched`.
+    repeats others, or is for staff, is not `searched`. One that is about all files comes from none.
     """
 
     address: str
     title: Text
     call: str
-    edit: str
+    edit: str | None
     record: str | None = None
     description: Text | None = None
     hide: tuple[str, ...] = ()
@@ -109,7 +109,7 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("guide.md", words["guide"], searched=False)
     yield Prose("architecture.md", words["architecture"])
-    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", "translations.txt", searched=False)
+    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", None, searched=False)
 
 
 def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
@@ -181,7 +181,7 @@ def _page(
     address: str,
     title: Text,
     call: str,
-    file: str,
+    file: str | None,
     *,
     record: str | None = None,
     description: Text | None = None,
@@ -192,7 +192,7 @@ def _page(
         address=address,
         title=title,
         call=f"{{{{ {call} }}}}",
-        edit=f"data/{file}",
+        edit=f"data/{file}" if file else None,
         record=record,
         description=description,
         hide=hide,
