@@ -68,7 +68,8 @@ def add(folder: Path, accepted: Iterable[str]) -> Path:
 
 def _accept(options: argparse.Namespace) -> int:
     if options.fold:
-        return _fold(options.data)
+        print(both("folded", count=fold(options.data)))
+        return 0
     found = waiting(options.data)
     if options.list:
         print(json.dumps(listed(found), ensure_ascii=False, indent=1))
@@ -93,8 +94,11 @@ def _accept(options: argparse.Namespace) -> int:
     return 0
 
 
-def _fold(folder: Path) -> int:
-    """Writes both lists anew, with all that was added, and without fingerprints that no text needs any more."""
+def fold(folder: Path) -> int:
+    """Writes both lists anew, with all that was added, and without fingerprints that no text needs any more.
+
+    Returns how many files were added since. Raises InvalidData where the data cannot be read.
+    """
     read = load(folder, rules=None)
     if read.accepted is None:
         raise InvalidData(read.problems)
@@ -105,8 +109,7 @@ def _fold(folder: Path) -> int:
     added = sorted(_folder(folder).glob("*.txt"))
     for path in added:
         path.unlink()
-    print(both("folded", count=len(added)))
-    return 0
+    return len(added)
 
 
 def _folder(data: Path) -> Path:

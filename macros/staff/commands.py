@@ -13,6 +13,7 @@ from macros.model import Edition
 from macros.model.files import SCHEMAS
 from macros.reading.files import shown_path
 from macros.reading.typed_paths import last_name, typed_path
+from macros.staff import new_city
 from macros.staff.carried_topics import with_new_edition
 from macros.staff.new_edition import new_edition
 from macros.staff.schemas import globs, schemas
@@ -41,6 +42,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
     command.set_defaults(run=_new_edition)
+    new_city.add_command(new)
 
 
 def _schemas(options: argparse.Namespace) -> int:
