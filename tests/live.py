@@ -11,7 +11,15 @@ from pathlib import Path
 from projects import ROOT, with_the_program
 
 FOLDERS = ("data", "docs")
-WITH_THE_PROGRAM = ("guide.md", "architecture.md", "accessibility.md", "check.schema.json", "README.ko.md")
+WITH_THE_PROGRAM = (
+    "guide.md",
+    "architecture.md",
+    "accessibility.md",
+    "check.schema.json",
+    "README.ko.md",
+    "setup.ko.md",
+    "setup.en.md",
+)
 """What stands there and is written with the program."""
 _STARTS = tuple(f"{ROOT / name}{os.sep}" for name in FOLDERS)
 _SCHEMAS = f"{ROOT / 'data' / '.schemas'}{os.sep}"

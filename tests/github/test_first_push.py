@@ -1,0 +1,110 @@
+"""Another city's repository is green and publishes from its first push: every step of the workflows, run on a clone.
+
+What GitHub alone can do, the deployment itself and the settings by hand, is not here.
+"""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+import yaml
+from built_site import LANGUAGES
+from projects import FICTIONAL, ROOT, of_own_pages
+
+from workflow_run import Place, run
+
+BRANCH = "trunk"
+GIT = ("git", "-c", "user.name=a", "-c", "user.email=a@narae.example", "-c", "core.hooksPath=/dev/null")
+
+
+def git(clone, *arguments):
+    subprocess.run([*GIT, *arguments], cwd=clone, check=True, capture_output=True)
+
+
+def fresh(folder):
+    """A new repository of one commit, without tags, on a branch with a name of its own; the files as git has them."""
+    git(ROOT, "checkout-index", "--all", f"--prefix={folder}/")
+    git(folder, "init", "-q", "-b", BRANCH)
+    committed(folder, "the program as it comes")
+    return folder
+
+
+def committed(clone, says):
+    git(clone, "add", "-A")
+    git(clone, "commit", "-q", "-m", says)
+
+
+def with_an_example(clone):
+    command = [sys.executable, "-m", "macros", "new", "city", "나래", "Narae", "2040", "--replace"]
+    subprocess.run(command, cwd=clone, check=True, capture_output=True)
+
+
+def with_the_fictional_city(clone):
+    kept = ("README.md", "labels.yml", ".schemas")
+    for path in [path for path in (clone / "data").iterdir() if path.name not in kept]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for lang in LANGUAGES:
+        shutil.rmtree(clone / "docs" / lang)
+    shutil.copytree(FICTIONAL / "data", clone / "data", dirs_exist_ok=True)
+    shutil.copytree(FICTIONAL / "docs", clone / "docs", dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="module", params=[with_an_example, with_the_fictional_city])
+def clone(request, tmp_path_factory):
+    """A repository that another city has just made, with its first report in place."""
+    clone = fresh(tmp_path_factory.mktemp("clone"))
+    request.param(clone)
+    committed(clone, "data: start")
+    return clone
+
+
+@pytest.mark.parametrize(
+    ("repository", "variables", "address"),
+    [
+        ("Narae-City/Plan", {}, "https://narae-city.github.io/Plan/"),
+        ("narae/narae.github.io", {}, "https://narae.github.io/"),
+        ("narae/plan", {"SITE_URL": "https://plan.narae.example"}, "https://plan.narae.example/"),
+    ],
+)
+def test_the_first_push_publishes_at_the_address_that_the_repository_has(
+    clone, tmp_path, repository, variables, address
+):
+    done = run("publish.yml", clone, tmp_path, Place(repository=repository, branch=BRANCH, variables=variables))
+    assert done.succeeded, done.log
+    home = (done.artifacts / "github-pages" / "index.html").read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{address}">' in home
+    assert f'href="https://github.com/{repository}/edit/trunk/docs/ko/index.md"' in home
+    assert (done.artifacts / "github-pages" / "en" / "index.html").is_file()
+
+
+def test_the_first_pull_request_is_green(clone, tmp_path):
+    about = clone / "docs" / "ko" / "about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\n한 줄을 더했습니다.\n", encoding="utf-8")
+    committed(clone, "docs: one more line")
+    place = Place(repository="narae/plan", branch=BRANCH, variables={})
+    done = run("data.yml", clone, tmp_path, place, "pull_request")
+    assert done.succeeded, done.log
+    assert [step.name for step in done.steps if step.outcome != "success"] == []
+    assert (done.artifacts / "results" / "results.json").is_file()
+    assert (done.artifacts / "site" / "index.html").is_file()
+
+
+def test_a_push_to_another_branch_publishes_nothing(clone, tmp_path):
+    done = run("publish.yml", clone, tmp_path, Place(branch="main", variables={}))
+    assert (done.steps, done.artifacts.exists()) == ((), False)
+
+
+@of_own_pages
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_on_setting_up_names_what_the_files_name(lang):
+    page = (ROOT / "docs" / f"setup.{lang}.md").read_text(encoding="utf-8")
+    workflows = {
+        path.name: yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        for path in (ROOT / ".github" / "workflows").glob("*.yml")
+    }
+    assert f"**{workflows['data.yml']['jobs']['data']['name']}**" in page
+    assert workflows["publish.yml"]["jobs"]["deploy"]["name"] in page
+    by_the_clock = {workflow["name"] for workflow in workflows.values() if "schedule" in workflow["on"]}
+    assert [name for name in by_the_clock if f"**{name}**" not in page] == []
+    assert workflows["publish.yml"]["jobs"]["deploy"]["environment"]["name"] in page
