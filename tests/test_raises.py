@@ -129,6 +129,8 @@ RAISED = [
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "next year")),
     Raised(with_our_worker, StrangeTheme, ("<html></html>", "index.md")),
     Raised(Staging.publish, OSError, lambda _, folder: (stage(folder / "site"),)),
+    Raised(stage, OSError, lambda _, folder: (folder / ("name too long" * 30),)),
+    Raised(hooks.on_build_error, PluginError, (OSError("No space left on device"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
     Raised(hooks.on_post_page, PluginError, ("", PAGE, None)),
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),

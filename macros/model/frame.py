@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.fields import PrintedNumber, Id, PrintedLine, Whole, Words
+from macros.model.fields import Id, PrintedLine, PrintedNumber, Whole, Words
 from macros.model.further import FurtherPart
 from macros.model.record import Anchored, Record, Text
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.fields import PrintedNumber, Words
+from macros.model.fields import PrintedNumber
 from macros.model.record import Anchored, Text
 
 

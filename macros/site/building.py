@@ -21,8 +21,10 @@ from macros.site.shortcodes import redirect
 from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
 from macros.views.common import names_of_editions
-from macros.views.pages import pages
+from macros.views.pages import MenuSection, Page, Prose, pages
 from macros.wording.languages import FIRST, LANGUAGES
+
+MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
 
 
 class Built(Protocol):
@@ -65,6 +67,12 @@ class Building:
         marked = Markup('<span lang="{}">{}</span> <small class="untranslated">{}</small>')
         return marked.format(picked.lang, as_title(picked.text), as_title(note))
 
+    def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
+        """An entry of the menu with those under it."""
+        if isinstance(entry, MenuSection):
+            return {self.title(entry.title): [self.menu_entry(inner) for inner in entry.entries]}
+        return {self.title(entry.title): entry.uri}
+
     def edition(self, address: str) -> str | None:
         """What a page's title calls the edition that it is of; None where there is only one, or the page is of all."""
         name = names_of_editions(self.report).get(address.split("/", maxsplit=1)[0])
@@ -87,6 +95,13 @@ class Building:
             f"{old}index.html": redirect(self.report, self.lang, old, new) for old, new in moved(self.report).items()
         }
         return {**old_pages, **search_files(self.report, self.lang)}
+
+    def write_more_files(self, folder: Path) -> None:
+        """Writes them into the folder where this language is built, with the same lines on every machine."""
+        for name, content in self.more_files().items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
 
 
 def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:

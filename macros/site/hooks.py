@@ -27,12 +27,11 @@ from macros.site.headings import PageHeading, headings
 from macros.site.prose import load_with_prose
 from macros.site.prose_markup import with_headers, with_languages
 from macros.views.common import of_site
-from macros.views.pages import MenuSection, Page, Prose, flat, menu, pages
+from macros.views.pages import Page, flat, menu, pages
 from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
-MenuEntry = dict[str, "str | list[MenuEntry]"]  # as MkDocs reads it
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
@@ -63,7 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_name = building.name(of_site(report, report.site.title))
     config.site_description = building.name(of_site(report, report.site.description))
     config.edit_uri_template = building.repository.edit("{path}")
-    config.nav = [_entry(building, entry) for entry in menu(report)]
+    config.nav = [building.menu_entry(entry) for entry in menu(report)]
     return config
 
 
@@ -127,10 +126,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
     building: Building = config.extra["building"]
-    for name, content in building.more_files().items():
-        path = Path(config.site_dir, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8", newline="\n")
+    building.write_more_files(Path(config.site_dir))
     if building.staging:
         for lang in LANGUAGES[1:]:
             build(_config_for(lang, config))
@@ -138,6 +134,12 @@ def on_post_build(config: MkDocsConfig) -> None:
             building.staging.publish()
         building.staging.clear()
         config.site_dir = str(building.staging.published)
+
+
+def on_build_error(error: Exception) -> None:
+    """Says a full disk, or a folder that may not be written to, in words. Raises PluginError with them."""
+    if isinstance(error, OSError):
+        raise PluginError(f"\n{both('not_built', reason=error)}") from None
 
 
 def _mended(html: str, name: str) -> str:
@@ -180,12 +182,6 @@ def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
     other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
     other.extra.update({key: value for key, value in config.extra.items() if key != "building"})
     return other
-
-
-def _entry(building: Building, entry: Page | Prose | MenuSection) -> MenuEntry:
-    if isinstance(entry, MenuSection):
-        return {building.title(entry.title): [_entry(building, inner) for inner in entry.entries]}
-    return {building.title(entry.title): entry.uri}
 
 
 def _contents(headings: list[PageHeading]) -> TableOfContents:
