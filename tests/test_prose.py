@@ -56,8 +56,14 @@ def test_both_languages_have_the_same_sections_macros_and_links(docs, page):
 @of_own_pages
 def test_both_readmes_give_the_same_commands():
     korean, english = (re.findall(r"^    ([^#\n]*)", text(path), re.MULTILINE) for path in reversed(READMES))
-    assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run mkdocs serve" in english
-    assert "python3 -m venv .venv && .venv/bin/pip install uv && .venv/bin/uv run --group dev pytest" in english
+    assert (
+        "python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt && .venv/bin/uv run mkdocs serve"
+        in english
+    )
+    assert (
+        "python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt && .venv/bin/uv run --group dev pytest"
+        in english
+    )
     assert [line.strip() for line in korean] == [line.strip() for line in english]
 
 

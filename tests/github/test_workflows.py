@@ -141,6 +141,14 @@ def test_an_action_is_the_same_commit_everywhere():
 
 
 @each_workflow
+def test_a_workflow_uses_the_uv_that_the_commands_of_the_readme_install(path):
+    used = [step["with"] for step in steps(path) if step.get("uses", "").startswith("astral-sh/setup-uv@")]
+    assert [
+        inputs for inputs in used if inputs.get("version-file") != ".ci/requirements.txt" or "version" in inputs
+    ] == []
+
+
+@each_workflow
 def test_a_checkout_leaves_no_token_behind(path):
     checkouts = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout@")]
     assert [step for step in checkouts if step["with"]["persist-credentials"] != "false"] == []
