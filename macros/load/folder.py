@@ -58,7 +58,7 @@ class Reader:
             labels=site["labels"],
             terms=_inside(site["glossary"], "terms"),
             topics=_inside(site["topics"], "topics"),
-            synonyms=_inside(site["synonyms"], "groups"),
+            synonyms=site["synonyms"],
             editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
             promises=self.accepted(folder),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),

@@ -167,7 +167,7 @@ class Report(Record):
     labels: Labels
     terms: tuple[Term, ...]
     topics: tuple[Topic, ...]
-    synonyms: tuple[tuple[str, ...], ...]
+    synonyms: Synonyms
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
     number_exceptions: tuple[NumberException, ...] = ()

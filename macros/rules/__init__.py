@@ -26,6 +26,7 @@ from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
 from macros.rules.of_published.references import REFERENCES
+from macros.rules.of_published.synonyms import SYNONYMS
 from macros.rules.of_published.terms import TERMS
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
@@ -34,8 +35,8 @@ from macros.rules.of_published.years import YEARS
 RULES = Rules(
     of_print=(*PRINTED, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS,
-        *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER,
-        *YEARS, *TRANSLATED,
+        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS,
+        *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS,
+        *TRANSLATED,
     ),
 )  # fmt: skip

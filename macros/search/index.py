@@ -86,7 +86,7 @@ def other(report: Report, lang: str) -> dict[str, Any]:
         words = [word for each in LANGUAGES if each != lang for word in _words(entry, each, lang)]
         if words:
             texts[entry.location] = escape("\n".join(words), quote=False)
-    return {"synonyms": ["|".join(group) for group in report.synonyms], "texts": texts}
+    return {"synonyms": ["|".join(group) for group in report.synonyms.groups], "texts": texts}
 
 
 def lines(report: Report) -> dict[str, list[int]]:
@@ -153,7 +153,7 @@ def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
     """The groups of one language's words that share a word with what the index says, which alone can find anything
     there.
     """
-    for group in report.synonyms:
+    for group in report.synonyms.groups:
         own = [word for word in group if written_in(word, lang)]
         if len(own) > 1 and any(_folded(word) in said for word in own):
             yield "|".join(own)
