@@ -21,3 +21,12 @@ def period_of(id: str) -> Period | None:
     """The period that a folder is named after: '2031' -> Period(2031), '2031-1' -> Period(2031, 1); None for others."""
     form = FORM.fullmatch(id)
     return Period(int(form["year"]), int(form["half"] or 0)) if form else None
+
+
+def following(id: str) -> str:
+    """The id of the edition after: '2031' -> '2032', '2031-1' -> '2031-2', '2031-2' -> '2032-1'; of others, itself."""
+    of = period_of(id)
+    if of is None:
+        return id
+    year, half = (of.year, 2) if of.half == 1 else (of.year + 1, min(of.half, 1))
+    return f"{year}-{half}" if half else str(year)

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from macros.model.fields import Flag, Id, Line, Whole
 from macros.model.record import Anchored, Record, Text
+from macros.reading.suggestions import nearest
 
 
 class Action(Anchored, title="세부 추진사항 · Action"):
@@ -25,6 +26,13 @@ class Strategy(Anchored, title="전략 · Strategy"):
         description="인쇄본의 굵은 글씨: label(앞의 이름만), all(전부).\nWhat print sets in bold: label, or all.",
     )
     actions: tuple[Action, ...] = Field((), description="세부 추진사항들.\nThe actions.")
+
+
+OF_OUTCOMES = frozenset(
+    "outcome outcomes status state done completed complete finished result results progress "
+    "결과 상태 완료 추진결과 진행 진행상황".split()
+)
+"""What staff would call the field that says what became of a project, which the edition after says."""
 
 
 class Item(Anchored, title="목록의 한 항목 · Item of the list"):
@@ -67,3 +75,10 @@ class Initiative(Anchored, title="추진과제 · Initiative"):
     )
     pending: ClosingList | None = Field(None, description="당면사항.\nThe immediate priorities.")
     reference: ClosingList | None = Field(None, description="참고사항.\nThe reference items.")
+
+    @classmethod
+    def said_elsewhere(cls, path: tuple[int | str, ...], value: object) -> str | None:
+        """The code of the message for a field that says what became of a project: the edition after says it."""
+        of_projects = len(path) == 1 or path[0] == "pending"
+        a_slip = path[-1] == "status" and nearest(str(value), ["draft"])
+        return "outcome-in-another-file" if of_projects and path[-1] in OF_OUTCOMES and not a_slip else None

@@ -53,7 +53,8 @@ def field_problems(error: ValidationError, model: type[BaseModel], data: Data, s
     A field that is missing because its name is misspelled, or because it is indented otherwise, is reported once.
     """
     mistakes = error.errors(include_url=False)
-    unknown = {mistake["loc"] for mistake in mistakes if mistake["type"] == "extra_forbidden"}
+    elsewhere = {mistake["loc"] for mistake in mistakes if _said_elsewhere(mistake, model)}
+    unknown = {mistake["loc"] for mistake in mistakes if mistake["type"] == "extra_forbidden"} - elsewhere
     moved, explained = out_of_place(unknown, model, data)
     mistakes = [
         mistake
@@ -66,7 +67,7 @@ def field_problems(error: ValidationError, model: type[BaseModel], data: Data, s
             missing[mistake["loc"][:-1]].add(str(mistake["loc"][-1]))
     renamed = {}
     for mistake in mistakes:
-        if mistake["type"] == "extra_forbidden" and mistake["loc"] not in moved:
+        if mistake["loc"] in unknown - moved.keys():
             lacking, name = missing[mistake["loc"][:-1]], str(mistake["loc"][-1])
             only = next(iter(lacking)) if len(lacking) == 1 and name.isidentifier() else None
             near = nearest(name, sorted(lacking)) or only
@@ -85,6 +86,8 @@ def _problem(mistake: ErrorDetails, model: type[BaseModel], data: Data, start: P
     place, kind, value = _place(data, path, start), mistake["type"], mistake.get("input")
     if kind == "missing":
         return problem(place, "missing-field", field=path[-1])
+    if elsewhere := _said_elsewhere(mistake, model):
+        return problem(_key_place(data, path, start), elsewhere, field=path[-1])
     if kind == "extra_forbidden":
         return _unknown_field(_key_place(data, path, start), str(path[-1]), fields_at(model, path[:-1]), renamed)
     if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
@@ -100,6 +103,14 @@ def _problem(mistake: ErrorDetails, model: type[BaseModel], data: Data, start: P
         place = _key_place(data, path, start)
     swap = (str(value), context["bare"]) if "bare" in context else _swap(code, value, names)
     return problem(place, code, swap=swap, **values)
+
+
+def _said_elsewhere(mistake: ErrorDetails, model: type[BaseModel]) -> str | None:
+    """The code of the message, where the model knows that another file says what the field was to say."""
+    if mistake["type"] not in ("extra_forbidden", "literal_error"):
+        return None
+    code: str | None = getattr(model, "said_elsewhere", lambda *_: None)(mistake["loc"], mistake.get("input"))
+    return code
 
 
 def _unknown_field(place: Place, field: str, names: list[str], renamed: str | None) -> Problem:

@@ -13,6 +13,7 @@ from macros.model.files import PROMISES
 from macros.model.walking import anchored
 from macros.reading.suggestions import MOST_NAMES, most_alike
 from macros.rules.needs import needs, of_every_edition
+from macros.rules.of_print.deleted import OF_LISTS, deleted, deleted_editions
 from macros.views import addresses
 from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
 from macros.wording.problems import Place, Problem, problem
@@ -55,6 +56,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
         return  # without its words there is no menu, and so no address; labels_exist says which are missing
     there, new = reachable(report), _beside(unlisted(report))
     tops, gone = {_top(address) for address in there}, set[str]()
+    without = {*_without_records(report)}
     for promise in report.promises:
         address = promise.address
         if not address.startswith("/"):
@@ -62,8 +64,31 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
         elif _top(address) not in tops | gone:
             gone.add(_top(address))
             yield problem(promise.place(), "addresses-gone", folder=_top(address))
-        elif _top(address) in tops and address not in there and (address == _page(address) or _page(address) in there):
+        elif (
+            _top(address) in tops
+            and address not in there
+            and address not in without
+            and (address == _page(address) or _page(address) in there)
+        ):
             yield problem(promise.place(), "address-gone", address=address, id=_id(address), hint=_hint(address, new))
+
+
+def _without_records(report: Report) -> Iterator[str]:
+    """Listed addresses that stay away for as long as records are deleted, or outcomes missing, which is said there."""
+    if deleted_editions(report):
+        yield from (
+            promise.address for promise in report.promises if _page(promise.address) == f"/{addresses.CORRECTIONS}"
+        )
+    for edition in report.editions:
+        ids = deleted(report, edition)
+        for promise in report.promises:
+            list_of_deleted = _id(promise.address) in OF_LISTS and _before_id(promise.address) in {
+                f"/{edition.id}/{page}#" for page in ids.values()
+            }
+            if _top(promise.address) == edition.id and (_id(promise.address) in ids or list_of_deleted):
+                yield promise.address
+        if not edition.outcomes.outcomes:
+            yield f"/{addresses.outcomes(edition)}"
 
 
 @needs("site")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.printed_fields import PrintedField, printed_fields
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.rules.of_print.deleted import deleted
 from macros.rules.of_print.matching import in_a_figure
 from macros.rules.of_published.references import FEW, not_there
 from macros.wording.problems import Problem, Values, problem
@@ -22,9 +23,12 @@ def corrections_are_used(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         if _misprints(edition):
             fields = printed_fields(edition)
-            names = _names_by_record(fields)
+            names, gone = _names_by_record(fields), deleted(report, edition)
             for entry, item, path in _named(edition):
-                yield from _unfit(entry, path, fields[path]) if path in fields else _unknown(entry, item, path, names)
+                if path in fields:
+                    yield from _unfit(entry, path, fields[path])
+                elif path.partition(".")[0] not in gone:  # else it is said already, of the record
+                    yield from _unknown(entry, item, path, names)
 
 
 @needs_all_of(*OF_EDITION)

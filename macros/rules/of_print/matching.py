@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from macros.rules.of_print.lines import AND_MORE, ByLine, Piece
+from macros.rules.of_print.lines import AND_MORE, CIRCLED, ByLine, Piece
 
 WORD = re.compile(r"(?:[^\W_①-⑳㉑-㉟㊱-㊿ㆍ]|[%‰℃㎡㎥㎢㎞㎏△▲▽▼])+")
 ENUMERATOR = re.compile(  # before the first piece: ㅇ, o, 가. or 1)
     r"^\s*(?:[ㅇoO](?=\s)|[❶-❿➀-➓⑴-⒇]|\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}[.)](?!\d)|[가-하][.)])"
 )
+BESIDE_TEXT = re.compile(r"^[\s*:○\-·,|□※◦❍▶①-⑳㉑-㉟㊱-㊿]+|[\s*:○\-·,|]+$")
+NUMBER = re.compile(rf"\W*(\d+|[{CIRCLED}])")
 BOLD = "**"
 MOST_WRAPPED = 6  # lines that one text may run over
 Span = tuple[int, int]
@@ -136,3 +138,9 @@ def in_a_figure(text: str, before: str, after: str) -> bool:
     if text[0].isdigit() and (before[-1:].isdigit() or (before[-1:] in (",", ".") and before[:1].isdigit())):
         return True
     return text[-1].isdigit() and (after[:1].isdigit() or (after[:1] in (",", ".") and after[1:].isdigit()))
+
+
+def number_of(printed: str) -> int | None:
+    """The number that a printed line begins with, written 3 or ③; None where it begins with none."""
+    number = NUMBER.match(printed)
+    return (CIRCLED.find(number[1]) + 1 or int(number[1])) if number else None

@@ -8,6 +8,7 @@ from macros.model.record import Named
 from macros.model.walking import anchored
 from macros.numbers.english import MONTHS
 from macros.rules.needs import needs, needs_all_of
+from macros.rules.of_print.deleted import deleted_initiatives
 from macros.wording.problems import Place, Problem, problem
 
 OF_PAGES = frozenset(
@@ -85,7 +86,8 @@ def numbers_run_from_one(report: Report) -> Iterator[Problem]:
             continue  # the gap is where that initiative belongs
         for sector in edition.frame.sectors:
             own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
-            yield from _gaps(sorted(own, key=lambda initiative: (initiative.number, initiative.id)))
+            lacking = len(deleted_initiatives(report, edition))
+            yield from _gaps(sorted(own, key=lambda initiative: (initiative.number, initiative.id)), lacking)
 
 
 def _misprints(edition: Edition) -> tuple[Correction | OpenQuestion, ...]:
@@ -103,12 +105,13 @@ def _repeated(records: Iterable[Named]) -> Iterator[Problem]:
             seen.setdefault(name, place)
 
 
-def _gaps(records: Sequence[Sector | Initiative]) -> Iterator[Problem]:
+def _gaps(records: Sequence[Sector | Initiative], lacking: int = 0) -> Iterator[Problem]:
+    """A problem where a number repeats, or where more are left out than records are known to be lacking."""
     for expected, (before, record) in enumerate(zip([None, *records], records, strict=False), 1):
         place = record.place("number")
         if before is not None and before.number == record.number:
             yield problem(place, "number-twice", number=record.number, file=before.place().file)
-        elif record.number != expected and (before is None or record.number != before.number + 1):
+        elif record.number != expected and not 1 <= record.number - (before.number if before else 0) <= 1 + lacking:
             yield problem(place, "numbers-in-order", number=record.number, expected=expected)
 
 

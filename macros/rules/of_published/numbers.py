@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Record, Report, Text
+from macros.model import Edition, Record, Report, Text
 from macros.model.walking import texts
 from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of, of_every_edition
+from macros.rules.of_print.deleted import deleted
 from macros.wording.problems import Problem, Values, problem
 
 SHOWN = 80
@@ -38,14 +39,22 @@ def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
     """An exception quotes a text that is there and whose numbers differ."""
     there = {(korean, english) for _, korean, english in _translated(report)} if report.number_exceptions else set()
     for exception in report.number_exceptions:
-        if (exception.ko, exception.en) not in there or not any(differences(exception.ko, exception.en)):
+        is_there = (exception.ko, exception.en) in there
+        if not is_there and any(deleted(report, edition) for edition in report.editions):
+            continue  # it may be a text of what is deleted
+        if not is_there or not any(differences(exception.ko, exception.en)):
             yield problem(exception.place("ko"), "number-exception-unused", text=_short(exception.ko))
 
 
 def _translated(report: Report) -> Iterator[tuple[Text, str, str]]:
     """(text, its Korean, its English) of every text that has English."""
-    for part in (report.site, report.labels, report.terms, report.topics, report.editions):
+    for part in (report.site, report.labels, report.terms, report.topics, _as_published(report)):
         yield from ((text, text.ko, english) for text, english in _with_english(part))
+
+
+def _as_published(report: Report) -> tuple[Edition, ...]:
+    """The editions whose corrections could be read: without them, nobody knows what is published."""
+    return tuple(edition for edition in report.editions if edition.corrections)
 
 
 def _with_english(part: Record | tuple[Record, ...]) -> list[tuple[Text, str]]:

@@ -8,6 +8,8 @@ from macros.language.picking import in_every_language
 from macros.model import Anchored, Edition, Item, Outcome, Report
 from macros.model.walking import walk
 from macros.rules.needs import needs, needs_all_of
+from macros.rules.of_print.deleted import deleted, deleted_editions
+from macros.rules.of_print.pending import next_outcomes
 from macros.rules.of_published.references import new_names, not_there, unknown
 from macros.wording.problems import Place, Problem, problem
 
@@ -27,7 +29,10 @@ def carried_initiatives_are_confirmed(report: Report) -> Iterator[Problem]:
 @needs_all_of("frame", "outcomes", "initiatives")
 def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
     """Every pending project of the edition before has one outcome."""
+    earlier = deleted_editions(report)  # which is said already, of their addresses
     for edition, before in _neighbors(report):
+        if before is None and any(id < edition.id for id in earlier):
+            continue
         pending = _pending(before) if before else {}
         said = {outcome.pending for outcome in edition.outcomes.outcomes}
         if before and pending and not said:
@@ -40,6 +45,11 @@ def pending_projects_are_followed_up(report: Report) -> Iterator[Problem]:
         for outcome in edition.outcomes.outcomes:
             if outcome.pending in seen:
                 yield problem(outcome.place("pending"), "outcome-twice", id=outcome.pending)
+            elif before and outcome.pending in deleted(report, before):
+                pass  # which is said already, of the record
+            elif outcome.pending not in pending and outcome.pending in _pending(edition):
+                file = next_outcomes(report, edition)
+                yield problem(outcome.place("pending"), "outcome-of-own-project", id=outcome.pending, file=file)
             elif outcome.pending not in pending:
                 yield not_there(outcome, "pending", outcome.pending, pending, "pending_project", renamed=renamed)
             elif outcome.outcome is None:
@@ -53,7 +63,10 @@ def outcomes_lead_to_records(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         speaking = (edition.achievements, *edition.initiatives, *edition.frame.parts.further)
         records = dict.fromkeys(record.id for part in speaking for record in walk(part) if isinstance(record, Anchored))
+        gone = deleted(report, edition)
         for outcome in edition.outcomes.outcomes:
+            if outcome.record in gone:
+                continue  # said already, of the record
             if outcome.record is not None and outcome.outcome in WITHOUT_RECORD:
                 yield problem(
                     outcome.place("record"), "outcome-with-record", outcome=outcome.outcome, record=outcome.record

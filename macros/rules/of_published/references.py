@@ -9,6 +9,7 @@ from macros.model.record import Named
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
 from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.rules.of_print.deleted import deleted, deleted_editions
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import Spoken, spoken
 
@@ -31,7 +32,8 @@ def sectors_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("site", "editions")
 def the_current_edition_exists(report: Report) -> Iterator[Problem]:
     """The edition that the site shows first exists."""
-    yield from unknown(report.site, "current", report.site.current, _editions(report), "edition")
+    if report.site.current not in deleted_editions(report):  # else it is said already, of its addresses
+        yield from unknown(report.site, "current", report.site.current, _editions(report), "edition")
 
 
 @needs_all_of("terms", "budget")
@@ -57,8 +59,9 @@ def related_topics_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("topics", "editions")
 def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic names editions that exist."""
+    gone = deleted_editions(report)  # which is said already, of their addresses
     for topic in report.topics:
-        for name in topic.records:
+        for name in topic.records.keys() - gone:
             yield from unknown(topic, "records", name, _editions(report), "edition", name)
 
 
@@ -67,10 +70,11 @@ def records_of_topics_exist(report: Report) -> Iterator[Problem]:
     """The records that a topic names exist."""
     for edition in report.editions:
         records = by_id(edition)
-        renamed = new_names(records.values())
+        gone, renamed = deleted(report, edition), new_names(records.values())
         for topic in report.topics:
             for link in topic.records.get(edition.id, ()):
-                yield from unknown(link, "id", link.id, records, "record", renamed=renamed)
+                if link.id not in gone:  # else it is said already, of the record
+                    yield from unknown(link, "id", link.id, records, "record", renamed=renamed)
 
 
 @needs_all_of("topics")
