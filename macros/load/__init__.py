@@ -15,6 +15,7 @@ from macros.model.publishing import publish
 from macros.rules.drafts import still_open, without_drafts
 from macros.rules.needs import Reading, Rules, problems_found
 from macros.rules.of_print.fingerprints import without_changed_prints
+from macros.rules.of_print.unprinted import without_unprinted
 from macros.wording.problems import ERROR, InvalidData, Problem, in_order
 
 
@@ -70,6 +71,7 @@ def _judged(reading: Reading, rules: Rules | None) -> tuple[Report, list[Problem
     """The report as it is published, and all that rules find: of print in what was read, then in that."""
     if rules is None:
         return reading.report, []
-    published, unchanged = replace(reading, report=publish(reading.report)), without_changed_prints(reading)
+    published = replace(reading, report=publish(reading.report))
+    unchanged = without_unprinted(without_changed_prints(reading))
     judged = [*((rule, unchanged) for rule in rules.of_print), *((rule, published) for rule in rules.of_published)]
     return published.report, [finding for rule, records in judged for finding in problems_found(rule, records)]

@@ -13,6 +13,7 @@ from macros.rules.of_print.order import ORDER
 from macros.rules.of_print.parted import PARTED
 from macros.rules.of_print.pending import PENDING
 from macros.rules.of_print.printed import PRINTED
+from macros.rules.of_print.unprinted import UNPRINTED_RECORDS
 from macros.rules.of_print.whole import WHOLE
 from macros.rules.of_published.achievements import ACHIEVEMENTS
 from macros.rules.of_published.budget import BUDGET
@@ -37,8 +38,8 @@ from macros.rules.of_published.years import YEARS
 RULES = Rules(
     of_print=(*PRINTED, *WHOLE, *PENDING, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS, *BUDGET_SENTENCES, *FACTS,
-        *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS,
+        *FINGERPRINTS, *UNPRINTED_RECORDS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS,
+        *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS,
         *TRANSLATED,
     ),
 )  # fmt: skip

@@ -56,9 +56,14 @@ def lines_of_deleted_projects(report: Report, edition: Edition) -> set[int]:
 
 def next_outcomes(report: Report, edition: Edition) -> str:
     """The file, as staff know it, that says what became of the pending projects of an edition."""
+    folder = PurePosixPath(edition.frame.place().file).parent
+    return str(folder.with_name(following_edition(report, edition)) / f"{OUTCOMES}.yml")
+
+
+def following_edition(report: Report, edition: Edition) -> str:
+    """The id of the edition after, or what it will be called."""
     at = report.row.index(edition.id) if edition.id in report.row else 0
-    after = report.row[at - 1] if at else following(edition.id)
-    return str(PurePosixPath(edition.frame.place().file).parent.with_name(after) / f"{OUTCOMES}.yml")
+    return report.row[at - 1] if at else following(edition.id)
 
 
 def _projects(edition: Edition) -> Iterator[Item]:

@@ -10,6 +10,7 @@ from macros.language.dates import years as spelled
 from macros.model import Edition, Report
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_print.left_out import stretches_left_out
+from macros.rules.of_print.unprinted import unprinted
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Problem, Values, problem
 
@@ -21,7 +22,7 @@ def the_declared_count_matches(report: Report) -> Iterator[Problem]:
         total, count = edition.achievements.total, len(edition.achievements.achievements)
         if total is None:
             continue
-        if total.count - count not in (0, _left_out(edition)):
+        if total.count != count and total.count - count not in (_left_out(edition), -len(unprinted(edition))):
             said = _says(total.text.ko, count)  # else the list is wrong, not the count
             swap = (str(total.count), str(count)) if said else None
             yield problem(total.place("count"), "declared-count", swap=swap, found=count, declared=total.count)
@@ -60,7 +61,7 @@ def dates_lie_in_the_years(report: Report) -> Iterator[Problem]:
                 count=len(dated),
             )
         for achievement in table.achievements:
-            if achievement.date.year not in years and len(other) != 1:
+            if achievement.date.year not in years and len(other) != 1 and achievement not in unprinted(edition):
                 said = {lang: spelled(years, lang) for lang in LANGUAGES}
                 yield problem(achievement.place("date"), "year-of-achievement", date=achievement.date, year=said)
 
