@@ -1,6 +1,6 @@
 """Bad edits of the fictional city's data, each a small file beside its exact message.
 
-A case is a YAML file: `edits`, each of one file by one of the ways below (edited print gets its new fingerprint,
+A case is a YAML file: `edits`, each of one file under data/ (../docs/… for a page) by one of the ways below (edited print gets its new fingerprint,
 but where `sealed` is false), and `says`, what the check answers; nothing
 where the edit is unusual but right (in the folder beside).
 """
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from projects import fictional_data, sealed
+from projects import FICTIONAL, fictional_data, sealed
 
 from macros.load import load
 from macros.site.rules import RULES
@@ -46,17 +46,23 @@ def problems(edits, folder: Path):
     """The problems in a copy of the data in `folder` once every edit is made, without the warnings it has anyway;
     None without any.
     """
-    data = fictional_data(folder / "data")
+    data = _city(folder)
     for edit in edits:
         make(edit, data)
     found = [one for one in _examined(folder) if (one.code, one.place.file) not in _warned_anyway()]
     return InvalidData(found) if found else None
 
 
+def _city(folder: Path) -> Path:
+    """The fictional city's data and pages in `folder`. Returns the folder of data."""
+    shutil.copytree(FICTIONAL / "docs", folder / "docs")
+    return fictional_data(folder / "data")
+
+
 @cache
 def _warned_anyway():
     with tempfile.TemporaryDirectory() as folder:
-        fictional_data(Path(folder) / "data")
+        _city(Path(folder))
         return {(one.code, one.place.file) for one in _examined(Path(folder)) if one.severity == WARNING}
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from macros.language.translations import PAIR, Ledger, marked
 from macros.load.accepted import Entry, entries
+from macros.load.prose import prose_pages
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
 from macros.reading.damage import without_conflicts
 from macros.reading.files import (
@@ -62,6 +63,7 @@ class Reader:
             editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
             promises=self.accepted(folder),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),
+            prose=prose_pages(folder.parent / files.PROSE, self.text),
         )
         drafts = {
             path.name: shown_path(path)

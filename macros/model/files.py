@@ -44,4 +44,5 @@ FRAME, SOURCE = "report.yml", "source.txt"
 PROMISES, LEDGER = "addresses.txt", "translations.txt"
 ACCEPTED = "accepted"  # the folder of what was added to both lists since, one file each time
 SCHEMAS, README = ".schemas", "README.md"
+PROSE = "docs"  # beside the folder of data, with a folder of pages for every language
 OTHER_SITE_FILES = (README, PROMISES, LEDGER, SCHEMAS)

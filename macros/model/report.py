@@ -13,6 +13,7 @@ from macros.model.outcomes import Outcomes
 from macros.model.overview import Overview
 from macros.model.periods import Period, period_of
 from macros.model.plan import Initiative
+from macros.model.prose import ProsePage
 from macros.model.record import Named, Record, Text
 
 
@@ -158,7 +159,8 @@ class Promise(Record):
 
 
 class Report(Record):
-    """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses.
+    """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses;
+    and the hand-written pages.
 
     A rule is shown the editions that it can judge; `row` then has the ids of all of them, newest first.
     """
@@ -171,6 +173,7 @@ class Report(Record):
     editions: tuple[Edition, ...]
     promises: tuple[Promise, ...] = ()
     number_exceptions: tuple[NumberException, ...] = ()
+    prose: tuple[ProsePage, ...] = ()
     row: tuple[str, ...] = ()
 
     def before(self, edition: Edition) -> Edition | None:

@@ -28,6 +28,7 @@ from macros.rules.of_published.names import NAMES
 from macros.rules.of_published.numbers import NUMBERS
 from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
+from macros.rules.of_published.prose import PROSE
 from macros.rules.of_published.references import REFERENCES
 from macros.rules.of_published.synonyms import SYNONYMS
 from macros.rules.of_published.terms import TERMS
@@ -40,6 +41,6 @@ RULES = Rules(
     of_published=(
         *FINGERPRINTS, *UNPRINTED_RECORDS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS,
         *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS,
-        *TRANSLATED,
+        *TRANSLATED, *PROSE,
     ),
 )  # fmt: skip

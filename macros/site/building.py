@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from macros.language.picking import pick
 from macros.model import Report, Text
 from macros.search.index import search_files
-from macros.site.filters import UNTRANSLATED
+from macros.site.filters import STALE, UNTRANSLATED
 from macros.site.rendering import as_title
 from macros.site.repository import Repository
 from macros.site.shortcodes import redirect
@@ -81,6 +81,21 @@ class Building:
     def word(self, name: str, lang: str | None = None) -> Markup:
         """An interface word, in this build's language or another."""
         return escape(pick(self.report.labels.words[name], lang or self.lang).text)
+
+    def noted(self, html: str, uri: str, url: str) -> str:
+        """The HTML of a hand-written page, below its heading a note and a link where its translation is out of date."""
+        page = next((page for page in self.report.prose if page.name == uri), None)
+        if self.lang == FIRST or page is None or page.text is None or page.text.state != "stale":
+            return html
+        title = next((line.strip("# ") for line in page.text.ko.splitlines() if line.startswith("# ")), uri)
+        note, way = (
+            pick(self.report.labels.words[STALE], self.lang).text,
+            "../" * url.count("/") + self.way(FIRST) + url,
+        )
+        link = Markup('<a href="{}" hreflang="{}" lang="{}">{}</a>').format(way, FIRST, FIRST, title)
+        before, heading, after = html.partition("</h1>")
+        stale = Markup('<p class="stale">{} {}</p>\n').format(note, link)
+        return f"{before}{heading}{stale}{after}" if heading else f"{stale}{html}"
 
     def report_error(self, page: Built, words: Markup) -> str:
         """The form for an error on a page, and in its record where the page is about one; a script adds one of many."""

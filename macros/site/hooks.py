@@ -109,7 +109,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     building: Building = config.extra["building"]
     page.toc = _contents(headings(html))
-    return with_languages(with_headers(html), building.lang)
+    return building.noted(with_languages(with_headers(html), building.lang), page.file.src_uri, page.url)
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -36,6 +36,8 @@ WARNINGS = frozenset(
         "comment-after-text",
         "long-text",
         "numbers-unjudged",
+        "page-new",
+        "page-stale",
         "placeholder",
         "topic-without-current",
         "translation-stale",

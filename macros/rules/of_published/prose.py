@@ -1,0 +1,80 @@
+"""Rules about hand-written pages: every language has them and says the same, and their links lead on under any address.
+
+Knows what a link looks like in Markdown and HTML; whether the page exists that it names, the build says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from macros.language.translations import pair
+from macros.model import Report
+from macros.model.prose import ProsePage
+from macros.rules.needs import needs
+from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.problems import Problem, Values, problem
+
+CODE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?:(?!\n\n).)*?(?P=ticks)", re.MULTILINE | re.DOTALL
+)
+TRANSLATION = "en"  # the language whose text a fingerprint accepts
+LINK = re.compile(
+    r"(?P<markdown>\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?P<address>/(?!/)[^\s)>]*)"  # [예산](/2031/budget/), [예산]: /2031/
+    r"|\b(?:href|src|srcset|poster)\s*=\s*[\"']?(?P<html>/(?!/)[^\s\"'>]*)",  # <a href="/2031/budget/">
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+@needs()
+def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
+    """No link of a page begins at the root of the server, where the site may not be."""
+    for page in report.prose:
+        for lang, written in page.written.items():
+            text = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), written)
+            for match in LINK.finditer(text):
+                name = "html" if match["html"] else "address"
+                link, start = match[name], match.start(name)
+                line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+                instead = _from_page(link, lang, page.name, name == "html")
+                swap = (link, instead)
+                yield problem(page.at(lang, line, column), "link-from-root", swap=swap, link=link, instead=instead)
+
+
+@needs()
+def pages_are_there_in_every_language(report: Report) -> Iterator[Problem]:
+    """A page that is written in one language is written in every other."""
+    for page in report.prose:
+        for lang in LANGUAGES:
+            if not page.written.get(lang, "").strip():
+                other = next((page.files[other] for other in page.written if other != lang), page.files[FIRST])
+                yield problem(page.at(lang), "page-missing", other=other)
+
+
+@needs()
+def pages_say_the_same(report: Report) -> Iterator[Problem]:
+    """A page that was changed in one language is changed in the other, or accepted as it stands."""
+    for page in report.prose:
+        state = page.text.state if page.text and not _without_words(page) else "current"
+        if state in ("stale", "new") and page.text:
+            first, other = page.files[FIRST], page.files[TRANSLATION]
+            values: Values = dict(first=first, other=other, pair=pair(page.text))
+            yield problem(page.at(TRANSLATION), f"page-{state}", **values)
+
+
+def _without_words(page: ProsePage) -> bool:
+    """Whether a page is the same in every language: it only calls what the data says."""
+    return len({" ".join(written.split()) for written in page.written.values()}) == 1
+
+
+def _from_page(link: str, lang: str, page: str, html: bool) -> str:
+    """The link as it works wherever the site is: in Markdown to the file of a page, in HTML from the page's address."""
+    path, mark, fragment = link[1:].partition("#")
+    path = path.removeprefix(f"{lang}/") if lang != FIRST else path
+    if html:
+        depth = page.count("/") + (not page.endswith("index.md"))
+        return ("../" * depth + path or "./") + mark + fragment
+    up = "../" * page.count("/")
+    is_page = path.endswith("/") or "." not in path.rpartition("/")[2]
+    return f"{up}{path.rstrip('/') or 'index'}.md{mark}{fragment}" if is_page else f"{up}{path}{mark}{fragment}"
+
+
+PROSE = (links_of_pages_lead_on, pages_are_there_in_every_language, pages_say_the_same)
