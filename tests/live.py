@@ -12,14 +12,9 @@ from projects import ROOT, with_the_program
 
 FOLDERS = ("data", "docs")
 WITH_THE_PROGRAM = (
-    "guide.md",
-    "architecture.md",
-    "accessibility.md",
-    "check.schema.json",
-    "README.ko.md",
-    "setup.ko.md",
-    "setup.en.md",
-)
+    "guide.md", "architecture.md", "accessibility.md", "check.schema.json",
+    "README.md", "README.ko.md", "setup.ko.md", "setup.en.md",
+)  # fmt: skip
 """What stands there and is written with the program."""
 _STARTS = tuple(f"{ROOT / name}{os.sep}" for name in FOLDERS)
 _SCHEMAS = f"{ROOT / 'data' / '.schemas'}{os.sep}"

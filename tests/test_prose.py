@@ -7,6 +7,7 @@ import re
 import pytest
 from projects import DOCS, FIRST_EDITION, ROOT, of_own_pages
 
+from macros.model.files import INITIATIVES, LEDGER, MODELS, PROMISES, SCHEMAS, SOURCE
 from macros.views.prose import figure
 
 LANGUAGES = ("ko", "en")
@@ -98,3 +99,16 @@ def test_a_figure_that_is_not_there_is_an_error(at, message, gaon_report):
 
 def test_a_figure_is_called_by_its_record_and_field(gaon_report):
     assert figure(gaon_report.edition("2030"), "city.parts.accounts") == 900
+
+
+@of_own_pages
+@pytest.mark.parametrize(
+    ("page", "languages"), [("data/README.md", 2), ("docs/ko/guide.md", 1), ("docs/en/guide.md", 1)]
+)
+def test_staff_are_told_of_every_file_that_data_may_have(page, languages):
+    halves = text(page).split("\n---\n")  # data/README.md has one for each language
+    assert len(halves) == languages
+    of_records = [f"{name}.yml" for name in MODELS if name != "initiative"]
+    assert {"outcomes.yml", "synonyms.yml", "number_exceptions.yml"} <= set(of_records)
+    files = [*of_records, f"{INITIATIVES}/", SOURCE, PROMISES, LEDGER, SCHEMAS]
+    assert [(name, half[:20]) for name in files for half in halves if name not in half] == []

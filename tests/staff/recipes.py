@@ -2,7 +2,7 @@
 
 Knows how the guide is written; nothing of what it says. The kinds of block: `supposed` is what the reader is to imagine
 in the place of the `after` that follows, `before` stands in the data and becomes the `after` that follows, `add` goes
-under the line that `data-under` quotes or to the end of the file, `slip` is a mistake in the place of the block before
+under the line that `data-under` quotes or to the end of the file, `file` is a whole new file, `slip` is a mistake in the place of the block before
 it and is taken back once the check has spoken, `rename` renames a file, `run` is a command, `says` the answer of the
 command or the check (`some` of it where there is more).
 """
@@ -30,7 +30,7 @@ MOVING = (
     (r"\((lines )?\d+(, \d+)*(행)?\)", "(lines)"),
     (r"연도 \d+개, 과제 \d+개|\d+ edition\(s\), \d+ initiative\(s\)", "(all)"),
 )
-KINDS = ("supposed", "before", "after", "add", "slip", "rename", "run", "says")
+KINDS = ("supposed", "before", "after", "add", "file", "slip", "rename", "run", "says")
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,9 @@ class Reader:
                 self._forget_addresses(re.findall(r"^ *- id: ([a-z0-9-]+)$", block.text, re.MULTILINE))
         files = []
         for at, block in enumerate(blocks):
+            if block.kind == "file":
+                self._path(block).unlink()
+                self._forget_page(f"/{block.file.removesuffix('.yml')}/")
             if block.kind == "supposed":
                 after = next(one for one in blocks[at:] if one.kind == "after")
                 self._replace(block, after.text, block.text)
@@ -137,6 +140,10 @@ class Reader:
             path.write_text(f"{head[1:]}\n{line}{block.text}{tail}", encoding="utf-8")
         else:
             path.write_text(text + block.text, encoding="utf-8")
+        self.written[block.file] = block.text
+
+    def _file(self, block):
+        self._path(block).write_text(block.text, encoding="utf-8")
         self.written[block.file] = block.text
 
     def _slip(self, block):
@@ -178,6 +185,11 @@ class Reader:
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         kept = [line for line in lines if line.strip().partition("#")[2] not in ids or line.startswith("#")]
         path.write_text("".join(kept), encoding="utf-8")
+
+    def _forget_page(self, page):
+        path = self.desk.data / "addresses.txt"
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if not line.startswith(page)), encoding="utf-8")
 
     def _replace(self, block, old, new):
         text = self._stands(block, old)

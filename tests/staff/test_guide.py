@@ -38,7 +38,8 @@ def test_the_site_answers_every_step_of_a_recipe_as_the_guide_says(first_desk, r
 
 def test_the_site_has_a_recipe_for_everything_that_staff_do():
     assert list(RECIPES["ko"]) == [
-        "typo", "misprint", "question", "achievement", "rename", "term", "translation", "stale", "year", "conflict",
+        "typo", "misprint", "question", "achievement", "initiative", "rename", "term", "topic", "synonym",
+        "translation", "stale", "year", "outcome", "conflict",
     ]  # fmt: skip
 
 
