@@ -14,6 +14,7 @@ from macros.model import Report
 from macros.model.publishing import publish
 from macros.rules.drafts import still_open, without_drafts
 from macros.rules.needs import Reading, Rules, problems_found
+from macros.rules.of_print.deleted import with_deleted
 from macros.rules.of_print.fingerprints import without_changed_prints
 from macros.rules.of_print.unprinted import without_unprinted
 from macros.wording.problems import ERROR, InvalidData, Problem, in_order
@@ -71,6 +72,7 @@ def _judged(reading: Reading, rules: Rules | None) -> tuple[Report, list[Problem
     """The report as it is published, and all that rules find: of print in what was read, then in that."""
     if rules is None:
         return reading.report, []
+    reading = replace(reading, report=with_deleted(reading.report))
     published = replace(reading, report=publish(reading.report))
     unchanged = without_unprinted(without_changed_prints(reading))
     judged = [*((rule, unchanged) for rule in rules.of_print), *((rule, published) for rule in rules.of_published)]

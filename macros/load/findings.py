@@ -7,13 +7,16 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
+from macros.reading.stand_ins import NOWHERE
 from macros.wording.problems import ERROR, UNREADABLE, Problem
 
 LONGEST_LINE = 10_000  # characters; nobody pastes a longer line, and a thousand problems may stand on one
 
 
 def without_follow_ups(problems: Collection[Problem]) -> list[Problem]:
-    """The problems without those that a rule finds on a line whose characters or form are broken already."""
+    """The problems without those that a rule finds on a line whose characters or form are broken already, or in what
+    stands in for a missing field.
+    """
     broken = {
         (finding.place.file, finding.place.line)
         for finding in problems
@@ -22,7 +25,8 @@ def without_follow_ups(problems: Collection[Problem]) -> list[Problem]:
     return [
         finding
         for finding in problems
-        if finding.code in UNREADABLE or (finding.place.file, finding.place.line) not in broken
+        if (finding.code in UNREADABLE or (finding.place.file, finding.place.line) not in broken)
+        and finding.place != NOWHERE
     ]
 
 

@@ -5,6 +5,7 @@ from typing import Any, Literal, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
 from macros.model.fields import Id, PrintedLine, Words
+from macros.reading.stand_ins import NOWHERE
 from macros.wording.problems import Place
 
 State = Literal["current", "new", "stale", "missing"]
@@ -43,8 +44,10 @@ class Record(BaseModel):
         return self._places.get((field, item)) or self._places.get(field) or self._place or Place("?")
 
     def says(self, field: str) -> bool:
-        """Whether the file gives the field, or it has the value of one that is left out."""
-        return field in self._places
+        """Whether the file gives the field, or it has the value of one that is left out or missing."""
+        value = getattr(self, field)
+        there = self._places.get(field, NOWHERE) != NOWHERE
+        return there and (value.says("ko") if isinstance(value, Text) else True)
 
     def key_place(self, field: str, item: int | str | None) -> Place:
         """Where the name of an item was read from; where the item itself was, in a list."""

@@ -162,7 +162,8 @@ class Report(Record):
     """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses;
     and the hand-written pages.
 
-    A rule is shown the editions that it can judge; `row` then has the ids of all of them, newest first.
+    A rule is shown the editions that it can judge; `row` then has the ids of all of them, newest first. By edition,
+    `deleted` has the ids of records that were published and are gone, and the page of each.
     """
 
     site: Site
@@ -175,6 +176,7 @@ class Report(Record):
     number_exceptions: tuple[NumberException, ...] = ()
     prose: tuple[ProsePage, ...] = ()
     row: tuple[str, ...] = ()
+    deleted: dict[str, dict[str, str]] = Field({})
 
     def before(self, edition: Edition) -> Edition | None:
         """The edition before this one, or None where it is the oldest."""

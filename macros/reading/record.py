@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from macros.reading.field_problems import field_problems
 from macros.reading.fields_in_place import names_of
+from macros.reading.stand_ins import with_stand_in
 from macros.reading.strict_yaml import Data, Mapping, Sequence, Steps, parse
 from macros.wording.problems import Place, Problem
 
@@ -30,17 +31,32 @@ def read_record(text: str, model: type[Model], file: str) -> tuple[Model | None,
 
 
 def record_of(data: Data, model: type[Model], file: str) -> tuple[Model | None, list[Problem]]:
-    """The record that `data` makes, and its problems; items of lists that have problems are left out of the record."""
+    """The record that `data` makes, and its problems; items of lists that have problems are left out of the record.
+
+    Where only a field is missing, something stands in for it, so that all else can be judged.
+    """
     problems: list[Problem] = []
     while True:
         try:
             return model.model_validate(data), problems
         except ValidationError as error:
             problems = problems or field_problems(error, model, data, Place(file))
-            paths = {_item(data, mistake["loc"]) for mistake in error.errors(include_url=False)}
+            mistakes = error.errors(include_url=False)
+            whole = _completed(data, model, [mistake["loc"] for mistake in mistakes if mistake["type"] == "missing"])
+            if whole is not data:
+                data = whole
+                continue
+            paths = {_item(data, mistake["loc"]) for mistake in mistakes}
             if None in paths:
                 return None, problems
             data = _without(data, {path for path in paths if path is not None})
+
+
+def _completed(data: Data, model: type[BaseModel], missing: list[Steps]) -> Data:
+    """The data with something in place of every missing field that something can stand in for; else as it is."""
+    for path in missing:
+        data = with_stand_in(data, model, path) or data
+    return data
 
 
 def _item(data: Data, path: Steps) -> Steps | None:

@@ -16,6 +16,8 @@ def dates_are_as_printed(report: Report) -> Iterator[Problem]:
     """The date of an achievement, and its end where print gives a period, are those printed beside it."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
+            if not (achievement.says("date") and achievement.says("date_printed")):
+                continue
             date, printed = achievement.date, achievement.date_printed
             period = printed_date(printed)
             if period is None:

@@ -16,7 +16,17 @@ OF_RECORD = re.compile(r"/(?P<edition>[^/#]+)/(?P<page>(?:[^/#]+/)+)#?(?P<id>[^/
 OF_LISTS = ("pending", "reference")  # anchors that are no records'
 
 
+def with_deleted(report: Report) -> Report:
+    """The report as printed, which remembers for every edition what is deleted, also when it is published."""
+    return report.model_copy(update={"deleted": {edition.id: _deleted(report, edition) for edition in report.editions}})
+
+
 def deleted(report: Report, edition: Edition) -> dict[str, str]:
+    """The ids of deleted records, each with the page that it stood on, such as 'initiatives/clean-river/'."""
+    return report.deleted.get(edition.id, {})
+
+
+def _deleted(report: Report, edition: Edition) -> dict[str, str]:
     """The ids of deleted records, each with the page that it stood on, such as 'initiatives/clean-river/'.
 
     A record that is called otherwise now is none: where its page has one that was not published yet, nobody can tell.

@@ -12,6 +12,7 @@ from macros.model.frame import ContentsEntry
 from macros.model.printed_fields import UNPRINTED
 from macros.model.publishing import published
 from macros.model.walking import walk
+from macros.reading.stand_ins import NOWHERE
 from macros.rules.of_print.budget_lines import budget_cells
 from macros.wording.problems import Place
 
@@ -49,7 +50,7 @@ ByLine = dict[int, list[Piece]]
 def by_line(edition: Edition) -> ByLine:
     """Everything that must stand in the printed report, by line."""
     lines: ByLine = {}
-    for piece in _pieces(edition):
+    for piece in (piece for piece in _pieces(edition) if piece.line_place != NOWHERE):
         lines.setdefault(piece.line, []).append(piece)
     return lines
 

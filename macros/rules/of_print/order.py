@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from macros.model import ClosingList, Edition, Initiative, Report
+from macros.reading.stand_ins import NOWHERE
 from macros.rules.needs import needs, needs_all_of
 from macros.rules.of_print.lines import by_line
 from macros.rules.of_print.matching import matches
@@ -129,7 +130,7 @@ def _ends(initiative: Initiative) -> tuple[Stop, Stop]:
 
 def _fallen(stops: Iterable[Stop]) -> Iterator[Problem]:
     """A problem at every stop that must be moved for the lines to rise: as few as possible."""
-    stops = list(stops)
+    stops = [stop for stop in stops if stop[1] != NOWHERE]
     tops: list[int] = []  # by length, the lowest line that a rising row of that many can end on
     lengths = []
     for line, _ in stops:

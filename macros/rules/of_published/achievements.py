@@ -44,7 +44,7 @@ def dates_lie_in_the_years(report: Report) -> Iterator[Problem]:
     """The date of an achievement lies in a year reported on, and some of them lie in the first of several."""
     for edition in report.editions:
         table, years = edition.achievements, edition.achievements.years
-        dated = [achievement.date.year for achievement in table.achievements]
+        dated = [achievement.date.year for achievement in table.achievements if achievement.says("date")]
         if table.first_year is not None and (len(years) < 2 or (dated and years[0] not in dated)):
             values: Values = dict(first=table.first_year, year=table.year)
             yield problem(table.place("first_year"), "first-year", **values)

@@ -20,7 +20,7 @@ def figures_of_facts_are_those_of_their_text(report: Report) -> Iterator[Problem
     """The numbers of a general fact are those that its text says, with the same units, in the same order."""
     for edition in report.editions:
         for fact in edition.overview.facts:
-            if not CODE.search(fact.text.ko):  # what a figure means in code, nobody can tell
+            if fact.says("text") and not CODE.search(fact.text.ko):  # what a figure means in code, nobody can tell
                 yield from _figures(fact)
 
 
@@ -28,7 +28,7 @@ def figures_of_facts_are_those_of_their_text(report: Report) -> Iterator[Problem
 def days_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
     """The day that a general fact is of is said in its text; its year too, or it is that of the report or before."""
     for edition in report.editions:
-        for fact in edition.overview.facts:
+        for fact in (fact for fact in edition.overview.facts if fact.says("text")):
             said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
             day = fact.as_of
             if not day and AS_OF.search(fact.text.ko):

@@ -48,6 +48,8 @@ def kinds_are_those_of_the_texts(report: Report) -> Iterator[Problem]:
     kinds = report.labels.kinds
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
+            if not (achievement.says("text") and achievement.says("kind")):
+                continue
             ending = ending_of(achievement.text.ko)
             wanted = KIND_OF[ending] if ending else None
             judged = wanted in kinds and achievement.kind in kinds

@@ -58,7 +58,7 @@ def _as_published(report: Report) -> tuple[Edition, ...]:
 
 
 def _with_english(part: Record | tuple[Record, ...]) -> list[tuple[Text, str]]:
-    return [(text, text.en) for text in texts(part) if text.en is not None]
+    return [(text, text.en) for text in texts(part) if text.en is not None and text.says("ko")]
 
 
 def _short(text: str) -> str:

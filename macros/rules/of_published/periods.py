@@ -18,7 +18,7 @@ def achievements_end_after_they_began(report: Report) -> Iterator[Problem]:
     """A corrected date leaves an achievement that ends after it began."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
-            code = misfit(achievement.date, achievement.end) if achievement.end else None
+            code = misfit(achievement.date, achievement.end) if achievement.end and achievement.says("date") else None
             if code:
                 yield problem(
                     _corrected(achievement),
@@ -34,6 +34,8 @@ def achievements_end_as_their_texts_say(report: Report) -> Iterator[Problem]:
     """The end of an achievement is that of the period its text gives from its date on, or of the column of dates."""
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
+            if not all(achievement.says(field) for field in ("date", "date_printed", "text")):
+                continue
             if not achievement.end or not misfit(achievement.date, achievement.end):
                 yield from _ends_unsaid(achievement)
 

@@ -103,7 +103,11 @@ def topic_links_are_evident(report: Report) -> Iterator[Problem]:
     for topic, link, records in _links(report):
         if link.id in records and (topic.id, id(records), link.id) in seen:
             yield problem(link.place("id"), "linked-twice", id=link.id)
-        elif link.id in records and not any(link.evidence in text for text in own_texts(records[link.id])):
+        elif (
+            link.id in records
+            and _whole(records[link.id])
+            and not any(link.evidence in text for text in own_texts(records[link.id]))
+        ):
             yield problem(link.place("evidence"), "evidence", evidence=link.evidence, id=link.id)
         seen.add((topic.id, id(records), link.id))
 
@@ -169,6 +173,12 @@ def _links(report: Report) -> Iterator[tuple[Topic, TopicLink, dict[str, Anchore
         for name, links in topic.records.items():
             if name in editions:
                 yield from ((topic, link, editions[name]) for link in links)
+
+
+def _whole(record: Record) -> bool:
+    """Whether no text of the record is missing."""
+    values = {field: getattr(record, field) for field in type(record).model_fields}
+    return all(record.says(field) for field, value in values.items() if isinstance(value, Text))
 
 
 def own_texts(record: Record) -> list[str]:

@@ -37,7 +37,7 @@ def new_english_is_accepted(report: Report) -> Iterator[Problem]:
 
 def _by_file(report: Report, state: State) -> Iterator[list[Text]]:
     for record in files(report).values():
-        in_state = [text for text in texts(record) if text.state == state]
+        in_state = [text for text in texts(record) if text.state == state and text.says("ko")]
         if in_state:
             yield in_state
 
