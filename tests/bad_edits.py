@@ -1,8 +1,8 @@
 """Bad edits of the fictional city's data, each a small file beside its exact message.
 
-A case is a YAML file: `edits`, each of one file under data/ (../docs/… for a page) by one of the ways below (edited print gets its new fingerprint,
-but where `sealed` is false), and `says`, what the check answers; nothing
-where the edit is unusual but right (in the folder beside).
+A case is a YAML file: `edits`, each of one file under data/ (../docs/… for a page) by one of the ways below (edited
+print gets its new fingerprint, but where `sealed` is false), and `says`, what the check answers;
+nothing where the edit is unusual but right (in the folder beside).
 """
 
 import os

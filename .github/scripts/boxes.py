@@ -55,7 +55,7 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Branch:
-    """The branch of a pull request: where it is, its head, and whether a workflow of this repository may write there."""
+    """The branch of a pull request: where it is, its head, whether a workflow of this repository may write there."""
 
     repository_url: str
     name: str

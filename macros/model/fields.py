@@ -38,7 +38,7 @@ def _words(value: object) -> object:
 
 
 def _numbering(words: str) -> str:
-    """The number of a part as printed: programs that write YAML take 1. without quotes for a number, and make it 1.0."""
+    """The number of a part as printed: programs that write YAML take 1. without quotes for a decimal, 1.0."""
     return words.removesuffix("0") if re.fullmatch(r"[0-9]+\.0", words) else words
 
 

@@ -11,7 +11,6 @@ import pytest
 import yaml
 from built_site import LANGUAGES
 from projects import FICTIONAL, ROOT, of_own_pages
-
 from workflow_run import Place, run
 
 BRANCH = "trunk"

@@ -3,7 +3,6 @@
 import subprocess
 
 import pytest
-
 from workflow_run import Place, Step, run
 
 HEAD = """\
