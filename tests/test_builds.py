@@ -1,6 +1,5 @@
 """What becomes of the site when its build is stopped, killed, not alone, out of room, or in a mounted folder."""
 
-import resource
 import shutil
 import signal
 import subprocess
@@ -14,7 +13,9 @@ from macros.site.staging import stage
 
 DEADLINE = 120  # seconds; a build of the fictional city takes about six on a machine that does nothing else
 OLD = {"index.html": "yesterday's page"}
-BUILD = [sys.executable, "-m", "mkdocs", "build"]
+MKDOCS_BUILD = "import runpy, sys; sys.argv[:] = ['mkdocs', 'build']; runpy.run_module('mkdocs', run_name='__main__')"
+HEEDING_INTERRUPTS = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # in the background too
+LITTLE_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))"
 IN_A_NAMESPACE = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-euc"]
 
 
@@ -29,8 +30,9 @@ def published(project):
 def started(project):
     """A build that has begun to write."""
     building = subprocess.Popen(
-        BUILD, cwd=project, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
-    )
+        [sys.executable, "-c", f"{HEEDING_INTERRUPTS}\n{MKDOCS_BUILD}"],
+        cwd=project, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+    )  # fmt: skip
     end = time.monotonic() + DEADLINE
     while not [*project.glob(".site-*/site/2031")]:
         assert building.poll() is None and time.monotonic() < end, building.communicate()[0]
@@ -44,10 +46,11 @@ def ended(building):
     return building.returncode, said
 
 
-def built(project, *arguments, **limits):
+def built(project, before=""):
+    """The status of a build that does something before, and what it said."""
     done = subprocess.run(
-        [*BUILD, *arguments], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE,
-        **limits,
+        [sys.executable, "-c", f"{before}\n{MKDOCS_BUILD}"],
+        cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE,
     )  # fmt: skip
     return done.returncode, done.stdout + done.stderr
 
@@ -62,9 +65,7 @@ def left(project):
 
 
 def whole(site):
-    return [(site / name).is_file() for name in ("index.html", "en/index.html", "en/search/search_index.json")] == [
-        True
-    ] * 3
+    return all((site / name).is_file() for name in ("index.html", "en/index.html", "en/search/search_index.json"))
 
 
 def test_an_interrupted_build_leaves_the_site_as_it_was_and_nothing_beside_it(project, published):
@@ -119,10 +120,7 @@ def test_a_folder_that_no_build_made_is_not_cleared(project):
 
 
 def test_a_disk_without_room_leaves_the_site_as_it_was_and_says_so(project, published):
-    def little_room():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
-
-    status, said = built(project, preexec_fn=little_room)
+    status, said = built(project, LITTLE_ROOM)
     assert status == 1
     assert "누리집을 만들지 못했습니다: [Errno 27] File too large" in said
     assert "the site was not built: [Errno 27] File too large" in said

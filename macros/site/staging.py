@@ -77,7 +77,7 @@ def stage(site: Path) -> Staging:
 def _taken(place: Path, published: Path) -> Staging:
     with _alone(place, published):
         _clear_left_behind(place, published)
-        around = TemporaryDirectory(prefix=_prefix(published), dir=place)
+        around = TemporaryDirectory(prefix=_prefix(published), dir=place, ignore_cleanup_errors=True)
         lock = FileLock(Path(around.name, LOCK))
         lock.acquire()
     return Staging(published, around, lock)
