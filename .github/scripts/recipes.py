@@ -28,10 +28,27 @@ RECIPES = {
         (
             *("kind-of-text", "kind-reason-unused", "year-of-achievements", "year-of-achievement", "day-in-text"),
             *("date-as-printed", "date-unreadable", "first-year", "declared-count", "count-in-words"),
+            *("achievement-not-printed", "line-left-out"),
         ),
         "achievement",
     ),
     **dict.fromkeys(("address-gone", "file-name", "id-is-file-name", "copied-file"), "rename"),
+    "initiative-deleted": "initiative",
+    **dict.fromkeys(("evidence", "linked-twice", "topic-without-records"), "topic"),
+    **dict.fromkeys(
+        (
+            *("synonym-alone", "synonym-in-two-groups", "synonym-twice", "synonym-of-one-letter"),
+            "synonyms-of-one-term",
+        ),
+        "synonym",
+    ),
+    **dict.fromkeys(
+        (
+            *("pending-deleted", "pending-said-done", "outcome-in-another-file", "outcome-of-own-project"),
+            *("outcome-missing", "outcome-twice", "outcome-with-record", "outcome-without-record", "outcomes-missing"),
+        ),
+        "outcome",
+    ),
     **dict.fromkeys(("name-of-two-terms", "name-twice", "term-of-rate"), "term"),
     **dict.fromkeys(
         (
@@ -40,11 +57,12 @@ RECIPES = {
         ),
         "translation",
     ),
-    "translation-stale": "stale",
+    **dict.fromkeys(("page-new", "page-missing"), "translation"),
+    **dict.fromkeys(("translation-stale", "page-stale"), "stale"),
     **dict.fromkeys(
         (
             *("placeholder", "edition-folder", "year-of-edition", "source-empty", "print-without-fingerprint"),
-            *("outcomes-missing", "outcome-missing", "no-edition", "missing-file"),
+            *("no-edition", "missing-file"),
         ),
         "year",
     ),

@@ -25,7 +25,9 @@ def _page(folder: Path, name: str, text_of: Callable[[Path], str | None]) -> Pro
     written = {lang: text for lang, path in paths.items() if path.exists() and (text := text_of(path)) is not None}
     files = {lang: shown_path(path) for lang, path in paths.items()}
     whole = all(written.get(lang, "").strip() for lang in LANGUAGES)
-    return ProsePage(name=name, written=written, files=files, text=_text(written, files) if whole else None)
+    differs = len({" ".join(words.split()) for words in written.values()}) > 1  # else it only calls what the data says
+    pair = _text(written, files) if whole and differs else None
+    return ProsePage(name=name, written=written, files=files, text=pair)
 
 
 def _text(written: dict[str, str], files: dict[str, str]) -> Text:

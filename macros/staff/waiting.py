@@ -18,6 +18,8 @@ from macros.site.rules import BEFORE_ACCEPTING
 from macros.views.promises import unlisted
 from macros.wording.problems import InvalidData
 
+LONGEST = 1_000  # characters that are shown; a page has more
+
 
 @dataclass(frozen=True)
 class Print:
@@ -81,7 +83,8 @@ def listed(found: Waiting) -> dict[str, object]:
 
 def _listed(text: Text) -> dict[str, object]:
     place = text.place("en")
-    return {"file": place.file, "line": place.line, "ko": text.ko, "en": text.en, "paste": pair(text)}
+    ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in (text.ko, text.en or ""))
+    return {"file": place.file, "line": place.line, "ko": ko, "en": en, "paste": pair(text)}
 
 
 def _print(edition: Edition, folder: Path) -> Print | None:

@@ -42,7 +42,7 @@ def test_the_site_warns_where_only_the_korean_page_changes(pages):
     (found,) = pages.problems("page-stale")
     assert found.text("ko") == (
         "docs/en/about.md:1:1: docs/ko/about.md이(가) 바뀐 뒤로 docs/en/about.md은(는) 그대로입니다 — "
-        "영어 페이지도 같은 뜻으로 고치세요. 고칠 것이 없으면 data/translations.txt에 'eabddecc50-cddccaca2b' 줄을 더하세요"
+        "영어 페이지도 같은 뜻으로 고치세요. 고칠 것이 없으면 풀 리퀘스트 댓글의 '그대로 맞음' 칸에 표시하세요"
         "(명령: python -m macros accept docs/en/about.md)"
     )
 

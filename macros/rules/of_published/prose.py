@@ -6,9 +6,7 @@ Knows what a link looks like in Markdown and HTML; whether the page exists that 
 import re
 from collections.abc import Iterator
 
-from macros.language.translations import pair
 from macros.model import Report
-from macros.model.prose import ProsePage
 from macros.rules.needs import needs
 from macros.wording.languages import FIRST, LANGUAGES
 from macros.wording.problems import Problem, Values, problem
@@ -53,16 +51,11 @@ def pages_are_there_in_every_language(report: Report) -> Iterator[Problem]:
 def pages_say_the_same(report: Report) -> Iterator[Problem]:
     """A page that was changed in one language is changed in the other, or accepted as it stands."""
     for page in report.prose:
-        state = page.text.state if page.text and not _without_words(page) else "current"
-        if state in ("stale", "new") and page.text:
+        state = page.text.state if page.text else "current"
+        if state in ("stale", "new"):
             first, other = page.files[FIRST], page.files[TRANSLATION]
-            values: Values = dict(first=first, other=other, pair=pair(page.text))
+            values: Values = dict(first=first, other=other)
             yield problem(page.at(TRANSLATION), f"page-{state}", **values)
-
-
-def _without_words(page: ProsePage) -> bool:
-    """Whether a page is the same in every language: it only calls what the data says."""
-    return len({" ".join(written.split()) for written in page.written.values()}) == 1
 
 
 def _from_page(link: str, lang: str, page: str, html: bool) -> str:
