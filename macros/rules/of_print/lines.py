@@ -109,7 +109,8 @@ def _contents(frame: Frame, after: Frame, contents: Contents) -> Iterator[Piece]
             line, line_place = entry.line, entry.place("line")
             number, page = (entry.place(name) for name in ("number", "page"))
             yield Piece(place=number, texts=(entry.number,), line=line, line_place=line_place)
-            yield _repeated((printed[entry.of], right[entry.of]), entry.place("of"), line, line_place)
+            if printed[entry.of].says("ko"):
+                yield _repeated((printed[entry.of], right[entry.of]), entry.place("of"), line, line_place)
             yield Piece(place=page, texts=(str(entry.page),), line=line, line_place=line_place)
 
 
