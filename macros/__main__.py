@@ -9,8 +9,9 @@ import signal
 import sys
 from pathlib import Path
 
+from macros.load import load
 from macros.reading.typed_paths import typed_path
-from macros.site.prose import load_with_prose
+from macros.site.rules import RULES
 from macros.staff import accepting, address_list, upgrade
 from macros.staff import commands as writing
 from macros.staff.asked import asked_for, left_in_drafts
@@ -53,7 +54,7 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 def check(options: argparse.Namespace) -> int:
     """Reads the data as a build would, and prints every problem, of drafts when asked; 1 when one is an error."""
-    loaded = load_with_prose(options.data)
+    loaded = load(options.data, RULES)
     langs = LANGUAGES if options.lang == "both" else (options.lang,)
     told, left = asked_for(loaded.problems, options.drafts), left_in_drafts(loaded.problems)
     if told or left or options.format == "json":

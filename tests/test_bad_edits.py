@@ -28,7 +28,6 @@ OF_WORDS = ["english-still-korean", "korean-in-english", "korean-still-english",
 UNREACHED = {
     "not-readable": "a file without permission to read it, which the superuser opens all the same",
     "invalid": "the answer to a kind of error that pydantic might report one day and the model does not cause now",
-    "year-in-prose": "not of the data but of docs/; its tests are in test_years_in_prose.py",
 }
 
 

@@ -9,7 +9,8 @@ from built_site import LANGUAGES, Site, text
 from projects import FIRST_EDITION, SITE_URL, build, fork
 from second_edition import begin_third, complete_second_edition
 
-from macros.site.prose import load_with_prose
+from macros.load import load
+from macros.site.rules import RULES
 
 ABOUT = {
     "ko": "# 안내\n\n{{ edition() }} 보고서의 [예산]({{ folder() }}/budget.md)입니다.\n",
@@ -35,7 +36,7 @@ def second(project):
 
 def found(data):
     """What the check finds besides missing English, which the fictional city leaves out on purpose, and drafts."""
-    problems = load_with_prose(data).problems
+    problems = load(data, RULES).problems
     return [one.text("en") for one in problems if not one.in_draft and one.code != "translations-missing"]
 
 

@@ -1,8 +1,11 @@
 """Pages that people wrote by hand name no other report than the one the site shows first, and lead to no other."""
 
+from pathlib import Path
+
 import pytest
 
-from macros.site.prose import load_with_prose
+from macros.load import load
+from macros.site.rules import RULES
 
 
 @pytest.fixture
@@ -12,7 +15,7 @@ def written(project, monkeypatch):
 
     def write(text, lang="ko", name="about.md"):
         (project / "docs" / lang / name).write_text(text, encoding="utf-8")
-        loaded = load_with_prose(project.relative_to(project) / "data")
+        loaded = load(Path("data"), RULES)
         found = [one for one in loaded.problems if one.code == "year-in-prose"]
         assert (loaded.accepted is None) == bool(found)
         return [(one.place.file, one.place.line, one.place.column, one.paste) for one in found]

@@ -21,11 +21,12 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
+from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
 from macros.site.building import Building, building_for
 from macros.site.headings import PageHeading, headings
-from macros.site.prose import load_with_prose
 from macros.site.prose_markup import with_headers, with_languages
+from macros.site.rules import RULES
 from macros.views.common import of_site
 from macros.views.pages import Page, flat, menu, pages
 from macros.wording.languages import FIRST, LANGUAGES
@@ -51,7 +52,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     _strict_fails(config)  # stops the build at once where nobody could tell in the end
     try:
-        report = load_with_prose(_root(config) / "data").published()
+        report = load(_root(config) / "data", RULES).published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
     lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)

@@ -7,7 +7,6 @@ import shutil
 
 import links
 import live
-import live_edits
 import pytest
 from live_edits import EDITS, fictional_city, initiative_renamed, initiatives
 from projects import REPOSITORY_URL, ROOT, SITE_URL, build

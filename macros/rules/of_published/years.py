@@ -1,4 +1,8 @@
-"""Rules about the year that texts of the site itself name: the edition shown first, which changes every year."""
+"""Rules about the year that the site's own texts and pages name: that of the edition shown first, which changes.
+
+Knows how an edition is named and led to. The guide and the page on the architecture show by the example of a named
+edition, which stays what it was, how data is edited and how it is published.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +11,14 @@ from macros.language.periods import EDITION, period
 from macros.model import Report
 from macros.model.periods import period_of
 from macros.model.walking import texts
+from macros.numbers.english import MONTHS
 from macros.rules.needs import needs
 from macros.wording.languages import LANGUAGES
-from macros.wording.problems import Problem, problem
+from macros.wording.problems import Problem, Values, problem
 
+BY_EXAMPLE = ("guide.md", "architecture.md")
+CALL = re.compile(r"\{\{.*?\}\}")
+DATE = re.compile(rf"(?:{'|'.join(MONTHS)})(?: \d+,)? \d{{4}}|\d{{4}}년 \d+월|\d{{4}}-\d\d", re.IGNORECASE)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -28,9 +36,36 @@ def the_site_names_the_current_edition(report: Report) -> Iterator[Problem]:
                 yield problem(text.place(lang), "year-not-current", swap=swap, said=said, current=named, mark=EDITION)
 
 
+@needs("site", "editions")
+def pages_name_the_current_edition(report: Report) -> Iterator[Problem]:
+    """A page for readers names no other edition than the one shown first, unless a macro names it."""
+    current = report.site.current
+    others = [id for id in report.row if id != current]
+    for page in report.prose:
+        for lang, written in page.written.items() if page.name not in BY_EXAMPLE else ():
+            for number, line in enumerate(written.split("\n"), 1):
+                if found := _named(line, lang, others):
+                    column, said, macro = found
+                    values: Values = dict(swap=(said, macro), said=said, current=current, macro=macro)
+                    yield problem(page.at(lang, number, column), "year-in-prose", **values)
+
+
+def _named(line: str, lang: str, others: list[str]) -> tuple[int, str, str] | None:
+    """Where a line first names an edition or leads to it, how, and the macro to write instead."""
+    blank = CALL.sub(lambda call: " " * len(call[0]), line)
+    blank = DATE.sub(lambda date: " " * len(date[0]), blank)
+    for id in others:
+        said = re.escape(period(id, lang))
+        ways = ((rf"(?<![\w-]){id}(?=/)", "{{ folder() }}"), (rf"(?<!\d){said}(?!\d)", "{{ edition() }}"))
+        for pattern, macro in ways:
+            if match := re.search(pattern, blank):
+                return match.start() + 1, match[0], macro
+    return None
+
+
 def _names(year: str, lang: str) -> tuple[str, ...]:
     """What a text may call a year or half of it, the longest first; the bare year at last."""
     return (*(period(id, lang) for id in (f"{year}-1", f"{year}-2", year)), year)
 
 
-YEARS = (the_site_names_the_current_edition,)
+YEARS = (the_site_names_the_current_edition, pages_name_the_current_edition)
