@@ -1,12 +1,13 @@
 """How numbers, quantities and money are said in one language.
 
-Knows no page and no record but Text. Every function takes `lang`; a third language is a third entry in each table.
+Knows no page and no record but Text. Every function takes `lang`; a language without an entry of its own in a
+table is worded by the one for others.
 """
 
 from decimal import Decimal
 from itertools import count
 
-from macros.language.picking import pick
+from macros.language.picking import OTHER, own, pick
 from macros.model import Text
 
 KOREAN_SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
@@ -20,7 +21,7 @@ def number(value: int | Decimal, lang: str) -> str:
 
 def quantity(value: int | Decimal, unit: Text, lang: str) -> str:
     """A number with its unit: (5, 개 자치구) -> '5개 자치구', '5 autonomous districts'."""
-    return QUANTITY[lang].format(value=value, unit=pick(unit, lang).text)
+    return own(QUANTITY, lang).format(value=value, unit=pick(unit, lang).text)
 
 
 def money(won: int, lang: str) -> str:
@@ -30,7 +31,7 @@ def money(won: int, lang: str) -> str:
     """
     if won < 0:
         raise ValueError(f"an amount of money cannot be negative: {won}")
-    return MONEY[lang](won)
+    return own(MONEY, lang)(won)
 
 
 def in_unit(won: int, unit_won: int, step_won: int, lang: str) -> str:
@@ -69,5 +70,9 @@ def _krw(won: int) -> str:
     return f"KRW {(Decimal(won) / scale).normalize():,f}{name}"
 
 
-MONEY = {"ko": _won, "en": _krw}
-QUANTITY = {"ko": "{value:,}{unit}", "en": "{value:,} {unit}"}
+def _in_figures(won: int) -> str:
+    return f"KRW {won:,}"
+
+
+MONEY = {"ko": _won, "en": _krw, OTHER: _in_figures}
+QUANTITY = {"ko": "{value:,}{unit}", OTHER: "{value:,} {unit}"}

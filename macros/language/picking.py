@@ -1,18 +1,23 @@
 """Which text a reader of one language is shown, and which language its words are really in.
 
-Knows no page and no record but Text; nothing of money and dates. A third language is a third entry in each table below.
+Knows no page and no record but Text; nothing of money and dates. A language without an entry of its own in a table is
+served by the one for others.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from macros.model import Text
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FALLBACK, FIRST, LANGUAGES
 from macros.wording.words import Spoken
 
 HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
-SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), "en": re.compile(r"[^가-힣]+")}
+OTHER = ""
+"""In a table by language, the entry for every language that has none of its own."""
+
+SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), OTHER: re.compile(r"[^가-힣]+")}
 # Tense consonants stand under their plain ones, as dictionaries have it.
 INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
@@ -28,14 +33,30 @@ class Words:
     lang: str
 
 
+Entry = TypeVar("Entry")
+
+
+def own(table: Mapping[str, Entry], lang: str) -> Entry:
+    """The entry of a language in a table, or the one for others."""
+    return table[lang] if lang in table else table[OTHER]
+
+
 def pick(text: Text, lang: str) -> Words:
-    """The text in `lang`, or the first language's where the translation is missing."""
-    words = getattr(text, lang)
-    return Words(words, lang) if words is not None else Words(getattr(text, FIRST), FIRST)
+    """The text in `lang`; where that translation is missing, in the fallback language; else in the first."""
+    for known in (lang, FALLBACK) if lang != FIRST else ():
+        words = text.said(known)
+        if words is not None:
+            return Words(words, known)
+    return Words(text.ko, FIRST)
+
+
+def languages_of(*texts: Text) -> list[str]:
+    """The languages that any of the texts has, the first one first: those in which something made of them differs."""
+    return [*dict.fromkeys(lang for text in texts for lang in text.languages)]
 
 
 def in_every_language(text: Text) -> Spoken:
-    """What a reader of each language is shown, for a message that speaks all of them."""
+    """The text for a message, in every language that messages speak."""
     return {lang: pick(text, lang).text for lang in LANGUAGES}
 
 
@@ -45,8 +66,8 @@ def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
 
 
 def written_in(word: str, lang: str) -> bool:
-    """Whether readers of `lang` type this word: in Korean Hangul, figures and capitals (KTX), in English no Hangul."""
-    return bool(SCRIPT[lang].fullmatch(word))
+    """Whether readers of `lang` type this word: in Korean Hangul, figures and capitals (KTX), in others no Hangul."""
+    return bool(own(SCRIPT, lang).fullmatch(word))
 
 
 def by_language(words: str, lang: str) -> list[Words]:

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from macros.language.picking import OTHER, own
 from macros.model import Term
 
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 BETWEEN_WORDS = {
     "ko": (r"(?<![0-9A-Za-z가-힣])", ""),  # particles follow a Korean word without a space
     "en": (r"(?<![0-9A-Za-z-])", r"(?![0-9A-Za-z-])"),
+    **dict.fromkeys(("ja", "my", "th", "zh", "zh-Hant", "zh-TW"), ("", "")),  # written without spaces
+    OTHER: (r"(?<![\w-])", r"(?![\w-])"),
 }
 
 
@@ -29,7 +32,7 @@ class TermFinder:
 
     def __init__(self, terms: Iterable[Term], lang: str) -> None:
         self._terms = {name.casefold(): term for term in terms for name in _names(term, lang)}
-        before, after = BETWEEN_WORDS[lang]
+        before, after = own(BETWEEN_WORDS, lang)
         names = "|".join(re.escape(name) for name in sorted(self._terms, key=len, reverse=True))
         self._pattern = re.compile(f"{before}({names}){after}", re.IGNORECASE) if names else None
 
@@ -46,6 +49,6 @@ class TermFinder:
 
 
 def _names(term: Term, lang: str) -> Iterator[str]:
-    main = getattr(term.term, lang)
-    named = (*([IN_BRACKETS.sub("", main)] if main else ()), *getattr(term.aliases, lang))
+    main = term.term.said(lang)
+    named = (*([IN_BRACKETS.sub("", main)] if main else ()), *term.aliases.said(lang))
     return (name for name in named if name and name not in term.unmarked)

@@ -1,4 +1,4 @@
-"""Which Korean each English text was accepted for, and so whether it still says what the Korean says.
+"""Which Korean each translation was accepted for, and so whether it still says what the Korean says.
 
 Knows fingerprints of pairs of texts, not where a text stands: a record may be renamed, moved or carried over to
 another edition. Knows nothing of pages.
@@ -20,47 +20,50 @@ PAIR = re.compile(rf"[0-9a-f]{{{LENGTH}}}-[0-9a-f]{{{LENGTH}}}")
 
 @dataclass(frozen=True)
 class Ledger:
-    """The accepted pairs of Korean and English, as fingerprints."""
+    """The accepted pairs of Korean and a translation, as fingerprints."""
 
     pairs: frozenset[str] = frozenset()
 
-    def state(self, text: Text) -> State:
-        """Current where the pair was accepted; stale where the English was accepted for other Korean only; else new."""
-        if text.en is None:
+    def state(self, text: Text, lang: str) -> State:
+        """Current where the pair was accepted; stale where the words were accepted for other Korean only; else new."""
+        if text.said(lang) is None:
             return "missing"
-        if pair(text) in self.pairs:
+        own = pair(text, lang)
+        if own in self.pairs:
             return "current"
-        return "stale" if _english(pair(text)) in self._accepted_english else "new"
+        return "stale" if _translation(own) in self._accepted else "new"
 
     @cached_property
-    def _accepted_english(self) -> set[str]:
-        return {_english(fingerprint) for fingerprint in self.pairs}
+    def _accepted(self) -> set[str]:
+        return {_translation(fingerprint) for fingerprint in self.pairs}
 
 
-def pair(text: Text) -> str:
-    """The fingerprint of a translated text; spacing between lines and the form of Unicode make no difference."""
-    assert text.en is not None  # whoever asks has seen that there is a translation
-    return f"{_fingerprint(text.ko)}-{_fingerprint(text.en)}"
+def pair(text: Text, lang: str) -> str:
+    """The fingerprint of a translation; spacing between lines and the form of Unicode make no difference."""
+    words = text.said(lang)
+    assert words is not None  # whoever asks has seen that there is a translation
+    return f"{_fingerprint(text.ko)}-{_fingerprint(words)}"
 
 
 def still_needed(ledger: Ledger, texts: Iterable[Text]) -> frozenset[str]:
-    """The accepted pairs without those of which neither the text nor its English is there any more."""
-    every_pair = {pair(text) for text in texts if text.en is not None}
-    waiting = {_english(fingerprint) for fingerprint in every_pair - ledger.pairs}
-    return frozenset(one for one in ledger.pairs if one in every_pair or _english(one) in waiting)
+    """The accepted pairs without those of which neither the text nor its translation is there any more."""
+    every_pair = {pair(text, lang) for text in texts for lang in text.translations}
+    waiting = {_translation(fingerprint) for fingerprint in every_pair - ledger.pairs}
+    return frozenset(one for one in ledger.pairs if one in every_pair or _translation(one) in waiting)
 
 
 def marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
-    """The record with every text in its state."""
+    """The record with every translation in its state."""
     if isinstance(record, Text):
-        state = ledger.state(record)
-        return record if state == record.state else record.in_state(state)
+        states = {lang: ledger.state(record, lang) for lang in record.translations}
+        as_before = all(state == record.state(lang) for lang, state in states.items())
+        return record if as_before else record.in_states(states)
     new = {field: _marked(getattr(record, field), ledger) for field in type(record).model_fields}
     return record.model_copy(update={field: part for field, part in new.items() if part is not getattr(record, field)})
 
 
 def _marked(value: object, ledger: Ledger) -> object:
-    """What a field holds, with every text in its state."""
+    """What a field holds, with every translation in its state."""
     if isinstance(value, Record):
         return marked(value, ledger)
     if isinstance(value, tuple):
@@ -75,5 +78,5 @@ def _fingerprint(text: str) -> str:
     return hashlib.sha256(plain.encode("utf-8")).hexdigest()[:LENGTH]
 
 
-def _english(pair: str) -> str:
+def _translation(pair: str) -> str:
     return pair.partition("-")[2]

@@ -26,6 +26,7 @@ from macros.reading.record import read_record
 from macros.reading.strict_yaml import Mapping
 from macros.rules.drafts import is_draft, stands_in
 from macros.rules.needs import Reading
+from macros.wording.languages import USUAL
 from macros.wording.problems import ERROR, Place, Problem, problem
 
 
@@ -54,6 +55,7 @@ class Reader:
         if not editions:
             self.problems.append(problem(Place(shown_path(folder)), "no-edition"))
             self.broken.add(("", "editions"))
+        languages = site["site"].languages if site["site"] else USUAL
         report = Report.model_construct(
             site=site["site"],
             labels=site["labels"],
@@ -63,7 +65,7 @@ class Reader:
             editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
             promises=self.accepted(folder),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),
-            prose=prose_pages(folder.parent / files.PROSE, self.text),
+            prose=prose_pages(folder.parent / files.PROSE, languages, self.text),
         )
         drafts = {
             path.name: shown_path(path)

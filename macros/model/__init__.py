@@ -14,18 +14,17 @@ from macros.model.plan import Action, ClosingList, Initiative, Item, Strategy
 from macros.model.record import Anchored, Record, Text
 from macros.model.report import (
     Edition,
-    Glossary,
     Labels,
     NumberExceptions,
     Promise,
     Report,
     Site,
     Synonyms,
-    Term,
     Topic,
     TopicLink,
     Topics,
 )
+from macros.model.terms import Glossary, Term
 
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "BudgetTable", "ClosingList",

@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.dates import Month, When
 from macros.model.web_addresses import followed
+from macros.wording.languages import CODES
 
 
 def _typed(pattern: str, make: Callable[[str], object], code: str) -> BeforeValidator:
@@ -52,6 +53,17 @@ def _day(text: str) -> date:
         values = {"value": text, "year": year, "month": month, "last": monthrange(year, month)[1]}
         raise PydanticCustomError("no_such_day", "{value}", values)
     return date(year, month, day)
+
+
+def _of_a_language(code: str) -> Callable[[str], str]:
+    """What passes the code of a language, and fails with `code` for anything else."""
+
+    def known(value: str) -> str:
+        if value not in CODES:
+            raise PydanticCustomError(code, "{value}", {"value": value})
+        return value
+
+    return known
 
 
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -97,4 +109,6 @@ DayOrMonth = Annotated[
 Flag = Annotated[bool, _typed(r"true|false", lambda text: text == "true", "flag")]
 Words = Annotated[str, BeforeValidator(_words)]
 PrintedNumber = Annotated[Words, AfterValidator(_numbering), Field(description="인쇄된 번호.\nThe number as printed.")]
+Language = Annotated[str, AfterValidator(_of_a_language("language")), WithJsonSchema({"enum": [*CODES]})]
+FieldOfLanguage = Annotated[str, AfterValidator(_of_a_language("extra_forbidden"))]
 Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$'), AfterValidator(followed)]

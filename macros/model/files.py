@@ -11,7 +11,8 @@ from macros.model.outcomes import Outcomes
 from macros.model.overview import Overview
 from macros.model.plan import Initiative
 from macros.model.record import Record
-from macros.model.report import Glossary, Labels, NumberExceptions, Site, Synonyms, Topics
+from macros.model.report import Labels, NumberExceptions, Site, Synonyms, Topics
+from macros.model.terms import Glossary
 
 SITE_FILES: dict[str, type[Record]] = {
     "site": Site,

@@ -7,8 +7,8 @@ from macros.wording.problems import Place
 class ProsePage(Record):
     """One hand-written page: its file inside the folder of a language; by language, what stands there and its path.
 
-    `text` is the page as a text in both languages, None where a language lacks it, or where it holds no words of
-    any language.
+    `text` is the page as a text in the languages that have it, None where only one has, or where it holds no words
+    of any language.
     """
 
     name: str

@@ -1,11 +1,23 @@
-"""What every record has in common: frozen, no unknown fields, two languages, an address, its place in the data."""
+"""What every record has in common: frozen, no unknown fields, its languages, an address, its place in the data."""
 
+from collections.abc import Mapping
 from typing import Any, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core.core_schema import CoreSchema
 
-from macros.model.fields import Id, PrintedLine, Words
+from macros.model.fields import FieldOfLanguage, Id, PrintedLine, Words
 from macros.reading.stand_ins import NOWHERE
+from macros.wording.languages import CODES, FIRST
 from macros.wording.problems import Place
 
 State = Literal["current", "new", "stale", "missing"]
@@ -63,24 +75,55 @@ def _of_items(data: dict[str, Any], kind: str) -> dict[Where, Place]:
     return {(field, item): place for field, items in fields.items() for item, place in items.items()}
 
 
-class Text(Record, title="한국어와 영어로 된 글 · Text in Korean and English"):
-    """One text in both languages; `en` is None where the translation is missing."""
+class ByLanguage(Record):
+    """What is said in several languages: fields for the usual ones, and for any other one named by its code."""
+
+    model_config = ConfigDict(extra="allow")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        made = handler.resolve_ref_schema(handler(core_schema))
+        others = "|".join(code for code in CODES if code not in cls.model_fields)
+        made["patternProperties"] = {f"^({others})$": made.pop("additionalProperties")}
+        made["additionalProperties"] = False
+        return made
+
+
+class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean and English"):
+    """One text in several languages; `en`, or any other but Korean, is None where that translation is missing."""
+
+    __pydantic_extra__: dict[FieldOfLanguage, Words | None]
 
     ko: Words = Field(
         description="한국어. 인쇄본에 있는 글이면 인쇄된 그대로.\nThe Korean; as printed where it is printed."
     )
     en: Words | None = Field(None, description="영어.\nThe English.")
-    _state: State = PrivateAttr(default="current")
+    _states: Mapping[str, State] = PrivateAttr(default_factory=dict)
+
+    def said(self, lang: str) -> str | None:
+        """The words in one language, or None where they are missing."""
+        words: str | None = getattr(self, lang, None)
+        return words
 
     @property
-    def state(self) -> State:
-        """How far the English can be trusted to say what the Korean says."""
-        return "missing" if self.en is None else self._state
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it has, the first one first."""
+        named = (*type(self).model_fields, *(self.__pydantic_extra__ or ()))
+        return tuple(lang for lang in named if self.said(lang) is not None)
 
-    def in_state(self, state: State) -> Self:
-        """The same text in another state; translations.py knows which."""
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """The same without the first."""
+        return tuple(lang for lang in self.languages if lang != FIRST)
+
+    def state(self, lang: str) -> State:
+        """How far a translation can be trusted to say what the Korean says."""
+        return "missing" if self.said(lang) is None else self._states.get(lang, "current")
+
+    def in_states(self, states: Mapping[str, State]) -> Self:
+        """The same text with its translations in other states; translations.py knows which."""
         copy = self.model_copy()
-        copy._state = state
+        copy._states = states
         return copy
 
 

@@ -1,12 +1,10 @@
 """The whole: the site, its words, glossary and topics, and every edition."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from macros.model.achievements import Achievements
 from macros.model.budget import Budget
-from macros.model.fields import Id, Link, Words
+from macros.model.fields import Id, Language, Words
 from macros.model.frame import Frame
 from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
@@ -15,33 +13,8 @@ from macros.model.periods import Period, period_of
 from macros.model.plan import Initiative
 from macros.model.prose import ProsePage
 from macros.model.record import Named, Record, Text
-
-
-class Aliases(Record, title="같은 뜻으로 쓰는 말 · Other words for the term"):
-    """Other words for a term, by language."""
-
-    ko: tuple[Words, ...] = Field((), description="한국어.\nKorean.")
-    en: tuple[Words, ...] = Field((), description="영어.\nEnglish.")
-
-
-class Term(Named, title="용어 · Term"):
-    """A glossary term; `status` says how far its English was verified, `unmarked` which names pages do not explain."""
-
-    term: Text = Field(description="용어.\nThe term.")
-    type: Id = Field(description="용어의 갈래.\nThe type of term.")
-    status: Literal["verified", "reported", "standard", "unverified"] = Field(
-        description="영어를 어디까지 확인했는지.\nHow far the English was verified.",
-    )
-    aliases: Aliases = Field(Aliases(), description="같은 뜻으로 쓰는 다른 말.\nOther words for the same.")
-    unmarked: tuple[Words, ...] = Field(
-        (),
-        description="너무 흔해서 본문에서 풀이를 달지 않는 이름.\n"
-        "Names of the term that are too common to be explained on pages.",
-    )
-    explanation: Text = Field(description="쉬운 말로 한 줄 풀이.\nOne line in plain words.")
-    source: Link | None = Field(
-        None, description="영어 이름을 확인한 웹 주소.\nThe web address that shows the English name."
-    )
+from macros.model.terms import Term
+from macros.wording.languages import USUAL
 
 
 class TopicLink(Record, title="주제에 드는 기록 · Record of the topic"):
@@ -78,6 +51,12 @@ class Site(Record, title="누리집 · Site"):
     current: str = Field(
         description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder."
     )
+    languages: tuple[Language, ...] = Field(
+        USUAL,
+        min_length=1,
+        description="누리집의 언어들, 한국어(ko)가 먼저. 예: [ko, ja, vi]. 없으면 ko, en입니다.\n"
+        "The languages of the site, Korean (ko) first, e.g. [ko, ja, vi]; ko and en where left out.",
+    )
 
 
 class Labels(Record, title="화면에 쓰는 낱말 · Interface words"):
@@ -89,12 +68,6 @@ class Labels(Record, title="화면에 쓰는 낱말 · Interface words"):
     kinds: dict[Id, Text] = Field(
         description="성과가 어느 단계인지 나타내는 종류들.\nThe kinds of step that an achievement can be."
     )
-
-
-class Glossary(Record, title="용어 · Glossary"):
-    """The terms, in the order in which the glossary file gives them."""
-
-    terms: tuple[Term, ...] = Field(description="용어들.\nThe terms.")
 
 
 class Topics(Record, title="주제 · Topics"):
@@ -177,6 +150,16 @@ class Report(Record):
     prose: tuple[ProsePage, ...] = ()
     row: tuple[str, ...] = ()
     deleted: dict[str, dict[str, str]] = Field({})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the site is read in, the first one first."""
+        return self.site.languages if self.site else USUAL
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """The same without the first."""
+        return self.languages[1:]
 
     def before(self, edition: Edition) -> Edition | None:
         """The edition before this one, or None where it is the oldest."""

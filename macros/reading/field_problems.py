@@ -8,9 +8,10 @@ from collections import defaultdict
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from macros.reading.fields_in_place import fields_at, out_of_place, value_at
+from macros.reading.fields_in_place import fields_at, out_of_place, takes_languages, value_at
 from macros.reading.strict_yaml import Data, Steps
 from macros.reading.suggestions import MEANT, nearest
+from macros.wording.languages import CODES, OF_COUNTRIES
 from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, spoken
 
@@ -45,6 +46,7 @@ SAME_NAME = {
     "less_than_equal": "out-of-range",
 }
 LONGEST_QUOTE = 60
+CODE = 2  # letters that the code of a language has
 
 
 def field_problems(error: ValidationError, model: type[BaseModel], data: Data, start: Place) -> list[Problem]:
@@ -89,7 +91,9 @@ def _problem(mistake: ErrorDetails, model: type[BaseModel], data: Data, start: P
     if elsewhere := _said_elsewhere(mistake, model):
         return problem(_key_place(data, path, start), elsewhere, field=path[-1])
     if kind == "extra_forbidden":
-        return _unknown_field(_key_place(data, path, start), str(path[-1]), fields_at(model, path[:-1]), renamed)
+        return _unknown(_key_place(data, path, start), path, model, renamed)
+    if kind == "language":
+        return _no_language(place, str(value))
     if value is None and kind not in ("model_type", "model_attributes_type", "dict_type", "tuple_type"):
         return problem(place, "blank")
     context, code, shown = mistake.get("ctx", {}), SAME_NAME.get(kind, "invalid"), _shown(value)
@@ -111,6 +115,21 @@ def _said_elsewhere(mistake: ErrorDetails, model: type[BaseModel]) -> str | None
         return None
     code: str | None = getattr(model, "said_elsewhere", lambda *_: None)(mistake["loc"], mistake.get("input"))
     return code
+
+
+def _unknown(place: Place, path: Steps, model: type[BaseModel], renamed: str | None) -> Problem:
+    """A field that its record does not have; in a text, a language that is none."""
+    field, record = str(path[-1]), path[:-1]
+    of_languages = nearest(field, CODES) if takes_languages(model, record) else None
+    if takes_languages(model, record) and len(field) == CODE and not (renamed or of_languages):
+        return _no_language(place, field)
+    return _unknown_field(place, field, fields_at(model, record), renamed or of_languages)
+
+
+def _no_language(place: Place, said: str) -> Problem:
+    near = OF_COUNTRIES.get(said.lower())
+    mend = spoken("language_of_country", near=near) if near else spoken("language_code")
+    return problem(place, "not-a-language", swap=(said, near) if near else None, said=said, mend=mend)
 
 
 def _unknown_field(place: Place, field: str, names: list[str], renamed: str | None) -> Problem:

@@ -18,6 +18,12 @@ def fields_at(model: type[BaseModel], path: Steps) -> list[str]:
     return list(kind.model_fields) if _is_model(kind) else []
 
 
+def takes_languages(model: type[BaseModel], path: Steps) -> bool:
+    """Whether the record at `path` may have a field for any language, named by its code."""
+    kind = _kind(model, path)
+    return _is_model(kind) and kind.model_config.get("extra") == "allow"
+
+
 def names_of(model: type[BaseModel]) -> frozenset[str]:
     """The names of all fields of a record and of the records inside it."""
     inside = [part for field in model.model_fields.values() for part in _parts(field.annotation) if _is_model(part)]

@@ -13,9 +13,10 @@ import yaml
 
 from macros.reading.damage import hidden, mend, quoted
 from macros.reading.syntax_problems import named
-from macros.wording.languages import LANGUAGES
+from macros.wording.languages import CODES
 from macros.wording.problems import Place, Problem, problem
 
+ID = "id"  # the name of a record, and the code of Indonesian
 NULLS = {"", "~", "null", "Null", "NULL"}
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
 COMMENT = re.compile(r"\s+#(.*)")
@@ -120,7 +121,7 @@ class _Builder:
 
     def build(self, node: yaml.Node, name: str | None = None) -> Data:
         if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node, name in LANGUAGES)
+            return self._scalar(node, name in CODES and name != ID)
         if isinstance(node, yaml.SequenceNode):
             items = Sequence(self.build(item, name) for item in node.value)
             items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.value)}

@@ -30,6 +30,7 @@ from macros.rules.of_published.outcomes import OUTCOMES
 from macros.rules.of_published.periods import PERIODS
 from macros.rules.of_published.prose import PROSE
 from macros.rules.of_published.references import REFERENCES
+from macros.rules.of_published.report_languages import REPORT_LANGUAGES
 from macros.rules.of_published.synonyms import SYNONYMS
 from macros.rules.of_published.terms import TERMS
 from macros.rules.of_published.translated import TRANSLATED
@@ -40,7 +41,7 @@ RULES = Rules(
     of_print=(*PRINTED, *WHOLE, *PENDING, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
         *FINGERPRINTS, *UNPRINTED_RECORDS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS,
-        *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *LANGUAGES_OF_TEXTS, *WORDS,
-        *OUTCOMES, *CARRIED_OVER, *YEARS, *TRANSLATED, *PROSE,
+        *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *REPORT_LANGUAGES,
+        *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS, *TRANSLATED, *PROSE,
     ),
 )  # fmt: skip

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from macros.language.amounts import money
-from macros.language.picking import pick
+from macros.language.picking import languages_of, pick
 from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Text
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import of_site
 from macros.views.pages import Page, flat, menu
-from macros.wording.languages import LANGUAGES
 
 
 def entries(report: Report) -> Iterator[Entry]:
@@ -41,7 +40,7 @@ def _records(report: Report) -> Iterator[Entry]:
             yield from _further(edition, part)
     yield Entry(location=addresses.GLOSSARY, kind="page", title=words["glossary"])
     for term in report.terms:
-        names = {lang: getattr(term.aliases, lang) for lang in LANGUAGES}
+        names = {lang: term.aliases.said(lang) for lang in term.aliases.languages}
         yield Entry(location=addresses.term(term.id), kind="term", title=term.term, names=names)
     for edition in report.editions:
         yield Entry(
@@ -53,10 +52,10 @@ def _records(report: Report) -> Iterator[Entry]:
         yield Entry(location=addresses.topic(topic.id), kind="topic", title=topic.title)
     yield Entry(location="./", kind="page", title=of_site(report, report.site.title))
     for edition in report.editions:
-        yield from _overview(edition)
+        yield from _overview(edition, report.languages)
 
 
-def _overview(edition: Edition) -> Iterator[Entry]:
+def _overview(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
     yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
@@ -83,7 +82,7 @@ def _overview(edition: Edition) -> Iterator[Entry]:
     for row in table.rows:
         amounts = [(columns.total, row.total), *((part.name, row.parts[part.id]) for part in columns.parts)]
         said = [(name, table.won(amount)) for name, amount in amounts]
-        text = Text(**{lang: _row_in_words(said, columns.share, row.share_percent, lang) for lang in LANGUAGES})
+        text = Text(**{lang: _row_in_words(said, columns.share, row.share_percent, lang) for lang in languages})
         yield Entry(
             location=where[row.id],
             kind="budget",
@@ -176,9 +175,8 @@ def _strategy(edition: Edition, strategy: Strategy, where: dict[str, str]) -> En
 def _said(action: Action) -> Text:
     if action.label is None:
         return action.text
-    return Text(**{
-        lang: ": ".join(pick(text, lang).text for text in (action.label, action.text)) for lang in LANGUAGES
-    })  # fmt: skip
+    texts = (action.label, action.text)
+    return Text(**{lang: ": ".join(pick(text, lang).text for text in texts) for lang in languages_of(*texts)})
 
 
 def _misprinted(edition: Edition, id: str) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ from macros.search.entries import entries
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import names_of_editions
-from macros.wording.languages import LANGUAGES
 
 INDEX = "search/search_index.json"
 OTHER = "search/other.json"
@@ -83,7 +82,7 @@ def other(report: Report, lang: str) -> dict[str, Any]:
     """The words of the other languages, by location, and the synonyms across languages."""
     texts = {}
     for entry in entries(report):
-        words = [word for each in LANGUAGES if each != lang for word in _words(entry, each, lang)]
+        words = [word for each in report.languages if each != lang for word in _words(entry, each, lang)]
         if words:
             texts[entry.location] = escape("\n".join(words), quote=False)
     return {"synonyms": ["|".join(group) for group in report.synonyms.groups], "texts": texts}

@@ -22,7 +22,7 @@ from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
 from macros.views.common import names_of_editions
 from macros.views.pages import MenuSection, Page, Prose, pages
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
 
@@ -85,7 +85,7 @@ class Building:
     def noted(self, html: str, uri: str, url: str) -> str:
         """The HTML of a hand-written page, below its heading a note and a link where its translation is out of date."""
         page = next((page for page in self.report.prose if page.name == uri), None)
-        if self.lang == FIRST or page is None or page.text is None or page.text.state != "stale":
+        if self.lang == FIRST or page is None or page.text is None or page.text.state(self.lang) != "stale":
             return html
         title = next((line.strip("# ") for line in page.text.ko.splitlines() if line.startswith("# ")), uri)
         note, way = (
@@ -126,7 +126,7 @@ def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, A
     """
     repository = Repository(extra["repository"], str(extra["branch"]))  # YAML reads a branch 2031 as a number
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
-    roots = {name: root if name == FIRST else f"{root}{name}/" for name in LANGUAGES}
+    roots = {name: root if name == FIRST else f"{root}{name}/" for name in report.languages}
     return Building(
         report=report, lang=lang, roots=roots, repository=repository, staging=stage(site) if lang == FIRST else None
     )

@@ -16,7 +16,7 @@ from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
 from macros.model import Text
 from macros.views import addresses
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FIRST
 
 UNTRANSLATED, STALE = "untranslated", "stale_note"  # the interface words
 
@@ -34,10 +34,10 @@ def word(context: Context, name: str, /, **values: object) -> str:
 def say(context: Context, text: Text) -> Markup:
     """A text in the language of the page; a short note where it is not translated, or its translation is stale."""
     picked = pick(text, context["lang"])
-    if text.state == "stale" and picked.lang != FIRST:
+    if text.state(picked.lang) == "stale":
         first = _marked(pick(text, FIRST))
         note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, STALE), first)
-        return _in_its_letters(picked) + note
+        return _said(context, picked) + note
     return _said(context, picked)
 
 
@@ -105,8 +105,7 @@ def lang_of(context: Context, text: Text) -> str:
 def other(context: Context, text: Text) -> Markup:
     """The text in the languages that it is not shown in, each marked with its language."""
     shown = pick(text, context["lang"]).lang
-    others = [Words(getattr(text, lang), lang) for lang in LANGUAGES if lang != shown]
-    return Markup(" · ").join(_marked(words) for words in others if words.text)
+    return Markup(" · ").join(_marked(pick(text, lang)) for lang in text.languages if lang != shown)
 
 
 @pass_context

@@ -29,7 +29,7 @@ from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rules import RULES
 from macros.views.common import of_site
 from macros.views.pages import Page, flat, menu, pages
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
@@ -129,7 +129,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     building: Building = config.extra["building"]
     building.write_more_files(Path(config.site_dir))
     if building.staging:
-        for lang in LANGUAGES[1:]:
+        for lang in building.report.translations:
             build(_config_for(lang, config))
         if not _strict_fails(config):
             building.staging.publish()

@@ -74,14 +74,15 @@ def _accept(options: argparse.Namespace) -> int:
     if options.list:
         print(json.dumps(listed(found), ensure_ascii=False, indent=1))
         return 0
-    named = [(where, [text for text in found.texts if _stands(text, where)]) for where in options.where]
+    every = [(text, lang) for text in found.texts for lang in text.languages]  # one that is not translated, too
+    named = [(where, [one for one in every if _stands(*one, where)]) for where in options.where]
     prints = [one for one in found.prints if _names_print(options.where, one) or not (options.where or one.changed)]
     unknown = [where for where, there in named if not there and not any(_names_print([where], one) for one in prints)]
     if unknown:
         print(f"{both('no_text_there')}: {', '.join(unknown)}")
         return 1
-    chosen = [text for _, there in named for text in there] if options.where else found.english("new")
-    pairs = {pair(text) for text in chosen if text.state in ("new", "stale")}
+    chosen = [one for _, there in named for one in there] if options.where else found.translations("new")
+    pairs = {pair(text, lang) for text, lang in chosen if text.state(lang) in ("new", "stale")}
     addresses = () if options.where else found.addresses
     if pairs or addresses:
         path = add(options.data, {*pairs, *addresses})
@@ -121,9 +122,9 @@ def _folder(data: Path) -> Path:
     return folder
 
 
-def _stands(text: Text, where: str) -> bool:
-    """Whether a text stands in what a person named; both its languages count."""
-    return any(names(where, place) for place in (text.place(), text.place("ko"), text.place("en")))
+def _stands(text: Text, lang: str, where: str) -> bool:
+    """Whether a translation stands in what a person named; its Korean counts as well."""
+    return any(names(where, place) for place in (text.place(), text.place("ko"), text.place(lang)))
 
 
 def _names_print(named: list[str], one: Print) -> bool:

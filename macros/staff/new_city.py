@@ -105,7 +105,7 @@ def _copy(example: Path, folder: Path, places: dict[str, str]) -> None:
 def _accept(data: Path) -> None:
     """Accepts what waits in a new city: the print, the English and the addresses of the example."""
     found = waiting(data)
-    add(data, {*map(pair, found.english("new")), *found.addresses})
+    add(data, {*(pair(*one) for one in found.translations("new")), *found.addresses})
     for one in found.prints:
         with one.frame.open("a", encoding="utf-8", newline="\n") as end:
             end.write(f"{one.line}\n")

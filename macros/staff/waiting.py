@@ -1,4 +1,4 @@
-"""What waits until somebody accepts it: English, addresses, and the prints of published editions.
+"""What waits until somebody accepts it: translations, addresses, and the prints of published editions.
 
 Knows what is asked for; how it is accepted is the knowledge of accepting.py.
 """
@@ -47,9 +47,9 @@ class Waiting:
     addresses: tuple[str, ...]
     prints: tuple[Print, ...]
 
-    def english(self, state: State) -> list[Text]:
-        """The texts in a state: those whose English is new, or stale, for it was accepted for other Korean."""
-        return [text for text in self.texts if text.state == state]
+    def translations(self, state: State) -> list[tuple[Text, str]]:
+        """The texts and languages in a state: new, or stale, for what they say was accepted for other Korean."""
+        return [(text, lang) for text in self.texts for lang in text.translations if text.state(lang) == state]
 
 
 def waiting(folder: Path) -> Waiting:
@@ -68,23 +68,24 @@ def waiting(folder: Path) -> Waiting:
 
 def listed(found: Waiting) -> dict[str, object]:
     """What waits, for other programs; `paste` is the line that accepts it."""
-    new = found.english("new")
+    new = found.translations("new")
     return {
-        "new": [_listed(text) for text in new],
-        "stale": [_listed(text) for text in found.english("stale")],
+        "new": [_listed(*one) for one in new],
+        "stale": [_listed(*one) for one in found.translations("stale")],
         "addresses": found.addresses,
         "prints": [
             {"file": one.file, "changed": one.changed, "frame": shown_path(one.frame), "paste": one.line}
             for one in found.prints
         ],
-        "paste": " ".join([*dict.fromkeys(map(pair, new)), *found.addresses]),
+        "paste": " ".join([*dict.fromkeys(pair(*one) for one in new), *found.addresses]),
     }
 
 
-def _listed(text: Text) -> dict[str, object]:
-    place = text.place("en")
-    ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in (text.ko, text.en or ""))
-    return {"file": place.file, "line": place.line, "ko": ko, "en": en, "paste": pair(text)}
+def _listed(text: Text, lang: str) -> dict[str, object]:
+    """A translation as it waits; "en" is the name that other programs know what it says by, in whatever language."""
+    place, said = text.place(lang), text.said(lang) or ""
+    ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in (text.ko, said))
+    return {"file": place.file, "line": place.line, "ko": ko, "en": en, "paste": pair(text, lang)}
 
 
 def _print(edition: Edition, folder: Path) -> Print | None:

@@ -7,7 +7,6 @@ from macros.language.periods import EDITION, period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
 from macros.views import addresses
-from macros.wording.languages import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -46,8 +45,7 @@ class OtherEdition:
 def name_of_edition(report: Report, edition: Edition) -> Text:
     """What readers call an edition: '2031년 보고서', '2031 report'."""
     word = report.labels.words["edition_of"]
-    said = (lang for lang in LANGUAGES if getattr(word, lang) is not None)
-    return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in said})
+    return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in word.languages})
 
 
 def names_of_editions(report: Report) -> dict[str, Text]:
@@ -58,8 +56,7 @@ def names_of_editions(report: Report) -> dict[str, Text]:
 
 def of_site(report: Report, text: Text) -> Text:
     """A text of the site itself, with the period of the edition shown first where it leaves a place for it."""
-    said = {lang: words for lang in LANGUAGES if (words := getattr(text, lang)) is not None}
-    current = report.site.current
+    said, current = {lang: text.said(lang) or "" for lang in text.languages}, report.site.current
     return text.model_copy(update={lang: words.replace(EDITION, period(current, lang)) for lang, words in said.items()})
 
 

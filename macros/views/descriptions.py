@@ -1,10 +1,9 @@
 """What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
 
 from macros.language.dates import years
-from macros.language.picking import fill, pick
+from macros.language.picking import fill, languages_of, pick
 from macros.model import Edition, FurtherPart, Initiative, Report, Text, Topic
 from macros.views.common import name_of
-from macros.wording.languages import LANGUAGES
 
 
 def overview(report: Report, edition: Edition) -> Text:
@@ -22,7 +21,9 @@ def achievements(report: Report, edition: Edition) -> Text:
     """How many achievements there are, of which year."""
     listed = edition.achievements
     words, count = report.labels.words["describe_achievements"], len(listed.achievements)
-    return Text(**{lang: fill(words, lang, dict(count=count, year=years(listed.years, lang))) for lang in LANGUAGES})
+    return Text(**{
+        lang: fill(words, lang, dict(count=count, year=years(listed.years, lang))) for lang in words.languages
+    })  # fmt: skip
 
 
 def initiatives(report: Report, edition: Edition) -> Text:
@@ -52,9 +53,11 @@ def counted(report: Report, name: str, count: int) -> Text:
 
 
 def _worded(report: Report, name: str, **values: int) -> Text:
-    return Text(**{lang: fill(report.labels.words[name], lang, values) for lang in LANGUAGES})
+    word = report.labels.words[name]
+    return Text(**{lang: fill(word, lang, values) for lang in word.languages})
 
 
 def _joined(pattern: str, *texts: tuple[Text, ...]) -> Text:
-    said = {lang: [pattern.format(*(pick(text, lang).text for text in row)) for row in texts] for lang in LANGUAGES}
+    languages = languages_of(*(text for row in texts for text in row))
+    said = {lang: [pattern.format(*(pick(text, lang).text for text in row)) for row in texts] for lang in languages}
     return Text(**{lang: " · ".join(lines) for lang, lines in said.items()})

@@ -1,7 +1,8 @@
-"""The page for staff on translations: per file, how many are current, which are new, stale or missing."""
+"""The page for staff on translations: per language and file, how many are current, which are new, stale or missing."""
 
 from dataclasses import dataclass
 
+from macros.language.picking import pick
 from macros.model import Report, Text
 from macros.model.record import State
 from macros.model.walking import files, texts
@@ -15,11 +16,15 @@ STATES: dict[State, str] = {
 LISTED: tuple[State, ...] = ("stale", "missing", "new")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Waiting:
-    """A text that waits for somebody: its state in words, and the line of the file it stands on."""
+    """A text that waits for a translation, or for it to be accepted: what it says in that language, its state in words,
+    and the line of the file it stands on.
+    """
 
     text: Text
+    lang: str
+    said: str | None
     state: Text
     line: int
 
@@ -33,37 +38,57 @@ class FileState:
     waiting: tuple[Waiting, ...]
 
 
+@dataclass(frozen=True)
+class Translation:
+    """One language, called `name` by itself: every file of data, and the sums of their counts."""
+
+    name: str
+    files: tuple[FileState, ...]
+    totals: tuple[int, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TranslationsView:
-    """Every file of data; `states` are the names of the columns of counts, `totals` their sums, `count` that of all."""
+    """Every translation of the report; `count` texts should have one, `states` are the names of the columns of counts,
+    `waiting` the files with texts that wait, once a language.
+    """
 
     count: int
     states: tuple[Text, ...]
-    totals: tuple[int, ...]
-    files: tuple[FileState, ...]
+    languages: tuple[Translation, ...]
     waiting: tuple[FileState, ...]
 
 
 def translations(report: Report) -> TranslationsView:
-    """The state of every translation, file by file."""
-    words = report.labels.words
-    every_file = tuple(_file(path, list(texts(record)), words) for path, record in files(report).items())
+    """The state of every translation, language by language and file by file."""
+    words, by_file = report.labels.words, {path: list(texts(record)) for path, record in files(report).items()}
+    languages = tuple(_translation(lang, by_file, words) for lang in report.translations)
     return TranslationsView(
-        count=sum(sum(file.counts) for file in every_file),
+        count=sum(len(texts) for texts in by_file.values()),
         states=tuple(words[name] for name in STATES.values()),
-        totals=tuple(sum(counts) for counts in zip(*(file.counts for file in every_file), strict=True)),
-        files=every_file,
-        waiting=tuple(file for file in every_file if file.waiting),
+        languages=languages,
+        waiting=tuple(file for language in languages for file in language.files if file.waiting),
     )
 
 
-def _file(path: str, texts: list[Text], words: dict[str, Text]) -> FileState:
+def _translation(lang: str, by_file: dict[str, list[Text]], words: dict[str, Text]) -> Translation:
+    every_file = tuple(_file(path, texts, words, lang) for path, texts in by_file.items())
+    totals = tuple(sum(counts) for counts in zip(*(file.counts for file in every_file), strict=True))
+    return Translation(pick(words["this_language"], lang).text, every_file, totals)
+
+
+def _file(path: str, texts: list[Text], words: dict[str, Text], lang: str) -> FileState:
     waiting = (
-        Waiting(text, words[STATES[state]], text.place("ko").line)
+        Waiting(
+            text=text,
+            lang=lang,
+            said=text.said(lang),
+            state=words[STATES[state]],
+            line=text.place("ko").line,
+        )
         for state in LISTED
         for text in texts
-        if text.state == state
+        if text.state(lang) == state
     )
-    return FileState(
-        f"data/{path}", tuple(sum(text.state == state for text in texts) for state in STATES), tuple(waiting)
-    )
+    counts = tuple(sum(text.state(lang) == state for text in texts) for state in STATES)
+    return FileState(f"data/{path}", counts, tuple(waiting))

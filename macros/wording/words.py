@@ -25,6 +25,12 @@ def spoken(name: str, /, **values: object) -> Spoken:
     return {lang: say(name, lang, **values) for lang in LANGUAGES}
 
 
+def named(code: str) -> Spoken:
+    """What messages call a language, by the language of the message: en -> 영어, English."""
+    names = {lang: read(lang)["languages"] for lang in LANGUAGES}
+    return {lang: of.get(code) or of["other"].format(code=code) for lang, of in names.items()}
+
+
 def both(name: str, langs: tuple[str, ...] = LANGUAGES, /, **values: object) -> str:
     """Words in every language, or in some, on one line. Raises KeyError as `say` does."""
     return " · ".join(say(name, lang, **values) for lang in langs)
@@ -41,5 +47,5 @@ def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
 
 @cache
 def read(lang: str) -> dict[str, Any]:
-    """All words of one language: `words` by name, `problems` by theme and code."""
+    """All words of one language: `words` by name, `languages` by code, `problems` by theme and code."""
     return tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))

@@ -29,7 +29,7 @@ def test_the_site_warns_with_both_texts_and_what_to_do_when_only_the_korean_chan
         "(명령: python -m macros accept data/topics.yml:42)"
     )
     assert found.text("en") == (
-        "data/topics.yml:42:11: the Korean '서로 돌봄' has changed since it was translated as 'Care' — "
+        "data/topics.yml:42:11: the Korean '서로 돌봄' has changed since it was translated to English as 'Care' — "
         "correct the English; if it still fits, tick 'Still right' in the comment on the pull request"
         " (or run: python -m macros accept data/topics.yml:42)"
     )
@@ -107,7 +107,7 @@ def test_the_command_accepts_while_a_correction_cannot_be_made(desk):
 def test_the_site_sees_no_change_in_a_corrected_misprint(accepted):
     plan = next(one for one in accepted.report().editions[0].initiatives if one.id == "clean-river")
     action = next(one for one in plan.strategies[1].actions if one.id == "riverside-plan")
-    assert (action.text.ko, action.text.state) == ("1,250억 원 규모의 강변 정비 계획 확정", "current")
+    assert (action.text.ko, action.text.state("en")) == ("1,250억 원 규모의 강변 정비 계획 확정", "current")
 
 
 def test_the_site_sees_no_change_in_a_renamed_record(accepted):

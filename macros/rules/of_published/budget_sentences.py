@@ -10,11 +10,11 @@ from macros.language.amounts import money
 from macros.language.picking import in_every_language, pick
 from macros.model import Budget, Report, Text
 from macros.model.budget import WON_OF_UNIT, BudgetSize
-from macros.numbers.places import Placed, amounts_in, percentages_in
+from macros.numbers.places import AMOUNTS, Placed, amounts_in, percentages_in
 from macros.rules.needs import needs_all_of
 from macros.rules.of_published.budget import in_known_units
 from macros.rules.of_published.rows_in_sentences import named, unsaid
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FIRST
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import spoken
 
@@ -149,9 +149,8 @@ def _places(text: Text, wrong: Wrong, place: Place) -> list[tuple[Place, str, Pl
 
 
 def _texts(text: Text) -> dict[str, str]:
-    """The text in every language that it has."""
-    texts = {lang: getattr(text, lang) for lang in LANGUAGES}
-    return {lang: words for lang, words in texts.items() if words is not None}
+    """The text in every language that it has and whose amounts anybody here can read."""
+    return {lang: text.said(lang) or "" for lang in text.languages if lang in AMOUNTS}
 
 
 def _rows(budget: Budget) -> dict[str, Text]:

@@ -52,13 +52,13 @@ def _said(edition: Edition) -> str:
     """All that the report says, in print and in translation; nothing as long as its print is not there."""
     if not any(line.strip() for line in edition.source):
         return ""
-    words = (said for text in texts(edition) for lang in LANGUAGES if (said := getattr(text, lang)) is not None)
+    words = (text.said(lang) or "" for text in texts(edition) for lang in text.languages)
     return _folded(" ".join([*edition.source, *words]))
 
 
 def _names(term: Term) -> list[str]:
-    named = [getattr(term.term, lang) for lang in LANGUAGES]
-    return [*filter(None, named), *(name for lang in LANGUAGES for name in getattr(term.aliases, lang))]
+    named = [term.term.said(lang) or "" for lang in term.term.languages]
+    return [*named, *(name for lang in term.aliases.languages for name in term.aliases.said(lang))]
 
 
 def _stand(names: Sequence[str], said: str) -> bool:

@@ -1,4 +1,4 @@
-"""Rules about the language of a text: the Korean is Korean, the English is English, and both are whole letters.
+"""Rules about the language of a text: the Korean is Korean, a translation is none, and both are whole letters.
 
 Knows letters, quotes and brackets; nothing of what a text says, and nothing of whether a translation is right.
 """
@@ -10,7 +10,8 @@ from macros.model import Report, Term, Text
 from macros.model.walking import texts
 from macros.rules.needs import needs
 from macros.wording.languages import FIRST
-from macros.wording.problems import Problem, problem
+from macros.wording.problems import Problem, Values, problem
+from macros.wording.words import named
 
 QUOTED = re.compile(  # of some length only, for else a page of opening brackets takes hours
     r"(?<![A-Za-z0-9])'(?:[^']|(?<=[A-Za-z])'(?=[A-Za-z])){0,300}'"  # an apostrophe opens nothing: residents', city's
@@ -19,6 +20,7 @@ QUOTED = re.compile(  # of some length only, for else a page of opening brackets
 )
 JAMO = "ㄱ-ㅎㅏ-ㅣᄀ-ᇿﾡ-ￜ"  # without ㆍ, which many write between words
 HANGUL, LATIN = re.compile(f"[가-힣{JAMO}]"), re.compile(r"[A-Za-z]")
+OTHER_LETTER = re.compile(rf"[^\W\d_가-힣{JAMO}]")
 HANGUL_WORDS = re.compile(f"[가-힣{JAMO}]+(?: [가-힣{JAMO}]+)*")
 LONE_JAMO = re.compile(f"[{JAMO}]+(?![자{JAMO}])")  # ㄷ자 names a shape
 LATIN_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")  # Gaon, river; not KTX, km², LED, MaaS
@@ -26,23 +28,18 @@ IN_ADDRESS, IN_BRACES = re.compile(r"\w[./@:]+\w"), re.compile(r"\{\w+\}")
 
 
 @needs()
-def english_is_english(report: Report) -> Iterator[Problem]:
-    """In an English text, Hangul stands only in quotes or brackets; an explanation may use its term's Korean names."""
+def translations_are_translated(report: Report) -> Iterator[Problem]:
+    """In a translation, Hangul stands only in quotes or brackets; an explanation may use its term's Korean names."""
     own = {term.explanation.place(): term for term in report.terms}
     for text, _ in texts_with_print(report):
-        if text.en is None or not HANGUL.search(text.en):
-            continue
-        bare = _without(QUOTED.sub("", text.en), own.get(text.place()))
-        if _is_korean(bare) or not LATIN.search(bare):
-            swapped = not HANGUL.search(text.ko) and LATIN.search(text.ko)
-            place = text.place(FIRST if swapped else "en")
-            yield problem(place, "languages-swapped" if swapped else "english-still-korean", text=_short(text.en))
-        elif words := HANGUL_WORDS.search(bare):
-            yield problem(text.place("en"), "korean-in-english", words=words[0], text=_short(text.en))
+        for lang in text.translations:
+            yield from _still_korean(text, lang, own.get(text.place()))
     for term in report.terms:
-        for item, alias in enumerate(term.aliases.en):
-            if words := HANGUL_WORDS.search(QUOTED.sub("", alias)):
-                yield problem(term.aliases.place("en", item), "korean-in-english", words=words[0], text=_short(alias))
+        for lang in term.aliases.languages:
+            for item, alias in enumerate(term.aliases.said(lang) if lang != FIRST else ()):
+                if words := HANGUL_WORDS.search(QUOTED.sub("", alias)):
+                    values: Values = dict(words=words[0], text=_short(alias), lang=named(lang))
+                    yield problem(term.aliases.place(lang, item), "korean-in-english", **values)
 
 
 @needs()
@@ -67,6 +64,20 @@ def letters_are_whole(report: Report) -> Iterator[Problem]:
             yield problem(text.place(FIRST), "lone-jamo", letters=piece[0], text=_short(text.ko))
 
 
+def _still_korean(text: Text, lang: str, of_term: Term | None) -> Iterator[Problem]:
+    """What of a translation is Korean: all of it, or a word outside quotes and brackets."""
+    said = text.said(lang) or ""
+    if not HANGUL.search(said):
+        return
+    bare, values = _without(QUOTED.sub("", said), of_term), Values(text=_short(said), lang=named(lang))
+    if _is_korean(bare) or not OTHER_LETTER.search(bare):
+        swapped = not HANGUL.search(text.ko) and LATIN.search(text.ko)
+        place = text.place(FIRST if swapped else lang)
+        yield problem(place, "languages-swapped" if swapped else "english-still-korean", key=lang, **values)
+    elif words := HANGUL_WORDS.search(bare):
+        yield problem(text.place(lang), "korean-in-english", words=words[0], **values)
+
+
 def texts_with_print(report: Report) -> Iterator[tuple[Text, tuple[str, ...]]]:
     """Every text, with the printed lines of its edition; with none where it is no part of an edition."""
     parts = (report.site, report.labels, report.terms, report.topics, report.number_exceptions)
@@ -81,7 +92,7 @@ def is_printed(words: str, lines: tuple[str, ...]) -> bool:
 
 
 def _is_korean(words: str) -> bool:
-    return len(HANGUL.findall(words)) * 2 > len(LATIN.findall(words))
+    return len(HANGUL.findall(words)) * 2 > len(OTHER_LETTER.findall(words))
 
 
 def _without(words: str, term: Term | None) -> str:
@@ -96,4 +107,4 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 
-LANGUAGES_OF_TEXTS = (english_is_english, korean_is_korean, letters_are_whole)
+LANGUAGES_OF_TEXTS = (translations_are_translated, korean_is_korean, letters_are_whole)

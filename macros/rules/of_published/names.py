@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from macros.model import Edition, Report, Text
 from macros.rules.needs import needs
-from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Problem, problem
 
 
@@ -16,7 +15,7 @@ def names_tell_apart(report: Report) -> Iterator[Problem]:
     """No two rows or columns of the budget, general facts or sectors of an edition have the same name in a language."""
     for edition in report.editions:
         for names in _groups(edition):
-            for lang in LANGUAGES:
+            for lang in report.languages:
                 yield from _repeated(names, lang)
 
 
@@ -33,7 +32,7 @@ def _groups(edition: Edition) -> Iterator[list[Text]]:
 def _repeated(names: list[Text], lang: str) -> Iterator[Problem]:
     seen: dict[str, Text] = {}
     for name in names:
-        said: str | None = getattr(name, lang)
+        said = name.said(lang)
         first = seen.setdefault(said, name) if said else name
         if said and first is not name:
             place = first.place(lang)

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from macros.model import Report
 from macros.rules.needs import needs
-from macros.wording.languages import FIRST, LANGUAGES
+from macros.wording.languages import FIRST, USUAL
 from macros.wording.problems import Problem, Values, problem
+from macros.wording.words import named
 
 CODE = re.compile(
     r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?:(?!\n\n).)*?(?P=ticks)", re.MULTILINE | re.DOTALL
 )
-TRANSLATION = "en"  # the language whose text a fingerprint accepts
 LINK = re.compile(
     r"(?P<markdown>\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?P<address>/(?!/)[^\s)>]*)"  # [예산](/2031/budget/), [예산]: /2031/
     r"|\b(?:href|src|srcset|poster)\s*=\s*[\"']?(?P<html>/(?!/)[^\s\"'>]*)",  # <a href="/2031/budget/">
@@ -39,9 +39,9 @@ def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
 
 @needs()
 def pages_are_there_in_every_language(report: Report) -> Iterator[Problem]:
-    """A page that is written in one language is written in every other."""
+    """A page that is written in one language is written in Korean and English; others may be shown one of these."""
     for page in report.prose:
-        for lang in LANGUAGES:
+        for lang in (lang for lang in USUAL if lang in report.languages):
             if not page.written.get(lang, "").strip():
                 other = next((page.files[other] for other in page.written if other != lang), page.files[FIRST])
                 yield problem(page.at(lang), "page-missing", other=other)
@@ -51,11 +51,11 @@ def pages_are_there_in_every_language(report: Report) -> Iterator[Problem]:
 def pages_say_the_same(report: Report) -> Iterator[Problem]:
     """A page that was changed in one language is changed in the other, or accepted as it stands."""
     for page in report.prose:
-        state = page.text.state if page.text else "current"
-        if state in ("stale", "new"):
-            first, other = page.files[FIRST], page.files[TRANSLATION]
-            values: Values = dict(first=first, other=other)
-            yield problem(page.at(TRANSLATION), f"page-{state}", **values)
+        for lang in page.text.translations if page.text else ():
+            state = page.text.state(lang) if page.text else "current"
+            if state in ("stale", "new"):
+                values: Values = dict(first=page.files[FIRST], other=page.files[lang], lang=named(lang))
+                yield problem(page.at(lang), f"page-{state}", **values)
 
 
 def _from_page(link: str, lang: str, page: str, html: bool) -> str:

@@ -1,23 +1,22 @@
 """Rules about the glossary: which term a name in a text means, must be beyond doubt.
 
-Knows the names of terms in both languages; nothing of the texts that use them.
+Knows the names of terms in every language; nothing of the texts that use them.
 """
 
 from collections.abc import Iterator
 
 from macros.model import Report, Term
 from macros.rules.needs import needs
-from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, Problem, Values, problem
 
 
 @needs()
 def names_mean_one_term(report: Report) -> Iterator[Problem]:
-    """No two terms share a name or another word for it, in either language, and no term has one twice in a language."""
+    """No two terms share a name or another word for it, in any language, and no term has one twice in a language."""
     seen: dict[str, tuple[Term, Place]] = {}
     for term in report.terms:
         own: dict[str, tuple[Term, Place]] = {}
-        for lang in LANGUAGES:
+        for lang in dict.fromkeys((*term.term.languages, *term.aliases.languages)):
             of_language: set[str] = set()
             for name, place in _names(term, lang):
                 folded = " ".join(name.casefold().split())
@@ -32,10 +31,10 @@ def names_mean_one_term(report: Report) -> Iterator[Problem]:
 
 def _names(term: Term, lang: str) -> Iterator[tuple[str, Place]]:
     """The names of the term in one language, its own first, each with its place; nothing where there is none."""
-    name: str | None = getattr(term.term, lang)
+    name = term.term.said(lang)
     if name is not None:
         yield name, term.term.place(lang)
-    for item, alias in enumerate(getattr(term.aliases, lang)):
+    for item, alias in enumerate(term.aliases.said(lang)):
         yield alias, term.aliases.place(lang, item)
 
 

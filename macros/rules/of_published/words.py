@@ -9,6 +9,7 @@ from macros.rules.needs import needs
 from macros.rules.of_published.languages import is_printed, texts_with_print
 from macros.wording.languages import FIRST
 from macros.wording.problems import Place, Problem, Values, problem
+from macros.wording.words import named
 
 UNFINISHED = re.compile(
     r"(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX+)(?![A-Za-z])|(?i:lorem ipsum)"
@@ -56,9 +57,11 @@ def texts_say_something(report: Report) -> Iterator[Problem]:
 def interface_words_keep_their_places(report: Report) -> Iterator[Problem]:
     """An interface word names the same {places} in every language, for the site to fill in."""
     for text in texts(report.labels):
-        if text.en is not None and _places(text.ko) != _places(text.en):
-            shown: Values = dict(korean=_shown(text.ko), english=_shown(text.en))
-            yield problem(text.place(FIRST), "label-places", **shown)
+        for lang in text.translations:
+            said = text.said(lang) or ""
+            if _places(text.ko) != _places(said):
+                shown: Values = dict(korean=_shown(text.ko), other=_shown(said), lang=named(lang))
+                yield problem(text.place(FIRST), "label-places", **shown)
 
 
 @needs()
@@ -73,8 +76,8 @@ def texts_are_not_a_page_long(report: Report) -> Iterator[Problem]:
 def _beside_texts(report: Report) -> Iterator[tuple[Place, str]]:
     """What pages show that is no text in two languages: other words for terms, and what a misprint may have to say."""
     for term in report.terms:
-        for lang in type(term.aliases).model_fields:
-            yield from ((term.aliases.place(lang, at), name) for at, name in enumerate(getattr(term.aliases, lang)))
+        for lang in term.aliases.languages:
+            yield from ((term.aliases.place(lang, at), name) for at, name in enumerate(term.aliases.said(lang)))
     for edition in report.editions:
         questions = edition.corrections.open_questions if edition.corrections else ()
         yield from ((question.place("suggested"), question.suggested) for question in questions)
@@ -98,7 +101,7 @@ def _texts(*parts: Record | tuple[Record, ...]) -> Iterator[Text]:
 
 
 def _by_language(text: Text) -> list[tuple[str, str]]:
-    return [(lang, words) for lang in type(text).model_fields if (words := getattr(text, lang)) is not None]
+    return [(lang, text.said(lang) or "") for lang in text.languages]
 
 
 def _short(text: str) -> str:

@@ -13,7 +13,6 @@ from macros.model.periods import period_of
 from macros.model.walking import texts
 from macros.numbers.english import MONTHS
 from macros.rules.needs import needs
-from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Problem, Values, problem
 
 BY_EXAMPLE = ("guide.md", "architecture.md")
@@ -27,8 +26,8 @@ def the_site_names_the_current_edition(report: Report) -> Iterator[Problem]:
     """A text of the site that names a year names that of the edition shown first, too, or leaves a place for it."""
     current = period_of(report.site.current)
     for text in texts(report.site) if current else ():
-        for lang in LANGUAGES:
-            words: str = getattr(text, lang) or ""
+        for lang in text.languages:
+            words = text.said(lang) or ""
             years = YEAR.findall(words)
             if current and years and EDITION not in words and str(current.year) not in years:
                 said = next(said for year in years for said in _names(year, lang) if said in words)
