@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from macros.language.picking import OTHER, own
 from macros.model import Term
+from macros.wording.languages import WITHOUT_SPACES
 
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 BETWEEN_WORDS = {
     "ko": (r"(?<![0-9A-Za-z가-힣])", ""),  # particles follow a Korean word without a space
     "en": (r"(?<![0-9A-Za-z-])", r"(?![0-9A-Za-z-])"),
-    **dict.fromkeys(("ja", "my", "th", "zh", "zh-Hant", "zh-TW"), ("", "")),  # written without spaces
+    **dict.fromkeys(WITHOUT_SPACES, ("", "")),
     OTHER: (r"(?<![\w-])", r"(?![\w-])"),
 }
 

@@ -4,23 +4,29 @@ Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mj
 """
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any, NotRequired, TypedDict
 
 from macros.language.dates import days
 from macros.language.picking import pick, written_in
-from macros.model import Report
+from macros.model import Report, Text
 from macros.model.dates import Month, When, first_day, last_day
 from macros.search.entries import entries
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import names_of_editions
+from macros.wording.languages import WITHOUT_SPACES
 
 INDEX = "search/search_index.json"
 OTHER = "search/other.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
+LETTER = (
+    "[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"  # kana and Chinese characters
+)
+BETWEEN_LETTERS, UNSEEN_SPACE = re.compile(f"(?<={LETTER})(?={LETTER})"), "\u200b"
 OF_BOX = ("nearest", "ways_in")
 LABELS = {kind: f"search_{kind}" for kind in (
     "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
@@ -118,8 +124,8 @@ def _place(entry: Entry) -> tuple[str, str]:
 
 
 def _record(entry: Entry, lang: str) -> Searched:
-    title, *texts = (escape(pick(text, lang).text, quote=False) for text in (entry.title, *entry.texts))
-    actions = [escape(pick(text, lang).text, quote=False) for _, text in entry.actions]
+    title, *texts = (_said(text, lang) for text in (entry.title, *entry.texts))
+    actions = [_said(text, lang) for _, text in entry.actions]
     shown = _folded("".join([title, *texts, *actions]))
     unseen = [words if written_in(words, lang) else "" for words in entry.alias] + [*entry.names.get(lang, ())]
     alias = [escape(words, quote=False) if _folded(words) not in shown else "" for words in unseen]
@@ -134,6 +140,12 @@ def _record(entry: Entry, lang: str) -> Searched:
     if entry.amounts_won:  # what the first lines of the text say, as numbers: nothing is read back from words
         record["eok"] = [won / EOK_WON if won % EOK_WON else won // EOK_WON for won in entry.amounts_won]
     return record
+
+
+def _said(text: Text, lang: str) -> str:
+    """What the text says, as HTML; where a language puts no spaces between words, any letter may begin one."""
+    words = escape(pick(text, lang).text, quote=False)
+    return BETWEEN_LETTERS.sub(UNSEEN_SPACE, words) if lang in WITHOUT_SPACES else words
 
 
 def _shortest(record: Searched) -> Searched | str:

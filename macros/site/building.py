@@ -4,17 +4,18 @@ what is published beside the pages.
 Knows nothing of MkDocs, which asks for all this in hooks.py.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from markupsafe import Markup, escape
 
-from macros.language.picking import pick
+from macros.language.picking import Words, pick
 from macros.model import Report, Text
 from macros.search.index import search_files
-from macros.site.filters import STALE, UNTRANSLATED
+from macros.site.filters import STALE, note
+from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rendering import as_title
 from macros.site.repository import Repository
 from macros.site.shortcodes import redirect
@@ -25,6 +26,10 @@ from macros.views.pages import MenuSection, Page, Prose, pages
 from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
+
+
+LENT = Markup('<p><small class="untranslated">{}</small></p>\n<div lang="{}">\n{}\n</div>')
+"""A page that is there in another language only."""
 
 
 class Built(Protocol):
@@ -63,9 +68,9 @@ class Building:
         picked = pick(text, self.lang)
         if picked.lang == self.lang:
             return as_title(picked.text)
-        note = pick(self.report.labels.words[UNTRANSLATED], self.lang).text
-        marked = Markup('<span lang="{}">{}</span> <small class="untranslated">{}</small>')
-        return marked.format(picked.lang, as_title(picked.text), as_title(note))
+        beside = note(self.report.labels.words, picked.lang, self.lang)
+        marked = Markup('{} <small class="untranslated">{}</small>')
+        return marked.format(_marked(picked, self.lang, as_title), _marked(beside, self.lang, as_title))
 
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
@@ -79,8 +84,29 @@ class Building:
         return self.name(name) if name else None
 
     def word(self, name: str, lang: str | None = None) -> Markup:
-        """An interface word, in this build's language or another."""
-        return escape(pick(self.report.labels.words[name], lang or self.lang).text)
+        """An interface word, in this build's language or another, marked where it is not there in that."""
+        wanted = lang or self.lang
+        return _marked(pick(self.report.labels.words[name], wanted), wanted, escape)
+
+    def plain_word(self, name: str) -> Markup:
+        """An interface word in this build's language without markup, for attributes."""
+        return escape(pick(self.report.labels.words[name], self.lang).text)
+
+    def for_templates(self) -> dict[str, object]:
+        """What the theme's templates ask for, by name."""
+        asked = (self.twins, self.way, self.word, self.plain_word, self.report_error)
+        return {own.__name__: own for own in asked} | {"lang_of_site": self.lang, "first_language": FIRST}
+
+    def written(self, html: str, lang: str) -> str:
+        """The HTML of a page with all the markup of prose; one that is there in another language only is marked with
+        that, with a short note before it.
+        """
+        whole = with_languages(with_headers(html), lang)
+        if lang == self.lang:
+            return whole
+        beside = _marked(note(self.report.labels.words, lang, self.lang), self.lang, escape)
+        # Safe: HTML already, which Markdown made of the page.
+        return LENT.format(beside, lang, Markup(whole))
 
     def noted(self, html: str, uri: str, url: str) -> str:
         """The HTML of a hand-written page, below its heading a note and a link where its translation is out of date."""
@@ -88,13 +114,10 @@ class Building:
         if self.lang == FIRST or page is None or page.text is None or page.text.state(self.lang) != "stale":
             return html
         title = next((line.strip("# ") for line in page.text.ko.splitlines() if line.startswith("# ")), uri)
-        note, way = (
-            pick(self.report.labels.words[STALE], self.lang).text,
-            "../" * url.count("/") + self.way(FIRST) + url,
-        )
+        way = "../" * url.count("/") + self.way(FIRST) + url
         link = Markup('<a href="{}" hreflang="{}" lang="{}">{}</a>').format(way, FIRST, FIRST, title)
         before, heading, after = html.partition("</h1>")
-        stale = Markup('<p class="stale">{} {}</p>\n').format(note, link)
+        stale = Markup('<p class="stale">{} {}</p>\n').format(self.word(STALE), link)
         return f"{before}{heading}{stale}{after}" if heading else f"{stale}{html}"
 
     def report_error(self, page: Built, words: Markup) -> str:
@@ -117,6 +140,12 @@ class Building:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8", newline="\n")
+
+
+def _marked(words: Words, lang: str, written: Callable[[str], Markup]) -> Markup:
+    """Words as `written` in HTML, with their language where it is not `lang`."""
+    html = written(words.text)
+    return html if words.lang == lang else Markup('<span lang="{}">{}</span>').format(words.lang, html)
 
 
 def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:

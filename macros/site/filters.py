@@ -3,7 +3,7 @@
 Knows languages and the glossary; nothing of views, and of templates only what each hands over in its context.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,16 +18,29 @@ from macros.model import Text
 from macros.views import addresses
 from macros.wording.languages import FIRST
 
-UNTRANSLATED, STALE = "untranslated", "stale_note"  # the interface words
+UNTRANSLATED, STALE, THIS_LANGUAGE = "untranslated", "stale_note", "this_language"  # the interface words
 
 
 @pass_context
 def word(context: Context, name: str, /, **values: object) -> str:
     """An interface word in the language of the page, its {places} filled in."""
     text = context["words"][name]
-    shown = fill(text, context["lang"], values)
-    picked = pick(text, context["lang"])
-    return shown if picked.lang == context["lang"] else _marked(Words(shown, picked.lang))
+    return _in_page(context, Words(fill(text, context["lang"], values), pick(text, context["lang"]).lang))
+
+
+@pass_context
+def plain_word(context: Context, name: str, /, **values: object) -> str:
+    """The same without markup, for attributes, which cannot say what language they are in."""
+    return fill(context["words"][name], context["lang"], values)
+
+
+def note(words: Mapping[str, Text], shown: str, lang: str) -> Words:
+    """What readers of `lang` are told beside a text `shown` in another language: that it is in the first only, or the
+    name of that language.
+    """
+    if shown == FIRST:
+        return pick(words[UNTRANSLATED], lang)
+    return Words(f"({pick(words[THIS_LANGUAGE], shown).text})", shown)
 
 
 @pass_context
@@ -129,7 +142,13 @@ def source_line(context: Context, path: str, line: int) -> str:
 def _said(context: Context, picked: Words) -> Markup:
     if picked.lang == context["lang"]:
         return _in_its_letters(picked)
-    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(word(context, UNTRANSLATED))
+    return _marked(picked) + Markup(' <small class="untranslated">{}</small>').format(
+        _in_page(context, note(context["words"], picked.lang, context["lang"]))
+    )
+
+
+def _in_page(context: Context, words: Words) -> str:
+    return words.text if words.lang == context["lang"] else _marked(words)
 
 
 def _in_its_letters(picked: Words) -> Markup:

@@ -25,7 +25,7 @@ from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
 from macros.site.building import Building, building_for
 from macros.site.headings import PageHeading, headings
-from macros.site.prose_markup import with_headers, with_languages
+from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rules import RULES
 from macros.views.common import of_site
 from macros.views.pages import Page, flat, menu, pages
@@ -70,9 +70,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages, and says of every page which file staff edit."""
     building: Building = config.extra["building"]
-    docs, root = Path(config.docs_dir), _root(config)
+    for uri, folder in lacking(Path(config.docs_dir).parent, building.lang, {file.src_uri for file in files}):
+        files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():
-        file.edit_uri = (docs / file.src_uri).relative_to(root).as_posix()
+        file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
     if building.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
         files.remove(files.src_uris["sitemap.xml"])
     for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
@@ -88,8 +89,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     building: Building = config.extra["building"]
-    env.globals.update(twins=building.twins, way=building.way, word=building.word, report_error=building.report_error)
-    env.globals.update(lang_of_site=building.lang, first_language=FIRST, serving="serve" in _commands)
+    env.globals.update(building.for_templates(), serving="serve" in _commands)
     return env
 
 
@@ -97,11 +97,11 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
     building: Building = config.extra["building"]
     entry = {entry.uri: entry for top in menu(building.report) for entry in flat(top)}.get(page.file.src_uri)
+    page.meta["language"] = language_of(page.markdown or "", page.file.src_dir, building.lang)  # macros not yet run
     if entry:
         page.meta["search"] = {"exclude": not entry.searched}
     if isinstance(entry, Page):
-        page.meta["hide"] = list(entry.hide)
-        page.meta["edition"] = building.edition(entry.address)
+        page.meta.update(hide=list(entry.hide), edition=building.edition(entry.address))
         if entry.description:
             page.meta["description"] = building.name(entry.description)
 
@@ -110,7 +110,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     building: Building = config.extra["building"]
     page.toc = _contents(headings(html))
-    return building.noted(with_languages(with_headers(html), building.lang), page.file.src_uri, page.url)
+    return building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -174,7 +174,7 @@ def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from
 def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
     other = load_config(
         config_file=config.config_file_path,
-        docs_dir=str(Path(config.docs_dir).parent / lang),
+        docs_dir=str(folder_of(Path(config.docs_dir).parent, lang)),
         site_dir=str(Path(config.site_dir, lang)),
         site_url=f"{config.site_url}{lang}/",
         strict=config.strict,

@@ -11,10 +11,13 @@ from markupsafe import Markup, escape
 
 from macros.language.terms import TermFinder
 from macros.model import Report
-from macros.site.filters import FILTERS, STALE, UNTRANSLATED, Explained, word
+from macros.site.filters import FILTERS, STALE, THIS_LANGUAGE, UNTRANSLATED, Explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 
 TEMPLATES = Path(__file__).parent / "templates"
+ASKING = ("word", "plain_word")
+"""What templates ask for an interface word by."""
+
 THEME = Path(__file__).parent / "overrides"
 
 
@@ -50,9 +53,9 @@ def labels_used() -> frozenset[str]:
         for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
     )
     named = (
-        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "word"
+        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name in ASKING
     )
-    return frozenset([UNTRANSLATED, STALE, *named])
+    return frozenset([UNTRANSLATED, STALE, THIS_LANGUAGE, *named])
 
 
 @cache
@@ -64,6 +67,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(word=word)
+    environment.globals.update(word=word, plain_word=plain_word)
     environment.filters.update(FILTERS)
     return environment

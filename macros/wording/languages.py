@@ -23,6 +23,9 @@ CODES = (
 )  # fmt: skip
 """Every language that the theme has words for."""
 
+WITHOUT_SPACES = frozenset(("ja", "my", "th", "zh", "zh-Hant", "zh-TW"))
+"""The languages that write one word right behind the other."""
+
 OF_COUNTRIES = {"cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "kr": "ko", "tw": "zh-TW", "ua": "uk",
                 "us": "en", "vn": "vi"}  # fmt: skip
 """The language that is meant by the code of a country."""
