@@ -7,6 +7,7 @@ from projects import FICTIONAL, REPOSITORY_URL, SITE_URL
 
 from macros.site.building import building_for
 
+EXTRA = {"repository": REPOSITORY_URL, "branch": "main"}
 PAGE = "<h1>About</h1><p>Of Gaon.</p>"
 
 
@@ -23,7 +24,7 @@ def _write(pages, file, text):
 
 
 def _english(pages, tmp_path, uri="about.md", url="about/"):
-    building = building_for(pages.report(), "en", f"{SITE_URL}en/", REPOSITORY_URL, tmp_path / "site")
+    building = building_for(pages.report(), "en", f"{SITE_URL}en/", EXTRA, tmp_path / "site")
     return building.noted(PAGE, uri, url)
 
 
@@ -71,7 +72,7 @@ def test_the_english_page_leads_to_the_korean_one_until_somebody_has_looked(page
 
 def test_the_korean_page_has_no_note(pages, tmp_path):
     _write(pages, "ko/about.md", "# 가온 안내\n\n새 글입니다.\n")
-    building = building_for(pages.report(), "ko", SITE_URL, REPOSITORY_URL, tmp_path / "site")
+    building = building_for(pages.report(), "ko", SITE_URL, EXTRA, tmp_path / "site")
     assert building.noted(PAGE, "about.md", "about/") == PAGE
 
 
