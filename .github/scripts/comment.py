@@ -9,7 +9,7 @@ import os
 import sys
 
 from facts import Facts
-from github_api import GitHub, by_robot, left, this_repository
+from github_api import left, renew, this_repository
 from pulls import checked, touched
 from report import LISTED, comment
 from results import results
@@ -19,7 +19,6 @@ from suggestions import fitting, suggest
 from where import site_url
 
 MARK = "<!-- the result of the check -->"
-COMMENT_PAGES = 10
 DATA, PROGRAM = "data.yml", "program.yml"
 
 
@@ -50,18 +49,9 @@ def main() -> int:
         tests=results(tested) if tested is not None else None,
         suggested=suggest(github, pull, fitting(findings, changes)) if ended else frozenset(),
     )
-    post(github, pull.number, f"{MARK}\n{comment(facts)}")
+    renew(github, pull.number, MARK, comment(facts))
     print(f"Reported on pull request {pull.number}.")
     return 0
-
-
-def post(github: GitHub, number: int, body: str) -> None:
-    """Renews the comment that this workflow made before, or makes the first."""
-    for earlier in github.listed(f"issues/{number}/comments", COMMENT_PAGES):
-        if by_robot(earlier) and (earlier["body"] or "").startswith(MARK):
-            github.write("PATCH", f"issues/comments/{int(earlier['id'])}", {"body": body})
-            return
-    github.write("POST", f"issues/{number}/comments", {"body": body})
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.request import Request, urlopen
 
 RESULTS, FILE = "results", "results.json"
+COMMENT_PAGES = 10
 MOST_BYTES, MOST_UNPACKED = 2_000_000, 10_000_000
 ROBOT = "github-actions[bot]"
 # How an artifact is packed; what is packed in other ways can be broken in ways of its own.
@@ -77,6 +78,15 @@ def this_repository() -> GitHub:
 def by_robot(entry: dict) -> bool:
     """Whether a workflow wrote a comment; nobody did where an account was deleted."""
     return (entry["user"] or {}).get("login") == ROBOT
+
+
+def renew(github: GitHub, number: int, mark: str, body: str) -> None:
+    """Renews the comment of that mark that a workflow made on a pull request before, or makes the first."""
+    for earlier in github.listed(f"issues/{number}/comments", COMMENT_PAGES):
+        if by_robot(earlier) and (earlier["body"] or "").startswith(mark):
+            github.write("PATCH", f"issues/comments/{int(earlier['id'])}", {"body": f"{mark}\n{body}"})
+            return
+    github.write("POST", f"issues/{number}/comments", {"body": f"{mark}\n{body}"})
 
 
 def artifact(github: GitHub, run: int, name: str) -> dict | None:

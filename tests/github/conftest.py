@@ -92,6 +92,7 @@ class Api:
         self.files = [changed_file("data/2031/budget.yml")]
         self.comments, self.beside, self.artifacts, self.requests = [], [], {}, []
         self.runs, self.jobs = [a_run()], []
+        self.published, self.merged = [], {}  # commits that were; the pull requests of a commit
         self.refused = set()  # lines of the diff that GitHub takes no comment on
         self.storage = self.event = None
 
@@ -152,12 +153,18 @@ class Api:
             }
         if match := re.fullmatch(r"/repos/gaon/plan/actions/artifacts/(\d+)/zip", path):
             return 302, f"{self.storage}/{match[1]}"
-        if path == "/repos/gaon/plan/issues/5/comments" and method == "GET":
-            page = int(query["page"][0])
-            return 200, self.comments[100 * (page - 1) : 100 * page]
-        if path == "/repos/gaon/plan/issues/5/comments":
-            self.comments.append({"id": 900 + len(self.comments), "user": {"login": "github-actions[bot]"}, **body})
+        if match := re.fullmatch(r"/repos/gaon/plan/issues/(\d+)/comments", path):
+            on = int(match[1])
+            if method == "GET":
+                page, there = int(query["page"][0]), [one for one in self.comments if one.get("on", 5) == on]
+                return 200, there[100 * (page - 1) : 100 * page]
+            robot = {"login": "github-actions[bot]"}
+            self.comments.append({"id": 900 + len(self.comments), "on": on, "user": robot, **body})
             return 201, self.comments[-1]
+        if path == "/repos/gaon/plan/actions/workflows/publish.yml/runs":
+            return 200, {"workflow_runs": [{"head_sha": sha} for sha in self.published]}
+        if match := re.fullmatch(r"/repos/gaon/plan/commits/([0-9a-f]{40})/pulls", path):
+            return 200, self.merged.get(match[1], [])
         if match := re.fullmatch(r"/repos/gaon/plan/issues/comments/(\d+)", path):
             (found,) = (comment for comment in self.comments if comment["id"] == int(match[1]))
             found.update(body)

@@ -21,6 +21,7 @@ PERMISSIONS = {
     ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
     ("edition.yml", "edition"): {"actions": "write", "contents": "write", "pull-requests": "write"},
     ("publish.yml", "build"): CONTENTS,
+    ("publish.yml", "merged"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
     ("publish.yml", "deploy"): {"id-token": "write", "pages": "write"},
     ("weekly.yml", "links"): CONTENTS,
 }
@@ -158,7 +159,7 @@ def test_no_workflow_of_a_pull_request_has_a_secret():
     assert [path.name for path in WORKFLOWS if "pull_request_target" in read(path)["on"]] == []
     assert [path.name for path in WORKFLOWS if "secrets." in path.read_text(encoding="utf-8")] == []
     with_token = [path.name for path in WORKFLOWS if "github.token" in path.read_text(encoding="utf-8")]
-    assert with_token == ["accept.yml", "comment.yml", "edition.yml"]
+    assert with_token == ["accept.yml", "comment.yml", "edition.yml", "publish.yml"]
 
 
 def test_the_comment_is_posted_by_a_script_of_the_default_branch_and_nothing_else_runs():
@@ -195,7 +196,9 @@ def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_g
     assert deploy["uses"].startswith("actions/deploy-pages@")
     *before, upload = jobs["build"]["steps"]
     assert upload["uses"].startswith("actions/upload-pages-artifact@")
-    assert [step for step in (*before, upload) if "if" in step or "continue-on-error" in step] == []
+    assert [step for step in (*before, upload) if "continue-on-error" in step] == []
+    of_failure = "${{ failure() && steps.data.outcome == 'failure' }}"
+    assert [step["if"] for step in (*before, upload) if "if" in step] == [of_failure, of_failure]
 
 
 @pytest.mark.parametrize("name", ["data.yml", "publish.yml"])
