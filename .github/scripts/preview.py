@@ -1,8 +1,11 @@
-"""Makes of a built site a copy that can be looked at from a disk: every link to a page names its file.
+"""Makes of a built site a copy that can be looked at from a disk: every link to a page names its file, scripts are no
+modules, and search finds its worker and its files without a server.
 
-Knows built HTML; nothing of data and nothing of GitHub. Only the copy differs from what is published.
+Knows built HTML and how the site's scripts are loaded; nothing of data and nothing of GitHub. Only the copy differs
+from what is published.
 """
 
+import json
 import re
 import shutil
 import sys
@@ -10,15 +13,35 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)(")')
+MODULE = re.compile(r'<script type="module" src="')
+FIRST_SCRIPT = re.compile(r'<script src="([^"]*)assets/javascripts/start\.js"></script>')
+EXPORT = re.compile(r"^export ", re.MULTILINE)
+WORKERS = "worker-src 'self'"
+SHIM = Path(__file__).with_suffix(".js")
+WORKER = "assets/javascripts/workers/search.js"
+INDEX = "search/search_index"
 
 
 def main(site: Path, preview: Path) -> int:
-    """Copies the site and renames the links of its pages."""
+    """Copies the site, and makes the copy's pages, scripts and search do without a server."""
     shutil.copytree(site, preview)
     for page in preview.rglob("*.html"):
-        html = page.read_text(encoding="utf-8")
-        page.write_text(LINK.sub(lambda link: f"{link[1]}{to_file(link[2])}{link[3]}", html), encoding="utf-8")
+        page.write_text(from_disk(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for script in preview.rglob("*.mjs"):
+        plain = EXPORT.sub("", script.read_text(encoding="utf-8"))
+        script.write_text(f"(() => {{\n{plain}\n}})()\n", encoding="utf-8")
+    for worker in list(preview.rglob(WORKER)):
+        without_server(preview / worker.relative_to(preview).as_posix().removesuffix(WORKER))
     return 0
+
+
+def from_disk(html: str) -> str:
+    """A page with links to files and scripts that a browser runs from a disk, the one that stands in for a server
+    first.
+    """
+    named = LINK.sub(lambda link: f"{link[1]}{to_file(link[2])}{link[3]}", html)
+    plain = MODULE.sub('<script defer src="', named).replace(WORKERS, f"{WORKERS} blob:")
+    return FIRST_SCRIPT.sub(lambda script: f'<script src="{script[1]}preview.js"></script>{script[0]}', plain)
 
 
 def to_file(href: str) -> str:
@@ -28,6 +51,16 @@ def to_file(href: str) -> str:
     if not inside or parts.path.rpartition("/")[2] not in ("", ".", "..") or not parts.path:
         return href
     return href.replace(parts.path, f"{parts.path.rstrip('/')}/index.html", 1)
+
+
+def without_server(root: Path) -> None:
+    """Writes, for the site in one language, the script that brings along the search worker and what it reads."""
+    files = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.glob("search/*.json")}
+    (root / f"{INDEX}.js").write_text(f"var __index = {files.pop(f'{INDEX}.json')}\n", encoding="utf-8")
+    held = ", ".join(f"{json.dumps(name)}: {content}" for name, content in files.items())
+    brought = {"previewWorker": (root / WORKER).read_text(encoding="utf-8"), "previewFiles": f"{{{held}}}"}
+    lines = [f"const {name} = {json.dumps(script)}" for name, script in brought.items()]
+    (root / "preview.js").write_text("\n".join([*lines, SHIM.read_text(encoding="utf-8")]), encoding="utf-8")
 
 
 if __name__ == "__main__":
