@@ -57,7 +57,7 @@ def test_the_site_shows_the_same_lines_in_both_languages():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_quotes_the_comment_of_a_pull_request_as_it_is(lang):
     quoted = guide(lang).partition("{: #result }")[2].partition("\n## ")[0]
-    for name in ("good", "bad", "pages"):
+    for name in ("good", "bad", "recipe", "preview"):
         assert say(name, lang) in quoted, name
 
 
