@@ -63,14 +63,15 @@ def _verdict(facts: Facts) -> tuple[str, str]:
         return "⏳", "checking"
     if run.state in WAITING:
         return "⚠️", WAITING[run.state]
-    if not found:
-        return "⚠️", "unreadable" if facts.run.state == "success" else "not_checked"
-    check = found.check
-    if check and not check.errors and check.rest.errors:
+    if not (found and found.check):
+        return "⚠️", "unreadable" if run.state == "success" else "not_checked"
+    if found.good and run.state == "success":
+        return "✅", "good"
+    if found.check.errors:
+        return "❌", "bad"
+    if found.check.rest.errors:
         return "❌", "bad_before"
-    if found.good:
-        return ("✅", "good") if run.state == "success" else ("❌", "bad_otherwise")
-    return ("❌", "bad") if not check or check.errors or facts.touched.prose else ("❌", "bad_otherwise")
+    return "❌", "bad" if facts.touched.prose else "bad_otherwise"
 
 
 def _languages(facts: Facts, items: int) -> Iterator[str]:
@@ -108,13 +109,11 @@ def _failed_steps(facts: Facts, items: int, lang: str) -> Iterator[str]:
 def _who(step: Step, facts: Facts) -> str:
     """Who has to act, as the name of the words that say so."""
     check = facts.results.check if facts.results else None
+    if check and check.errors and step.name.startswith(DATA_STEP):
+        return "act_editor"
     if facts.touched.outside:
         return "act_program"
-    if check and check.errors:
-        return "act_editor" if step.name.startswith(DATA_STEP) else "act_nobody"
-    if check and not check.rest.errors and facts.touched.prose:
-        return "act_prose"
-    return "act_nobody"
+    return "act_prose" if check and not check.rest.errors and facts.touched.prose else "act_nobody"
 
 
 def _findings(facts: Facts, items: int, lang: str) -> Iterator[str]:
@@ -197,7 +196,7 @@ def _places(facts: Facts, _: int, lang: str) -> Iterator[str]:
     if facts.run.preview:
         yield f"{linked(say('preview', lang), facts.run.preview)}: {say('preview_opens', lang)}"
         yield ""
-    yield say("whole_list", lang, url=facts.run.address)
+    yield say("whole_list", lang, url=facts.run.address, commit=shown(facts.pull.sha[:10]))
 
 
 def _failures(results: Results | None) -> tuple:

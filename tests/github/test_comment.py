@@ -57,7 +57,9 @@ def test_the_comment_says_in_both_languages_that_all_is_well(api):
     assert first.startswith("### ✅ 문제가 없습니다. 병합하면 아래와 같이 실립니다. · All is well.")
     assert "- 누리집 만들기: 성공\n" in body
     assert "- Building the site: succeeded\n" in body
-    assert "[실행 기록](https://git.example/gaon/plan/actions/runs/77)" in body
+    assert (
+        "커밋 `aaaaaaaaaa`의 결과이며, 전체 목록은 [실행 기록](https://git.example/gaon/plan/actions/runs/77)" in body
+    )
 
 
 def test_the_comment_opens_the_editor_at_the_line_that_is_wrong_and_says_what_to_write(api):
@@ -221,7 +223,15 @@ def test_the_comment_says_why_the_site_was_not_built_and_who_has_to_act(api, fil
     assert "    ```\n    ERROR   -  no such macro: budget\n    ```\n" in body
 
 
+def test_whoever_changed_the_program_too_still_has_their_own_data_to_correct(api):
+    api.files = [changed_file("macros/site/hooks.py")]
+    api.leave(json.dumps(BAD))
+    api.conclude("failure", "데이터 검사 · Check the data")
+    assert "— 고치는 분이 할 일: 아래의 문제를 고치세요." in said(api)
+
+
 def test_the_comment_says_that_the_check_could_not_begin(api):
+    api.leave(json.dumps({"check": None, "build": None}))  # the last step writes down what there is
     api.conclude("failure", "준비 · Install")
     body = said(api)
     assert body.splitlines()[1].startswith("### ⚠️ 검사를 시작하지 못했습니다. 고치는 분의 잘못이 아닙니다.")
@@ -612,7 +622,7 @@ def test_the_comment_shows_the_words_of_a_record_as_they_are(api, words, code):
 )
 def test_the_comment_is_written_whatever_shape_the_results_have(api, results):
     api.leave(json.dumps(results))
-    assert "### ❌" in said(api)
+    assert said(api).splitlines()[1][:5] in ("### ⚠", "### ❌")
 
 
 def test_the_comment_counts_every_problem_that_it_does_not_show(api):
