@@ -2,11 +2,12 @@
 
 Knows how the guide is written; nothing of what it says. The kinds of block: `supposed` is what the reader is to imagine
 in the place of the `after` that follows, `before` stands in the data and becomes the `after` that follows, `add` goes
-under the line that `data-under` quotes or to the end of the file, `file` is a whole new file, `slip` is a mistake in
-the place of the block before it and is taken back once the check has spoken, `rename` renames a file, `run` is a
-command, `says` the answer of the command or the check (`some` of it where there is more).
+under the line that `data-under` quotes, `file` is a whole new file, `slip` is a mistake in the place of the block before
+it and is taken back once the check has spoken, `rename` renames a file, `run` is a command, `tick` ticks the box of that
+name in the comment, `says` is the answer of the command or the check (`some` of it where there is more).
 """
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from macros.site.rules import RULES
 from macros.staff.formats import nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import listed
+from macros.wording.words import both
 
 PART = re.compile(
     r"^#{2,3} [^\n]*\{: #(?P<id>[a-z-]+) \}$|^```\{(?P<head>[^}\n]*)\}\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -30,7 +32,7 @@ MOVING = (
     (r"\((lines )?\d+(, \d+)*(행)?\)", "(lines)"),
     (r"연도 \d+개, 과제 \d+개|\d+ edition\(s\), \d+ initiative\(s\)", "(all)"),
 )
-KINDS = ("supposed", "before", "after", "add", "file", "slip", "rename", "run", "says")
+KINDS = ("supposed", "before", "after", "add", "file", "slip", "rename", "run", "tick", "says")
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,11 @@ def _block(head, text):
     return Block(kind, values.get("file", ""), values.get("under", ""), "some" in classes, text)
 
 
+def _box(words):
+    """The name of a box as both languages write it: '확인함 · Accept'."""
+    return " · ".join(re.findall(r"\*\*(.+?)\*\*", both(words, parts="", texts=0)))
+
+
 class Reader:
     """Somebody who does what one recipe says, with the first edition's data on the desk."""
 
@@ -104,7 +111,7 @@ class Reader:
     def _suppose(self, blocks):
         """Undoes what the recipe is about to do; what is not there yet was neither published nor accepted."""
         for block in blocks:
-            if block.kind == "add" and block.under:  # what goes to the end of a file is a line that `accept` takes away
+            if block.kind == "add":
                 self._replace(block, block.text, "")
                 self._forget_addresses(re.findall(r"^ *- id: ([a-z0-9-]+)$", block.text, re.MULTILINE))
         files = []
@@ -119,6 +126,7 @@ class Reader:
         self.desk.run("accept")
         for file in files:
             self.desk.run("accept", file)
+        self.desk.run("accept", "--fold")  # and what was accepted before is forgotten
 
     def _supposed(self, block):
         self._stands(block, block.text)
@@ -133,13 +141,10 @@ class Reader:
     def _add(self, block):
         path = self._path(block)
         text = path.read_text(encoding="utf-8")
-        if block.under:
-            line = f"{block.under}\n"
-            assert f"\n{text}".count(f"\n{line}") == 1, f"{block.under!r} is not one line of {block.file}"
-            head, _, tail = f"\n{text}".partition(f"\n{line}")
-            path.write_text(f"{head[1:]}\n{line}{block.text}{tail}", encoding="utf-8")
-        else:
-            path.write_text(text + block.text, encoding="utf-8")
+        line = f"{block.under}\n"
+        assert f"\n{text}".count(f"\n{line}") == 1, f"{block.under!r} is not one line of {block.file}"
+        head, _, tail = f"\n{text}".partition(f"\n{line}")
+        path.write_text(f"{head[1:]}\n{line}{block.text}{tail}", encoding="utf-8")
         self.written[block.file] = block.text
 
     def _file(self, block):
@@ -159,6 +164,15 @@ class Reader:
         status, said = self.desk.run(*command.split())
         assert not status, said
         self.answer = said.splitlines()
+
+    def _tick(self, block):
+        """Does as the workflow does that a ticked box starts."""
+        waits = json.loads(self.desk.run("accept", "--list")[1])
+        stale = [f"{text['file']}:{text['line']}" for text in waits["stale"]]
+        does = {_box("accept_new"): (waits["new"], []), _box("accept_stale"): (stale, stale)}
+        there, named = does[block.text.strip().removeprefix("☑ ")]
+        assert there, f"the comment has no box {block.text!r}"
+        self.desk.run("accept", *named)
 
     def _said(self):
         if self.answer is not None:
