@@ -1,7 +1,6 @@
 """The boxes of the comment with which a person accepts what waits: how they are written, and which are ticked.
 
-Knows Markdown and the shape of what `python -m macros accept --list` prints, of which nobody vouches here for a word.
-A box names the commit that it is about.
+Knows Markdown. A box names the commit that it is about.
 """
 
 import re
@@ -10,47 +9,12 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from markdown import shown
-from results import Untrusted
-from words import LANGUAGES, both, say
+from waits import English, Waiting
+from words import LANGUAGES, Spoken, both, say, spoken
 
-MOST, LONGEST = 20, 200  # texts listed, and characters of each
-MOST_PASTED, LONGEST_ADDRESS = 50_000, 6_000  # characters; GitHub takes no longer address
-PASTED = re.compile(r"[0-9a-f]{10}-[0-9a-f]{10}|/[A-Za-z0-9/#._-]*")
-PRINT = re.compile(r"data/[0-9]{4}(-[12])?/source\.txt")
-SEALED = re.compile(r"source_fingerprint: [0-9a-f]{16}-[A-Za-z0-9]*")
-BOX = re.compile(
-    r"^- \[(?P<tick>[ xX])\] <!-- accept (?P<kind>new|stale|print) (?P<sha>[0-9a-f]{40}) -->", re.MULTILINE
-)
-
-
-@dataclass(frozen=True)
-class English:
-    """A text whose English waits: where it stands, both its languages, and what accepts it."""
-
-    place: str
-    ko: str
-    en: str
-    paste: str
-
-
-@dataclass(frozen=True)
-class Print:
-    """A print that waits: its file, whether another was accepted before, and the line of report.yml that accepts it."""
-
-    file: str
-    changed: bool
-    paste: str
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """What waits for a person: English that is new or that stayed while its Korean changed, addresses, prints."""
-
-    new: tuple[English, ...]
-    stale: tuple[English, ...]
-    addresses: int
-    prints: tuple[Print, ...]
-    paste: str
+LONGEST_ADDRESS = 6_000  # characters; GitHub takes no longer one
+KINDS = "new|stale|print"
+BOX = re.compile(rf"^- \[(?P<x>[ xX])\] <!-- accept (?P<kind>{KINDS}) (?P<sha>[0-9a-f]{{40}}) -->", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -63,28 +27,18 @@ class Branch:
     own: bool
 
 
-def waiting(untrusted: object) -> Waiting | None:
-    """What waits, as far as its shape is right; None where there is nothing."""
-    found = untrusted if isinstance(untrusted, dict) else {}
-    prints = tuple(_print(one) for one in _objects(found, "prints") if PRINT.fullmatch(str(one.get("file"))))
-    waits = Waiting(
-        new=tuple(_english(one) for one in _objects(found, "new")),
-        stale=tuple(_english(one) for one in _objects(found, "stale")),
-        addresses=len(found["addresses"]) if isinstance(found.get("addresses"), list) else 0,
-        prints=prints,
-        paste=_pasted(found),
-    )
-    return waits if waits.new or waits.stale or waits.addresses or waits.prints else None
+def section(waits: Waiting, branch: Branch, most: int = 20) -> list[str]:
+    """The part of the comment with the boxes, and at most so many texts a box.
 
-
-def section(waits: Waiting, branch: Branch) -> list[str]:
-    """The part of the comment with the boxes; on a branch that no workflow may write to, with what to paste instead."""
-    return [f"#### {both('accept_title')}", "", *(_boxes(waits, branch) if branch.own else _pastes(waits, branch)), ""]
+    On a branch that no workflow may write to, what to paste stands in place of the boxes.
+    """
+    lines = _boxes(waits, branch, most) if branch.own else _pastes(waits, branch, most)
+    return [f"#### {both('accept_title')}", "", *lines, ""]
 
 
 def ticked(body: str) -> set[tuple[str, str]]:
     """The kind and the commit of every box that is ticked."""
-    return {(box["kind"], box["sha"]) for box in BOX.finditer(body) if box["tick"] != " "}
+    return {(box["kind"], box["sha"]) for box in BOX.finditer(body) if box["x"] != " "}
 
 
 def refused(body: str, why: str) -> str:
@@ -94,34 +48,34 @@ def refused(body: str, why: str) -> str:
     return f"{empty[: first.start()]}> ⚠️ {why}\n\n{empty[first.start() :]}" if first else empty
 
 
-def _boxes(waits: Waiting, branch: Branch) -> Iterator[str]:
+def _boxes(waits: Waiting, branch: Branch, most: int) -> Iterator[str]:
     new = [one for one in waits.prints if not one.changed]
     if waits.new or waits.addresses or new:
-        counted = dict(texts=len(waits.new), addresses=waits.addresses, prints=len(new))
-        yield f"- [ ] <!-- accept new {branch.sha} --> {both('accept_new', **counted)}"
-        yield from _texts(waits.new)
+        parts = _counted(len(waits.new), waits.addresses, len(new))
+        yield f"- [ ] <!-- accept new {branch.sha} --> {both('accept_new', parts=parts)}"
+        yield from _texts(waits.new, most)
     if waits.stale:
         yield f"- [ ] <!-- accept stale {branch.sha} --> {both('accept_stale', texts=len(waits.stale))}"
-        yield from _texts(waits.stale)
+        yield from _texts(waits.stale, most)
     if changed := [one for one in waits.prints if one.changed]:
         files = ", ".join(shown(one.file) for one in changed)
         yield f"- [ ] <!-- accept print {branch.sha} --> {both('accept_print')}: {files}"
     yield from ("", both("accept_how"))
 
 
-def _pastes(waits: Waiting, branch: Branch) -> Iterator[str]:
+def _pastes(waits: Waiting, branch: Branch, most: int) -> Iterator[str]:
     if waits.paste:
         place = f"{branch.repository_url}/new/{quote(branch.name)}/data/accepted?filename={branch.sha[:10]}.txt"
         filled = f"{place}&value={quote(waits.paste)}"
-        counted = dict(texts=len(waits.new), addresses=waits.addresses, prints=0)
-        yield f"- {both('accept_new', **counted)}"
-        yield from _texts(waits.new)
+        parts = _counted(len(waits.new), waits.addresses)
+        yield f"- {both('accept_new', parts=parts)}"
+        yield from _texts(waits.new, most)
         address = filled if len(filled) <= LONGEST_ADDRESS else place
         yield from (f"  - {say('accept_paste', lang, url=address)}" for lang in LANGUAGES)
         yield from ("", "    ```text", f"    {waits.paste}", "    ```", "")
     for text in waits.stale:
         yield f"- {both('accept_stale', texts=1)}: `{text.paste}`"
-        yield from _texts((text,))
+        yield from _texts((text,), 1)
     for one in waits.prints:
         frame = one.file.replace("source.txt", "report.yml")
         edit = f"{branch.repository_url}/edit/{quote(branch.name)}/{frame}"
@@ -130,36 +84,18 @@ def _pastes(waits: Waiting, branch: Branch) -> Iterator[str]:
         yield from ("", "    ```yaml", f"    {one.paste}", "    ```", "")
 
 
-def _texts(texts: tuple[English, ...]) -> Iterator[str]:
-    for text in texts[:MOST]:
+def _counted(texts: int, addresses: int, prints: int = 0) -> Spoken:
+    """How many there are of each that there is any of."""
+    counted = [
+        spoken("accept_texts", count=texts) if texts else {},
+        spoken("accept_addresses", count=addresses) if addresses else {},
+        spoken("accept_prints", count=prints) if prints else {},
+    ]
+    return {lang: ", ".join(part[lang] for part in counted if part) for lang in LANGUAGES}
+
+
+def _texts(texts: tuple[English, ...], most: int) -> Iterator[str]:
+    for text in texts[:most]:
         yield f"  - {shown(text.place)} {shown(text.ko)} → {shown(text.en)}"
-    if len(texts) > MOST:
-        yield f"  - {both('accept_more', count=len(texts) - MOST)}"
-
-
-def _objects(found: Untrusted, name: str) -> list[Untrusted]:
-    listed = found.get(name)
-    return [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
-
-
-def _english(one: Untrusted) -> English:
-    place = f"{one.get('file')}:{one.get('line')}"
-    paste = one.get("paste")
-    pasted = paste if isinstance(paste, str) and PASTED.fullmatch(paste) else ""
-    return English(_short(place), _short(one.get("ko")), _short(one.get("en")), pasted)
-
-
-def _print(one: Untrusted) -> Print:
-    paste = str(one.get("paste"))
-    return Print(str(one["file"]), one.get("changed") is True, paste if SEALED.fullmatch(paste) else "")
-
-
-def _pasted(found: Untrusted) -> str:
-    paste = found.get("paste")
-    texts = paste.split() if isinstance(paste, str) and len(paste) <= MOST_PASTED else []
-    return " ".join(texts) if all(PASTED.fullmatch(text) for text in texts) else ""
-
-
-def _short(words: object) -> str:
-    text = "".join(sign if sign.isprintable() else " " for sign in str(words))
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    if len(texts) > most:
+        yield f"  - {both('accept_more', count=len(texts) - most)}"

@@ -20,7 +20,8 @@ from words import LANGUAGES, both
 from macros.load import Loaded, load
 from macros.site.rules import RULES
 from macros.staff.formats import as_json, github, markdown
-from macros.wording.problems import ERROR, Problem, listing
+from macros.staff.waiting import listed, waiting
+from macros.wording.problems import ERROR, InvalidData, Problem, listing
 
 DATA = Path("data")
 LINES = re.compile(r"\d+(?:, ?\d+)*(?: …)?행|lines \d+(?:, ?\d+)*(?: …)?")  # a message may name them; they move
@@ -47,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
     keep(options.results / "check.json", _as_results(told, rest, loaded))
     if earlier and earlier.accepted and loaded.accepted:
         keep(options.results / "records.json", compare(earlier.accepted, loaded.accepted))
+    with contextlib.suppress(InvalidData):  # what cannot be read is mended before anything is accepted
+        keep(options.results / "waiting.json", listed(waiting(DATA)))
     return 1 if loaded.accepted is None else 0
 
 

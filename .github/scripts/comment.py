@@ -47,6 +47,7 @@ def main() -> int:
         results=found,
         program=program,
         tests=results(tested) if tested is not None else None,
+        own=pull.repository == github.repository,
         suggested=suggest(github, pull, fitting(findings, changes)) if ended else frozenset(),
     )
     renew(github, pull.number, MARK, comment(facts))

@@ -47,7 +47,8 @@ def start(github: GitHub, year: str, default: str) -> str:
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
     )  # fmt: skip
     if made.returncode:
-        raise Refused("edition_refused", said=made.stdout.strip())
+        summarize(f"```text\n{made.stdout.strip()}\n```")
+        raise Refused("edition_refused")
     changed = here.git("ls-files", "-z", "--others", "--modified", "--exclude-standard", "data").decode().split("\0")
     files = {name: Path(name).read_bytes() for name in changed if name}
     here.push(here.committed(before, files, f"data: start {year}\n"), branch)

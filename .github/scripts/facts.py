@@ -57,7 +57,8 @@ class Run:
 class Facts:
     """All that the comment is made of: what runs found, and what GitHub itself says.
 
-    `site` is where the site is published, `suggested` the lines whose mend stands as a suggestion beside them.
+    `site` is where the site is published, `own` whether the branch is in this repository, `suggested` the lines whose
+    mend stands as a suggestion beside them.
     """
 
     server: str
@@ -69,6 +70,7 @@ class Facts:
     program: Run | None = None
     tests: Results | None = None
     suggested: frozenset[Line] = frozenset()
+    own: bool = False
 
     def editor(self, file: str, line: int) -> str:
         """Where GitHub opens a file of the pull request's branch to be edited."""

@@ -58,7 +58,7 @@ class Repository:
         return all(status == "A" and name.startswith(folder) for status, name in pairs)
 
     def lay_out_data(self, commit: str, into: Path) -> None:
-        """Writes data/ of a commit into a folder. Raises Refused where anything is no plain file of text's size."""
+        """Writes data/ of a commit into a folder. Raises Refused where anything there is no plain file of data."""
         listed = self.git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, "data/").decode("utf-8", "replace")
         entries = [entry.partition("\t")[::2] for entry in listed.split("\0") if entry]
         files = {name: head.split() for head, name in entries}

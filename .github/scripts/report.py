@@ -6,6 +6,7 @@ change. How GitHub reads Markdown and how changes are told is known elsewhere.
 
 from collections.abc import Callable, Iterator
 
+import boxes
 from changes_said import changes, pages_counted
 from facts import Facts, Step
 from markdown import PLAIN_PATH, fenced, indented, linked, shown
@@ -24,7 +25,7 @@ DATA_STEP = "데이터 검사"
 def comment(facts: Facts) -> str:
     """The comment: Korean, then English, with as many items as fit."""
     for items in (LISTED, 5, 2, 0):
-        text = "\n".join([*_head(facts), "", *_languages(facts, items)])
+        text = "\n".join([*_head(facts), "", *_to_accept(facts, items), *_languages(facts, items)])
         if len(text) <= COMMENT_LENGTH:
             return text
     return "\n".join(_head(facts))
@@ -55,6 +56,13 @@ def _head(facts: Facts) -> Iterator[str]:
     yield from (say("outside_why", lang) for lang in LANGUAGES)
     yield ""
     yield f"{both('verdict')}: {both(_verdict(facts)[1])}"
+
+
+def _to_accept(facts: Facts, items: int) -> list[str]:
+    """The boxes with which a person accepts what waits; of a check that runs still, none."""
+    waits = facts.results.waiting if facts.results else None
+    branch = boxes.Branch(f"{facts.server}/{facts.pull.repository}", facts.pull.branch, facts.pull.sha, facts.own)
+    return boxes.section(waits, branch, 2 * items) if waits else []
 
 
 def _verdict(facts: Facts) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from waits import Waiting, waiting
 from words import LANGUAGES
 
 FINDINGS, PAGES, RECORDS, LINES, NAMES = 200, 300, 300, 20, 100  # of each, no more is taken over
@@ -133,6 +134,7 @@ class Results:
     changes: Changes | None
     records: tuple[RecordChange, ...]
     dead_links: tuple[str, ...]
+    waiting: Waiting | None
 
     @property
     def good(self) -> bool:
@@ -151,6 +153,7 @@ def results(untrusted: object) -> Results:
         changes=_part(parts, "changes", _changes),
         records=tuple(map(_record, _maps(parts, "records", RECORDS))),
         dead_links=_texts(parts, "dead_links", NAMES),
+        waiting=waiting(parts.get("waiting")),
     )
 
 

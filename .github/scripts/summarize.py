@@ -27,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
         "changes": _json(folder / "changes.json"),
         "records": _json(folder / "records.json"),
         "dead_links": _json(folder / "links.json"),
+        "waiting": _json(folder / "waiting.json"),
     }
     (folder / "results.json").write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
     summarize(summary(results(parts)))

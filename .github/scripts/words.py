@@ -10,9 +10,9 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).parents[2]))
 
 from macros.wording.languages import LANGUAGES
-from macros.wording.words import both, say
+from macros.wording.words import Spoken, both, say, spoken
 
-__all__ = ["LANGUAGES", "Refused", "both", "say"]
+__all__ = ["LANGUAGES", "Refused", "Spoken", "both", "say", "spoken"]
 
 
 class Refused(Exception):

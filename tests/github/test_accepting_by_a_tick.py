@@ -6,7 +6,8 @@ import os
 import accept
 import pytest
 from bare_repository import Hosted, accepted_city
-from boxes import Branch, refused, section, ticked, waiting
+from boxes import Branch, refused, section, ticked
+from waits import waiting
 
 TERM = """\
   - id: bell
@@ -226,7 +227,8 @@ FORK = Branch("https://git.example/citizen/plan", "fix/typo", "a" * 40, own=Fals
 def test_the_comment_has_a_box_for_what_waits():
     text = "\n".join(section(waiting(LISTED), OWN))
     assert (
-        f"- [ ] <!-- accept new {'a' * 40} --> **확인함**: 새 영어 1개, 새 주소 1개, 새 인쇄본 1개 · **Accept**" in text
+        f"- [ ] <!-- accept new {'a' * 40} --> **확인함**: 새 영어 1개, 새 주소 1개, 새 인쇄본 1개 · **Accept**: 1 new"
+        in text
     )
     assert "  - `data/glossary.yml:7` `종` → `bell`" in text
     assert f"- [ ] <!-- accept stale {'a' * 40} --> **그대로 맞음**: 한국어만 바뀐 글의 영어 1개" in text

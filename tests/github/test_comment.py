@@ -655,3 +655,26 @@ def test_the_comment_fits_however_much_there_is_to_say(api):
     body = said(api)
     assert len(body) < 65_536
     assert "오류 9000개" in body
+
+
+WAITING = {
+    "new": [{"file": "data/topics.yml", "line": 7, "ko": "종소리", "en": "Bells", "paste": "de991f7f88-a4c44b9f94"}],
+    "paste": "de991f7f88-a4c44b9f94",
+}
+
+
+def test_the_comment_on_a_branch_of_this_repository_has_the_boxes_above_all_else(api):
+    own = {"full_name": "gaon/plan", "owner": {"login": "gaon"}}
+    api.pulls = [{"number": 5, "head": {"sha": HEAD, "ref": "fix/typo", "repo": own}}]
+    api.happen(a_run(head_repository=own))
+    api.leave(json.dumps({**GOOD, "waiting": WAITING}))
+    body = said(api)
+    assert f"\n- [ ] <!-- accept new {HEAD} --> **확인함**: 새 영어 1개 · **Accept**: 1 new English text(s)\n" in body
+    assert body.index("✅") < body.index("accept new") < body.index("<details>")
+
+
+def test_the_comment_on_a_pull_request_of_a_fork_has_no_box(api):
+    api.leave(json.dumps({**GOOD, "waiting": WAITING}))
+    body = said(api)
+    assert "[ ]" not in body
+    assert "/citizen/plan/new/fix/typo/data/accepted?filename=aaaaaaaaaa.txt&value=de991f7f88-a4c44b9f94" in body

@@ -109,6 +109,7 @@ def test_the_results_of_all_steps_come_together(runner):
         "changes": {"added": ["/topics/new/"]},
         "records": None,
         "dead_links": None,
+        "waiting": None,
     }
     summary = (runner / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8").splitlines()
     assert summary[0].startswith(
