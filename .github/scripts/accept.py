@@ -62,7 +62,7 @@ def accept(github: GitHub, happened: dict, pull: dict, boxes: Collection[tuple[s
         repository.fetch(*dict.fromkeys([head["sha"], *sorted(sha for _, sha in boxes)]))
         if not all(repository.only_adds(sha, head["sha"], ACCEPTED) for _, sha in boxes):
             raise Refused("refused_moved")
-        repository.lay_out_data(head["sha"], data)
+        repository.lay_out(head["sha"], data)
         files = accepted(data, {kind for kind, _ in boxes})
         if not files:
             print("Nothing is left to accept.")

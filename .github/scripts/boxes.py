@@ -14,7 +14,8 @@ from words import LANGUAGES, Spoken, both, say, spoken
 
 LONGEST_ADDRESS = 6_000  # characters; GitHub takes no longer one
 KINDS = "new|stale|print"
-BOX = re.compile(rf"^- \[(?P<x>[ xX])\] <!-- accept (?P<kind>{KINDS}) (?P<sha>[0-9a-f]{{40}}) -->", re.MULTILINE)
+MARK = rf"<!-- accept (?P<kind>{KINDS}) (?P<sha>[0-9a-f]{{40}}) -->"
+BOX = re.compile(rf"^- \[(?P<tick>[ xX])\] {MARK}", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def section(waits: Waiting, branch: Branch, most: int = 20) -> list[str]:
 
 def ticked(body: str) -> set[tuple[str, str]]:
     """The kind and the commit of every box that is ticked."""
-    return {(box["kind"], box["sha"]) for box in BOX.finditer(body) if box["x"] != " "}
+    return {(box["kind"], box["sha"]) for box in BOX.finditer(body) if box["tick"] != " "}
 
 
 def refused(body: str, why: str) -> str:

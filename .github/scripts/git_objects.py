@@ -15,7 +15,7 @@ from pathlib import Path
 
 from words import Refused
 
-PLAIN = re.compile(r"data(/(?!\.{1,2}(/|$))[A-Za-z0-9._-]+)+")
+PLAIN = re.compile(r"(data|docs)(/(?!\.{1,2}(/|$))[A-Za-z0-9._-]+)+")
 REGULAR = ("100644", "100755")
 MOST_FILES, LARGEST, MOST_BYTES = 5_000, 1_000_000, 50_000_000
 ROBOT = {"NAME": "github-actions[bot]", "EMAIL": "41898282+github-actions[bot]@users.noreply.github.com"}
@@ -57,11 +57,13 @@ class Repository:
         pairs = zip(changed[0:-1:2], changed[1::2], strict=True)
         return all(status == "A" and name.startswith(folder) for status, name in pairs)
 
-    def lay_out_data(self, commit: str, into: Path) -> None:
-        """Writes data/ of a commit into a folder. Raises Refused where anything there is no plain file of data."""
-        listed = self.git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, "data/").decode("utf-8", "replace")
+    def lay_out(self, commit: str, into: Path) -> None:
+        """Writes data/ and the pages of docs/ of a commit into a folder. Raises Refused where one is no plain file."""
+        listed = self.git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, "data/", "docs/").decode(
+            "utf-8", "replace"
+        )
         entries = [entry.partition("\t")[::2] for entry in listed.split("\0") if entry]
-        files = {name: head.split() for head, name in entries}
+        files = {name: head.split() for head, name in entries if name.startswith("data/") or name.endswith(".md")}
         plain = all(PLAIN.fullmatch(name) and head[0] in REGULAR for name, head in files.items())
         sizes = [int(head[3]) for head in files.values()] if plain else []
         if not plain or len(files) > MOST_FILES or max(sizes, default=0) > LARGEST or sum(sizes) > MOST_BYTES:

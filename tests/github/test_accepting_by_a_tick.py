@@ -90,6 +90,17 @@ def test_english_that_still_fits_is_accepted_by_a_box_of_its_own(hosted, ticks):
     assert hosted.text("fix", line.removeprefix("A ")).splitlines()[1:] == ["c7450f106f-4262074d6c"]
 
 
+def test_a_page_written_in_both_languages_is_accepted_with_the_rest(hosted, ticks):
+    for lang, words in (("ko", "안녕하세요."), ("en", "Hello.")):
+        (hosted.work / "docs" / lang).mkdir(parents=True)
+        (hosted.work / "docs" / lang / "hello.md").write_text(f"{words}\n", encoding="utf-8")
+    before = hosted.commit("fix")
+    assert ticks("new") == 0
+    (line,) = hosted.changed(before, hosted.head("fix"))
+    (page,) = set(hosted.text("fix", line.removeprefix("A ")).splitlines()[1:]) - set(TERM_ACCEPTED)
+    assert page == "8b118d6741-2d8bd7d9bb"
+
+
 def test_a_changed_print_is_accepted_by_a_box_of_its_own(hosted, ticks):
     path = hosted.work / "data" / "2031" / "source.txt"
     path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")

@@ -2,9 +2,9 @@
 
 Knows how the guide is written; nothing of what it says. The kinds of block: `supposed` is what the reader is to imagine
 in the place of the `after` that follows, `before` stands in the data and becomes the `after` that follows, `add` goes
-under the line that `data-under` quotes, `file` is a whole new file, `slip` is a mistake in the place of the block before
-it and is taken back once the check has spoken, `rename` renames a file, `run` is a command, `tick` ticks the box of that
-name in the comment, `says` is the answer of the command or the check (`some` of it where there is more).
+under the line that `data-under` quotes, `file` is a whole new file, `slip` is a mistake in the place of the block
+before it and is taken back once the check has spoken, `rename` renames a file, `run` is a command, `tick` ticks the box
+of that name in the comment, `says` is the answer of the command or the check (`some` of it where there is more).
 """
 
 import json
