@@ -49,27 +49,30 @@ def with_the_fictional_city(clone):
     shutil.copytree(FICTIONAL / "docs", clone / "docs", dirs_exist_ok=True)
 
 
-@pytest.fixture(scope="module", params=[with_an_example, with_the_fictional_city])
-def clone(request, tmp_path_factory):
-    """A repository that another city has just made, with its first report in place."""
-    clone = fresh(tmp_path_factory.mktemp("clone"))
-    request.param(clone)
-    committed(clone, "data: start")
-    return clone
+@pytest.fixture(scope="module")
+def clones(tmp_path_factory):
+    """Two repositories that another city has just made, with its first report in place."""
+    made = {}
+    for start in (with_an_example, with_the_fictional_city):
+        made[start] = fresh(tmp_path_factory.mktemp("clone"))
+        start(made[start])
+        committed(made[start], "data: start")
+    return made
 
 
 @pytest.mark.parametrize(
-    ("repository", "variables", "address"),
+    ("start", "repository", "variables", "address"),
     [
-        ("Narae-City/Plan", {}, "https://narae-city.github.io/Plan/"),
-        ("narae/narae.github.io", {}, "https://narae.github.io/"),
-        ("narae/plan", {"SITE_URL": "https://plan.narae.example"}, "https://plan.narae.example/"),
+        (with_an_example, "Narae-City/Plan", {}, "https://narae-city.github.io/Plan/"),
+        (with_the_fictional_city, "gaon/gaon.github.io", {}, "https://gaon.github.io/"),
+        (with_an_example, "narae/plan", {"SITE_URL": "https://plan.narae.example"}, "https://plan.narae.example/"),
     ],
 )
 def test_the_first_push_publishes_at_the_address_that_the_repository_has(
-    clone, tmp_path, repository, variables, address
+    clones, tmp_path, start, repository, variables, address
 ):
-    done = run("publish.yml", clone, tmp_path, Place(repository=repository, branch=BRANCH, variables=variables))
+    place = Place(repository=repository, branch=BRANCH, variables=variables)
+    done = run("publish.yml", clones[start], tmp_path, place)
     assert done.succeeded, done.log
     home = (done.artifacts / "github-pages" / "index.html").read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{address}">' in home
@@ -77,20 +80,21 @@ def test_the_first_push_publishes_at_the_address_that_the_repository_has(
     assert (done.artifacts / "github-pages" / "en" / "index.html").is_file()
 
 
-def test_the_first_pull_request_is_green(clone, tmp_path):
-    about = clone / "docs" / "ko" / "about.md"
+@pytest.mark.parametrize("start", [with_an_example, with_the_fictional_city])
+def test_the_first_pull_request_is_green(clones, tmp_path, start):
+    about = clones[start] / "docs" / "ko" / "about.md"
     about.write_text(about.read_text(encoding="utf-8") + "\n한 줄을 더했습니다.\n", encoding="utf-8")
-    committed(clone, "docs: one more line")
+    committed(clones[start], "docs: one more line")
     place = Place(repository="narae/plan", branch=BRANCH, variables={})
-    done = run("data.yml", clone, tmp_path, place, "pull_request")
+    done = run("data.yml", clones[start], tmp_path, place, "pull_request")
     assert done.succeeded, done.log
     assert [step.name for step in done.steps if step.outcome != "success"] == []
     assert (done.artifacts / "results" / "results.json").is_file()
     assert (done.artifacts / "site" / "index.html").is_file()
 
 
-def test_a_push_to_another_branch_publishes_nothing(clone, tmp_path):
-    done = run("publish.yml", clone, tmp_path, Place(branch="main", variables={}))
+def test_a_push_to_another_branch_publishes_nothing(clones, tmp_path):
+    done = run("publish.yml", clones[with_an_example], tmp_path, Place(branch="main", variables={}))
     assert (done.steps, done.artifacts.exists()) == ((), False)
 
 
