@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from markdown import shown
+from github_markdown import shown
 from waits import English, Waiting
 from words import LANGUAGES, Spoken, both, say, spoken
 

@@ -6,7 +6,7 @@ Knows results and pages; nothing of GitHub and nothing of problems.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from markdown import PLAIN_PAGE, linked, shown
+from github_markdown import PLAIN_PAGE, linked, shown
 from results import Changes, FieldChange, PageChange, RecordChange, Results
 from words import LANGUAGES, both, say
 

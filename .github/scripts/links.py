@@ -19,7 +19,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from urllib.request import Request, urlopen
 
-from markdown import shown
+from github_markdown import shown
 from runner import annotate, summarize
 from words import LANGUAGES, both, say
 

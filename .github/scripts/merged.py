@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from github_api import GitHub, left, renew, this_repository
-from markdown import linked, shown
+from github_markdown import linked, shown
 from results import Finding, results
 from runner import ANNOTATIONS, annotate, event, summarize
 from words import LANGUAGES, both, say

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import boxes
 from changes_said import changes, pages_counted
 from facts import Facts, Step
-from markdown import PLAIN_PATH, fenced, indented, linked, shown
+from github_markdown import PLAIN_PATH, fenced, indented, linked, shown
 from recipes import recipe
 from results import Check, Finding, Results, Tests
 from words import LANGUAGES, both, say

@@ -8,7 +8,7 @@ from urllib.error import HTTPError
 
 from facts import Line, Pull, Touched
 from github_api import GitHub, by_robot
-from markdown import fenced, shown
+from github_markdown import fenced, shown
 from results import Finding
 from words import LANGUAGES
 

@@ -8,7 +8,7 @@ import zipfile
 import comment
 import pytest
 from conftest import a_run, changed_file
-from markdown import shown
+from github_markdown import shown
 from projects import ROOT
 from recipes import ANY, RECIPES, recipe
 
