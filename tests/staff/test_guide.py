@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 from editing import Desk
+from guide_recipes import Reader, anywhere, guide, recipes
 from projects import FIRST_EDITION, OWN_PAGES, of_own_pages
-from recipes import Reader, anywhere, guide, recipes
 
 from macros.wording.languages import LANGUAGES
 from macros.wording.words import say
