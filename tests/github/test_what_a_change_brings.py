@@ -44,7 +44,7 @@ def test_a_problem_that_was_there_is_counted_and_not_listed_though_it_stands_on_
 
     assert code == 1
     assert found(check) == [("unknown-field", "data/synonyms.yml", 1, "extra: yes")]
-    assert (check["errors"], check["rest"]) == (1, {"errors": 1, "warnings": 27, "drafts": 0})
+    assert (check["errors"], check["rest"]["errors"]) == (1, 1)
     assert records is None  # there is no report to compare
 
 
@@ -59,7 +59,8 @@ def test_a_problem_is_new_where_one_like_it_was_there_before(project, before):
 def test_a_text_whose_english_waits_is_not_new_because_another_line_came_before_it(project, before):
     put(project, "glossary.yml", "terms:\n", "\nterms:\n")
     _, check, _ = run(project, before)
-    assert (found(check), check["warnings"], check["rest"]["warnings"]) == ([], 0, 29)
+    assert (found(check), check["warnings"]) == ([], 0)
+    assert check["rest"]["warnings"] > 10  # the fictional city has not accepted its English
 
 
 @pytest.mark.parametrize(("published", "brought"), [(True, 1), (False, 0)])
