@@ -10,11 +10,12 @@ from macros.model import Edition, Record, Report, Text
 from macros.model.record import Named
 from macros.model.walking import walk
 from macros.views import addresses
-from macros.wording.languages import LANGUAGES
 
 UNSEEN = frozenset(("id", "line", "lines", "former_ids", "bold"))  # what no page says
 Words = Mapping[str, str]
-"""What a field says, by language."""
+"""What a field says, by language; a figure or a day, by none."""
+
+ANY = ""
 
 
 class Said(NamedTuple):
@@ -71,7 +72,7 @@ def _of_edition(edition: Edition) -> Iterator[tuple[object, dict[str, str], str]
 def _fields(scope: str, value: object, path: str, id: str = "") -> Iterator[tuple[str, str, str, Words]]:
     """Every field inside a record that says something: edition, id of the record it belongs to, name, words."""
     if isinstance(value, Text):
-        yield scope, id, path, {lang: getattr(value, lang) or "" for lang in LANGUAGES}
+        yield scope, id, path, {lang: value.said(lang) or "" for lang in value.languages}
     elif isinstance(value, Named):
         yield from _of_record(scope, value, "", value.id)
     elif isinstance(value, Record):
@@ -83,7 +84,7 @@ def _fields(scope: str, value: object, path: str, id: str = "") -> Iterator[tupl
         for name, item in value.items():
             yield from _fields(scope, item, _joined(path, str(name)), id)
     elif value is not None:
-        yield scope, id, path, dict.fromkeys(LANGUAGES, str(value))
+        yield scope, id, path, {ANY: str(value)}
 
 
 def _of_record(scope: str, record: Record, path: str, id: str) -> Iterator[tuple[str, str, str, Words]]:
@@ -107,9 +108,8 @@ def _older(report: Report) -> dict[tuple[str, str], list[tuple[str, str]]]:
 
 def _change(id: str, then: Said | None, now: Said | None) -> dict | None:
     old, new = (said.fields if said else {} for said in (then, now))
-    nothing = dict.fromkeys(LANGUAGES, "")
     fields = [
-        {"name": name, "before": old.get(name, nothing), "after": new.get(name, nothing)}
+        {"name": name, "before": old.get(name, {}), "after": new.get(name, {})}
         for name in dict.fromkeys((*new, *old))
         if old.get(name) != new.get(name)
     ]

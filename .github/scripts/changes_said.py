@@ -4,11 +4,11 @@ Knows results and pages; nothing of GitHub and nothing of problems.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from github_markdown import PLAIN_PAGE, linked, shown
 from results import Changes, FieldChange, PageChange, RecordChange, Results
-from words import LANGUAGES, both, say
+from words import both, say
 
 RECORDS = 10  # of a page
 SHORT = 2  # a text of fewer letters stands in any line
@@ -52,13 +52,10 @@ def _record(record: RecordChange, langs: tuple[str, ...], fields: int) -> Iterat
 
 
 def _field(field: FieldChange, langs: tuple[str, ...]) -> Iterator[str]:
-    pairs = {lang: (field.before[lang], field.after[lang]) for lang in LANGUAGES}
-    if len(set(pairs.values())) == 1:  # a figure or a day: the same in every language
-        yield f"    - {_turned(*pairs[LANGUAGES[0]], langs)}"
-        return
-    for lang, (before, after) in pairs.items():
-        same = both("unchanged", langs)
-        yield f"    - {lang}: {shown(after) + f' ({same})' if before == after else _turned(before, after, langs)}"
+    for lang in dict.fromkeys((*field.after, *field.before)):
+        before, after = field.before.get(lang, ""), field.after.get(lang, "")
+        said = f"{shown(after)} ({both('unchanged', langs)})" if before == after else _turned(before, after, langs)
+        yield f"    - {lang}: {said}" if lang else f"    - {said}"
 
 
 def _turned(before: str, after: str, langs: tuple[str, ...]) -> str:
@@ -74,7 +71,8 @@ def _pages(
             yield f"- {both(name, langs)}: {shown(address)}"
         yield from _more(len(addresses) - pages, langs)
     own = {record.page for record in records}
-    others = [change for change in changes.changed if _in_first_language(change.page) not in own]
+    said_in = {lang for record in records for field in record.fields for lang in (*field.before, *field.after)}
+    others = [change for change in changes.changed if _in_first_language(change.page, said_in) not in own]
     texts = _texts(records)
     repeating = [change.page for change in others if _repeats(change, texts)]
     otherwise = [change for change in others if change.page not in repeating]
@@ -88,10 +86,10 @@ def _pages(
         yield f"- {both('look_only', langs, count=changes.look_only)}"
 
 
-def _in_first_language(page: str) -> str:
+def _in_first_language(page: str, languages: Collection[str]) -> str:
     """The page of the first language that a page is the translation of: '/en/topics/' -> '/topics/'."""
     lang, _, rest = page.removeprefix("/").partition("/")
-    return f"/{rest}" if lang in LANGUAGES[1:] else page
+    return f"/{rest}" if lang and lang in languages else page
 
 
 def _texts(records: tuple[RecordChange, ...]) -> set[str]:

@@ -3,6 +3,7 @@
 Knows the shape of the results and how much of them is taken over; nothing of how they are shown.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -13,6 +14,8 @@ from words import LANGUAGES
 FINDINGS, PAGES, RECORDS, LINES, NAMES = 200, 300, 300, 20, 100  # of each, no more is taken over
 WORDS_LONG = 600
 MOST = 10**9  # no count is larger
+MOST_LANGUAGES = 10
+CODE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})?)?")  # of a language
 OUTCOMES = ("success", "failure")
 Untrusted = dict[str, object]  # an object as it was read from JSON
 Part = TypeVar("Part")
@@ -189,6 +192,12 @@ def _by_language(value: object) -> Words:
     return {lang: _words(_map(value).get(lang)) for lang in LANGUAGES}
 
 
+def _in_any(value: object) -> Words:
+    """Words in the languages of a report, which are others than those of the check; "" for what is said in none."""
+    known = [(lang, words) for lang, words in _map(value).items() if isinstance(lang, str) and CODE.fullmatch(lang)]
+    return {lang: _words(words) for lang, words in known[:MOST_LANGUAGES]}
+
+
 def _build(part: Untrusted) -> Build:
     outcome = part.get("outcome")
     named = outcome if isinstance(outcome, str) and outcome in OUTCOMES else "failure"
@@ -226,7 +235,7 @@ def _record(part: Untrusted) -> RecordChange:
         anchor=_words(part.get("anchor")),
         id=_words(part.get("id")),
         fields=tuple(
-            FieldChange(_words(field.get("name")), _by_language(field.get("before")), _by_language(field.get("after")))
+            FieldChange(_words(field.get("name")), _in_any(field.get("before")), _in_any(field.get("after")))
             for field in _maps(part, "fields", LINES)
         ),
     )

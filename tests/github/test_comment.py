@@ -278,7 +278,7 @@ CHANGED = {
             "anchor": "city",
             "id": "city",
             "fields": [
-                {"name": "total", "before": {"ko": "900", "en": "900"}, "after": {"ko": "901", "en": "901"}},
+                {"name": "total", "before": {"": "900"}, "after": {"": "901"}},
                 {"name": "name", "before": {"ko": "시", "en": "City"}, "after": {"ko": "시", "en": "The city"}},
             ],
         }
@@ -314,6 +314,17 @@ def test_the_comment_says_page_by_page_what_each_record_said_and_will_say(api):
         "- 같은 글이 나오는 다른 쪽 1개: `/en/topics/`\n"
     ) in body
     assert "[미리 보기 내려받기](https://git.example/gaon/plan/actions/runs/77/artifacts/2): " in body
+
+
+def test_the_comment_shows_a_record_in_whatever_languages_its_report_has(api):
+    field = {
+        "name": "name",
+        "before": {"ko": "시"},
+        "after": {"ko": "시", "ja": "市", "no language": "x", "vi": "thành phố"},
+    }
+    record = {"page": "/2031/budget/", "id": "city", "fields": [field]}
+    api.leave(json.dumps({**GOOD, "records": [record]}))
+    assert "    - ko: `시` (그대로)\n    - ja: 전 (없음) → 후 `市`\n    - vi: 전 (없음) → 후 `thành phố`\n" in said(api)
 
 
 def test_the_verdict_does_not_stand_while_the_next_run_runs(api):

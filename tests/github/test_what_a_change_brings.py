@@ -140,8 +140,8 @@ def test_a_record_that_is_new_and_one_that_is_gone_are_told_whole(project, befor
     _, _, records = run(project, before)
     told = {record["id"]: record["fields"][0] for record in records}
     assert told == {
-        "new-word": {"name": "term", "before": {"ko": "", "en": ""}, "after": {"ko": "새말", "en": ""}},
-        "old-word": {"name": "term", "before": {"ko": "옛말", "en": ""}, "after": {"ko": "", "en": ""}},
+        "new-word": {"name": "term", "before": {}, "after": {"ko": "새말"}},
+        "old-word": {"name": "term", "before": {"ko": "옛말"}, "after": {}},
     }
 
 
