@@ -22,7 +22,7 @@ def better_english_title(project: Path) -> None:
 
 
 def initiative_renamed(project: Path, file: Path) -> None:
-    """An initiative gets another file name and id: its old id is kept, and whoever names it follows, as in the guide."""
+    """An initiative gets another file name and id: its old id is kept, and whoever names it follows."""
     old, new = file.stem, f"{file.stem}-renamed"
     with edited(file) as initiative:
         initiative["id"] = new
