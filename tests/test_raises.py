@@ -7,6 +7,7 @@ import ast
 import importlib
 import io
 import re
+import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from decimal import Decimal
 from json import JSONDecodeError
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.error import HTTPError
 
 import pytest
 from mkdocs.exceptions import PluginError
@@ -31,15 +33,20 @@ from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
 from macros.site.staging import Staging, stage
+from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
+from macros.staff.waiting import waiting
 from macros.views import further, initiative, outcomes, prose, topics
 from macros.wording.problems import InvalidData, Place, problem
 from macros.wording.words import both, filled, say, spoken
 
 SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
-comment, runner, where = map(importlib.import_module, ("comment", "runner", "where"))
+accept, edition, git_objects, github_api, runner, suggestions, where, words = map(
+    importlib.import_module,
+    ("accept", "edition", "git_objects", "github_api", "runner", "suggestions", "where", "words"),
+)
 
 ROOMS = ("wording", "reading", "model", "numbers", "language", "rules", "load", "views", "search", "site", "staff")
 FILES = {
@@ -80,13 +87,37 @@ def archive_of(length: int) -> bytes:
     """An archive of results that are that many characters long."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
-        files.writestr(comment.FILE, " " * length)
+        files.writestr(github_api.FILE, " " * length)
     return archive.getvalue()
 
 
 def github(answer: str):
     """An API that answers whatever it is asked with these words, and the path it was asked for."""
-    return comment.GitHub(api=f"data:text/plain,{answer}", repository="gaon/plan", token="")
+    return github_api.GitHub(api=f"data:text/plain,{answer}", repository="gaon/plan", token="")
+
+
+def refusing(method: str):
+    """An API that has nothing at any path, and takes nothing new."""
+
+    def write(*_):
+        raise HTTPError("https://git.example/", 500, "no", {}, None)
+
+    return SimpleNamespace(listed=lambda *_: [], **{method: write})
+
+
+def objects(folder: Path):
+    """A repository of git without a commit, whose own home on GitHub is not there."""
+    subprocess.run(["git", "init", "--quiet", "--bare", folder / "objects"], check=True)
+    return git_objects.Repository(folder / "objects", str(folder / "nowhere"), "")
+
+
+def with_a_link(folder: Path):
+    """Such a repository, and a commit in it whose data is a link."""
+    repository, index = objects(folder), str(folder / "index")
+    blob = repository.git("hash-object", "-w", "--stdin", given=b"/etc/passwd").decode().strip()
+    repository.git("update-index", "--add", "--cacheinfo", f"120000,{blob},data/site.yml", index=index)
+    tree = repository.git("write-tree", index=index).decode().strip()
+    return repository, repository.git("commit-tree", tree, given=b"a link").decode().strip()
 
 
 def in_no_unit(report: Report) -> BudgetTable:
@@ -94,6 +125,9 @@ def in_no_unit(report: Report) -> BudgetTable:
     return report.edition("2031").budget.table.model_copy(update={"unit": Text(ko="명")})
 
 
+PULL = SimpleNamespace(number=5, sha="a" * 40)
+FINDING = SimpleNamespace(file="data/site.yml", line=1, paste="title:", message={"ko": "빠짐", "en": "missing"})
+READER = SimpleNamespace(read=lambda _: {"permission": "read"})
 PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
@@ -113,10 +147,21 @@ RAISED = [
     Raised(runner.put_out, KeyError, values={"site_url": "https://gaon.example/"}),
     Raised(runner.event, KeyError),
     Raised(where.site_url, ValueError, ("plan", "")),
-    Raised(comment.GitHub.get, ValueError, (github("more than three bytes"), "pulls", 3)),
-    Raised(comment.GitHub.read, JSONDecodeError, (github("no JSON"), "pulls")),
-    Raised(comment.GitHub.write, ValueError, (github("x" * 10_000_001), "POST", "issues", {})),
-    Raised(comment.unpacked, ValueError, (archive_of(comment.MOST_UNPACKED + 1),)),
+    Raised(github_api.GitHub.get, ValueError, (github("more than three bytes"), "pulls", 3)),
+    Raised(github_api.GitHub.read, JSONDecodeError, (github("no JSON"), "pulls")),
+    Raised(github_api.GitHub.write, ValueError, (github("x" * 10_000_001), "POST", "issues", {})),
+    Raised(github_api.unpacked, ValueError, (archive_of(github_api.MOST_UNPACKED + 1),)),
+    Raised(github_api.GitHub.create, ValueError, (github("x" * 10_000_001), "issues", {})),
+    Raised(github_api.this_repository, KeyError),
+    Raised(git_objects.Repository.git, subprocess.CalledProcessError, lambda _, folder: (objects(folder), "no-such")),
+    Raised(git_objects.Repository.push, words.Refused, lambda _, folder: (objects(folder), "a" * 40, "fix")),
+    Raised(git_objects.Repository.lay_out, words.Refused, lambda _, folder: (*with_a_link(folder), folder / "out")),
+    Raised(accept.accept, words.Refused, (READER, {"sender": {"login": "citizen"}}, {"head": {}}, ())),
+    Raised(accept.accepted, words.Refused, lambda _, folder: (folder, ("new",))),
+    Raised(edition.start, words.Refused, (None, "next year", "main")),
+    Raised(suggestions.suggest, HTTPError, (refusing("write"), PULL, {("data/site.yml", 1): FINDING})),
+    Raised(fold, InvalidData, lambda _, folder: (folder / "nowhere",)),
+    Raised(waiting, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
     Raised(initiative.initiative, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(further.further, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
@@ -175,7 +220,7 @@ def called(function: ast.FunctionDef) -> set[str]:
 
 @pytest.mark.parametrize("case", RAISED, ids=lambda case: f"{case.name}-{case.error.__name__}")
 def test_a_function_raises_what_its_docstring_names(case, gaon_report, tmp_path, monkeypatch):
-    for name in ("GITHUB_OUTPUT", "GITHUB_EVENT_PATH"):
+    for name in ("GITHUB_OUTPUT", "GITHUB_EVENT_PATH", "GITHUB_API_URL"):
         monkeypatch.delenv(name, raising=False)  # outside a workflow, even where a workflow runs this test
     arguments = case.arguments if isinstance(case.arguments, tuple) else case.arguments(gaon_report, tmp_path)
     with pytest.raises(case.error) as raised:

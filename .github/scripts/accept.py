@@ -74,7 +74,10 @@ def accept(github: GitHub, happened: dict, pull: dict, boxes: Collection[tuple[s
 
 
 def accepted(folder: Path, kinds: Collection[str]) -> dict[str, bytes]:
-    """The files that accepting changes in the laid out data, by their path: a new one, and report.yml for a print."""
+    """The files that accepting changes in the laid out data, by their path: a new one, and report.yml for a print.
+
+    Raises Refused where the data cannot be read.
+    """
     before, waits = _contents(folder), json.loads(_run(folder, "--list"))
     if "new" in kinds:
         _run(folder)

@@ -64,7 +64,7 @@ def start(github: GitHub, year: str, default: str) -> str:
 
 
 def opened(github: GitHub, year: str, branch: str, default: str) -> str:
-    """Opens the draft pull request, with a text that leads on. Raises HTTPError where GitHub allows none."""
+    """Opens the draft pull request, with a text that leads on. Where GitHub allows none, that is an HTTPError."""
     edit = f"{os.environ['GITHUB_SERVER_URL']}/{github.repository}/edit/{branch}/data/{year}"
     site, places = site_url(github.repository, os.environ.get("OWN_SITE_URL", "")), {}
     for lang in LANGUAGES:

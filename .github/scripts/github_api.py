@@ -51,7 +51,7 @@ class GitHub:
         return entries
 
     def create(self, path: str, body: dict) -> Any:
-        """What GitHub says of what it made at a path of the repository."""
+        """What GitHub says of what it made at a path. Raises ValueError for an answer over 10 MB."""
         return json.loads(self._send("POST", path, json.dumps(body).encode("utf-8"), 10_000_000))
 
     def write(self, method: str, path: str, body: dict | None = None) -> None:

@@ -31,7 +31,7 @@ def fitting(findings: tuple[Finding, ...], touched: Touched) -> dict[Line, Findi
 def suggest(github: GitHub, pull: Pull, fits: dict[Line, Finding]) -> frozenset[Line]:
     """Makes the suggestions that are not there yet, and takes away those that nobody needs or has answered.
 
-    Returns the lines that have one now.
+    Returns the lines that have one now. Raises HTTPError where GitHub refuses one for another reason than its line.
     """
     wanted = {(file, worded(finding)): (file, line) for (file, line), finding in fits.items()}
     comments = github.listed(f"pulls/{pull.number}/comments", PAGES)

@@ -53,7 +53,8 @@ def published(project):
 
     def publish():
         site = build(project, project / "site")
-        return links.follow(links.read(site, SITE_URL), site, SITE_URL, REPOSITORY_URL, project, external=False).dead
+        sources = links.Sources(REPOSITORY_URL, "main", project)
+        return links.follow(links.read(site, SITE_URL), site, SITE_URL, sources, external=False).dead
 
     return publish
 
