@@ -15,15 +15,16 @@ MONTHS = (
 )  # fmt: skip
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 KOREAN_SCALES = {"eok": 10**8, "jo": 10**12}
-SCALE = "|".join(SCALES)
+SCALE = "|".join(rf"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SCALES)
 MONTH = "(?P<M>" + "|".join(MONTHS) + ")"
 DATES = (
     re.compile(MONTH + r" (?P<d>\d{1,2})\s?[–-]\s?(?P<d2>\d{1,2})(?!\d)"),
     re.compile(MONTH + r" (?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"(?<![\d.,])(?P<d>\d{1,2})(?:\s?[–-]\s?(?P<d2>\d{1,2}))? " + MONTH + r"(?= \d{4})"),
     re.compile(MONTH + r"(?= \d{4})"),
 )
 MONTH_ALONE = re.compile(rf"\b{MONTH}\b")
-MONEY = re.compile(rf"(?:KRW|₩)\s?({FIGURE})(?: ({SCALE}))?|({FIGURE})(?: ({SCALE}))? (?:(eok|jo) )?won\b")
+MONEY = re.compile(rf"(?:KRW|₩)\s?({FIGURE})(?: ({SCALE}))?|({FIGURE})(?: ({SCALE}))? (?:(eok|jo) )?[Ww]on\b")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 SHORT_YEAR = re.compile(r"['’](\d\d)(?!\d)")
 AMOUNT = re.compile(rf"(?<![A-Za-z\d.,#])({FIGURE})(?:st|nd|rd|th)?(?: ({SCALE}))?")
@@ -58,14 +59,14 @@ PHRASES = {
 
 def read_english(text: str) -> list[Said]:
     """Every figure of an English text. Words such as "two" or "first" are not certain: Korean may do without."""
-    figures, rest = [], text
+    figures, rest, lower = [], text, text.lower()
     for pattern, read in STEPS:
         for match in pattern.finditer(rest):
             said = list(read(match))
             if said:
                 figures += said
                 rest = rest[: match.start()] + "\0" * len(match[0]) + rest[match.end() :]
-    figures += [Said(phrase, frozenset({value}), False) for phrase, value in PHRASES.items() if phrase in text]
+    figures += [Said(phrase, frozenset({value}), False) for phrase, value in PHRASES.items() if phrase.lower() in lower]
     return figures
 
 
@@ -81,7 +82,7 @@ def _date(match: re.Match[str]) -> Iterator[Said]:
 
 def _money(match: re.Match[str]) -> Iterator[Said]:
     figure, scale = match[1] or match[3], match[2] or match[4]
-    yield Said(match[0], frozenset({won_said(_plain(figure) * SCALES.get(scale, 1) * KOREAN_SCALES.get(match[5], 1))}))
+    yield Said(match[0], frozenset({won_said(_plain(figure) * _scale(scale) * KOREAN_SCALES.get(match[5], 1))}))
 
 
 def _dotted(match: re.Match[str]) -> Iterator[Said]:
@@ -94,7 +95,7 @@ def _short_year(match: re.Match[str]) -> Iterator[Said]:
 
 
 def _amount(match: re.Match[str]) -> Iterator[Said]:
-    yield Said(match[0], frozenset({number_said(_plain(match[1]) * SCALES.get(match[2], 1))}))
+    yield Said(match[0], frozenset({number_said(_plain(match[1]) * _scale(match[2]))}))
 
 
 def _month_alone(match: re.Match[str]) -> Iterator[Said]:
@@ -109,6 +110,10 @@ def _named(match: re.Match[str]) -> Iterator[Said]:
     elif second and first in TENS:
         value += NAMED[second]
     yield Said(match[0], frozenset({number_said(value)}), False)
+
+
+def _scale(name: str | None) -> int:
+    return SCALES[name.lower()] if name else 1
 
 
 def _plain(figure: str) -> Decimal:
