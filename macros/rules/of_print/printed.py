@@ -13,6 +13,8 @@ from macros.rules.of_print.pending import pending_texts, says_more
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import spoken
 
+BETWEEN_TEXTS = re.compile(r"[\0\t]")
+LABEL = re.compile(r"^\(([^()]*)\)$")  # print puts a label in brackets, which are no part of it
 FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
 
 
@@ -88,7 +90,7 @@ def _beside(printed: str, pieces: list[Piece]) -> list[str]:
     """What else stands on a line than the texts of its pieces."""
     for other in sorted(pieces, key=lambda other: len(other.text), reverse=True):
         printed = printed.replace(other.text, "\0", 1)
-    parts = [BESIDE_TEXT.sub("", part) for part in printed.split("\0")] if pieces else []
+    parts = [BESIDE_TEXT.sub("", part) for part in BETWEEN_TEXTS.split(printed)] if pieces else []
     return [part for part in parts if part]
 
 
@@ -97,6 +99,8 @@ def _instead(piece: Piece, printed: str, beside: list[str]) -> str | None:
     number = number_of(printed)
     if len(piece.texts) > 1 and number:
         return str(number)
+    if not LABEL.fullmatch(piece.text):
+        beside = [LABEL.sub(r"\1", part) for part in beside]
     return next(iter(get_close_matches(piece.text, beside, 1, 0.7)), None)
 
 
