@@ -17,7 +17,8 @@ from macros.wording.problems import Problem, Values, problem
 Misprint = Correction | OpenQuestion
 
 
-@needs_all_of(*OF_EDITION)
+@needs("corrections")
+@needs_all_of(*(part for part in OF_EDITION if part != "corrections"))
 def corrections_are_used(report: Report) -> Iterator[Problem]:
     """What a correction or open question quotes stands exactly once in the field it names, and it changes something."""
     for edition in report.editions:

@@ -65,7 +65,8 @@ def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
             yield from unknown(topic, "records", name, _editions(report), "edition", name)
 
 
-@needs_all_of("topics", *OF_EDITION)
+@needs("topics")
+@needs_all_of(*OF_EDITION)
 def records_of_topics_exist(report: Report) -> Iterator[Problem]:
     """The records that a topic names exist."""
     for edition in report.editions:
