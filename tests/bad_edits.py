@@ -91,6 +91,7 @@ def _replace(path, old, edit):
 
 
 def _write(path, text, edit):
+    path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
 
 

@@ -37,7 +37,7 @@ SECTIONS = {
     "stale": "translation-stale page-stale",
     "year": """
         placeholder edition-folder year-of-edition source-empty print-without-fingerprint glossary-not-confirmed
-        synonyms-not-confirmed no-edition missing-file
+        synonyms-not-confirmed no-edition edition-not-begun missing-file
     """,
 }
 """The problems that each section of the guide helps with, by its anchor."""

@@ -14,6 +14,7 @@ from macros.load.prose import prose_pages
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
 from macros.reading.damage import without_conflicts
 from macros.reading.files import (
+    contents,
     edition_folders,
     files_of,
     initiative_files,
@@ -51,8 +52,9 @@ class Reader:
         known |= {path.name for path in (*folders, folder / files.ACCEPTED) if path.is_dir()}
         if strange_files(folder, known, self.problems):
             self.broken.add(("", "editions"))
+        folders = [path for path in folders if self.is_begun(path)]
         editions = [self.edition(path) for path in folders]
-        if not editions:
+        if not editions and ("", "editions") not in self.broken:
             self.problems.append(problem(Place(shown_path(folder)), "no-edition"))
             self.broken.add(("", "editions"))
         languages = site["site"].languages if site["site"] else USUAL
@@ -97,6 +99,16 @@ class Reader:
                     self.problems.append(problem(entry.place, "not-a-fingerprint", line=entry.text))
         self.ledger = Ledger(frozenset(pairs))
         return tuple(_promise(entry) for entry in addresses.values())
+
+    def is_begun(self, folder: Path) -> bool:
+        """Whether a folder has a file that an edition is made of; of one that has none, it is said once."""
+        names = (*(f"{file}.yml" for file in files.EDITION_FILES), files.INITIATIVES, files.SOURCE)
+        if any(is_there(folder / name) for name in names):
+            return True
+        place = Place(shown_path(next(iter(contents(folder)), folder)))
+        self.problems.append(problem(place, "edition-not-begun", folder=folder.name))
+        self.broken.add(("", "editions"))
+        return False
 
     def edition(self, folder: Path) -> Edition:
         parts = {
