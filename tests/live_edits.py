@@ -121,6 +121,19 @@ def written_by_a_library(project: Path) -> None:
             pass
 
 
+def saved_on_windows(project: Path) -> None:
+    """Every file that staff edit is as an editor of Windows saves it: a mark in front, two signs at every line's end."""
+    for file in (*files(project), *(project / "data").rglob("*.txt"), *(project / "docs").rglob("*.md")):
+        text = file.read_text(encoding="utf-8-sig").replace("\n", "\r\n")
+        file.write_text(text, encoding="utf-8-sig", newline="")
+
+
+def english_in_capitals(project: Path) -> None:
+    """Every word of an initiative's English begins with a capital."""
+    with edited(initiatives(project)[0]) as initiative:
+        initiative["title"]["en"] = initiative["title"]["en"].title()
+
+
 def comment_above_line_1(project: Path) -> None:
     """Every data file begins with a line of comment."""
     for file in files(project):
@@ -164,7 +177,8 @@ def fictional_city(project: Path) -> None:
 
 EDITS = (
     better_english_title, question_answered, question_deleted, topic_added, topic_deleted, term_added, term_deleted,
-    synonym_added, synonym_deleted, without_comments, written_by_a_library, comment_above_line_1, address_at_the_end,
+    synonym_added, synonym_deleted, without_comments, written_by_a_library, saved_on_windows,
+    english_in_capitals, comment_above_line_1, address_at_the_end,
     other_site_title, three_interface_words, owner_filled_in, fictional_city,
 )  # fmt: skip
 

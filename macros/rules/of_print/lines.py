@@ -55,6 +55,11 @@ def by_line(edition: Edition) -> ByLine:
     return lines
 
 
+def without_line(edition: Edition) -> list[Piece]:
+    """What must stand in the printed report on a line that its record does not name, as the field is missing."""
+    return [piece for piece in _pieces(edition) if piece.line_place == NOWHERE and piece.place != NOWHERE]
+
+
 def _pieces(edition: Edition) -> Iterator[Piece]:
     for record in walk(edition):
         if isinstance(record, ClosingList):

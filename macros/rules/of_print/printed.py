@@ -7,13 +7,14 @@ from difflib import get_close_matches
 from macros.model import Report
 from macros.rules.needs import needs
 from macros.rules.of_print.left_out import MANY, line_of
-from macros.rules.of_print.lines import AND_MORE, Piece, by_line
-from macros.rules.of_print.matching import BESIDE_TEXT, Match, matches, number_of, stands
+from macros.rules.of_print.lines import AND_MORE, Piece, by_line, without_line
+from macros.rules.of_print.matching import BESIDE_TEXT, BOLD, Match, matches, number_of, stands
 from macros.rules.of_print.pending import pending_texts, says_more
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import spoken
 
 BETWEEN_TEXTS = re.compile(r"[\0\t]")
+BETWEEN = re.compile(r"[\t()]")  # the cells of a table; a label and its text
 LABEL = re.compile(r"^\(([^()]*)\)$")  # print puts a label in brackets, which are no part of it
 FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
 
@@ -42,6 +43,21 @@ def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
                 elif moved[piece.line_place] is piece:
                     swap = (str(line), str(elsewhere))
                     yield problem(piece.line_place, "on-another-line", swap=swap, **values)
+
+
+@needs("source")
+def texts_without_a_line_stand_somewhere(report: Report) -> Iterator[Problem]:
+    """The text of a record that lacks its line is printed somewhere; a slip in it is said with the line it is from."""
+    for edition in report.editions:
+        missing = without_line(edition)
+        plain = [line.replace(BOLD, "") for line in edition.source] if missing else []
+        parts = {BESIDE_TEXT.sub("", part): at for at, line in enumerate(plain, 1) for part in BETWEEN.split(line)}
+        for piece in missing[:MANY]:
+            if any(piece.text in sign.join(plain) for sign in ("\n", " ", "")):
+                continue
+            for near in get_close_matches(piece.text, [*parts], 1, 0.7):
+                values: Values = dict(text=piece.text, line=parts[near], hint=spoken("hint_printed", near=near))
+                yield problem(piece.place, "not-as-printed", swap=(piece.text, near), **values)
 
 
 @needs("source")
@@ -111,6 +127,7 @@ def _as_written(text: str) -> str:
 
 PRINTED = (
     texts_stand_in_the_printed_report,
+    texts_without_a_line_stand_somewhere,
     texts_of_a_line_stand_in_printed_order,
     spaced_labels_keep_their_letters,
 )
