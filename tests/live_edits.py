@@ -122,7 +122,7 @@ def written_by_a_library(project: Path) -> None:
 
 
 def saved_on_windows(project: Path) -> None:
-    """Every file that staff edit is as an editor of Windows saves it: a mark in front, two signs at every line's end."""
+    """Every file that staff edit is as Windows saves it: a mark in front, two signs at the end of lines."""
     for file in (*files(project), *(project / "data").rglob("*.txt"), *(project / "docs").rglob("*.md")):
         text = file.read_text(encoding="utf-8-sig").replace("\n", "\r\n")
         file.write_text(text, encoding="utf-8-sig", newline="")
@@ -177,9 +177,9 @@ def fictional_city(project: Path) -> None:
 
 EDITS = (
     better_english_title, question_answered, question_deleted, topic_added, topic_deleted, term_added, term_deleted,
-    synonym_added, synonym_deleted, without_comments, written_by_a_library, saved_on_windows,
-    english_in_capitals, comment_above_line_1, address_at_the_end,
-    other_site_title, three_interface_words, owner_filled_in, fictional_city,
+    synonym_added, synonym_deleted, without_comments, written_by_a_library, english_in_capitals,
+    comment_above_line_1, address_at_the_end, other_site_title, three_interface_words, owner_filled_in,
+    saved_on_windows, fictional_city,
 )  # fmt: skip
 
 
