@@ -1,7 +1,8 @@
 """Accepts what a person ticked in the comment on a pull request, by a commit on its branch.
 
 Runs with the right to write, so only the program of the default branch is run; the pull request's data is laid out as
-plain files and read. Accepted is what the ticked box was about: whatever came later was not seen and is refused.
+plain files and read. Accepted is what the ticked box was about: whatever came later was not seen and is refused, and
+what waited already where the branch began is not this pull request's.
 """
 
 import json
@@ -58,12 +59,15 @@ def accept(github: GitHub, happened: dict, pull: dict, boxes: Collection[tuple[s
         raise Refused("refused_branch")
     with tempfile.TemporaryDirectory() as folder:
         url = f"{os.environ['GITHUB_SERVER_URL']}/{github.repository}"
-        repository, data = Repository(Path(folder, "objects"), url, github.token), Path(folder, "laid-out")
-        repository.fetch(*dict.fromkeys([head["sha"], *sorted(sha for _, sha in boxes)]))
+        repository = Repository(Path(folder, "objects"), url, github.token)
+        data, before = Path(folder, "laid-out"), Path(folder, "before")
+        began = _began(github, pull)
+        repository.fetch(*dict.fromkeys([head["sha"], began, *sorted(sha for _, sha in boxes)]))
         if not all(repository.only_adds(sha, head["sha"], ACCEPTED) for _, sha in boxes):
             raise Refused("refused_moved")
         repository.lay_out(head["sha"], data)
-        files = accepted(data, {kind for kind, _ in boxes})
+        repository.lay_out(began, before)
+        files = accepted(data, before, {kind for kind, _ in boxes})
         if not files:
             print("Nothing is left to accept.")
             return
@@ -73,19 +77,26 @@ def accept(github: GitHub, happened: dict, pull: dict, boxes: Collection[tuple[s
     print(f"Accepted: {', '.join(sorted(files))}")
 
 
-def accepted(folder: Path, kinds: Collection[str]) -> dict[str, bytes]:
+def accepted(folder: Path, before: Path, kinds: Collection[str]) -> dict[str, bytes]:
     """The files that accepting changes in the laid out data, by their path: a new one, and report.yml for a print.
 
-    Raises Refused where the data cannot be read.
+    Whatever waits in the data as it was `before` stays as it is. Raises Refused where either
+    cannot be read.
     """
-    before, waits = _contents(folder), json.loads(_run(folder, "--list"))
+    untouched, waits = _contents(folder), json.loads(_run(folder, "--list", "--since", str(before)))
     if "new" in kinds:
-        _run(folder)
+        _run(folder, "--since", str(before))
     named = [f"{text['file']}:{text['line']}" for text in waits["stale"]] if "stale" in kinds else []
     named += [one["file"] for one in waits["prints"] if one["changed"]] if "print" in kinds else []
     if named:
         _run(folder, *named)
-    return {name: content for name, content in _contents(folder).items() if before.get(name) != content}
+    return {name: content for name, content in _contents(folder).items() if untouched.get(name) != content}
+
+
+def _began(github: GitHub, pull: dict) -> str:
+    """The commit from which the branch of a pull request went its own way."""
+    both_ends = f"{quote(pull['base']['ref'], safe='')}...{pull['head']['sha']}"
+    return str(github.read(f"compare/{both_ends}?per_page=1")["merge_base_commit"]["sha"])
 
 
 def _run(folder: Path, *arguments: str) -> str:

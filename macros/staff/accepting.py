@@ -17,7 +17,7 @@ from macros.model import Text
 from macros.model.files import ACCEPTED, LEDGER, PROMISES, README, SOURCE
 from macros.model.walking import texts
 from macros.reading.typed_paths import last_name, names, typed_path
-from macros.staff.waiting import Print, listed, waiting
+from macros.staff.waiting import Print, listed, waiting, waiting_since
 from macros.wording.problems import InvalidData, Place
 from macros.wording.words import both
 
@@ -48,6 +48,8 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     where_help = "a file, or file:line as the checker prints it, that alone is accepted; without it, all that is new"
     command.add_argument("where", nargs="*", metavar="FILE[:LINE]", help=where_help)
     command.add_argument("--data", type=typed_path, default=Path("data"), help="the data folder (data)")
+    since_help = "the project as it was before; what waits there already is left out"
+    command.add_argument("--since", type=typed_path, metavar="FOLDER", help=since_help)
     what = command.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="확인할 것을 JSON으로 / what waits, as JSON")
     what.add_argument(
@@ -70,7 +72,7 @@ def _accept(options: argparse.Namespace) -> int:
     if options.fold:
         print(both("folded", count=fold(options.data)))
         return 0
-    found = waiting(options.data)
+    found = waiting_since(options.data, options.since) if options.since else waiting(options.data)
     if options.list:
         print(json.dumps(listed(found), ensure_ascii=False, indent=1))
         return 0

@@ -3,7 +3,8 @@
 Knows what is asked for; how it is accepted is the knowledge of accepting.py.
 """
 
-from dataclasses import dataclass
+import contextlib
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from macros.language.translations import pair
@@ -40,16 +41,29 @@ class Print:
 class Waiting:
     """What waits in a data folder, of which `texts` are all texts: they know their state.
 
-    New addresses, and prints that have no fingerprint yet, wait only when nothing else of the data is wrong.
+    New addresses, and prints that have no fingerprint yet, wait only when nothing else of the data is wrong. What
+    waited earlier, by file and fingerprint, is left out.
     """
 
     texts: tuple[Text, ...]
     addresses: tuple[str, ...]
     prints: tuple[Print, ...]
+    earlier: frozenset[tuple[str, str]] = frozenset()
 
     def translations(self, state: State) -> list[tuple[Text, str]]:
         """The texts and languages in a state: new, or stale, for what they say was accepted for other Korean."""
-        return [(text, lang) for text in self.texts for lang in text.translations if text.state(lang) == state]
+        in_state = [(text, lang) for text in self.texts for lang in text.translations if text.state(lang) == state]
+        return [one for one in in_state if not self.earlier or _known(*one) not in self.earlier]
+
+    def since(self, before: "Waiting") -> "Waiting":
+        """What waits here and did not before."""
+        waited = (*before.translations("new"), *before.translations("stale"))
+        return replace(
+            self,
+            addresses=tuple(address for address in self.addresses if address not in before.addresses),
+            prints=tuple(one for one in self.prints if one not in before.prints),
+            earlier=frozenset(_known(*one) for one in waited),
+        )
 
 
 def waiting(folder: Path) -> Waiting:
@@ -64,6 +78,17 @@ def waiting(folder: Path) -> Waiting:
         addresses=unlisted(report) if report else (),
         prints=tuple(one for one in prints if one and (one.changed or report)),
     )
+
+
+def waiting_since(folder: Path, before: Path) -> Waiting:
+    """What waits in the folder and did not in that of the project as it was before, as far as that can be read.
+
+    Raises InvalidData as `waiting` does.
+    """
+    found = waiting(folder)
+    with contextlib.chdir(before), contextlib.suppress(InvalidData):  # the paths are those that staff know
+        return found.since(waiting(folder))
+    return found
 
 
 def listed(found: Waiting) -> dict[str, object]:
@@ -86,6 +111,10 @@ def _listed(text: Text, lang: str) -> dict[str, object]:
     place, said = text.place(lang), text.said(lang) or ""
     ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in (text.ko, said))
     return {"file": place.file, "line": place.line, "ko": ko, "en": en, "paste": pair(text, lang)}
+
+
+def _known(text: Text, lang: str) -> tuple[str, str]:
+    return text.place(lang).file, pair(text, lang)
 
 
 def _print(edition: Edition, folder: Path) -> Print | None:

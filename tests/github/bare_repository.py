@@ -42,6 +42,7 @@ class Hosted:
             "number": 5,
             "state": "open",
             "head": {"sha": self.head("main"), "ref": "fix", "repo": {"full_name": "gaon/plan"}},
+            "base": {"ref": "main"},
         }
 
     def copy(self, source: Path, name: str) -> None:
@@ -84,6 +85,9 @@ class Hosted:
             return (
                 (403, {"message": "not permitted"}) if self.refuses_pulls else (201, {"html_url": "https://x/pull/9"})
             )
+        if path.startswith("compare/"):
+            base, head = path.removeprefix("compare/").split("...")
+            return 200, {"merge_base_commit": {"sha": self._run(self.folder, "merge-base", base, head)}}
         if path.startswith("collaborators/"):
             return 200, {"permission": self.may.get(path.split("/")[1], "read")}
         return 200, {"issues/comments/900": self.comment, "pulls/5": self.pull}.get(path, {})

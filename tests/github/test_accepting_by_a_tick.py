@@ -21,6 +21,7 @@ TERM = """\
       en: A bell that tells the time.
 """
 TERM_ACCEPTED = ["/glossary/#bell", "5165887523-0691251536", "62003983e1-f683740cde"]
+GONG_ACCEPTED = ["/glossary/#gong", "04ee56749f-4d97bada78", "eaac7bcd2d-cb37790a85"]
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +121,17 @@ def test_two_boxes_ticked_one_after_the_other_are_both_accepted(hosted, ticks):
     hosted.pull["head"]["sha"] = hosted.head("fix")
     assert ticks("new", "stale", sha=shown) == 0  # the comment is still the one of before
     assert [line[:16] for line in hosted.changed(shown, hosted.head("fix"))] == ["A data/accepted/"] * 2
+
+
+def test_what_waits_where_the_branch_began_is_not_accepted_by_its_box(hosted, ticks):
+    """The box lists what the pull request brings, and accepts no more than that."""
+    edit(hosted, "topics.yml", "en: Care\n", "en: Caring\n")
+    hosted.commit("main")  # where neither this nor the bell is accepted
+    edit(hosted, "glossary.yml", "terms:\n", f"terms:\n{TERM.replace('bell', 'gong').replace('종', '징')}")
+    before = hosted.commit("fix")
+    assert ticks("new", "stale") == 0
+    (line,) = hosted.changed(before, hosted.head("fix"))
+    assert hosted.text("fix", line.removeprefix("A ")).splitlines()[1:] == GONG_ACCEPTED
 
 
 def says_why(hosted, words):
