@@ -20,10 +20,14 @@ from words import LANGUAGES, both
 from macros.load import Loaded, load
 from macros.site.rules import RULES
 from macros.staff.formats import as_json, github, markdown
-from macros.staff.waiting import listed, waiting
+from macros.staff.waiting import listed, waiting, waiting_since
 from macros.wording.problems import ERROR, InvalidData, Problem, listing
 
 DATA = Path("data")
+COUNTING = ("translations-new", "translations-missing")  # said once a file, with how many
+NUMBER = re.compile(r"\d+")
+Saying = tuple[str, str, tuple[str, ...]]
+"""A problem by its name, its file, and its words without what changes as lines come and go."""
 LINES = re.compile(r"\d+(?:, ?\d+)*(?: …)?행|lines \d+(?:, ?\d+)*(?: …)?")  # a message may name them; they move
 
 
@@ -49,16 +53,19 @@ def main(arguments: list[str] | None = None) -> int:
     if earlier and earlier.accepted and loaded.accepted:
         keep(options.results / "records.json", compare(earlier.accepted, loaded.accepted))
     with contextlib.suppress(InvalidData):  # what cannot be read is mended before anything is accepted
-        keep(options.results / "waiting.json", listed(waiting(DATA)))
+        waits = waiting_since(DATA, options.before) if options.before else waiting(DATA)
+        keep(options.results / "waiting.json", listed(waits))
     return 1 if loaded.accepted is None else 0
 
 
 def parted(now: Collection[Problem], before: Collection[Problem]) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """The problems that are new, and those that were there, perhaps on another line."""
-    known = Counter(map(_saying, before))
+    """The problems that are new, and those that were there, perhaps on another line; one that counts, of no fewer."""
+    known = Counter[Saying]()
+    for finding in before:
+        known[_saying(finding)] += _weight(finding)
     brought: list[Problem] = []
     for finding in now:
-        known[_saying(finding)] -= 1
+        known[_saying(finding)] -= _weight(finding)
         brought += [finding] if known[_saying(finding)] < 0 else []
     return tuple(brought), tuple(finding for finding in now if finding not in brought)
 
@@ -68,8 +75,16 @@ def keep(path: Path, results: object) -> None:
     path.write_text(json.dumps(results, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def _saying(finding: Problem) -> tuple[str, str, tuple[str, ...]]:
-    return (finding.code, finding.place.file, tuple(LINES.sub("", words) for words in finding.message))
+def _saying(finding: Problem) -> Saying:
+    said = tuple(LINES.sub("", words) for words in finding.message)
+    counts = finding.code in COUNTING
+    return finding.code, finding.place.file, tuple(NUMBER.sub("", words) for words in said) if counts else said
+
+
+def _weight(finding: Problem) -> int:
+    """How many texts a problem is about that speaks of all of its file; one problem otherwise."""
+    number = NUMBER.search(LINES.sub("", finding.message[0])) if finding.code in COUNTING else None
+    return int(number[0]) if number else 1
 
 
 def _stood(finding: Problem, before: Path | None) -> bool:

@@ -63,6 +63,21 @@ def test_a_text_whose_english_waits_is_not_new_because_another_line_came_before_
     assert check["rest"]["warnings"] > 10  # the fictional city has not accepted its English
 
 
+def test_a_warning_for_a_whole_file_is_brought_only_where_there_are_more_than_before(project, before):
+    put(before, "glossary.yml", "that the city raises itself", "that the city itself raises")
+    put(project, "glossary.yml", "      en: The share of the budget that the city raises itself.\n", "")
+    _, check, _ = run(project, before)
+    assert [problem["code"] for problem in check["problems"]] == ["translations-missing"]  # and one fewer is new
+
+
+def test_what_waits_is_what_the_change_brings(project, before):
+    put(project, "glossary.yml", "that the city raises itself", "that the city itself raises")
+    run(project, before)
+    waits = json.loads((project / "build" / "waiting.json").read_text(encoding="utf-8"))
+    assert [text["en"] for text in waits["new"]] == ["The share of the budget that the city itself raises."]
+    assert (len(waits["paste"].split()), waits["stale"], waits["prints"]) == (1, [], [])
+
+
 @pytest.mark.parametrize(("published", "brought"), [(True, 1), (False, 0)])
 def test_what_is_left_to_do_is_told_in_a_draft_that_was_there_and_counted_in_one_that_is_new(
     project, before, published, brought
