@@ -14,9 +14,10 @@ from pulls import checked, touched
 from report import LISTED, comment
 from results import results
 from runner import event
-from runs import newest
+from runs import newest, vouch
 from suggestions import fitting, suggest
 from where import site_url
+from words import guides
 
 MARK = "<!-- the result of the check -->"
 DATA, PROGRAM = "data.yml", "program.yml"
@@ -48,9 +49,12 @@ def main() -> int:
         program=program,
         tests=results(tested) if tested is not None else None,
         own=pull.repository == github.repository,
+        guides=guides(),
         suggested=suggest(github, pull, fitting(findings, changes)) if ended else frozenset(),
     )
     renew(github, pull.number, MARK, comment(facts))
+    if run.dispatched:
+        vouch(github, pull, run)
     print(f"Reported on pull request {pull.number}.")
     return 0
 

@@ -14,7 +14,7 @@ from git_objects import Repository
 from github_api import GitHub, this_repository
 from runner import event, summarize
 from where import site_url
-from words import LANGUAGES, Refused, both, say
+from words import LANGUAGES, Refused, both, guides, say
 
 ROOT = Path(__file__).parents[2]
 YEAR = re.compile(r"[0-9]{4}(-[12])?")
@@ -68,7 +68,7 @@ def opened(github: GitHub, year: str, branch: str, default: str) -> str:
     edit = f"{os.environ['GITHUB_SERVER_URL']}/{github.repository}/edit/{branch}/data/{year}"
     site, places = site_url(github.repository, os.environ.get("OWN_SITE_URL", "")), {}
     for lang in LANGUAGES:
-        folder = "" if lang == LANGUAGES[0] else f"{lang}/"
+        folder = f"{lang}/" if lang in guides() else ""
         places[lang] = {
             "source": f"{edit}/source.txt",
             "frame": f"{edit}/report.yml",

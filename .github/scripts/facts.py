@@ -43,7 +43,8 @@ class Step:
 class Run:
     """A run of a workflow: how it stands or ended, the steps that failed, and its preview where it left one.
 
-    `state` is "pending" until it has ended, then GitHub's word for how: "success", "failure", "cancelled", ...
+    `state` is "pending" until it has ended, then GitHub's word for how: "success", "failure", "cancelled", ... It is
+    `dispatched` where a workflow asked for it, since a commit of a workflow starts none.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Run:
     address: str
     failed: tuple[Step, ...] = ()
     preview: str = ""
+    dispatched: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +60,7 @@ class Facts:
     """All that the comment is made of: what runs found, and what GitHub itself says.
 
     `site` is where the site is published, `own` whether the branch is in this repository, `suggested` the lines whose
-    mend stands as a suggestion beside them.
+    mend stands as a suggestion beside them, `guides` the languages that have a guide of their own beside the first.
     """
 
     server: str
@@ -71,6 +73,7 @@ class Facts:
     tests: Results | None = None
     suggested: frozenset[Line] = frozenset()
     own: bool = False
+    guides: frozenset[str] = frozenset()
 
     def editor(self, file: str, line: int) -> str:
         """Where GitHub opens a file of the pull request's branch to be edited."""

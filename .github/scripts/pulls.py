@@ -11,7 +11,7 @@ from facts import Line, Pull, Touched
 from github_api import GitHub
 
 FILE_PAGES = 30  # GitHub tells of no more than 3,000 files
-READ = ("data/", "docs/")
+READ, ACCEPTED = ("data/", "docs/"), "data/accepted/"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 MACRO = re.compile(r"\{\{ ?\w+\((?:\"[^\"\\]*\"(?:, ?\"[^\"\\]*\")*)?\) ?\}\}")
 HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+(\d+)")
@@ -33,7 +33,12 @@ def checked(github: GitHub, run: dict) -> Pull | None:
 def touched(github: GitHub, pull: Pull) -> Touched:
     """What the pull request changes. Where GitHub does not tell of all its files, the rest counts as outside."""
     files = github.listed(f"pulls/{pull.number}/files", FILE_PAGES)
-    outside = [name for file in files for name in _names(file) if not name.startswith(READ) or runs_code(file)]
+    outside = [
+        name
+        for file in files
+        for name in _names(file)
+        if not name.startswith(READ) or runs_code(file) or takes_back(file)
+    ]
     return Touched(
         outside=(*dict.fromkeys(outside), *(["…"] if len(files) >= 100 * FILE_PAGES else [])),
         prose=any(name.startswith("docs/") for file in files for name in _names(file)),
@@ -49,6 +54,11 @@ def runs_code(file: dict) -> bool:
     braces = any(re.search(r"\{[{%]", MACRO.sub("", line)) for line in added)
     unseen = not file.get("patch") and file["additions"] > 0  # too long for GitHub to show
     return not file["filename"].endswith((".md", *PICTURES)) or braces or unseen
+
+
+def takes_back(file: dict) -> bool:
+    """Whether a file takes back what was accepted: addresses among it are promises, of which one may be withdrawn."""
+    return file["status"] != "added" and any(name.startswith(ACCEPTED) for name in _names(file))
 
 
 def _names(file: dict) -> list[str]:

@@ -5,6 +5,7 @@ change. How GitHub reads Markdown and how changes are told is known elsewhere.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import boxes
 from changes_said import changes, pages_counted
@@ -19,13 +20,15 @@ LISTED = 10  # problems in the comment; whoever has more mends these first
 OUTSIDE = 10  # files
 WAITING = {"action_required": "waiting", "cancelled": "stopped", "skipped": "stopped", "stale": "stopped"}
 GUIDE = "guide/"
-DATA_STEP = "데이터 검사"
+DATA_STEP, MERGE_STEP = "데이터 검사", "합쳐 보기"
+IN_BOXES = ("translations-new", "page-new")  # what they ask for is said beside the boxes, text by text
 
 
 def comment(facts: Facts) -> str:
     """The comment: Korean, then English, with as many items as fit."""
     for items in (LISTED, 5, 2, 0):
-        text = "\n".join([*_head(facts), "", *_to_accept(facts, items), *_languages(facts, items)])
+        parts = [_to_accept(facts, items), list(_languages(facts, items))]
+        text = "\n".join([*_head(facts), "", *chain(*(reversed(parts) if _to_correct(facts) else parts))])
         if len(text) <= COMMENT_LENGTH:
             return text
     return "\n".join(_head(facts))
@@ -58,6 +61,11 @@ def _head(facts: Facts) -> Iterator[str]:
     yield f"{both('verdict')}: {both(_verdict(facts)[1])}"
 
 
+def _to_correct(facts: Facts) -> bool:
+    """Whether there is something to correct, which comes before what is to be accepted."""
+    return bool(facts.results and facts.results.check and facts.results.check.errors)
+
+
 def _to_accept(facts: Facts, items: int) -> list[str]:
     """The boxes with which a person accepts what waits; of a check that runs still, none."""
     waits = facts.results.waiting if facts.results else None
@@ -71,6 +79,8 @@ def _verdict(facts: Facts) -> tuple[str, str]:
         return "⏳", "checking"
     if run.state in WAITING:
         return "⚠️", WAITING[run.state]
+    if any(step.name.startswith(MERGE_STEP) for step in run.failed):
+        return "❌", "conflict"
     if not (found and found.check):
         return "⚠️", "unreadable" if run.state == "success" else "not_checked"
     if found.good and run.state == "success":
@@ -117,6 +127,10 @@ def _failed_steps(facts: Facts, items: int, lang: str) -> Iterator[str]:
 def _who(step: Step, facts: Facts) -> str:
     """Who has to act, as the name of the words that say so."""
     check = facts.results.check if facts.results else None
+    if step.name.startswith(MERGE_STEP):
+        return "act_conflict"
+    if check and not check.errors and check.rest.errors and step.name.startswith(DATA_STEP):
+        return "act_before"
     if check and check.errors and step.name.startswith(DATA_STEP):
         return "act_editor"
     if facts.touched.outside:
@@ -129,12 +143,13 @@ def _findings(facts: Facts, items: int, lang: str) -> Iterator[str]:
     check = facts.results.check if facts.results else None
     if not check:
         return
-    if check.findings[:items]:
+    told = _told(facts, check)
+    if told[:items]:
         yield f"**{say('brought', lang)}**"
         yield ""
-    for finding in check.findings[:items]:
+    for finding in told[:items]:
         yield from _finding(finding, facts, lang)
-    if unlisted := _unlisted(check, items):
+    if unlisted := max(0, check.errors + check.warnings - (len(check.findings) - len(told)) - len(told[:items])):
         yield f"- {say('not_listed', lang, count=unlisted)}"
     if check.rest.errors or check.rest.warnings:
         yield f"- {say('there', lang, errors=check.rest.errors, warnings=check.rest.warnings)}"
@@ -142,9 +157,10 @@ def _findings(facts: Facts, items: int, lang: str) -> Iterator[str]:
         yield f"- {say('left_of_drafts', lang, count=check.rest.drafts)}"
 
 
-def _unlisted(check: Check, items: int) -> int:
-    """How many of the problems have no entry of their own, whether or not an entry speaks of others like it."""
-    return max(0, check.errors + check.warnings - len(check.findings[:items]))
+def _told(facts: Facts, check: Check) -> list[Finding]:
+    """The problems that are to have an entry of their own: all but those that the boxes are about."""
+    boxes = facts.results and facts.results.waiting and facts.results.waiting.new
+    return [finding for finding in check.findings if not (boxes and finding.code in IN_BOXES)]
 
 
 def _finding(finding: Finding, facts: Facts, lang: str) -> Iterator[str]:
@@ -168,8 +184,7 @@ def _finding(finding: Finding, facts: Facts, lang: str) -> Iterator[str]:
 
 
 def _guide(facts: Facts, lang: str, anchor: str) -> str:
-    root = "" if lang == LANGUAGES[0] else f"{lang}/"
-    return f"{facts.site}{root}{GUIDE}#{anchor}"
+    return f"{facts.site}{f'{lang}/' if lang in facts.guides else ''}{GUIDE}#{anchor}"
 
 
 def _changes(facts: Facts, items: int, lang: str) -> Iterator[str]:

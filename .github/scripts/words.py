@@ -12,7 +12,14 @@ sys.path.append(str(Path(__file__).parents[2]))
 from macros.wording.languages import LANGUAGES
 from macros.wording.words import Spoken, both, say, spoken
 
-__all__ = ["LANGUAGES", "Refused", "Spoken", "both", "say", "spoken"]
+__all__ = ["LANGUAGES", "Refused", "Spoken", "both", "guides", "say", "spoken"]
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def guides() -> frozenset[str]:
+    """The languages of messages in which the guide stands in a folder of its own; the first has it at the root."""
+    return frozenset(lang for lang in LANGUAGES[1:] if (DOCS / lang / "guide.md").is_file())
 
 
 class Refused(Exception):

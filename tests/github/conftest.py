@@ -93,6 +93,7 @@ class Api:
         self.comments, self.beside, self.artifacts, self.requests = [], [], {}, []
         self.runs, self.jobs = [a_run()], []
         self.published, self.merged = [], {}  # commits that were; the pull requests of a commit
+        self.statuses = []  # of the head: state and name
         self.refused = set()  # lines of the diff that GitHub takes no comment on
         self.storage = self.event = None
 
@@ -136,6 +137,9 @@ class Api:
                 return 422, {"message": "line must be part of the diff"}
             self.beside.append({"id": 300 + len(self.beside), "user": {"login": "github-actions[bot]"}, **body})
             return 201, self.beside[-1]
+        if path == f"/repos/gaon/plan/statuses/{HEAD}":
+            self.statuses.append((body["state"], body["context"]))
+            return 201, body
         if match := re.fullmatch(r"/repos/gaon/plan/pulls/comments/(\d+)", path):
             self.beside = [comment for comment in self.beside if comment["id"] != int(match[1])]
             return 204, None

@@ -7,6 +7,7 @@ import zipfile
 
 import comment
 import pytest
+import yaml
 from conftest import a_run, changed_file
 from github_markdown import shown
 from projects import ROOT
@@ -17,6 +18,7 @@ from macros.wording.problems import MESSAGES
 HEAD = "a" * 40
 PROGRAM = ".github/workflows/program.yml"
 MARK = "<!-- the result of the check -->\n"
+MERGE = "합쳐 보기 · Merge it into the default branch"
 GOOD = {
     "check": {"errors": 0, "warnings": 0, "problems": []},
     "build": {"outcome": "success", "said": []},
@@ -202,6 +204,25 @@ def test_whoever_changed_something_else_is_not_blamed_for_errors_that_were_there
         "`데이터 검사 · Check the data` ([기록](https://git.example/gaon/plan/job/1)) — 고치는 분의 잘못이 아닙니다."
         in body
     )
+
+
+def test_whoever_meets_errors_of_the_default_branch_is_told_where_they_are(api):
+    api.leave(json.dumps({"check": {"errors": 0, "warnings": 0, "problems": [], "rest": {"errors": 2}}}))
+    api.conclude("failure", "데이터 검사 · Check the data")
+    assert "먼저 고쳐야 합니다. 어디인지는 이 기록의 요약에 있습니다.\n" in said(api)
+
+
+def test_the_comment_says_that_a_change_cannot_be_merged_and_what_to_press(api):
+    api.leave(json.dumps({"check": None, "build": None}))
+    api.conclude("failure", MERGE)
+    body = said(api)
+    assert body.splitlines()[1].startswith("### ❌ 기본 가지에서 같은 곳을 다르게 고쳐 합칠 수 없습니다.")
+    assert f"- 멈춘 단계: `{MERGE}` (" in body and "‘Resolve conflicts’를 누르고 맞는 쪽을 남기세요.\n" in body
+
+
+def test_the_step_that_merges_has_the_name_by_which_the_comment_knows_it():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "data.yml").read_text(encoding="utf-8"))
+    assert MERGE in [step.get("name") for step in workflow["jobs"]["data"]["steps"]]
 
 
 @pytest.mark.parametrize(
@@ -394,6 +415,8 @@ def test_only_a_run_of_the_data_workflow_on_the_pull_request_is_reported(api, ru
         changed_file("docs/ko/about.md", "@@ -1 +1,2 @@\n a\n+{% for x in y %}"),
         changed_file("docs/ko/about.md", None, additions=5_000),
         changed_file("docs/overrides/main.html"),
+        changed_file("data/accepted/63dcf6ee94.txt", status="removed"),
+        changed_file("docs/ko/about.md", previous_filename="data/accepted/63dcf6ee94.txt", status="renamed"),
     ],
     ids=[
         "workflow",
@@ -403,6 +426,8 @@ def test_only_a_run_of_the_data_workflow_on_the_pull_request_is_reported(api, ru
         "a loop in prose",
         "too long a diff",
         "no page",
+        "what was accepted, deleted",
+        "what was accepted, moved away",
     ],
 )
 def test_a_change_that_may_forge_its_verdict_is_never_green_and_is_said_to_first(api, file):
@@ -410,7 +435,7 @@ def test_a_change_that_may_forge_its_verdict_is_never_green_and_is_said_to_first
     api.leave(json.dumps(GOOD))
     body = said(api)
     first = body.splitlines()[1]
-    assert first.startswith("### ⚠️ 데이터(data/)와 글(docs/) 밖의 것도 바꾸는 제안입니다.")
+    assert first.startswith("### ⚠️ 데이터(data/)와 글(docs/) 밖의 것이나 이미 확인한 기록을 바꾸는 제안입니다.")
     assert f"- `{file.get('previous_filename') or file['filename']}`\n" in body
     assert "✅" not in body
 
@@ -423,8 +448,9 @@ def test_a_change_that_may_forge_its_verdict_is_never_green_and_is_said_to_first
         ),
         changed_file("docs/ko/old.md", "@@ -1 +0,0 @@\n-{{ x.y }}", status="removed"),
         changed_file("docs/ko/map.png", None, additions=0),
+        changed_file("data/accepted/63dcf6ee94.txt", status="added"),
     ],
-    ids=["a figure from the data", "a page that goes", "a picture"],
+    ids=["a figure from the data", "a page that goes", "a picture", "what is accepted"],
 )
 def test_prose_and_pictures_are_no_program(api, file):
     api.files = [file]
@@ -682,6 +708,58 @@ def test_the_comment_on_a_branch_of_this_repository_has_the_boxes_above_all_else
     body = said(api)
     assert f"\n- [ ] <!-- accept new {HEAD} --> **확인함**: 새 영어 1개 · **Accept**: 1 new English text(s)\n" in body
     assert body.index("✅") < body.index("accept new") < body.index("<details>")
+
+
+def test_what_is_wrong_comes_before_what_is_to_be_accepted(api):
+    api.leave(json.dumps({**BAD, "waiting": WAITING}))
+    body = said(api)
+    assert body.index("날짜가 아닙니다") < body.index("#### 확인할 것")
+
+
+def test_what_the_boxes_are_about_is_not_said_twice(api):
+    (problem,) = BAD["check"]["problems"]
+    asked = {**problem, "code": "translations-new", "severity": "warning", "message": {"ko": "새 영어: 1개"}}
+    check = {"errors": 0, "warnings": 1, "problems": [asked]}
+    api.leave(json.dumps({**GOOD, "check": check, "waiting": WAITING}))
+    body = said(api)
+    assert "새 영어: 1개" not in body and "이 제안에서 고칠 것" not in body and "여기에 적지 않은" not in body
+    assert "- 데이터: 오류 0개, 경고 1개\n" in body
+    api.leave(json.dumps({**GOOD, "check": check}))
+    assert "`새 영어: 1개`" in said(api)
+
+
+@pytest.mark.parametrize(
+    ("status", "conclusion", "state"),
+    [
+        ("in_progress", None, "pending"),
+        ("completed", "success", "success"),
+        ("completed", "failure", "failure"),
+        ("completed", "cancelled", "failure"),
+    ],
+)
+def test_a_run_that_a_workflow_started_counts_for_the_required_check(api, status, conclusion, state):
+    """GitHub counts the check of a dispatched run for no pull request; a status of its name it does."""
+    api.leave(json.dumps(GOOD))
+    api.happen(a_run(event="workflow_dispatch", status=status, conclusion=conclusion))
+    said(api)
+    assert api.statuses == [(state, "데이터 · Data")]
+
+
+def test_a_run_of_the_pull_request_counts_by_itself(api):
+    api.leave(json.dumps(GOOD))
+    said(api)
+    assert api.statuses == []
+
+
+def test_the_status_has_the_name_of_the_check():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "data.yml").read_text(encoding="utf-8"))
+    assert workflow["jobs"]["data"]["name"] == "데이터 · Data"
+
+
+def test_a_guide_that_is_not_there_in_the_language_of_a_message_is_linked_in_the_first(api, monkeypatch):
+    monkeypatch.setattr(comment, "guides", frozenset)
+    api.leave(json.dumps(BAD))
+    assert "  - [how to correct it](https://gaon.github.io/plan/guide/#result)\n" in said(api)
 
 
 def test_the_comment_on_a_pull_request_of_a_fork_has_no_box(api):

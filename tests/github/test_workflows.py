@@ -18,7 +18,7 @@ PERMISSIONS = {
     ("data.yml", "data"): CONTENTS,
     ("program.yml", "program"): CONTENTS,
     ("accept.yml", "accept"): {"actions": "write", "contents": "write", "pull-requests": "write"},
-    ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
+    ("comment.yml", "comment"): {"actions": "read", **CONTENTS, "pull-requests": "write", "statuses": "write"},
     ("edition.yml", "edition"): {"actions": "write", "contents": "write", "pull-requests": "write"},
     ("publish.yml", "build"): CONTENTS,
     ("publish.yml", "merged"): {"actions": "read", **CONTENTS, "pull-requests": "write"},
