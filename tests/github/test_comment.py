@@ -312,6 +312,7 @@ CHANGED = {
             {"page": "/en/2031/budget/", "lines": [{"before": "City", "after": "The city"}]},
             {"page": "/en/topics/", "lines": [{"before": "Of the City", "after": "Of the The city"}]},
             {"page": "/about/", "lines": [{"before": "옛 글", "after": "새 글"}]},
+            {"page": "/translations/", "lines": [{"before": "21", "after": "22"}]},
         ],
         "look_only": 0,
     },
@@ -332,7 +333,7 @@ def test_the_comment_says_page_by_page_what_each_record_said_and_will_say(api):
         "- 고침: `/about/` ([지금 실린 쪽](https://gaon.github.io/plan/about/))\n"
         "  - 전: `옛 글`\n"
         "  - 후: `새 글`\n"
-        "- 같은 글이 나오는 다른 쪽 1개: `/en/topics/`\n"
+        "- 같은 글이 나오거나 그 수를 세는 다른 쪽 2개: `/en/topics/`, `/translations/`\n"
     ) in body
     assert "[미리 보기 내려받기](https://git.example/gaon/plan/actions/runs/77/artifacts/2): " in body
 
