@@ -17,6 +17,7 @@ from runner import put_out
 
 SAID = 20  # lines that say why a build failed
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
+NEWS = re.compile(r"INFO |DEBUG |```|Traceback |\s")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -53,10 +54,12 @@ def build(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def reasons(log: str) -> list[str]:
-    """The lines of a log that say why a build failed: from the first warning or error on, without the news."""
-    lines = [line for line in COLOR.sub("", log).splitlines() if line.strip() and not line.startswith("INFO ")]
+    """The lines of a log that say why a build failed: from the first warning or error on, once each, without the news
+    and without the places in a program where it came to light.
+    """
+    lines = [line for line in COLOR.sub("", log).splitlines() if line.strip() and not NEWS.match(line)]
     first = next((at for at, line in enumerate(lines) if line.startswith(("WARNING", "ERROR"))), 0)
-    return lines[first:][-SAID:]
+    return list(dict.fromkeys(lines[first:]))[-SAID:]
 
 
 if __name__ == "__main__":

@@ -25,10 +25,10 @@ IN_BOXES = ("translations-new", "page-new")  # what they ask for is said beside 
 
 
 def comment(facts: Facts) -> str:
-    """The comment: Korean, then English, with as many items as fit."""
+    """The comment: Korean, then English, with as many items as fit; what is wrong before what is to be accepted."""
     for items in (LISTED, 5, 2, 0):
         parts = [_to_accept(facts, items), list(_languages(facts, items))]
-        text = "\n".join([*_head(facts), "", *chain(*(reversed(parts) if _to_correct(facts) else parts))])
+        text = "\n".join([*_head(facts), "", *chain(*(parts if _verdict(facts)[0] == "✅" else reversed(parts)))])
         if len(text) <= COMMENT_LENGTH:
             return text
     return "\n".join(_head(facts))
@@ -59,11 +59,6 @@ def _head(facts: Facts) -> Iterator[str]:
     yield from (say("outside_why", lang) for lang in LANGUAGES)
     yield ""
     yield f"{both('verdict')}: {both(_verdict(facts)[1])}"
-
-
-def _to_correct(facts: Facts) -> bool:
-    """Whether there is something to correct, which comes before what is to be accepted."""
-    return bool(facts.results and facts.results.check and facts.results.check.errors)
 
 
 def _to_accept(facts: Facts, items: int) -> list[str]:

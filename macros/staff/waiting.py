@@ -17,9 +17,11 @@ from macros.model.walking import texts
 from macros.reading.files import shown_path
 from macros.site.rules import BEFORE_ACCEPTING
 from macros.views.promises import unlisted
+from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 
-LONGEST = 1_000  # characters that are shown; a page has more
+LONGEST = 1_000  # characters that are shown
+PAGE = ".md"
 
 
 @dataclass(frozen=True)
@@ -107,9 +109,13 @@ def listed(found: Waiting) -> dict[str, object]:
 
 
 def _listed(text: Text, lang: str) -> dict[str, object]:
-    """A translation as it waits; "en" is the name that other programs know what it says by, in whatever language."""
+    """A translation as it waits; "en" is the name that other programs know what it says by, in whatever language.
+
+    Of a page, whose first words say little, the two files are named.
+    """
     place, said = text.place(lang), text.said(lang) or ""
-    ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in (text.ko, said))
+    texts_of_page = (text.place(FIRST).file, place.file) if place.file.endswith(PAGE) else (text.ko, said)
+    ko, en = (words if len(words) <= LONGEST else f"{words[:LONGEST]}…" for words in texts_of_page)
     return {"file": place.file, "line": place.line, "ko": ko, "en": en, "paste": pair(text, lang)}
 
 

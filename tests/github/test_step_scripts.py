@@ -149,6 +149,34 @@ def test_a_build_that_failed_says_why():
     ]
 
 
+UNKNOWN = """\
+WARNING -  [macros] - ERROR # _Macro Rendering Error_
+
+_File_: `about.md`
+
+_UndefinedError_: 'budgets' is undefined
+
+```
+Traceback (most recent call last):
+  File "plugin.py", line 703, in render
+    return md_template.render(**page_variables)
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+jinja2.exceptions.UndefinedError: 'budgets' is undefined
+```
+Aborted with 1 warnings in strict mode!
+"""
+
+
+def test_a_build_that_failed_says_why_without_the_places_in_the_program():
+    assert build_sites.reasons(UNKNOWN * 2) == [
+        "WARNING -  [macros] - ERROR # _Macro Rendering Error_",
+        "_File_: `about.md`",
+        "_UndefinedError_: 'budgets' is undefined",
+        "jinja2.exceptions.UndefinedError: 'budgets' is undefined",
+        "Aborted with 1 warnings in strict mode!",
+    ]
+
+
 @pytest.mark.parametrize(
     ("now", "before", "code"), [("success", "success", 0), ("failure", "success", 1), ("success", "failure", 0)]
 )

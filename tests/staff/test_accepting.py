@@ -66,6 +66,27 @@ def test_the_command_lists_what_waits_with_the_line_that_accepts_it(accepted):
     }
 
 
+def test_the_command_names_the_two_files_of_a_page(accepted):
+    for lang, words in (("ko", "안녕하세요."), ("en", "Hello.")):
+        path = accepted.data.parent / "docs" / lang / "hello.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{words}\n", encoding="utf-8")
+    (page,) = [text for text in _listed(accepted)["new"] if text["paste"] == "8b118d6741-2d8bd7d9bb"]
+    assert (page["ko"], page["en"]) == ("docs/ko/hello.md", "docs/en/hello.md")
+
+
+def test_the_command_leaves_out_what_waited_before(accepted, tmp_path):
+    _with_a_new_topic(accepted)
+    shutil.copytree(accepted.data, tmp_path / "before" / "data")
+    accepted.replace("topics.yml", "en: Care\n", "en: Caring\n")
+    before, since = _added(accepted), str(tmp_path / "before")
+    assert accepted.run("accept", "--since", since)[0] == 0
+    (name,) = set(_added(accepted)) - set(before)
+    (fingerprint,) = _added(accepted)[name]
+    assert fingerprint == "f28442d211-ae688a627e"
+    assert [text["en"] for text in _listed(accepted)["new"]] == ["Bells"]
+
+
 @pytest.mark.parametrize("file", ["translations.txt", "addresses.txt", "accepted/mine.txt"])
 def test_a_line_that_was_pasted_counts_wherever_it_stands(accepted, file):
     _with_a_new_topic(accepted)
