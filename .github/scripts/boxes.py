@@ -52,9 +52,10 @@ def refused(body: str, why: str) -> str:
 def _boxes(waits: Waiting, branch: Branch, most: int) -> Iterator[str]:
     new = [one for one in waits.prints if not one.changed]
     if waits.new or waits.addresses or new:
-        parts = _counted(len(waits.new), waits.addresses, len(new))
+        parts = _counted(len(waits.new), len(waits.addresses), len(new))
         yield f"- [ ] <!-- accept new {branch.sha} --> {both('accept_new', parts=parts)}"
         yield from _texts(waits.new, most)
+        yield from _addresses(waits.addresses, most)
     if waits.stale:
         yield f"- [ ] <!-- accept stale {branch.sha} --> {both('accept_stale', texts=len(waits.stale))}"
         yield from _texts(waits.stale, most)
@@ -68,9 +69,10 @@ def _pastes(waits: Waiting, branch: Branch, most: int) -> Iterator[str]:
     if waits.paste:
         place = f"{branch.repository_url}/new/{quote(branch.name)}/data/accepted?filename={branch.sha[:10]}.txt"
         filled = f"{place}&value={quote(waits.paste)}"
-        parts = _counted(len(waits.new), waits.addresses)
+        parts = _counted(len(waits.new), len(waits.addresses))
         yield f"- {both('accept_new', parts=parts)}"
         yield from _texts(waits.new, most)
+        yield from _addresses(waits.addresses, most)
         address = filled if len(filled) <= LONGEST_ADDRESS else place
         yield from (f"  - {say('accept_paste', lang, url=address)}" for lang in LANGUAGES)
         yield from ("", "    ```text", f"    {waits.paste}", "    ```", "")
@@ -100,3 +102,8 @@ def _texts(texts: tuple[English, ...], most: int) -> Iterator[str]:
         yield f"  - {shown(text.place)} {shown(text.ko)} → {shown(text.en)}"
     if len(texts) > most:
         yield f"  - {both('accept_more', count=len(texts) - most)}"
+
+
+def _addresses(addresses: tuple[str, ...], most: int) -> Iterator[str]:
+    if addresses[:most]:
+        yield f"  - {', '.join(map(shown, addresses[:most]))}{' …' if len(addresses) > most else ''}"

@@ -39,7 +39,7 @@ class Waiting:
 
     new: tuple[English, ...]
     stale: tuple[English, ...]
-    addresses: int
+    addresses: tuple[str, ...]
     prints: tuple[Print, ...]
     paste: str
 
@@ -51,7 +51,7 @@ def waiting(untrusted: object) -> Waiting | None:
     waits = Waiting(
         new=tuple(_english(one) for one in _objects(found, "new")),
         stale=tuple(_english(one) for one in _objects(found, "stale")),
-        addresses=len(found["addresses"]) if isinstance(found.get("addresses"), list) else 0,
+        addresses=_addresses(found.get("addresses")),
         prints=prints,
         paste=_pasted(found),
     )
@@ -61,6 +61,10 @@ def waiting(untrusted: object) -> Waiting | None:
 def _objects(found: Untrusted, name: str) -> list[Untrusted]:
     listed = found.get(name)
     return [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+
+
+def _addresses(listed: object) -> tuple[str, ...]:
+    return tuple(_short(one) for one in listed) if isinstance(listed, list) else ()
 
 
 def _english(one: Untrusted) -> English:

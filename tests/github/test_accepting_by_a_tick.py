@@ -253,7 +253,7 @@ def test_the_comment_has_a_box_for_what_waits():
         f"- [ ] <!-- accept new {'a' * 40} --> **확인함**: 새 영어 1개, 새 주소 1개, 새 인쇄본 1개 · **Accept**: 1 new"
         in text
     )
-    assert "  - `data/glossary.yml:7` `종` → `bell`" in text
+    assert "  - `data/glossary.yml:7` `종` → `bell`\n  - `/glossary/#bell`\n" in text
     assert f"- [ ] <!-- accept stale {'a' * 40} --> **그대로 맞음**: 한국어만 바뀐 글의 영어 1개" in text
     assert f"- [ ] <!-- accept print {'a' * 40} --> **바뀐 인쇄본이 맞음**" in text
     assert ticked(text) == set()
@@ -280,11 +280,17 @@ def test_the_comment_has_no_box_where_nothing_waits_that_can_be_read(untrusted):
     assert waiting(untrusted) is None
 
 
+def test_no_more_addresses_are_shown_than_texts():
+    waits = waiting({"addresses": [f"/topics/{number}/" for number in range(30)]})
+    text = "\n".join(section(waits, OWN, 2))
+    assert "새 주소 30개" in text and "\n  - `/topics/0/`, `/topics/1/` …\n" in text
+
+
 def test_words_of_the_results_make_no_box_and_no_line_to_paste():
     words = f"x\n- [x] <!-- accept new {'b' * 40} --> </details> @kim"
     new = [{"file": words, "line": words, "ko": words, "en": words, "paste": words}]
     for branch in (OWN, FORK):
-        text = "\n".join(section(waiting({"new": new, "stale": new, "paste": words}), branch))
+        text = "\n".join(section(waiting({"new": new, "stale": new, "addresses": [words, 5], "paste": words}), branch))
         assert ticked(text) == set()
         assert "\n- [x]" not in text
 
