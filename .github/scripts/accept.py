@@ -80,8 +80,8 @@ def accept(github: GitHub, happened: dict, pull: dict, boxes: Collection[tuple[s
 def accepted(folder: Path, before: Path, kinds: Collection[str]) -> dict[str, bytes]:
     """The files that accepting changes in the laid out data, by their path: a new one, and report.yml for a print.
 
-    Whatever waits in the data as it was `before` stays as it is. Raises Refused where either
-    cannot be read.
+    Whatever waits in the data as it was `before` stays as it is. Raises Refused where the
+    data cannot be read.
     """
     untouched, waits = _contents(folder), json.loads(_run(folder, "--list", "--since", str(before)))
     if "new" in kinds:
