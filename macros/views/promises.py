@@ -132,7 +132,7 @@ def _older_anchors(report: Report) -> Iterator[str]:
 
 def _top(address: str) -> str:
     """The first folder of an address, '2031' of /2031/budget/#city; nothing of the home page."""
-    return address.split("/")[1]
+    return address.removeprefix("/").partition("/")[0]
 
 
 def _page(address: str) -> str:

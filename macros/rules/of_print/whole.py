@@ -36,7 +36,7 @@ def no_printed_line_is_left_out(report: Report) -> Iterator[Problem]:
     """Every line of the printed report that holds anything belongs to a record."""
     for edition in report.editions:
         headings = {initiative.pending.heading.ko for initiative in edition.initiatives if initiative.pending}
-        words = report.labels.words if report.labels else {}
+        words = report.labels.words if report.labels else {}  # an unreadable file hides nothing in other files
         headings |= {words[name].ko for name in ("pending",) if name in words}
         pending = lines_of_deleted_projects(report, edition)
         of_files, named = _of_deleted_initiatives(report, edition), lines_of_records(edition)
