@@ -128,6 +128,15 @@ def test_a_disk_without_room_leaves_the_site_as_it_was_and_says_so(project, publ
     assert (pages(published), left(project)) == (OLD, [])
 
 
+def mounting(script, project) -> subprocess.CompletedProcess:
+    """A script run in a project, which may mount folders that nobody else sees."""
+    if not shutil.which("unshare") or subprocess.run([*IN_A_NAMESPACE, "mount -t tmpfs none /mnt"]).returncode:
+        pytest.skip("this machine lets nobody mount a folder")
+    return subprocess.run(
+        [*IN_A_NAMESPACE, script], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE
+    )
+
+
 @pytest.mark.parametrize(
     "mount",
     [
@@ -138,15 +147,19 @@ def test_a_disk_without_room_leaves_the_site_as_it_was_and_says_so(project, publ
     ids=["another disk", "where nothing can be written beside it", "the same disk"],
 )
 def test_the_site_is_built_into_a_mounted_folder(mount, project, published):
-    if not shutil.which("unshare") or subprocess.run([*IN_A_NAMESPACE, "mount -t tmpfs none /mnt"]).returncode:
-        pytest.skip("this machine lets nobody mount a folder")
     made = "mkdir -p site/2020 && echo old > site/2020/index.html && echo example.org > site/.domain"
-    script = f"{mount} && {made} && {sys.executable} -m mkdocs build && cd site && find . -maxdepth 2"
-    done = subprocess.run(
-        [*IN_A_NAMESPACE, script], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE
-    )
+    done = mounting(f"{mount} && {made} && {sys.executable} -m mkdocs build && cd site && find . -maxdepth 2", project)
     assert done.returncode == 0, done.stdout + done.stderr
     found = set(done.stdout.split("\n"))
     assert {"./index.html", "./en/index.html", "./2031/budget", "./.domain"} - found == set()
     assert [name for name in found if name.startswith(("./.site", "./2020"))] == []
+    assert left(project) == []
+
+
+def test_a_mounted_disk_without_room_is_said_once_and_keeps_its_site(project, published):
+    made = "mount -t tmpfs -o size=600k none site && echo old > site/index.html"
+    built = f"{sys.executable} -m mkdocs build || true"
+    done = mounting(f"{made} && {built} && cat site/index.html && ls -A site", project)
+    assert done.stdout == "old\nindex.html\n"
+    assert done.stderr.count("No space left on device") == 2  # in Korean and in English
     assert left(project) == []

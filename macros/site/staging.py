@@ -51,6 +51,8 @@ class Staging:
         try:
             shutil.copytree(self.folder, inside.folder)
             inside.publish()
+        except shutil.Error as error:  # a line for every file that could not be copied; the first says why
+            raise OSError(error.args[0][0][2]) from None
         finally:
             inside.clear()
 
