@@ -127,8 +127,11 @@ def _unknown(place: Place, path: Steps, model: type[BaseModel], renamed: str | N
 
 
 def _no_language(place: Place, said: str) -> Problem:
-    near = OF_COUNTRIES.get(said.lower())
-    mend = spoken("language_of_country", near=near) if near else spoken("language_code")
+    of_country, in_capitals = OF_COUNTRIES.get(said.lower()), said.lower() if said.lower() in CODES else None
+    near = of_country or in_capitals
+    mend = spoken("language_code", codes=", ".join(CODES))
+    if near:
+        mend = spoken("language_of_country" if of_country else "language_in_capitals", near=near)
     return problem(place, "not-a-language", swap=(said, near) if near else None, said=said, mend=mend)
 
 
