@@ -159,7 +159,7 @@ def test_links_to_files_name_the_default_branch_whatever_it_is_called(project):
     command = [sys.executable, "-m", "mkdocs", "build"]
     subprocess.run(command, cwd=project, env=environment, capture_output=True, timeout=120, check=True)
     named = {
-        link.removeprefix(f"{REPOSITORY_URL}/").partition("/data/")[0].partition("/docs/")[0]
+        "/".join(link.removeprefix(f"{REPOSITORY_URL}/").split("/")[:2])
         for path in (project / "site").rglob("*.html")
         for link in html.fromstring(path.read_bytes()).xpath("//a/@href")
         if link.startswith((f"{REPOSITORY_URL}/edit/", f"{REPOSITORY_URL}/blob/"))
