@@ -29,7 +29,12 @@ def initiative_renamed(project: Path, file: Path) -> None:
         initiative["former_ids"] = [*initiative.get("former_ids", []), old]
     file.rename(file.with_stem(new))
     edition = file.parent.parent
-    for other in (project / "data" / "topics.yml", edition / "corrections.yml", edition / "outcomes.yml"):
+    with edited(project / "data" / "topics.yml") as topics:
+        for topic in topics["topics"]:
+            for year, records in topic["records"].items():
+                for record in records if str(year) == edition.name else ():  # another edition's keeps its id
+                    record["id"] = new if record["id"] == old else record["id"]
+    for other in (edition / "corrections.yml", edition / "outcomes.yml"):
         if other.is_file():
             text = other.read_text(encoding="utf-8")
             _write(other, re.sub(rf"(?<![\w-]){re.escape(old)}(?![\w-])", new, text))
