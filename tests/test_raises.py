@@ -36,7 +36,7 @@ from macros.site.staging import Staging, stage
 from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
-from macros.staff.waiting import waiting
+from macros.staff.waiting import waiting, waiting_since
 from macros.views import further, initiative, outcomes, prose, topics
 from macros.wording.problems import InvalidData, Place, problem
 from macros.wording.words import both, filled, say, spoken
@@ -157,11 +157,12 @@ RAISED = [
     Raised(git_objects.Repository.push, words.Refused, lambda _, folder: (objects(folder), "a" * 40, "fix")),
     Raised(git_objects.Repository.lay_out, words.Refused, lambda _, folder: (*with_a_link(folder), folder / "out")),
     Raised(accept.accept, words.Refused, (READER, {"sender": {"login": "citizen"}}, {"head": {}}, ())),
-    Raised(accept.accepted, words.Refused, lambda _, folder: (folder, ("new",))),
+    Raised(accept.accepted, words.Refused, lambda _, folder: (folder, folder, ("new",))),
     Raised(edition.start, words.Refused, (None, "next year", "main")),
     Raised(suggestions.suggest, HTTPError, (refusing("write"), PULL, {("data/site.yml", 1): FINDING})),
     Raised(fold, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(waiting, InvalidData, lambda _, folder: (folder / "nowhere",)),
+    Raised(waiting_since, InvalidData, lambda _, folder: (folder / "nowhere", folder)),
     Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
     Raised(initiative.initiative, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(further.further, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
