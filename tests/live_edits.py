@@ -74,10 +74,12 @@ def topic_added(project: Path) -> None:
 def topic_deleted(project: Path) -> None:
     """A topic is deleted, with whatever names it and the line of its address."""
     with edited(project / "data" / "topics.yml") as topics:
-        deleted = topics["topics"].pop()["id"]
+        deleted = [topic["id"] for topic in topics["topics"][-1:]]
+        del topics["topics"][-1:]
         for topic in topics["topics"]:
-            topic["related"] = [id for id in topic.get("related", []) if id != deleted]
-    no_longer_promised(project, f"/topics/{deleted}/")
+            topic["related"] = [id for id in topic.get("related", []) if id not in deleted]
+    for id in deleted:
+        no_longer_promised(project, f"/topics/{id}/")
 
 
 def term_added(project: Path) -> None:
@@ -95,10 +97,13 @@ def term_added(project: Path) -> None:
 
 
 def term_deleted(project: Path) -> None:
-    """A term is deleted, and the line of its address."""
+    """A term that no record names is deleted, and the line of its address."""
+    named = {id for file in files(project) for id in re.findall(r"(?m)^ *term: ([a-z0-9-]+)$", file.read_text("utf-8"))}
     with edited(project / "data" / "glossary.yml") as glossary:
-        deleted = glossary["terms"].pop()["id"]
-    no_longer_promised(project, f"/glossary/#{deleted}")
+        deleted = [term["id"] for term in glossary["terms"] if term["id"] not in named][-1:]
+        glossary["terms"] = [term for term in glossary["terms"] if term["id"] not in deleted]
+    for id in deleted:
+        no_longer_promised(project, f"/glossary/#{id}")
 
 
 def synonym_added(project: Path) -> None:
@@ -110,7 +115,7 @@ def synonym_added(project: Path) -> None:
 def synonym_deleted(project: Path) -> None:
     """A group of words is the same to search no longer."""
     with edited(project / "data" / "synonyms.yml") as synonyms:
-        synonyms["groups"].pop()
+        del synonyms["groups"][-1:]
 
 
 def without_comments(project: Path) -> None:
