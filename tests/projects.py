@@ -23,7 +23,11 @@ FIRST_EDITION = ROOT / "tests" / "first_edition"
 DOCS = ROOT / "docs"
 SITE_URL = "https://gaon.example/plan/"
 REPOSITORY_URL = "https://git.example/gaon/plan"
-OWN_PAGES = (DOCS / "check.schema.json").is_file()
+OWN_PAGES = (DOCS / "check.schema.json").is_file() and all(
+    (DOCS / lang / page).is_file() and mark in (DOCS / lang / page).read_text(encoding="utf-8")
+    for lang in ("ko", "en")
+    for page, mark in (("guide.md", "{: #conflict }"), ("architecture.md", "{: #rooms }"))
+)
 """Whether docs/ has this project's own pages on the program; a city may put prose of its own in their place."""
 of_own_pages = pytest.mark.skipif(not OWN_PAGES, reason="docs/ holds another city's prose")
 ENVIRONMENT = {

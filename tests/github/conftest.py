@@ -12,11 +12,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from projects import ROOT
+from told_by_github import HEAD, a_run, changed_file
 
 SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
-
-HEAD = "a" * 40
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -62,26 +61,6 @@ def runner(tmp_path, monkeypatch):
     }.items():
         monkeypatch.setenv(name, value)
     return tmp_path
-
-
-def a_run(**differing):
-    """A run as GitHub tells of it: of the data, on the head of the pull request, ended well."""
-    return {
-        "id": 77,
-        "path": ".github/workflows/data.yml",
-        "event": "pull_request",
-        "status": "completed",
-        "conclusion": "success",
-        "head_sha": HEAD,
-        "head_branch": "fix/typo",
-        "head_repository": {"full_name": "citizen/plan", "owner": {"login": "citizen"}},
-        **differing,
-    }
-
-
-def changed_file(name, patch="@@ -1 +1 @@\n-a\n+b", **differing):
-    """A file of a pull request as GitHub tells of it."""
-    return {"filename": name, "status": "modified", "additions": 1, "patch": patch, **differing}
 
 
 class Api:

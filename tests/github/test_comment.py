@@ -8,14 +8,13 @@ import zipfile
 import comment
 import pytest
 import yaml
-from conftest import a_run, changed_file
 from github_markdown import shown
-from projects import ROOT
+from projects import ROOT, of_own_pages
 from recipes import ANY, RECIPES, recipe
+from told_by_github import HEAD, a_run, changed_file
 
 from macros.wording.problems import MESSAGES
 
-HEAD = "a" * 40
 PROGRAM = ".github/workflows/program.yml"
 MARK = "<!-- the result of the check -->\n"
 MERGE = "합쳐 보기 · Merge it into the default branch"
@@ -174,6 +173,7 @@ def test_the_comment_knows_where_a_city_with_an_address_of_its_own_has_its_guide
     assert "(https://plan.gaon.example/guide/#result)" in said(api)
 
 
+@of_own_pages
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_every_recipe_that_the_comment_names_is_in_the_guide(lang):
     guide = (ROOT / "docs" / lang / "guide.md").read_text(encoding="utf-8")
