@@ -49,10 +49,9 @@ def terms_exist(report: Report) -> Iterator[Problem]:
 def related_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic is related to other topics that exist."""
     topics = [topic.id for topic in report.topics]
-    known = set(topics)
     for index, topic in enumerate(report.topics):
         for item, other in enumerate(topic.related):
-            if other == topic.id or other not in known:
+            if other == topic.id or other not in topics:
                 yield not_there(topic, "related", other, topics[:index] + topics[index + 1 :], "topic", item)
 
 
