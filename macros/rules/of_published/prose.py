@@ -15,6 +15,7 @@ from macros.wording.words import named
 CODE = re.compile(
     r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?:(?!\n\n).)*?(?P=ticks)", re.MULTILINE | re.DOTALL
 )
+FOLDER = "{{ folder() }}"
 LINK = re.compile(
     r"(?P<markdown>\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?P<address>/(?!/)[^\s)>]*)"  # [예산](/2031/budget/), [예산]: /2031/
     r"|\b(?:href|src|srcset|poster)\s*=\s*[\"']?(?P<html>/(?!/)[^\s\"'>]*)",  # <a href="/2031/budget/">
@@ -25,6 +26,7 @@ LINK = re.compile(
 @needs()
 def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
     """No link of a page begins at the root of the server, where the site may not be."""
+    current = f"{report.site.current}/" if report.site else None
     for page in report.prose:
         for lang, written in page.written.items():
             text = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), written)
@@ -32,7 +34,7 @@ def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
                 name = "html" if match["html"] else "address"
                 link, start = match[name], match.start(name)
                 line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-                instead = _from_page(link, lang, page.name, name == "html")
+                instead = _from_page(link, lang, page.name, name == "html", current)
                 swap = (link, instead)
                 yield problem(page.at(lang, line, column), "link-from-root", swap=swap, link=link, instead=instead)
 
@@ -58,10 +60,15 @@ def pages_say_the_same(report: Report) -> Iterator[Problem]:
                 yield problem(page.at(lang), f"page-{state}", **values)
 
 
-def _from_page(link: str, lang: str, page: str, html: bool) -> str:
-    """The link as it works wherever the site is: in Markdown to the file of a page, in HTML from the page's address."""
+def _from_page(link: str, lang: str, page: str, html: bool, current: str | None) -> str:
+    """The link as it works wherever the site is: in Markdown to the file of a page, in HTML from the page's address.
+
+    It leads to the edition shown first, whichever that will be, where it led to the `current` one.
+    """
     path, mark, fragment = link[1:].partition("#")
     path = path.removeprefix(f"{lang}/") if lang != FIRST else path
+    if current and path.startswith(current):
+        path = f"{FOLDER}/{path.removeprefix(current)}"
     if html:
         depth = page.count("/") + (not page.endswith("index.md"))
         return ("../" * depth + path or "./") + mark + fragment
