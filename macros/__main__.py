@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from macros.load import load
-from macros.reading.typed_paths import typed_path
+from macros.reading.typed_paths import is_there, typed_path
 from macros.site.rules import RULES
 from macros.staff import accepting, address_list, upgrade
 from macros.staff import commands as writing
@@ -18,6 +18,7 @@ from macros.staff.asked import asked_for, left_in_drafts
 from macros.staff.formats import FORMATS, nothing_found
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import InvalidData
+from macros.wording.words import both
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -54,6 +55,9 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 def check(options: argparse.Namespace) -> int:
     """Reads the data as a build would, and prints every problem, of drafts when asked; 1 when one is an error."""
+    if unknown := [typed for typed in options.drafts or () if not is_there(typed)]:
+        print(f"{both('no_file_there')}: {', '.join(unknown)}")
+        return 1
     loaded = load(options.data, RULES)
     langs = LANGUAGES if options.lang == "both" else (options.lang,)
     told, left = asked_for(loaded.problems, options.drafts), left_in_drafts(loaded.problems)

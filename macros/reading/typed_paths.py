@@ -22,6 +22,12 @@ def last_name(typed: str) -> str:
     return typed_path(typed).name
 
 
+def is_there(typed: str) -> bool:
+    """Whether there is such a folder or file."""
+    match = WITH_LINE.fullmatch(typed)
+    return match is not None and typed_path(match["path"]).exists()
+
+
 def names(typed: str, place: Place) -> bool:
     """Whether a folder, a file or a line that was typed holds the place."""
     match = WITH_LINE.fullmatch(typed)

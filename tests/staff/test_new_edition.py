@@ -148,6 +148,12 @@ def test_whoever_works_on_a_folder_of_a_draft_asks_for_that(draft):
     assert set(named) == {"initiatives"}
 
 
+def test_whoever_mistypes_a_file_of_a_draft_is_told_that_there_is_none(draft):
+    status, said = draft.run("check", "--drafts", f"data/{DRAFT}/reprot.yml", f"data/{DRAFT}/report.yml:3")
+    assert status == 1
+    assert said == f"그런 파일이나 폴더가 없습니다 · there is no such file or folder: data/{DRAFT}/reprot.yml\n"
+
+
 @pytest.mark.parametrize("file", ["budget.yml", "report.yml", "initiatives/clean-river.yml"])
 def test_a_file_of_a_draft_that_cannot_be_read_blocks_nothing(draft, file):
     with (draft.data / DRAFT / file).open("a", encoding="utf-8") as broken:
