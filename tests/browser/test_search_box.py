@@ -129,7 +129,7 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
 )
 def test_the_site_shows_a_way_on_where_nothing_is_found(search, own, root, letters, nearest, topics, said):
     page = search(own + root)
-    page.keyboard.type(letters)
+    page.keyboard.insert_text(letters)
     expect(status(page)).to_have_text(said)
     way_on = page.locator(".search-way-on")
     expect(way_on.get_by_role("link", name=topics, exact=True)).to_have_attribute("href", f"{own}{root}topics/")
