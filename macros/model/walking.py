@@ -6,6 +6,7 @@ Knows the shape of an edition, not its rules and not its pages.
 from collections.abc import Iterator
 
 from macros.model import Anchored, Edition, Record, Report, Text
+from macros.model.remembered import remembered
 
 
 def walk(record: object) -> Iterator[Record]:
@@ -43,6 +44,7 @@ def anchored(edition: Edition) -> Iterator[Anchored]:
     return (record for record in walk(edition) if isinstance(record, Anchored))
 
 
+@remembered
 def by_id(edition: Edition) -> dict[str, Anchored]:
     """Every record of the edition that has an address, by its id."""
     return {record.id: record for record in anchored(edition)}

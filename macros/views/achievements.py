@@ -7,6 +7,7 @@ from itertools import groupby
 
 from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import When, first_day, last_day
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_holding, topics_of
 from macros.views.misprints import Misprint, misprints
@@ -78,6 +79,7 @@ class AchievementsView:
     editions: tuple[OtherEdition, ...]
 
 
+@remembered
 def events(report: Report, edition: Edition) -> tuple[Event, ...]:
     """The achievements in order of date; those of one day as printed, where a month begins on its first day."""
     where = addresses.records(edition)
@@ -108,6 +110,7 @@ def timeline(report: Report, edition: Edition) -> TimelineView:
     )
 
 
+@remembered
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
     records = edition.achievements.achievements

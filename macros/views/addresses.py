@@ -4,6 +4,7 @@ An address is what follows the language's root, e.g. `2031/initiatives/safe-city
 """
 
 from macros.model import Anchored, Edition, Initiative, Report
+from macros.model.remembered import remembered
 
 TOPICS = "topics/"
 GLOSSARY = "glossary/"
@@ -66,6 +67,7 @@ def misprint(id: str) -> str:
     return f"{CORRECTIONS}#{id}"
 
 
+@remembered
 def records(edition: Edition) -> dict[str, str]:
     """The address of every record of an edition, by id."""
     pages = {

@@ -1,11 +1,13 @@
 """What several pages show of a record: a link to it, where the report says it."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.language.periods import EDITION, period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
+from macros.model.remembered import remembered
 from macros.views import addresses
 
 
@@ -48,6 +50,7 @@ def name_of_edition(report: Report, edition: Edition) -> Text:
     return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in word.languages})
 
 
+@remembered
 def names_of_editions(report: Report) -> dict[str, Text]:
     """The same of every edition, by its id, where there are several: a page of the only one need not say it."""
     names = {edition.id: name_of_edition(report, edition) for edition in report.editions}
@@ -110,7 +113,19 @@ def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ..
 
 def topics_holding(report: Report, edition: Edition, ids: set[str]) -> tuple[Topic, ...]:
     """The topics that any of these records belongs to."""
-    return tuple(topic for topic in report.topics if any(link.id in ids for link in topic.records.get(edition.id, ())))
+    by_record = _topics_by_record(report, edition)
+    places = sorted({place for id in ids for place in by_record.get(id, ())})
+    return tuple(report.topics[place] for place in places)
+
+
+@remembered
+def _topics_by_record(report: Report, edition: Edition) -> dict[str, list[int]]:
+    """The places in the list of topics of those that each record belongs to."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, topic in enumerate(report.topics):
+        for link in topic.records.get(edition.id, ()):
+            places[link.id].append(place)
+    return dict(places)
 
 
 def _section(edition: Edition, part: str, sector: Sector | None = None) -> Section:

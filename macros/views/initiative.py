@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
 from macros.model.dates import first_day
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.achievements import Event, events
 from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_of
@@ -69,6 +70,7 @@ class InitiativeView:
     editions: tuple[OtherEdition, ...]
 
 
+@remembered
 def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
     """One initiative of one edition. Raises KeyError where there is none of that id."""
     places = {initiative.id: place for place, initiative in enumerate(edition.initiatives)}

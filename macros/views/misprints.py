@@ -3,11 +3,13 @@
 Knows which field a misprint names; nothing of how corrections are made.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from macros.model import Edition, Text
 from macros.model.dates import When
 from macros.model.fields import day_or_month
+from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.numbers.periods import printed_date
 from macros.views import addresses
@@ -31,14 +33,21 @@ def misprints(edition: Edition, name: str) -> tuple[Misprint, ...]:
 
     The report's own wording; a number that print says in other words is left to the misprint of those words.
     """
-    found = []
+    return _misprints(edition).get(name, ())
+
+
+@remembered
+def _misprints(edition: Edition) -> dict[str, tuple[Misprint, ...]]:
+    """The misprints of every record that has any."""
+    found: dict[str, list[Misprint]] = defaultdict(list)
     for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.unanswered)):
         for entry in entries:
-            paths = [path for path in entry.at if path.partition(".")[0] == name]
-            printed = as_printed(edition, paths[0], entry.printed) if paths else None
-            if paths and printed is not None and stands_in_print(edition, paths[0], printed):
-                found.append(Misprint(certain, printed, addresses.misprint(entry.id)))
-    return tuple(found)
+            first = {path.partition(".")[0]: path for path in reversed(entry.at)}
+            for name, path in first.items():
+                printed = as_printed(edition, path, entry.printed)
+                if stands_in_print(edition, path, printed):
+                    found[name].append(Misprint(certain, printed, addresses.misprint(entry.id)))
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def as_printed(edition: Edition, path: str, quoted: str) -> str | When:

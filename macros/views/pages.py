@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import Edition, Initiative, Report, Text
+from macros.model.remembered import remembered
 from macros.views import addresses, descriptions
 from macros.views.common import name_of_edition
 
@@ -60,11 +61,13 @@ class Prose:
 MenuEntry = MenuSection | Page | Prose
 
 
+@remembered
 def pages(report: Report) -> tuple[Page, ...]:
     """Every generated page, in the order of the menu."""
     return tuple(page for entry in menu(report) for page in flat(entry) if isinstance(page, Page))
 
 
+@remembered
 def menu(report: Report) -> tuple[MenuEntry, ...]:
     """The menu: home, each edition (the current one first), topics, glossary, corrections, about."""
     words = report.labels.words
