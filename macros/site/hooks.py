@@ -94,12 +94,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
-    """Tells the theme and the search what kind of page it is, and what a generated one says of itself."""
+    """Tells the theme what kind of page it is, and what a generated one says of itself."""
     building: Building = config.extra["building"]
     entry = {entry.uri: entry for top in menu(building.report) for entry in flat(top)}.get(page.file.src_uri)
     page.meta["language"] = language_of(page.markdown or "", page.file.src_dir, building.lang)  # macros not yet run
-    if entry:
-        page.meta["search"] = {"exclude": not entry.searched}
     if isinstance(entry, Page):
         page.meta.update(hide=list(entry.hide), edition=building.edition(entry.address))
         if entry.description:
