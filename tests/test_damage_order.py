@@ -6,7 +6,6 @@ import random
 from pathlib import Path
 from unittest.mock import patch
 
-import jinja2
 import pytest
 import yaml
 from bad_edits import case, cases, make
@@ -46,7 +45,7 @@ def shown(report):
     for lang in LANGUAGES if report else ():
         functions = macros(report, lang, lambda: "x/")
         calls = {page.address: page.call for page in pages(report) if page.address != TRANSLATIONS}
-        found |= {(lang, address): jinja2.Template(call).render(functions) for address, call in calls.items()}
+        found |= {(lang, address): functions[name](*asked) for address, (name, *asked) in calls.items()}
         found |= {(lang, name): content for name, content in search_files(report, lang).items()}
     return found
 

@@ -18,11 +18,11 @@ from macros.site.filters import STALE, note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rendering import as_title
 from macros.site.repository import Repository
-from macros.site.shortcodes import redirect
+from macros.site.shortcodes import macros, redirect
 from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
 from macros.views.common import names_of_editions
-from macros.views.pages import MenuSection, Page, Prose, pages
+from macros.views.pages import MenuSection, Page, Prose, by_uri
 from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
@@ -41,7 +41,7 @@ class Built(Protocol):
     def canonical_url(self) -> str: ...
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)  # the macros plugin writes down whatever it is told of
 class Building:
     """What a build needs to know; `staging` is where the first language is built, and all others inside it."""
 
@@ -97,6 +97,11 @@ class Building:
         asked = (self.twins, self.way, self.word, self.plain_word, self.report_error)
         return {own.__name__: own for own in asked} | {"lang_of_site": self.lang, "first_language": FIRST}
 
+    def filled(self, page: Page) -> Markup:
+        """The HTML of a generated page."""
+        name, *asked = page.call
+        return Markup(macros(self.report, self.lang, lambda: page.address, self.repository)[name](*asked))
+
     def written(self, html: str, lang: str) -> str:
         """The HTML of a page with all the markup of prose; one that is there in another language only is marked with
         that, with a short note before it.
@@ -110,6 +115,8 @@ class Building:
 
     def noted(self, html: str, uri: str, url: str) -> str:
         """The HTML of a hand-written page, below its heading a note and a link where its translation is out of date."""
+        if uri in by_uri(self.report) and isinstance(by_uri(self.report)[uri], Page):
+            return html
         page = next((page for page in self.report.prose if page.name == uri), None)
         if self.lang == FIRST or page is None or page.text is None or page.text.state(self.lang) != "stale":
             return html
@@ -123,9 +130,10 @@ class Building:
     def report_error(self, page: Built, words: Markup) -> str:
         """The form for an error on a page, and in its record where the page is about one; a script adds one of many."""
         address = page.url.removeprefix("./")
-        records = {page.address: page.record for page in pages(self.report)}
         title = f"{words.unescape()}: /{address}"
-        return self.repository.error_report(title, page.canonical_url, records.get(address))
+        about = by_uri(self.report).get(f"{address.rstrip('/')}.md")
+        record = about.record if isinstance(about, Page) else None
+        return self.repository.error_report(title, page.canonical_url, record)
 
     def more_files(self) -> dict[str, str]:
         """What is published beside the pages, by path: a page at every old address, and what search reads."""

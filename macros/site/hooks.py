@@ -7,6 +7,7 @@ after the first. What pages hold is decided elsewhere.
 import logging
 import os
 import re
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -24,11 +25,12 @@ from mkdocs.utils import CountHandler
 from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
 from macros.site.building import Building, building_for
+from macros.site.generated import GeneratedPage
 from macros.site.headings import PageHeading, headings
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rules import RULES
 from macros.views.common import of_site
-from macros.views.pages import Page, flat, menu, pages
+from macros.views.pages import Page, by_uri, menu, pages
 from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -80,9 +82,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
-        file = File.generated(config, page.uri, content=page.call)
+        file = File.generated(config, page.uri, content="")
         file.edit_uri = page.edit
         files.append(file)
+        GeneratedPage(building.title(page.title), file, config, partial(building.filled, page))
     return files
 
 
@@ -96,7 +99,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     """Tells the theme what kind of page it is, and what a generated one says of itself."""
     building: Building = config.extra["building"]
-    entry = {entry.uri: entry for top in menu(building.report) for entry in flat(top)}.get(page.file.src_uri)
+    entry = by_uri(building.report).get(page.file.src_uri)
     page.meta["language"] = language_of(page.markdown or "", page.file.src_dir, building.lang)  # macros not yet run
     if isinstance(entry, Page):
         page.meta.update(hide=list(entry.hide), edition=building.edition(entry.address))

@@ -33,7 +33,7 @@ def render(
     glossary = TermFinder(report.terms, lang)
     html = _environment().get_template(template).render(view=view, glossary=glossary, explained=explained, **common)
     if explained:
-        html += _environment().get_template("terms.html").render(view=tuple(explained.values()), **common)
+        html += "\n" + _environment().get_template("terms.html").render(view=tuple(explained.values()), **common)
     # Safe: the environment escaped every text on its way in; only whole blank lines are taken out.
     return Markup("\n".join(line for line in html.splitlines() if line.strip()))
 

@@ -20,7 +20,8 @@ MENU_WORDS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """A generated page: its address, name, macro call, the data file it comes from, the record that it is about if one.
+    """A generated page: its address, name, the macro that fills it and what it is asked with, the data file it comes
+    from, the record that it is about if one.
 
     `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
     repeats others, or is for staff, is not `searched`. One that is about all files comes from none.
@@ -28,7 +29,7 @@ class Page:
 
     address: str
     title: Text
-    call: str
+    call: tuple[str, ...]
     edit: str | None
     record: str | None = None
     description: Text | None = None
@@ -80,12 +81,18 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
         _page(
             addresses.CORRECTIONS,
             words["corrections"],
-            "corrections()",
+            ("corrections",),
             f"{report.site.current}/corrections.yml",
             description=words["corrections_lead"],
         ),
         MenuSection(words["about"], tuple(_about(words))),
     )
+
+
+@remembered
+def by_uri(report: Report) -> dict[str, Page | Prose]:
+    """Every page of the menu by the Markdown file that MkDocs sees."""
+    return {page.uri: page for entry in menu(report) for page in flat(entry)}
 
 
 def flat(entry: MenuEntry) -> list[Page | Prose]:
@@ -98,13 +105,15 @@ def flat(entry: MenuEntry) -> list[Page | Prose]:
 def _list_of_topics(report: Report) -> Page:
     description = descriptions.counted(report, "topics_lead", len(report.topics))
     words = report.labels.words["topics"]
-    return _page(addresses.TOPICS, words, "topics()", "topics.yml", description=description, hide=("navigation", "toc"))
+    return _page(
+        addresses.TOPICS, words, ("topics",), "topics.yml", description=description, hide=("navigation", "toc")
+    )
 
 
 def _glossary(report: Report) -> Page:
     description = descriptions.counted(report, "glossary_lead", len(report.terms))
     words = report.labels.words["glossary"]
-    return _page(addresses.GLOSSARY, words, "glossary()", "glossary.yml", description=description, hide=("toc",))
+    return _page(addresses.GLOSSARY, words, ("glossary",), "glossary.yml", description=description, hide=("toc",))
 
 
 def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
@@ -112,7 +121,7 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("guide.md", words["guide"], searched=False)
     yield Prose("architecture.md", words["architecture"])
-    yield _page(addresses.TRANSLATIONS, words["translations"], "translations()", None, searched=False)
+    yield _page(addresses.TRANSLATIONS, words["translations"], ("translations",), None, searched=False)
 
 
 def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
@@ -122,7 +131,7 @@ def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
         _page(
             getattr(addresses, name)(edition),
             words[name],
-            f'{name}("{edition.id}")',
+            (name, edition.id),
             f"{edition.id}/{file}.yml",
             description=getattr(descriptions, name)(report, edition),
         )
@@ -137,7 +146,7 @@ def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
 def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:
     if edition.outcomes.outcomes:
         file = f"{edition.id}/outcomes.yml"
-        yield _page(addresses.outcomes(edition), words["outcomes"], f'outcomes("{edition.id}")', file)
+        yield _page(addresses.outcomes(edition), words["outcomes"], ("outcomes", edition.id), file)
 
 
 def _sectors(edition: Edition) -> Iterator[MenuSection]:
@@ -150,21 +159,21 @@ def _sectors(edition: Edition) -> Iterator[MenuSection]:
 def _initiative(edition: Edition, initiative: Initiative) -> Page:
     id, description = initiative.id, descriptions.initiative(initiative)
     address, file = addresses.initiative(edition, id), f"{edition.id}/initiatives/{id}.yml"
-    call = f'initiative("{edition.id}", "{id}")'
+    call = ("initiative", edition.id, id)
     return _page(address, initiative.title, call, file, record=id, description=description)
 
 
 def _further(edition: Edition) -> Iterator[Page]:
     for part in edition.frame.parts.further:
         address, description = addresses.further(edition, part.id), descriptions.further(part)
-        call, file = f'further("{edition.id}", "{part.id}")', f"{edition.id}/report.yml"
+        call, file = ("further", edition.id, part.id), f"{edition.id}/report.yml"
         yield _page(address, part.heading, call, file, record=part.id, description=description)
 
 
 def _whole(words: dict[str, Text], edition: Edition) -> Page:
     address, file = addresses.whole(edition), f"{edition.id}/report.yml"
     hide = ("navigation", "toc")
-    return _page(address, words["whole_report"], f'whole("{edition.id}")', file, hide=hide, searched=False)
+    return _page(address, words["whole_report"], ("whole", edition.id), file, hide=hide, searched=False)
 
 
 def _topics(report: Report) -> Iterator[Page]:
@@ -172,7 +181,7 @@ def _topics(report: Report) -> Iterator[Page]:
         yield _page(
             addresses.topic(topic.id),
             topic.title,
-            f'topic("{topic.id}")',
+            ("topic", topic.id),
             "topics.yml",
             record=topic.id,
             description=descriptions.topic(report, topic),
@@ -183,7 +192,7 @@ def _topics(report: Report) -> Iterator[Page]:
 def _page(
     address: str,
     title: Text,
-    call: str,
+    call: tuple[str, ...],
     file: str | None,
     *,
     record: str | None = None,
@@ -194,7 +203,7 @@ def _page(
     return Page(
         address=address,
         title=title,
-        call=f"{{{{ {call} }}}}",
+        call=call,
         edit=f"data/{file}" if file else None,
         record=record,
         description=description,
