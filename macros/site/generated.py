@@ -27,7 +27,7 @@ class GeneratedPage(Page):
 
     def render(self, config: Any, files: Files) -> None:  # noqa: ARG002
         """Takes the HTML in the place of what Markdown would make."""
-        self.content, self.toc, self.links_to_anchors = self.html(), [], {}
+        self.content, self.links_to_anchors = self.html(), {}
 
     @property
     def present_anchor_ids(self) -> set[str]:  # type: ignore[override]

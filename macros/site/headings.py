@@ -3,12 +3,14 @@
 Knows HTML headings only; the parsing is the standard library's.
 """
 
+import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from markupsafe import Markup, escape
 
 LEVELS = {"h1": 1, "h2": 2, "h3": 3}
+HEADING = re.compile(r"<(h[123])\b.*?</\1>", re.DOTALL)  # a text of a page has no such signs, they are escaped
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,8 @@ class PageHeading:
 def headings(html: str) -> list[PageHeading]:
     """Every heading of level 1 to 3 that has an id, in order; without what it marks `data-toc="no"`."""
     parser = _Headings()
-    parser.feed(html)
+    for heading in HEADING.finditer(html):  # the rest of a page is long, and none of it is looked at
+        parser.feed(heading[0])
     parser.close()
     return parser.headings
 

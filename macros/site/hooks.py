@@ -28,6 +28,7 @@ from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage
 from macros.site.headings import PageHeading, headings
 from macros.site.prose_languages import folder_of, lacking, language_of
+from macros.site.rendering import COMPILED
 from macros.site.rules import RULES
 from macros.views.common import of_site
 from macros.views.pages import Page, by_uri, menu, pages
@@ -92,6 +93,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     building: Building = config.extra["building"]
+    env.bytecode_cache = COMPILED
     env.globals.update(building.for_templates(), serving="serve" in _commands)
     return env
 

@@ -6,11 +6,13 @@ Knows templates, not what is in them: views decide what is shown, filters how it
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from macros.language.terms import TermFinder
 from macros.model import Report
+from macros.model.remembered import remembered
 from macros.site.filters import FILTERS, STALE, THIS_LANGUAGE, UNTRANSLATED, Explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 
@@ -30,7 +32,7 @@ def render(
     """
     explained: dict[str, Explained] = {}
     common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
-    glossary = TermFinder(report.terms, lang)
+    glossary = _glossary(report, lang)
     html = _environment().get_template(template).render(view=view, glossary=glossary, explained=explained, **common)
     if explained:
         html += "\n" + _environment().get_template("terms.html").render(view=tuple(explained.values()), **common)
@@ -38,9 +40,33 @@ def render(
     return Markup("\n".join(line for line in html.splitlines() if line.strip()))
 
 
+@remembered
+def _glossary(report: Report, lang: str) -> TermFinder:
+    return TermFinder(report.terms, lang)
+
+
 def as_title(text: str) -> Markup:
     """A text for where themes print HTML and the macros plugin runs what stands in braces: all of it as references."""
     return escape(text).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
+
+
+class CompiledTemplates(BytecodeCache):
+    """The theme's templates as they were compiled for one language, for the others; a changed one is compiled anew."""
+
+    def __init__(self) -> None:
+        self.compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Jinja asks for what it has compiled, and compares the template's text itself."""
+        if bucket.key in self.compiled:
+            bucket.bytecode_from_string(self.compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Jinja hands over what it compiled."""
+        self.compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = CompiledTemplates()
 
 
 @cache
