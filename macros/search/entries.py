@@ -12,7 +12,7 @@ from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Rep
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import of_site
-from macros.views.pages import Page, flat, menu
+from macros.views.pages import by_uri
 
 
 def entries(report: Report) -> Iterator[Entry]:
@@ -24,8 +24,8 @@ def entries(report: Report) -> Iterator[Entry]:
     records = list(_records(report))
     yield from records
     known = {entry.location for entry in records}
-    for page in (page for entry in menu(report) for page in flat(entry)):
-        location = page.address if isinstance(page, Page) else page.uri.replace(".md", "/").replace("index/", "./")
+    for page in by_uri(report).values():
+        location = page.address or "./"
         if location not in known and page.searched:
             yield Entry(location=location, kind="page", title=page.title)
 

@@ -22,7 +22,9 @@ from macros.site.shortcodes import macros, redirect
 from macros.site.staging import Staging, stage
 from macros.views.addresses import moved
 from macros.views.common import names_of_editions
-from macros.views.pages import MenuSection, Page, Prose, by_uri
+from macros.views.menu import MenuSection, Page, Prose
+from macros.views.menus_around import Menus, menus
+from macros.views.pages import by_uri
 from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
@@ -94,12 +96,21 @@ class Building:
 
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
-        asked = (self.twins, self.way, self.word, self.plain_word, self.report_error)
-        return {own.__name__: own for own in asked} | {"lang_of_site": self.lang, "first_language": FIRST}
+        asked = (self.twins, self.way, self.word, self.plain_word, self.report_error, self.menus)
+        return {own.__name__: own for own in asked} | {
+            "lang_of_site": self.lang,
+            "first_language": FIRST,
+            "name_in_menu": self.title,
+        }
+
+    def menus(self, url: str | None) -> Menus:
+        """The menus around the page at an address; those of the page of no address where there is none."""
+        return menus(self.report, None if url is None else url.removeprefix("./"))
 
     def filled(self, page: Page) -> Markup:
         """The HTML of a generated page."""
         name, *asked = page.call
+        # Safe: HTML already, which a template made.
         return Markup(macros(self.report, self.lang, lambda: page.address, self.repository)[name](*asked))
 
     def written(self, html: str, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""A generated page as MkDocs builds it: its HTML is handed over as it is, past Markdown and the macros plugin.
+"""A page as MkDocs builds it: the HTML of a generated one is handed over, past Markdown and the macros plugin.
 
 Knows what MkDocs asks of a page (1.6.1); what the page holds is decided elsewhere.
 """
@@ -10,6 +10,9 @@ from typing import Any
 
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from macros.site.headings import PageHeading
 
 ID = re.compile(r'(?<=\sid=")[^"]+(?=")')  # every attribute of ours is written in this form
 
@@ -33,3 +36,16 @@ class GeneratedPage(Page):
     def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
         """The ids on the page, for MkDocs' check of links that lead to them."""
         return {unescape(id) for id in ID.findall(self.content or "")}
+
+
+def contents(headings: list[PageHeading]) -> TableOfContents:
+    """The table of contents of all headings of a page, each inside the one above it."""
+    top: list[AnchorLink] = []
+    open_items: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(heading.html, heading.id, heading.level)
+        while open_items and open_items[-1].level >= heading.level:
+            open_items.pop()
+        (open_items[-1].children if open_items else top).append(link)
+        open_items.append(link)
+    return TableOfContents(top)

@@ -19,19 +19,19 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
 from macros.site.building import Building, building_for
-from macros.site.generated import GeneratedPage
-from macros.site.headings import PageHeading, headings
+from macros.site.generated import GeneratedPage, contents
+from macros.site.headings import headings
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import COMPILED
 from macros.site.rules import RULES
 from macros.views.common import of_site
-from macros.views.pages import Page, by_uri, menu, pages
+from macros.views.menu import Page
+from macros.views.pages import by_uri, menu, pages
 from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -112,7 +112,7 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     building: Building = config.extra["building"]
-    page.toc = _contents(headings(html))
+    page.toc = contents(headings(html))
     return building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
 
 
@@ -186,15 +186,3 @@ def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
     other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
     other.extra.update({key: value for key, value in config.extra.items() if key != "building"})
     return other
-
-
-def _contents(headings: list[PageHeading]) -> TableOfContents:
-    top: list[AnchorLink] = []
-    open_items: list[AnchorLink] = []
-    for heading in headings:
-        link = AnchorLink(heading.html, heading.id, heading.level)
-        while open_items and open_items[-1].level >= heading.level:
-            open_items.pop()
-        (open_items[-1].children if open_items else top).append(link)
-        open_items.append(link)
-    return TableOfContents(top)

@@ -4,62 +4,19 @@ Knows addresses and names; the content comes from the macros. The same list serv
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from macros.model import Edition, Initiative, Report, Text
 from macros.model.remembered import remembered
 from macros.views import addresses, descriptions
 from macros.views.common import name_of_edition
+from macros.views.menu import MenuEntry, MenuSection, Page, Prose, flat
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
     "about", "guide", "architecture", "translations", "accessibility", "whole_report", "edition_of",
     "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead", "glossary_lead", "corrections_lead",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True)
-class Page:
-    """A generated page: its address, name, the macro that fills it and what it is asked with, the data file it comes
-    from, the record that it is about if one.
-
-    `description` says in a line what is on it; `hide` names the side menus that would only be in the way; a page that
-    repeats others, or is for staff, is not `searched`. One that is about all files comes from none.
-    """
-
-    address: str
-    title: Text
-    call: tuple[str, ...]
-    edit: str | None
-    record: str | None = None
-    description: Text | None = None
-    hide: tuple[str, ...] = ()
-    searched: bool = True
-
-    @property
-    def uri(self) -> str:
-        """The Markdown file that MkDocs sees: '2031/budget/' -> '2031/budget.md'."""
-        return f"{self.address.rstrip('/')}.md"
-
-
-@dataclass(frozen=True)
-class MenuSection:
-    """An entry of the menu that holds others; the first is its own page."""
-
-    title: Text
-    entries: tuple["MenuEntry", ...]
-
-
-@dataclass(frozen=True)
-class Prose:
-    """An entry of the menu that people wrote by hand, under docs/<language>/; what is for staff is not `searched`."""
-
-    uri: str
-    title: Text
-    searched: bool = True
-
-
-MenuEntry = MenuSection | Page | Prose
+ABOUT = "about/"
 
 
 @remembered
@@ -76,7 +33,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
     return (
         Prose("index.md", words["home"]),
         *(entry for edition in editions for entry in _edition(report, edition)),
-        MenuSection(words["topics"], (_list_of_topics(report), *_topics(report))),
+        MenuSection(words["topics"], addresses.TOPICS, (_list_of_topics(report), *_topics(report))),
         _glossary(report),
         _page(
             addresses.CORRECTIONS,
@@ -85,7 +42,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
             f"{report.site.current}/corrections.yml",
             description=words["corrections_lead"],
         ),
-        MenuSection(words["about"], tuple(_about(words))),
+        MenuSection(words["about"], ABOUT, tuple(_about(words))),
     )
 
 
@@ -93,13 +50,6 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
 def by_uri(report: Report) -> dict[str, Page | Prose]:
     """Every page of the menu by the Markdown file that MkDocs sees."""
     return {page.uri: page for entry in menu(report) for page in flat(entry)}
-
-
-def flat(entry: MenuEntry) -> list[Page | Prose]:
-    """The pages of an entry of the menu and of all that it holds."""
-    if isinstance(entry, MenuSection):
-        return [page for inner in entry.entries for page in flat(inner)]
-    return [entry]
 
 
 def _list_of_topics(report: Report) -> Page:
@@ -117,7 +67,7 @@ def _glossary(report: Report) -> Page:
 
 
 def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
-    yield Prose("about.md", words["about"])
+    yield Prose(f"{ABOUT[:-1]}.md", words["about"])
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("guide.md", words["guide"], searched=False)
     yield Prose("architecture.md", words["architecture"])
@@ -138,9 +88,13 @@ def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
         for name, file in files.items()
     )
     of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
-    entries: tuple[MenuEntry, ...] = (*others, MenuSection(words["initiatives"], of_plan), *_further(edition))
+    entries: tuple[MenuEntry, ...] = (
+        *others,
+        MenuSection(words["initiatives"], plan.address, of_plan),
+        *_further(edition),
+    )
     current = edition.id == report.site.current
-    return entries if current else (MenuSection(name_of_edition(report, edition), entries),)
+    return entries if current else (MenuSection(name_of_edition(report, edition), others[0].address, entries),)
 
 
 def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:
@@ -153,7 +107,8 @@ def _sectors(edition: Edition) -> Iterator[MenuSection]:
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
         own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
         if own:
-            yield MenuSection(sector.name, tuple(_initiative(edition, initiative) for initiative in own))
+            pages = tuple(_initiative(edition, initiative) for initiative in own)
+            yield MenuSection(sector.name, addresses.records(edition)[sector.id], pages)
 
 
 def _initiative(edition: Edition, initiative: Initiative) -> Page:

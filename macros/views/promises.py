@@ -15,14 +15,14 @@ from macros.reading.suggestions import MOST_NAMES, most_alike
 from macros.rules.needs import needs, of_every_edition
 from macros.rules.of_print.deleted import OF_LISTS, deleted, deleted_editions
 from macros.views import addresses
-from macros.views.pages import MENU_WORDS, Page, Prose, flat, menu
+from macros.views.pages import MENU_WORDS, by_uri
 from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, spoken
 
 
 def addresses_now(report: Report) -> tuple[str, ...]:
     """Every address the site has now, sorted: pages, and the anchor of every record."""
-    pages = [_of_page(entry) for top in menu(report) for entry in flat(top)]
+    pages = [page.address for page in by_uri(report).values()]
     anchors = [
         *(addresses.term(term.id) for term in report.terms),
         *(address for edition in report.editions for address in _anchors(edition)),
@@ -98,12 +98,6 @@ def addresses_are_listed(report: Report) -> Iterator[Problem]:
     if report.editions and listed.isdisjoint(edition.id for edition in report.editions):
         beside = PurePosixPath(report.site.place().file)
         yield problem(Place(str(beside.with_name(PROMISES))), "no-addresses", file=str(beside.with_name(PROMISES)))
-
-
-def _of_page(entry: Page | Prose) -> str:
-    if isinstance(entry, Page):
-        return entry.address
-    return entry.uri.removesuffix("index.md") if entry.uri.endswith("index.md") else f"{entry.uri.removesuffix('.md')}/"
 
 
 def _anchors(edition: Edition) -> Iterator[str]:

@@ -1,0 +1,78 @@
+"""What the menus around a page show: the ways in, and of the page's own section the ways up and its siblings.
+
+Knows the menu and where a page stands in it; nothing of how menus look. No page lists what stands elsewhere, so that
+none grows with the records that it does not show.
+"""
+
+from dataclasses import dataclass
+
+from macros.model import Report, Text
+from macros.model.remembered import remembered
+from macros.views.menu import MenuEntry, MenuSection
+from macros.views.pages import menu
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """A way in: its first page; `active` where the page stands in it, `here` where it is that page itself."""
+
+    title: Text
+    address: str
+    active: bool
+    here: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuItem:
+    """An entry of a section: a page, or what stands under a title, or (with both) the way to that from elsewhere."""
+
+    title: Text
+    address: str | None
+    here: bool = False
+    items: tuple["MenuItem", ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Menus:
+    """All menus around one page; `section` is the one that it stands in, None where it stands in none."""
+
+    ways: tuple[Way, ...]
+    section: MenuItem | None
+
+
+@remembered
+def menus(report: Report, address: str | None) -> Menus:
+    """The menus around the page at an address; around a page of no address, the ways in."""
+    ways, own = [], None
+    for entry in menu(report):
+        active = address in _addresses(entry)
+        ways.append(Way(title=entry.title, address=_first(entry), active=active, here=_first(entry) == address))
+        if active and isinstance(entry, MenuSection):
+            own = _section(entry, str(address))
+    return Menus(ways=tuple(ways), section=own)
+
+
+def _section(section: MenuSection, address: str) -> MenuItem:
+    """A whole section; its first page, where it is called like the section, stands in the place of its title."""
+    first, *others = section.entries
+    named = first.title == section.title and not isinstance(first, MenuSection)
+    items = (_item(entry, address) for entry in (others if named else section.entries))
+    own = first.address if named else None
+    return MenuItem(title=section.title, address=own, here=own == address, items=tuple(items))
+
+
+def _item(entry: MenuEntry, address: str) -> MenuItem:
+    """A page; a section with its entries where the page stands in it, else the way there."""
+    if not isinstance(entry, MenuSection):
+        return MenuItem(title=entry.title, address=entry.address, here=entry.address == address)
+    if address not in _addresses(entry):
+        return MenuItem(title=entry.title, address=entry.address)
+    return MenuItem(title=entry.title, address=None, items=tuple(_item(inner, address) for inner in entry.entries))
+
+
+def _first(entry: MenuEntry) -> str:
+    return _first(entry.entries[0]) if isinstance(entry, MenuSection) else entry.address
+
+
+def _addresses(entry: MenuEntry) -> frozenset[str]:
+    return entry.addresses if isinstance(entry, MenuSection) else frozenset([entry.address])
