@@ -1,7 +1,11 @@
 """Hands the macros to mkdocs-macros-plugin, nothing else."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from macros.site.building import Building
 
 
 class _File(Protocol):
@@ -30,12 +34,15 @@ class _Plugin(Protocol):
 
 
 def define_env(env: _Plugin) -> None:
-    """Called by the plugin once a build; the report was loaded before, by the hooks."""
-    from macros.site.building import Building
+    """Called by the plugin once a build; the report was loaded before, by the hooks, and `serve` may load it again."""
     from macros.site.shortcodes import macros
 
+    building = env.conf.extra["building"]
+    for name in macros(building.report, building.lang, ""):
+        env.macro(partial(_called, env, name), name)
+
+
+def _called(env: _Plugin, name: str, /, *asked: str, **named: str) -> str:
+    """What a macro gives the page that is being filled."""
     building: Building = env.conf.extra["building"]
-    for name, macro in macros(
-        building.report, building.lang, lambda: env.page.file.url.removeprefix("./"), building.repository
-    ).items():
-        env.macro(macro, name)
+    return building.called(env.page.file.url, name, *asked, **named)

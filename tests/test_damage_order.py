@@ -43,7 +43,7 @@ def shown(report):
     """
     found = {}
     for lang in LANGUAGES if report else ():
-        functions = macros(report, lang, lambda: "x/")
+        functions = macros(report, lang, "x/")
         calls = {page.address: page.call for page in pages(report) if page.address != TRANSLATIONS}
         found |= {(lang, address): functions[name](*asked) for address, (name, *asked) in calls.items()}
         found |= {(lang, name): content for name, content in search_files(report, lang).items()}

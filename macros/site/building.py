@@ -5,7 +5,8 @@ Knows nothing of MkDocs, which asks for all this in hooks.py.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -52,6 +53,7 @@ class Building:
     roots: dict[str, str]
     repository: Repository
     staging: Staging | None
+    calls: dict[str, set[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
 
     def twins(self, url: str) -> list[tuple[str, str]]:
         """The absolute address of a page in every language."""
@@ -107,11 +109,49 @@ class Building:
         """The menus around the page at an address; those of the page of no address where there is none."""
         return menus(self.report, None if url is None else url.removeprefix("./"))
 
-    def filled(self, page: Page) -> Markup:
+    def filled(self, page: Page) -> str:
         """The HTML of a generated page."""
         name, *asked = page.call
-        # Safe: HTML already, which a template made.
-        return Markup(macros(self.report, self.lang, lambda: page.address, self.repository)[name](*asked))
+        return macros(self.report, self.lang, page.address, self.repository)[name](*asked)
+
+    def called(self, url: str, name: str, *asked: str, **named: str) -> str:
+        """What a macro gives that a hand-written page calls, and takes down that the page shows it."""
+        address = url.removeprefix("./")
+        self.calls.setdefault(address, set()).add((name, asked, tuple(named.items())))
+        return macros(self.report, self.lang, address, self.repository)[name](*asked, **named)
+
+    def generated(self, page: Page) -> tuple[str, Callable[[], str]]:
+        """The title of a generated page, and what gives its HTML."""
+        return self.title(page.title), partial(self.filled, page)
+
+    def said_of(self, uri: str) -> dict[str, object]:
+        """What a generated page says of itself outside its content, as the theme asks for it."""
+        page = by_uri(self.report).get(uri)
+        if not isinstance(page, Page):
+            return {}
+        said: dict[str, object] = {"hide": list(page.hide), "edition": self.edition(page.address)}
+        return said | ({"description": self.name(page.description)} if page.description else {})
+
+    def shown(self, uri: str) -> object:
+        """Everything that a page shows and another does not, to be held against what it showed before: where both
+        are equal, and `shape` too, the whole page is.
+        """
+        page = by_uri(self.report).get(uri)
+        if isinstance(page, Page):
+            return self.filled(page), self.title(page.title), self.said_of(uri), menus(self.report, page.address)
+        address = Prose(uri, self.report.site.title).address
+        written = next((prose for prose in self.report.prose if prose.name == uri), None)
+        return written, self._answers(address), page and page.title, menus(self.report, address)
+
+    def _answers(self, address: str) -> dict[object, object]:
+        """What every macro gives now that a hand-written page called."""
+        answers: dict[object, object] = {}
+        for name, asked, named in tuple(self.calls.get(address, ())):
+            try:
+                answers[name, asked, named] = self.called(address, name, *asked, **dict(named))
+            except Exception as problem:  # the page is made anew, and says so
+                answers[name, asked, named] = repr(problem)
+        return answers
 
     def written(self, html: str, lang: str) -> str:
         """The HTML of a page with all the markup of prose; one that is there in another language only is marked with
@@ -156,9 +196,21 @@ class Building:
     def write_more_files(self, folder: Path) -> None:
         """Writes them into the folder where this language is built, with the same lines on every machine."""
         for name, content in self.more_files().items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(content, encoding="utf-8", newline="\n")
+            write(folder / name, content)
+
+
+def write(path: Path, content: str) -> None:
+    """Writes a file that is published, with the same lines on every machine."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="\n")
+
+
+def shape(report: Report) -> object:
+    """What all pages of a site share: its texts and words, which pages there are, the ways into it, old addresses."""
+    there = by_uri(report).values()
+    made = tuple((page.uri, page.call, page.edit, page.record) if isinstance(page, Page) else page for page in there)
+    prose = tuple((page.name, tuple(page.written)) for page in report.prose)
+    return report.site, report.labels, made, prose, menus(report, None), moved(report)
 
 
 def _marked(words: Words, lang: str, written: Callable[[str], Markup]) -> Markup:

@@ -7,7 +7,7 @@ after the first. What pages hold is decided elsewhere.
 import logging
 import os
 import re
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -16,13 +16,16 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
 from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
+from macros.site import serving
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
@@ -30,8 +33,7 @@ from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import COMPILED
 from macros.site.rules import RULES
 from macros.views.common import of_site
-from macros.views.menu import Page
-from macros.views.pages import by_uri, menu, pages
+from macros.views.pages import menu, pages
 from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
@@ -86,14 +88,30 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content="")
         file.edit_uri = page.edit
         files.append(file)
-        GeneratedPage(building.title(page.title), file, config, partial(building.filled, page))
+        title, html = building.generated(page)
+        GeneratedPage(title, file, config, html)
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keeps what pages are made with, for `mkdocs serve` to make some of them anew."""
+    if "serve" in _commands:
+        building: Building = config.extra["building"]
+        serving.STANDING[building.lang] = serving.Standing(config, files, nav)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    """Lets the server answer a saved line at once."""
+    serving.answer_at_once(server, config, builder, _root(config))
+    return server
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     building: Building = config.extra["building"]
     env.bytecode_cache = COMPILED
+    if "serve" in _commands:
+        serving.STANDING[building.lang].env = env
     env.globals.update(building.for_templates(), serving="serve" in _commands)
     return env
 
@@ -101,12 +119,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     """Tells the theme what kind of page it is, and what a generated one says of itself."""
     building: Building = config.extra["building"]
-    entry = by_uri(building.report).get(page.file.src_uri)
     page.meta["language"] = language_of(page.markdown or "", page.file.src_dir, building.lang)  # macros not yet run
-    if isinstance(entry, Page):
-        page.meta.update(hide=list(entry.hide), edition=building.edition(entry.address))
-        if entry.description:
-            page.meta["description"] = building.name(entry.description)
+    page.meta.update(building.said_of(page.file.src_uri))
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -20,6 +20,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 ASKING = ("word", "plain_word")
 """What templates ask for an interface word by."""
 
+RENDERED: dict[tuple[str, str, str], tuple[object, Markup]] = {}
+"""By template, language and page: all that the template was asked with last, and the HTML it gave."""
+
 THEME = Path(__file__).parent / "overrides"
 
 
@@ -30,6 +33,15 @@ def render(
 
     `repository` is where staff edit the data.
     """
+    asked = (view, report.terms, report.labels, report.site, repository)
+    known = RENDERED.get((template, lang, page))
+    if known is None or known[0] != asked:
+        html = _rendered(template, view, report, lang, page, repository)
+        known = RENDERED[template, lang, page] = (asked, html)
+    return known[1]
+
+
+def _rendered(template: str, view: object, report: Report, lang: str, page: str, repository: Repository) -> Markup:
     explained: dict[str, Explained] = {}
     common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
     glossary = _glossary(report, lang)

@@ -53,13 +53,11 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(
-    report: Report, lang: str, page: Callable[[], str], repository: Repository = NOWHERE
-) -> dict[str, Callable[..., str]]:
-    """Every macro by name; `page` tells the address of the page that is being filled, `repository` where staff edit."""
+def macros(report: Report, lang: str, page: str, repository: Repository = NOWHERE) -> dict[str, Callable[..., str]]:
+    """Every macro by name, for the page at the address `page`; `repository` is where staff edit."""
 
     def show(template: str, view: object) -> Markup:
-        return render(template, view, report, lang, page(), repository)
+        return render(template, view, report, lang, page, repository)
 
     def of_site(template: str, view: Callable[[Report], object]) -> Callable[[], str]:
         return lambda: show(template, view(report))

@@ -51,4 +51,4 @@ class Desk:
 
     def macro(self, name: str, *arguments: str, lang: str = "ko", at: str = "x/") -> str:
         """What a macro shows, as it is written into the page."""
-        return macros(self.report(), lang, lambda: at, REPOSITORY)[name](*arguments)
+        return macros(self.report(), lang, at, REPOSITORY)[name](*arguments)

@@ -72,7 +72,7 @@ def test_no_page_has_an_empty_element(edited, name):
     calls += [("initiative", "2031", initiative.id) for initiative in report.edition("2031").initiatives]
     calls += [("further", "2031", part.id) for part in report.edition("2031").frame.parts.further]
     for lang in LANGUAGES:
-        shown = macros(report, lang, lambda: "x/")
+        shown = macros(report, lang, "x/")
         pages = {call: html.fragment_fromstring(shown[call[0]](*call[1:]), create_parent="main") for call in calls}
         assert {call: _empty(page) for call, page in pages.items() if _empty(page)} == {}
 
