@@ -7,11 +7,12 @@ another edition. Knows nothing of pages.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from macros.model import Record, Text
+from macros.model.once import as_before
 from macros.model.record import AnyRecord, State
 
 LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
@@ -53,13 +54,33 @@ def still_needed(ledger: Ledger, texts: Iterable[Text]) -> frozenset[str]:
 
 
 def marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
-    """The record with every translation in its state."""
-    if isinstance(record, Text):
-        states = {lang: ledger.state(record, lang) for lang in record.translations}
-        as_before = all(state == record.state(lang) for lang, state in states.items())
-        return record if as_before else record.in_states(states)
-    new = {field: _marked(getattr(record, field), ledger) for field in type(record).model_fields}
-    return record.model_copy(update={field: part for field, part in new.items() if part is not getattr(record, field)})
+    """The record with every translation in its state; the very same as the last time, where no state has changed."""
+    seen, before = record.kept.get(marked, (None, None))
+    if seen is not ledger:
+        if isinstance(record, Text):
+            before = _text_marked(record, ledger, before)
+        else:
+            before = as_before(_parts_marked(record, ledger), before)
+        record.kept[marked] = (ledger, before)
+    result: AnyRecord = before
+    return result
+
+
+def _text_marked(text: Text, ledger: Ledger, before: Text | None) -> Text:
+    states = {lang: ledger.state(text, lang) for lang in text.translations}
+    as_they_are = (same for same in (before, text) if same and _in_states(same, states))
+    return next(as_they_are, None) or text.in_states(states)
+
+
+def _in_states(text: Text, states: Mapping[str, State]) -> bool:
+    return all(state == text.state(lang) for lang, state in states.items())
+
+
+def _parts_marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
+    parts = {field: getattr(record, field) for field in type(record).model_fields}
+    new = {field: _marked(part, ledger) for field, part in parts.items()}
+    changed = {field: part for field, part in new.items() if part is not parts[field]}
+    return record.model_copy(update=changed) if changed else record
 
 
 def _marked(value: object, ledger: Ledger) -> object:
@@ -67,9 +88,11 @@ def _marked(value: object, ledger: Ledger) -> object:
     if isinstance(value, Record):
         return marked(value, ledger)
     if isinstance(value, tuple):
-        return tuple(_marked(item, ledger) for item in value)
+        items = tuple(_marked(item, ledger) for item in value)
+        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     if isinstance(value, dict):
-        return {key: _marked(item, ledger) for key, item in value.items()}
+        by_key = {key: _marked(item, ledger) for key, item in value.items()}
+        return by_key if any(by_key[key] is not item for key, item in value.items()) else value
     return value
 
 

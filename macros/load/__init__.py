@@ -10,6 +10,7 @@ from pathlib import Path
 from macros.language.translations import Ledger
 from macros.load.findings import with_line, without_follow_ups
 from macros.load.folder import Reader
+from macros.load.memory import memory_of
 from macros.model import Report
 from macros.model.publishing import publish
 from macros.rules.drafts import still_open, without_drafts
@@ -45,10 +46,22 @@ def load(folder: Path, rules: Rules | None) -> Loaded:
     """Reads the data in `folder`, judges it as printed, corrects it, and judges it as published; without rules, only
     reads it.
 
-    What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it.
+    What cannot be read hides nothing else: every rule judges what was read, as far as that is enough for it. What is as
+    it was the last time is the very same, down to the record; where all is, so is what is returned.
     """
-    reader = Reader()
+    memory = memory_of(folder)
+    reader = Reader(memory)
     whole = reader.read(folder)
+    memory.end_run()
+    all_read = (whole, reader.problems, reader.of_drafts, reader.texts, reader.ledger)
+    before, loaded = whole.report.kept.get((load, rules), (None, None))
+    if before != all_read:
+        loaded = _loaded(reader, whole, rules)
+        whole.report.kept[load, rules] = (all_read, loaded)
+    return loaded
+
+
+def _loaded(reader: Reader, whole: Reading, rules: Rules | None) -> Loaded:
     reading = without_drafts(whole)
     published, findings = _judged(reading, rules)
     of_published = [*reader.problems, *findings]

@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from macros.wording.problems import Place
+from macros.language.translations import PAIR
+from macros.model import Promise
+from macros.reading.strict_yaml import Mapping
+from macros.wording.problems import Place, Problem, problem
 
 APART = re.compile(r"[\s,]+")
 NAME_LENGTH = 10  # 40 bits: additions that are not the same have other names
@@ -29,11 +32,39 @@ class Entry:
         return self.text.startswith("/")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """What one list holds: the fingerprints, the addresses, and a problem for each thing that is neither."""
+
+    pairs: frozenset[str]
+    promises: tuple[Promise, ...]
+    problems: tuple[Problem, ...]
+
+
+def listed(content: str, file: str, of_addresses: bool) -> Listed:
+    """What a list holds; in one `of_addresses`, whatever is no fingerprint was meant as an address."""
+    pairs, promises, problems = set[str](), list[Promise](), list[Problem]()
+    for entry in entries(content, file):
+        if PAIR.fullmatch(entry.text):
+            pairs.add(entry.text)
+        elif entry.is_address or of_addresses:
+            promises.append(_promise(entry))
+        else:
+            problems.append(problem(entry.place, "not-a-fingerprint", line=entry.text))
+    return Listed(pairs=frozenset(pairs), promises=tuple(promises), problems=tuple(problems))
+
+
 def entries(content: str, file: str) -> Iterator[Entry]:
     """Whatever a list holds; spaces, commas and lines set apart, order counts for nothing, `#` begins a comment."""
     for number, line in enumerate(content.split("\n"), 1):
         if not line.lstrip().startswith("#"):
             yield from (Entry(text, Place(file, number)) for text in APART.split(line) if text)
+
+
+def _promise(entry: Entry) -> Promise:
+    promise = Mapping(address=entry.text)
+    promise.place, promise.places = entry.place, {}
+    return Promise.model_validate(promise)
 
 
 def addition(texts: Iterable[str]) -> tuple[str, str]:

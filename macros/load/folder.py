@@ -8,33 +8,39 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from macros.language.translations import PAIR, Ledger, marked
-from macros.load.accepted import Entry, entries
+from macros.language.translations import Ledger, marked
+from macros.load.accepted import listed
+from macros.load.memory import Memory
 from macros.load.prose import prose_pages
 from macros.model import Edition, Initiative, Outcomes, Promise, Record, Report, files
-from macros.reading.damage import without_conflicts
 from macros.reading.files import (
+    content_of,
     contents,
     edition_folders,
     files_of,
     initiative_files,
     is_there,
+    read_text,
     shown_path,
     strange_files,
-    text_of,
 )
 from macros.reading.record import read_record
-from macros.reading.strict_yaml import Mapping
 from macros.rules.drafts import is_draft, stands_in
 from macros.rules.needs import Reading
 from macros.wording.languages import USUAL
 from macros.wording.problems import ERROR, Place, Problem, problem
 
+NO_OUTCOMES = Outcomes()
+
 
 @dataclass
 class Reader:
-    """Reads files one by one and remembers their problems, their text, and which parts of the report are not whole."""
+    """Reads files one by one and remembers their problems, their text, and which parts of the report are not whole.
 
+    What equal files held in the run before, its `memory` knows.
+    """
+
+    memory: Memory
     problems: list[Problem] = field(default_factory=list)
     of_drafts: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
@@ -67,8 +73,9 @@ class Reader:
             editions=tuple(sorted(editions, key=lambda edition: edition.period, reverse=True)),
             promises=self.accepted(folder),
             number_exceptions=_inside(site.get("number_exceptions"), "exceptions"),
-            prose=prose_pages(folder.parent / files.PROSE, languages, self.text),
+            prose=prose_pages(folder.parent / files.PROSE, languages, self.text, self.memory),
         )
+        report = self.memory.as_before("report", marked(report, self.ledger))
         drafts = {
             path.name: shown_path(path)
             for path in folders
@@ -78,7 +85,7 @@ class Reader:
         self.of_drafts = [finding for finding, inside in zip(self.problems, in_drafts, strict=True) if inside]
         self.problems = [finding for finding, inside in zip(self.problems, in_drafts, strict=True) if not inside]
         broken, absent = frozenset(self.broken), frozenset(self.absent)
-        return Reading(marked(report, self.ledger), absent, broken, frozenset(drafts))
+        return Reading(report, absent, broken, frozenset(drafts))
 
     def accepted(self, folder: Path) -> tuple[Promise, ...]:
         """The published addresses, each once; the accepted translations are noted as the ledger.
@@ -88,17 +95,16 @@ class Reader:
         lists = [path for name in (files.LEDGER, files.PROMISES) if is_there(path := folder / name)]
         if (added := folder / files.ACCEPTED).is_dir():
             lists += files_of(added, ".txt", self.problems, files.README)
-        pairs, addresses = set[str](), dict[str, Entry]()
-        for path in lists:
-            for entry in entries(self.text(path) or "", shown_path(path)):
-                if PAIR.fullmatch(entry.text):
-                    pairs.add(entry.text)
-                elif entry.is_address or path.name == files.PROMISES:
-                    addresses.setdefault(entry.text, entry)
-                else:
-                    self.problems.append(problem(entry.place, "not-a-fingerprint", line=entry.text))
-        self.ledger = Ledger(frozenset(pairs))
-        return tuple(_promise(entry) for entry in addresses.values())
+        found = [
+            self.memory.of(listed, self.text(path) or "", shown_path(path), path.name == files.PROMISES)
+            for path in lists
+        ]
+        self.problems.extend(finding for one in found for finding in one.problems)
+        self.ledger = self.memory.of(Ledger, frozenset[str]().union(*(one.pairs for one in found)))
+        promises: dict[str, Promise] = {}
+        for promise in (promise for one in found for promise in one.promises):
+            promises.setdefault(promise.address, promise)
+        return tuple(promises.values())
 
     def is_begun(self, folder: Path) -> bool:
         """Whether a folder has a file that an edition is made of; of one that has none, it is said once."""
@@ -116,7 +122,7 @@ class Reader:
             for file in files.EDITION_FILES
         }
         outcomes = folder / f"{files.OUTCOMES}.yml"
-        parts[files.OUTCOMES] = (self.record(outcomes, folder.name) if is_there(outcomes) else None) or Outcomes()
+        parts[files.OUTCOMES] = (self.record(outcomes, folder.name) if is_there(outcomes) else None) or NO_OUTCOMES
         known = {f"{file}.yml" for file in (*files.EDITION_FILES, files.OUTCOMES)} | {files.SOURCE, files.INITIATIVES}
         strange_files(folder, known, self.problems)
         before, source = len(self.problems), self.text(folder / files.SOURCE)
@@ -129,8 +135,9 @@ class Reader:
             initiative for initiative in self.initiatives(folder / files.INITIATIVES, folder.name) if initiative
         ]
         initiatives.sort(key=lambda initiative: (order.get(initiative.sector, 0), initiative.line, initiative.id))
-        lines = tuple((source or "").split("\n"))
-        return Edition.model_construct(id=folder.name, **parts, initiatives=tuple(initiatives), source=lines)
+        lines = self.memory.of(_lines, source or "")
+        edition = Edition.model_construct(id=folder.name, **parts, initiatives=tuple(initiatives), source=lines)
+        return self.memory.as_before(("edition", folder.name), edition)
 
     def initiatives(self, folder: Path, edition: str) -> Iterator[Initiative | None]:
         paths, nothing_strange = initiative_files(folder, self.problems)
@@ -156,7 +163,9 @@ class Reader:
         model = files.MODELS[kind or path.stem]
         part = files.INITIATIVES if kind else files.PART_OF_FILE.get(path.stem, path.stem)
         before, text = len(self.problems), self.text(path)
-        record, findings = read_record(text, model, shown_path(path)) if text is not None else (None, [])
+        record, findings = (
+            self.memory.of(read_record, text, model, shown_path(path)) if text is not None else (None, [])
+        )
         self.problems.extend(findings)
         if any(finding.severity == ERROR for finding in self.problems[before:]):
             self.broken.add((edition, part))
@@ -165,19 +174,19 @@ class Reader:
         return record
 
     def text(self, path: Path) -> str | None:
-        text = text_of(path, self.problems)
-        self.texts[shown_path(path)] = text or ""
-        return without_conflicts(text, shown_path(path), self.problems) if text and path.suffix == ".txt" else text
+        file, content = shown_path(path), content_of(path, self.problems)
+        whole, text, findings = self.memory.of(read_text, content, file) if content is not None else (None, None, [])
+        self.problems.extend(findings)
+        self.texts[file] = whole or ""
+        return text
 
     def lack(self, edition: str, part: str) -> None:
         self.absent.add((edition, part))
         self.broken.add((edition, part))
 
 
-def _promise(entry: Entry) -> Promise:
-    promise = Mapping(address=entry.text)
-    promise.place, promise.places = entry.place, {}
-    return Promise.model_validate(promise)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n"))
 
 
 def _inside(record: Record | None, field: str) -> tuple[Any, ...]:

@@ -7,7 +7,8 @@ as printed.
 from collections import defaultdict
 from typing import Any
 
-from macros.model import Correction, Edition, Report
+from macros.model import Correction, Edition, Record, Report
+from macros.model.once import once
 from macros.model.printed_fields import PrintedField, Step, printed_fields
 from macros.model.record import Where
 from macros.wording.problems import Place
@@ -19,6 +20,7 @@ Changes = dict[Step, Any]
 """A Change by each step from what is held."""
 
 
+@once
 def publish(report: Report) -> Report:
     """The report with every correction of every edition made that fits; nothing else differs from print.
 
@@ -27,6 +29,7 @@ def publish(report: Report) -> Report:
     return report.model_copy(update={"editions": tuple(published(edition) for edition in report.editions)})
 
 
+@once
 def published(edition: Edition) -> Edition:
     """One edition with its corrections made."""
     corrections = edition.corrections.corrections if edition.corrections else ()
@@ -70,11 +73,19 @@ def _start(found: tuple[int, Correction]) -> int:
 
 
 def _with(held: Any, changes: Changes) -> Any:
-    """What is held with every change made in it."""
+    """What is held with every change made in it; a record just as the last time, where the changes are the same."""
     if isinstance(held, tuple):
         return tuple(_changed(item, changes[at]) if at in changes else item for at, item in enumerate(held))
     if isinstance(held, dict):
         return {**held, **{step: _changed(held[step], change) for step, change in changes.items()}}
+    how, before = held.kept.get(_with, (None, None))
+    if how != repr(changes):  # where 1.0 is another figure than 1.00
+        before = _changed_record(held, changes)
+        held.kept[_with] = (repr(changes), before)
+    return before
+
+
+def _changed_record(held: Record, changes: Changes) -> Record:
     parts = {str(step): (getattr(held, str(step)), change) for step, change in changes.items()}
     copy = held.model_copy(update={name: _changed(inner, change) for name, (inner, change) in parts.items()})
     places: dict[Where, Place] = {}

@@ -10,6 +10,7 @@ import unicodedata
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from macros.reading.damage import without_conflicts
 from macros.wording.problems import Place, Problem, problem
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -70,8 +71,8 @@ def files_of(folder: Path, suffix: str, problems: list[Problem], beside: str = "
     return [path for path in there if path.suffix == suffix]
 
 
-def text_of(path: Path, problems: list[Problem]) -> str | None:
-    """The text of a file; None, and a problem, where there is no readable one."""
+def content_of(path: Path, problems: list[Problem]) -> bytes | None:
+    """The bytes of a file; None, and a problem, where there is no readable one."""
     place = Place(shown_path(path))
     try:
         if path.is_symlink() or (path.exists() and not path.is_file()):
@@ -81,7 +82,7 @@ def text_of(path: Path, problems: list[Problem]) -> str | None:
         elif path.stat().st_size > LARGEST:
             problems.append(problem(place, "too-large", size=path.stat().st_size, limit=LARGEST))
         else:
-            return decode(path.read_bytes(), place.file, problems)
+            return path.read_bytes()
     except PermissionError:
         problems.append(problem(place, "not-readable"))
     return None
@@ -90,6 +91,14 @@ def text_of(path: Path, problems: list[Problem]) -> str | None:
 def is_there(path: Path) -> bool:
     """Whether anything stands at the path, be it a link that leads nowhere."""
     return os.path.lexists(path)
+
+
+def read_text(content: bytes, file: str) -> tuple[str | None, str | None, list[Problem]]:
+    """The text of a file, the same as it is read (a list without its conflicts), and the problems of both."""
+    problems: list[Problem] = []
+    whole = decode(content, file, problems)
+    text = without_conflicts(whole, file, problems) if whole and file.endswith(".txt") else whole
+    return whole, text, problems
 
 
 def decode(content: bytes, file: str, problems: list[Problem]) -> str | None:

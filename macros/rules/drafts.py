@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from macros.model import Topic
 from macros.rules.needs import Reading
 from macros.wording.problems import Problem
 
@@ -25,17 +26,10 @@ def without_drafts(reading: Reading) -> Reading:
     A topic of which only drafts have records is published when they are.
     """
     report, drafts = reading.report, reading.drafts
-    waiting = {topic.id for topic in report.topics if topic.records and drafts.issuperset(topic.records)}
-    topics = tuple(
-        topic.model_copy(
-            update={
-                "records": {id: links for id, links in topic.records.items() if id not in drafts},
-                "related": tuple(id for id in topic.related if id not in waiting),
-            }
-        )
-        for topic in report.topics
-        if topic.id not in waiting
-    )
+    if not drafts:
+        return reading
+    waiting = frozenset(topic.id for topic in report.topics if topic.records and drafts.issuperset(topic.records))
+    topics = tuple(_without(topic, drafts, waiting) for topic in report.topics if topic.id not in waiting)
     editions = tuple(edition for edition in report.editions if edition.id not in drafts)
     return replace(
         reading,
@@ -44,6 +38,16 @@ def without_drafts(reading: Reading) -> Reading:
         broken=frozenset(part for part in reading.broken if part[0] not in drafts),
         drafts=frozenset(),
     )
+
+
+def _without(topic: Topic, drafts: frozenset[str], waiting: frozenset[str]) -> Topic:
+    """The topic without what it says of drafts, and of topics that wait for these."""
+    records = {id: links for id, links in topic.records.items() if id not in drafts}
+    related = tuple(id for id in topic.related if id not in waiting)
+    before: Topic | None = topic.kept.get(_without)
+    if before is None or (before.records, before.related) != (records, related):
+        before = topic.kept[_without] = topic.model_copy(update={"records": records, "related": related})
+    return before
 
 
 def stands_in(problem: Problem, folders: set[str]) -> bool:
