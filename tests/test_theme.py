@@ -1,4 +1,6 @@
-"""The theme's parts that stand in for ours to replace are still those that were read when ours were written."""
+"""The theme's parts that stand in for ours to replace are still those that were read when ours were written; of its
+files the site publishes those that pages ask for.
+"""
 
 import hashlib
 from pathlib import Path
@@ -20,6 +22,27 @@ READ = {
     "tabs.html": "d2c82916569e645a",
     "toc.html": "fde48f583563364b",
 }
+PUBLISHED = [
+    "assets/images/favicon.png",
+    "assets/images/mark.svg",
+    "assets/images/preview.png",
+    "assets/javascripts/bundle.a5f9d56c.min.js",
+    "assets/javascripts/filters.mjs",
+    "assets/javascripts/found.mjs",
+    "assets/javascripts/menu.mjs",
+    "assets/javascripts/moved.js",
+    "assets/javascripts/print.mjs",
+    "assets/javascripts/report-error.mjs",
+    "assets/javascripts/scheme.mjs",
+    "assets/javascripts/search-box.mjs",
+    "assets/javascripts/search.mjs",
+    "assets/javascripts/start.js",
+    "assets/javascripts/units.mjs",
+    "assets/javascripts/workers/search.js",
+    "assets/stylesheets/main.57a0d79d.min.css",
+    "assets/stylesheets/site.css",
+    "en/assets/javascripts/workers/search.js",
+]
 
 
 @pytest.mark.parametrize("name", READ)
@@ -34,3 +57,8 @@ def test_every_replaced_partial_is_watched():
         path.relative_to(ours).as_posix() for path in ours.rglob("*.html") if (THEIRS / path.relative_to(ours)).exists()
     }
     assert replaced == set(READ)
+
+
+def test_the_site_publishes_what_its_pages_ask_for_once_for_all_languages(gaon):
+    """But for the search worker, which looks for the index of its language from where it stands itself."""
+    assert [name for name in gaon.files if "assets/" in name] == PUBLISHED

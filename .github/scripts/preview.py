@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)(")')
 MODULE = re.compile(r'<script type="module" src="')
-FIRST_SCRIPT = re.compile(r'<script src="([^"]*)assets/javascripts/start\.js"></script>')
+FIRST_SCRIPT = re.compile(r'<script src="[^"]*assets/javascripts/start\.js"></script>')
 EXPORT = re.compile(r"^export ", re.MULTILINE)
 WORKERS = "worker-src 'self'"
 SHIM = Path(__file__).with_suffix(".js")
 WORKER = "assets/javascripts/workers/search.js"
 INDEX = "search/search_index"
+SEARCH = re.compile(rf'"search": "([^"]*){WORKER}"')
 
 
 def main(site: Path, preview: Path) -> int:
@@ -41,7 +42,9 @@ def from_disk(html: str) -> str:
     """
     named = LINK.sub(lambda link: f"{link[1]}{to_file(link[2])}{link[3]}", html)
     plain = MODULE.sub('<script defer src="', named).replace(WORKERS, f"{WORKERS} blob:")
-    return FIRST_SCRIPT.sub(lambda script: f'<script src="{script[1]}preview.js"></script>{script[0]}', plain)
+    own = SEARCH.search(html)  # every language has its own search, and all share the other scripts
+    before = f'<script src="{own[1]}preview.js"></script>' if own else ""
+    return FIRST_SCRIPT.sub(lambda script: f"{before}{script[0]}", plain)
 
 
 def to_file(href: str) -> str:

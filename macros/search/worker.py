@@ -11,7 +11,6 @@ from macros.wording.words import both
 SOURCE = Path(__file__).parent / "engine"
 WORKER_FILE = Path(__file__).parent / "worker.min.js"
 WORKER = "assets/javascripts/workers/search.js"
-WORKERS = "assets/javascripts/workers/"
 THEME_WORKER = re.compile(r"assets/javascripts/workers/search\.[0-9a-f]+\.min\.js")
 
 

@@ -6,6 +6,7 @@ after the first. What pages hold is decided elsewhere.
 
 import logging
 import os
+import posixpath
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +25,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
 from macros.load import load
-from macros.search.worker import WORKER, WORKER_FILE, WORKERS, StrangeTheme, with_our_worker
+from macros.search.worker import WORKER, WORKER_FILE, StrangeTheme, with_our_worker
 from macros.site import serving
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
@@ -39,6 +40,8 @@ from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+UNASKED = re.compile(r"\.map$|^assets/stylesheets/palette\.|^assets/javascripts/(lunr|workers)/")
+"""Files of the theme that no page asks for: what its search worker reads, in whose place ours stands, and maps."""
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 
@@ -73,16 +76,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds the generated pages, and says of every page which file staff edit."""
+    """Adds the generated pages, says of every page which file staff edit, leaves out what no page asks for."""
     building: Building = config.extra["building"]
     for uri, folder in lacking(Path(config.docs_dir).parent, building.lang, {file.src_uri for file in files}):
         files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():
         file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
-    if building.lang != FIRST:  # its own file, taken out of the static templates, would be copied as it stands
-        files.remove(files.src_uris["sitemap.xml"])
-    for file in [file for file in files if file.src_uri.startswith(WORKERS)]:  # the theme's and our own, as written
-        files.remove(file)
+    for file in [file for file in files if file.src_dir in config.theme.dirs]:
+        if building.lang != FIRST or UNASKED.search(file.src_uri):  # all languages ask for those of the first
+            files.remove(file)
     files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
         file = File.generated(config, page.uri, content="")
@@ -197,6 +199,7 @@ def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
         strict=config.strict,
     )
     other.theme["language"] = lang
+    other.theme["favicon"] = posixpath.join("..", other.theme["favicon"])
     other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
     other.extra.update({key: value for key, value in config.extra.items() if key != "building"})
     return other

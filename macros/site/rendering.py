@@ -15,6 +15,7 @@ from macros.model import Report
 from macros.model.remembered import remembered
 from macros.site.filters import FILTERS, STALE, THIS_LANGUAGE, UNTRANSLATED, Explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
+from macros.wording.languages import FIRST
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASKING = ("word", "plain_word")
@@ -105,6 +106,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(word=word, plain_word=plain_word)
+    environment.globals.update(word=word, plain_word=plain_word, first_language=FIRST)
     environment.filters.update(FILTERS)
     return environment
