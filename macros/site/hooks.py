@@ -4,7 +4,6 @@ Loads the data before anything is written, adds the generated pages and the menu
 after the first. What pages hold is decided elsewhere.
 """
 
-import logging
 import os
 import posixpath
 import re
@@ -22,7 +21,6 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import CountHandler
 
 from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, StrangeTheme, with_our_worker
@@ -33,6 +31,7 @@ from macros.site.headings import headings
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import COMPILED
 from macros.site.rules import RULES
+from macros.site.strictness import strict_fails
 from macros.views.common import of_site
 from macros.views.pages import menu, pages
 from macros.wording.languages import FIRST
@@ -58,7 +57,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     if not config.site_url:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
-    _strict_fails(config)  # stops the build at once where nobody could tell in the end
+    strict_fails(config)  # stops the build at once where nobody could tell in the end
     try:
         report = load(_root(config) / "data", RULES).published()
     except InvalidData as error:
@@ -150,7 +149,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if building.staging:
         for lang in building.report.translations:
             build(_config_for(lang, config))
-        if not _strict_fails(config):
+        if not strict_fails(config):
             building.staging.publish()
         building.staging.clear()
         config.site_dir = str(building.staging.published)
@@ -168,22 +167,6 @@ def _mended(html: str, name: str) -> str:
         return SWITCH.sub(r"\1", with_our_worker(html, name))
     except StrangeTheme as error:
         raise PluginError(str(error)) from None
-
-
-def _strict_fails(config: MkDocsConfig) -> bool:
-    """Whether the engine is about to abort for a warning: it counts them itself, but says so only after this event.
-
-    Where it does not count, or does not hear warnings, nobody can tell, and nothing is published.
-    """
-    if not config.strict:
-        return False
-    logger = logging.getLogger(build.__module__.partition(".")[0])  # "mkdocs", or whatever stands in for it
-    if not logger.isEnabledFor(logging.WARNING):
-        raise PluginError(f"\n{both('quiet')}")
-    counters = [handler for handler in logger.handlers if isinstance(handler, CountHandler)]
-    if not counters:
-        raise PluginError(f"\n{both('uncounted')}")
-    return any(counter.get_counts() for counter in counters)
 
 
 def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from anywhere
