@@ -13,6 +13,7 @@ from macros.language.dates import days
 from macros.language.picking import pick, written_in
 from macros.model import Report, Text
 from macros.model.dates import Month, When, first_day, last_day
+from macros.model.remembered import remembered
 from macros.search.entries import entries
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
@@ -27,6 +28,7 @@ LETTER = (
     "[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"  # kana and Chinese characters
 )
 BETWEEN_LETTERS, UNSEEN_SPACE = re.compile(f"(?<={LETTER})(?={LETTER})"), "\u200b"
+NO_LETTERS = re.compile(r"[\W_]+")
 OF_BOX = ("nearest", "ways_in")
 LABELS = {kind: f"search_{kind}" for kind in (
     "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
@@ -63,7 +65,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
     for entry in entries(report):
         record = _record(entry, lang)
         kinds.add(entry.kind)
-        said += [record["title"], record.get("text", ""), record.get("alias", ""), *record.get("actions", ())]
+        said.append(_said_folded(entry, lang))
         page, anchor = _place(entry)
         if anchor:
             pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
@@ -75,7 +77,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
         "lang": [lang],
         "labels": _labels(report, kinds, lang),
         "other": OTHER,
-        "synonyms": list(_synonyms(report, lang, _folded("".join(said)))),
+        "synonyms": list(_synonyms(report, lang, "".join(said))),
         "ways_in": list(WAYS_IN),
         "anchors": " ".join(anchors),
         "periods": " ".join(_period(*period) for period in dated),
@@ -123,6 +125,7 @@ def _place(entry: Entry) -> tuple[str, str]:
     return page, anchor
 
 
+@remembered
 def _record(entry: Entry, lang: str) -> Searched:
     title, *texts = (_said(text, lang) for text in (entry.title, *entry.texts))
     actions = [_said(text, lang) for _, text in entry.actions]
@@ -142,6 +145,13 @@ def _record(entry: Entry, lang: str) -> Searched:
     return record
 
 
+@remembered
+def _said_folded(entry: Entry, lang: str) -> str:
+    record = _record(entry, lang)
+    texts = (record["title"], record.get("text", ""), record.get("alias", ""), *record.get("actions", ()))
+    return _folded("".join(texts))
+
+
 def _said(text: Text, lang: str) -> str:
     """What the text says, as HTML; where a language puts no spaces between words, any letter may begin one."""
     words = escape(pick(text, lang).text, quote=False)
@@ -157,7 +167,7 @@ def _folded(words: str) -> str:
     """Letters and figures only: search passes over spaces and separators, so what differs in them alone is found
     anyway.
     """
-    return "".join(sign for sign in words.casefold() if sign.isalnum())
+    return NO_LETTERS.sub("", words.casefold())
 
 
 def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
@@ -170,6 +180,7 @@ def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
             yield "|".join(own)
 
 
+@remembered
 def _words(entry: Entry, lang: str, shown: str) -> list[str]:
     """Line by line what the index of `shown` says in another language, "" for what is the same there."""
     texts = (entry.title, *entry.texts, *(text for _, text in entry.actions))

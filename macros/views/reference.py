@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.dates import When
+from macros.model.remembered import remembered
+from macros.model.report import Labels
 from macros.views.common import Link, Source
 from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
 
@@ -95,14 +97,15 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
 
 def corrections(report: Report) -> CorrectionsView:
     """The corrections page."""
-    return CorrectionsView(tuple(_edition(report, edition) for edition in report.editions))
+    return CorrectionsView(tuple(_edition(report.labels, edition) for edition in report.editions))
 
 
-def _edition(report: Report, edition: Edition) -> EditionMisprints:
+@remembered
+def _edition(labels: Labels, edition: Edition) -> EditionMisprints:
     misprints = edition.corrections
-    corrections = (_view(report, edition, entry, entry.published) for entry in misprints.corrections)
-    questions = (_view(report, edition, entry, entry.suggested) for entry in misprints.unanswered)
-    answered = (_view(report, edition, entry, entry.suggested) for entry in misprints.answered)
+    corrections = (_view(labels, edition, entry, entry.published) for entry in misprints.corrections)
+    questions = (_view(labels, edition, entry, entry.suggested) for entry in misprints.unanswered)
+    answered = (_view(labels, edition, entry, entry.suggested) for entry in misprints.answered)
     return EditionMisprints(
         id=edition.id,
         title=edition.frame.title.text,
@@ -113,7 +116,7 @@ def _edition(report: Report, edition: Edition) -> EditionMisprints:
     )
 
 
-def _view(report: Report, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
+def _view(labels: Labels, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
     printed = as_printed(edition, entry.at[0], entry.printed)
     return MisprintView(
         id=entry.id,
@@ -123,8 +126,6 @@ def _view(report: Report, edition: Edition, entry: Correction | OpenQuestion, ne
         new=as_published(edition, entry.at[0], new),
         places=tuple(dict.fromkeys(place_of(edition, path) for path in entry.at)),
         why=entry.why,
-        certainty=report.labels.words[CERTAINTY[entry.certainty]]
-        if entry not in edition.corrections.answered
-        else None,
+        certainty=labels.words[CERTAINTY[entry.certainty]] if entry not in edition.corrections.answered else None,
         sources=entry.sources,
     )

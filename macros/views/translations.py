@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from macros.language.picking import pick
-from macros.model import Report, Text
+from macros.model import Record, Report, Text
 from macros.model.record import State
+from macros.model.remembered import remembered
 from macros.model.walking import files, texts
 
 STATES: dict[State, str] = {
@@ -61,34 +62,42 @@ class TranslationsView:
 
 def translations(report: Report) -> TranslationsView:
     """The state of every translation, language by language and file by file."""
-    words, by_file = report.labels.words, {path: list(texts(record)) for path, record in files(report).items()}
-    languages = tuple(_translation(lang, by_file, words) for lang in report.translations)
+    words, held = report.labels.words, files(report)
+    languages = tuple(_translation(lang, held, words) for lang in report.translations)
     return TranslationsView(
-        count=sum(len(texts) for texts in by_file.values()),
+        count=sum(languages[0].totals) if languages else 0,
         states=tuple(words[name] for name in STATES.values()),
         languages=languages,
         waiting=tuple(file for language in languages for file in language.files if file.waiting),
     )
 
 
-def _translation(lang: str, by_file: dict[str, list[Text]], words: dict[str, Text]) -> Translation:
-    every_file = tuple(_file(path, texts, words, lang) for path, texts in by_file.items())
+Held = Record | tuple[Record, ...]
+"""What a file holds: a record, or several."""
+
+
+def _translation(lang: str, held: dict[str, Held], words: dict[str, Text]) -> Translation:
+    every_file = tuple(_file(path, records, words, lang) for path, records in held.items())
     totals = tuple(sum(counts) for counts in zip(*(file.counts for file in every_file), strict=True))
     return Translation(pick(words["this_language"], lang).text, every_file, totals)
 
 
-def _file(path: str, texts: list[Text], words: dict[str, Text], lang: str) -> FileState:
+def _file(path: str, held: Held, words: dict[str, Text], lang: str) -> FileState:
+    parts = [_states(record, lang) for record in (held if isinstance(held, tuple) else (held,))]
+    counts = tuple(sum(len(part[state]) for part in parts) for state in STATES)
     waiting = (
-        Waiting(
-            text=text,
-            lang=lang,
-            said=text.said(lang),
-            state=words[STATES[state]],
-            line=text.place("ko").line,
-        )
+        Waiting(text=text, lang=lang, said=text.said(lang), state=words[STATES[state]], line=text.place("ko").line)
         for state in LISTED
-        for text in texts
-        if text.state(lang) == state
+        for part in parts
+        for text in part[state]
     )
-    counts = tuple(sum(text.state(lang) == state for text in texts) for state in STATES)
     return FileState(f"data/{path}", counts, tuple(waiting))
+
+
+@remembered
+def _states(record: Record, lang: str) -> dict[State, list[Text]]:
+    """The texts of a record by the state of their translation."""
+    states: dict[State, list[Text]] = {state: [] for state in STATES}
+    for text in texts(record):
+        states[text.state(lang)].append(text)
+    return states
