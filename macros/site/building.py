@@ -14,6 +14,8 @@ from markupsafe import Markup, escape
 
 from macros.language.picking import Words, pick
 from macros.model import Report, Text
+from macros.model.remembered import remembered
+from macros.model.report import Labels
 from macros.search.index import search_files
 from macros.site.filters import STALE, note
 from macros.site.prose_markup import with_headers, with_languages
@@ -69,12 +71,7 @@ class Building:
 
     def title(self, text: Text) -> str:
         """The same for a menu, where a text that is not translated is marked with its language and a short note."""
-        picked = pick(text, self.lang)
-        if picked.lang == self.lang:
-            return as_title(picked.text)
-        beside = note(self.report.labels.words, picked.lang, self.lang)
-        marked = Markup('{} <small class="untranslated">{}</small>')
-        return marked.format(_marked(picked, self.lang, as_title), _marked(beside, self.lang, as_title))
+        return _title(text, self.report.labels, self.lang)
 
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
@@ -211,6 +208,16 @@ def shape(report: Report) -> object:
     made = tuple((page.uri, page.call, page.edit, page.record) if isinstance(page, Page) else page for page in there)
     prose = tuple((page.name, tuple(page.written)) for page in report.prose)
     return report.site, report.labels, made, prose, menus(report, None), moved(report)
+
+
+@remembered
+def _title(text: Text, labels: Labels, lang: str) -> Markup:
+    picked = pick(text, lang)
+    if picked.lang == lang:
+        return as_title(picked.text)
+    beside = note(labels.words, picked.lang, lang)
+    marked = Markup('{} <small class="untranslated">{}</small>')
+    return marked.format(_marked(picked, lang, as_title), _marked(beside, lang, as_title))
 
 
 def _marked(words: Words, lang: str, written: Callable[[str], Markup]) -> Markup:

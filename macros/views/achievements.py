@@ -1,6 +1,7 @@
 """The page of achievements: a timeline by month, in true order of dates."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -98,6 +99,17 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
             edition.achievements.achievements, key=lambda achievement: first_day(achievement.date)
         )
     )
+
+
+def events_among(report: Report, edition: Edition, ids: Collection[str]) -> tuple[Event, ...]:
+    """Those of these records that are achievements, in the same order."""
+    places = _places(report, edition)
+    return tuple(events(report, edition)[place] for place in sorted(places[id] for id in ids if id in places))
+
+
+@remembered
+def _places(report: Report, edition: Edition) -> dict[str, int]:
+    return {event.achievement.id: place for place, event in enumerate(events(report, edition))}
 
 
 def timeline(report: Report, edition: Edition) -> TimelineView:

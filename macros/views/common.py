@@ -1,7 +1,7 @@
 """What several pages show of a record: a link to it, where the report says it."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from macros.language.periods import EDITION, period
@@ -77,22 +77,24 @@ def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:
 
 def source_of(edition: Edition, ids: set[str]) -> Source:
     """The sections that hold any of these records, in printed order."""
-    overview, budget = edition.overview, edition.budget
-    parts = {
-        "overview": (*overview.facts, *budget.records),
-        "achievements": edition.achievements.achievements,
-    }
-    sections = [
-        _section(edition, part) for part, records in parts.items() if any(record.id in ids for record in records)
+    return Source(edition.id, tuple(section for held, section in _held(edition) if not held.isdisjoint(ids)))
+
+
+@remembered
+def _held(edition: Edition) -> tuple[tuple[frozenset[str], Section], ...]:
+    """The ids of the records that each section holds, in printed order."""
+    overview, achievements = edition.overview, edition.achievements.achievements
+    held: list[tuple[Iterable[str], Section]] = [
+        ((record.id for record in (*overview.facts, *edition.budget.records)), _section(edition, "overview")),
+        ((record.id for record in achievements), _section(edition, "achievements")),
     ]
     for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number):
         own = [initiative for initiative in edition.initiatives if initiative.sector == sector.id]
-        held = (record.id for initiative in own for record in (initiative, *addresses.inside(initiative)))
-        if ids & {sector.id, *held}:
-            sections.append(_section(edition, "plan", sector))
-    further = (part for part in edition.frame.parts.further if ids & {part.id, *(item.id for item in part.items)})
-    sections.extend(_section(edition, part.id) for part in further)
-    return Source(edition.id, tuple(sections))
+        inside = (record.id for initiative in own for record in (initiative, *addresses.inside(initiative)))
+        held.append(((sector.id, *inside), _section(edition, "plan", sector)))
+    further = ((part, (part.id, *(item.id for item in part.items))) for part in edition.frame.parts.further)
+    held.extend((ids, _section(edition, part.id)) for part, ids in further)
+    return tuple((frozenset(ids), section) for ids, section in held)
 
 
 def other_editions(

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
-from macros.model.dates import first_day
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.achievements import Event, events
+from macros.views.achievements import Event, events_among
 from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_of
 from macros.views.initiatives import Card, card
 from macros.views.misprints import Misprint, misprints
@@ -122,13 +121,11 @@ def _closings(report: Report, edition: Edition, initiative: Initiative) -> Itera
 
 def _related(report: Report, edition: Edition, initiative: Initiative) -> Iterator[TopicEvents]:
     ids = {initiative.id, *(record.id for record in addresses.inside(initiative))}
-    happened = {event.achievement.id: event for event in events(report, edition)}
     links = {link.address: link for link in topics_of(report, edition, ids)}
     for topic in report.topics:
         link = links.get(addresses.topic(topic.id))
         if link:
-            own = [happened[entry.id] for entry in topic.records[edition.id] if entry.id in happened]
-            yield TopicEvents(link, tuple(sorted(own, key=lambda event: first_day(event.achievement.date))))
+            yield TopicEvents(link, events_among(report, edition, {entry.id for entry in topic.records[edition.id]}))
 
 
 def _same(other: Edition, initiative: Initiative) -> str | None:

@@ -17,9 +17,10 @@ from macros.model import (
     Text,
     Topic,
 )
+from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.achievements import Event, events
+from macros.views.achievements import Event, events_among
 from macros.views.common import Link, Source, source_of
 
 
@@ -93,9 +94,10 @@ def topics(report: Report) -> TopicsView:
     return TopicsView(cards(report), tuple(Source(edition.id) for edition in report.editions))
 
 
+@remembered
 def topic(report: Report, id: str) -> TopicView:
     """One topic. Raises KeyError where there is none of that id."""
-    by_name = {topic.id: topic for topic in report.topics}
+    by_name = _by_name(report)
     topic = by_name[id]
     return TopicView(
         topic,
@@ -110,34 +112,52 @@ def _count(topic: Topic) -> int:
 
 
 def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
+    where, records, places = addresses.records(edition), by_id(edition), _places(edition)
     ids = {link.id for link in topic.records[edition.id]}
-    where, records = addresses.records(edition), by_id(edition)
-    initiatives = {
-        record.id: initiative
-        for initiative in edition.initiatives
-        for record in (initiative, *addresses.inside(initiative))
-    }
-    statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in records if id in ids]
+    initiatives, in_order = _initiatives(edition), sorted(ids & places.keys(), key=lambda id: places[id])
+    statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in in_order]
     return TopicEdition(
         id=edition.id,
         facts=tuple(statement for statement in statements if statement.kind == "fact"),
-        achieved=tuple(event for event in events(report, edition) if event.achievement.id in ids),
+        achieved=events_among(report, edition, ids),
         planned=tuple(statement for statement in statements if statement.kind == "planned"),
-        closing=tuple(_closing(edition, ids)),
+        closing=tuple(_closing(edition, in_order)),
         further=tuple(_further(edition, ids)),
         source=source_of(edition, ids),
     )
 
 
-def _closing(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
+@remembered
+def _by_name(report: Report) -> dict[str, Topic]:
+    return {topic.id: topic for topic in report.topics}
+
+
+@remembered
+def _places(edition: Edition) -> dict[str, int]:
+    """Where every record stands in reading order."""
+    return {id: place for place, id in enumerate(by_id(edition))}
+
+
+@remembered
+def _initiatives(edition: Edition) -> dict[str, Initiative]:
+    """The initiative of every record that has one."""
+    return {
+        record.id: initiative
+        for initiative in edition.initiatives
+        for record in (initiative, *addresses.inside(initiative))
+    }
+
+
+def _closing(edition: Edition, ids: list[str]) -> Iterator[HeadedStatements]:
     """The pending projects, then the reference items, each under the heading that print first gives them."""
-    where = addresses.records(edition)
+    where, records, initiatives = addresses.records(edition), by_id(edition), _initiatives(edition)
+    items = [(id, initiatives[id]) for id in ids if isinstance(records[id], Item)]
     for kind in ("pending", "reference"):
-        lists = [(initiative, closing) for initiative in edition.initiatives if (closing := getattr(initiative, kind))]
-        own = [(initiative, closing, item) for initiative, closing in lists for item in closing.items if item.id in ids]
+        lists = ((id, initiative, getattr(initiative, kind)) for id, initiative in items)
+        own = [each for each in lists if each[2] and any(item.id == each[0] for item in each[2].items)]
         if own:
-            statements = tuple(_statement(item, where[item.id], initiative, edition) for initiative, _, item in own)
-            yield HeadedStatements(kind, own[0][1].heading, statements)
+            statements = tuple(_statement(records[id], where[id], initiative, edition) for id, initiative, _ in own)
+            yield HeadedStatements(kind, own[0][2].heading, statements)
 
 
 def _further(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
