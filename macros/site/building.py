@@ -12,10 +12,8 @@ from typing import Any, Protocol
 
 from markupsafe import Markup, escape
 
-from macros.language.picking import Words, pick
+from macros.language.picking import pick
 from macros.model import Report, Text
-from macros.model.remembered import remembered
-from macros.model.report import Labels
 from macros.search.index import search_files
 from macros.site.filters import STALE, note
 from macros.site.prose_markup import with_headers, with_languages
@@ -23,6 +21,7 @@ from macros.site.rendering import as_title
 from macros.site.repository import Repository
 from macros.site.shortcodes import macros, redirect
 from macros.site.staging import Staging, stage
+from macros.site.titles import marked, title
 from macros.views.addresses import moved
 from macros.views.common import names_of_editions
 from macros.views.menu import MenuSection, Page, Prose
@@ -71,7 +70,7 @@ class Building:
 
     def title(self, text: Text) -> str:
         """The same for a menu, where a text that is not translated is marked with its language and a short note."""
-        return _title(text, self.report.labels, self.lang)
+        return title(text, self.report.labels, self.lang)
 
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
@@ -87,7 +86,7 @@ class Building:
     def word(self, name: str, lang: str | None = None) -> Markup:
         """An interface word, in this build's language or another, marked where it is not there in that."""
         wanted = lang or self.lang
-        return _marked(pick(self.report.labels.words[name], wanted), wanted, escape)
+        return marked(pick(self.report.labels.words[name], wanted), wanted, escape)
 
     def plain_word(self, name: str) -> Markup:
         """An interface word in this build's language without markup, for attributes."""
@@ -129,27 +128,6 @@ class Building:
         said: dict[str, object] = {"hide": list(page.hide), "edition": self.edition(page.address)}
         return said | ({"description": self.name(page.description)} if page.description else {})
 
-    def shown(self, uri: str) -> object:
-        """Everything that a page shows and another does not, to be held against what it showed before: where both
-        are equal, and `shape` too, the whole page is.
-        """
-        page = by_uri(self.report).get(uri)
-        if isinstance(page, Page):
-            return self.filled(page), self.title(page.title), self.said_of(uri), menus(self.report, page.address)
-        address = Prose(uri, self.report.site.title).address
-        written = next((prose for prose in self.report.prose if prose.name == uri), None)
-        return written, self._answers(address), page and page.title, menus(self.report, address)
-
-    def _answers(self, address: str) -> dict[object, object]:
-        """What every macro gives now that a hand-written page called."""
-        answers: dict[object, object] = {}
-        for name, asked, named in tuple(self.calls.get(address, ())):
-            try:
-                answers[name, asked, named] = self.called(address, name, *asked, **dict(named))
-            except Exception as problem:  # the page is made anew, and says so
-                answers[name, asked, named] = repr(problem)
-        return answers
-
     def written(self, html: str, lang: str) -> str:
         """The HTML of a page with all the markup of prose; one that is there in another language only is marked with
         that, with a short note before it.
@@ -157,7 +135,7 @@ class Building:
         whole = with_languages(with_headers(html), lang)
         if lang == self.lang:
             return whole
-        beside = _marked(note(self.report.labels.words, lang, self.lang), self.lang, escape)
+        beside = marked(note(self.report.labels.words, lang, self.lang), self.lang, escape)
         # Safe: HTML already, which Markdown made of the page.
         return LENT.format(beside, lang, Markup(whole))
 
@@ -200,30 +178,6 @@ def write(path: Path, content: str) -> None:
     """Writes a file that is published, with the same lines on every machine."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content, encoding="utf-8", newline="\n")
-
-
-def shape(report: Report) -> object:
-    """What all pages of a site share: its texts and words, which pages there are, the ways into it, old addresses."""
-    there = by_uri(report).values()
-    made = tuple((page.uri, page.call, page.edit, page.record) if isinstance(page, Page) else page for page in there)
-    prose = tuple((page.name, tuple(page.written)) for page in report.prose)
-    return report.site, report.labels, made, prose, menus(report, None), moved(report)
-
-
-@remembered
-def _title(text: Text, labels: Labels, lang: str) -> Markup:
-    picked = pick(text, lang)
-    if picked.lang == lang:
-        return as_title(picked.text)
-    beside = note(labels.words, picked.lang, lang)
-    marked = Markup('{} <small class="untranslated">{}</small>')
-    return marked.format(_marked(picked, lang, as_title), _marked(beside, lang, as_title))
-
-
-def _marked(words: Words, lang: str, written: Callable[[str], Markup]) -> Markup:
-    """Words as `written` in HTML, with their language where it is not `lang`."""
-    html = written(words.text)
-    return html if words.lang == lang else Markup('<span lang="{}">{}</span>').format(words.lang, html)
 
 
 def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:

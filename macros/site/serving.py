@@ -21,9 +21,10 @@ from watchdog.observers.polling import PollingObserver
 
 from macros.load import load
 from macros.model import Report
-from macros.site.building import Building, shape, write
+from macros.site.building import Building, write
 from macros.site.generated import GeneratedPage
 from macros.site.rules import RULES
+from macros.site.shown import shape, shown
 from macros.views.menu import Page as Entry
 from macros.views.pages import by_uri
 from macros.wording.languages import FIRST
@@ -61,7 +62,7 @@ class Standing:
 
     def note(self) -> None:
         """Takes down what the site shows, and where it stands now that it is published."""
-        self.shown = {page.file.src_uri: self.building.shown(page.file.src_uri) for page in self.pages()}
+        self.shown = {page.file.src_uri: shown(self.building, page.file.src_uri) for page in self.pages()}
         self.more = self.building.more_files()
         for file in self.files:
             file.dest_dir = str(self.site)
@@ -81,7 +82,7 @@ class Standing:
         documents = self.files.documentation_pages()
         for page in changed:
             _build_page(page, self.config, documents, self.nav, self.env)
-            self.shown[page.file.src_uri] = building.shown(page.file.src_uri)
+            self.shown[page.file.src_uri] = shown(building, page.file.src_uri)
         for name, content in building.more_files().items():
             if self.more.get(name) != content:
                 write(self.site / name, content)
@@ -94,7 +95,7 @@ class Standing:
         entry = by_uri(self.building.report).get(uri)
         if isinstance(page, GeneratedPage) and isinstance(entry, Entry):
             page.title, page.html = self.building.generated(entry)
-        return self.building.shown(uri) != self.shown[uri]
+        return shown(self.building, uri) != self.shown[uri]
 
 
 class Rebuilding:
