@@ -1,0 +1,215 @@
+"""No page that `mkdocs serve` shows is ever stale: after every kind of edit the whole site is what a clean build makes.
+
+One server runs through all of them, one edit upon another, as staff work.
+"""
+
+import re
+import shutil
+import sys
+import time
+import urllib.error
+import urllib.request
+
+import live_edits
+import pytest
+from bad_edits import RIGHT_EDITS, case, cases, make
+from clean_builds import clean_builds
+from projects import ENVIRONMENT, fork, serving
+
+from macros.__main__ import main
+from macros.load import load
+from macros.model import Text
+from macros.model.walking import walk
+from macros.site.rules import RULES
+
+DEADLINE = 120  # seconds; a page is there again after less than one
+RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clean builds are forked")
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory):
+    """The fictional city's project while it is served, with a function that holds what is served against a clean
+    build.
+    """
+    folder = tmp_path_factory.mktemp("served")
+    project, log = fork(folder / "project"), folder / "serve.log"
+    with serving(project, log) as (address, _):
+        environment = {**ENVIRONMENT, "SITE_URL": address, "PYTHONPATH": str(project)}
+        with clean_builds(environment) as build:
+            yield City(project, address, log, build)
+
+
+class City:
+    """A served project; `build` makes a clean site of what it holds now."""
+
+    def __init__(self, project, address, log, build):
+        self.project, self.address, self.log, self.build = project, address, log, build
+        self.known = set()
+
+    def is_as_built_clean(self):
+        """Waits until every file that is served is the one of a clean build, and what that has not is served no
+        more.
+        """
+        site = self.build(self.project, self.project.parent / "clean")
+        files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+        wanted = {name: POLICY.sub(b"", path.read_bytes()) for name, path in files.items()}
+        wanted |= dict.fromkeys(self.known - set(wanted))
+        end, other = time.monotonic() + DEADLINE, ["not asked yet"]
+        while other and time.monotonic() < end:
+            other = [name for name, content in wanted.items() if self.served(name) != content]
+        assert other == [], self.log.read_text(encoding="utf-8")[-3000:]
+        self.known = {name for name, content in wanted.items() if content is not None}
+        shutil.rmtree(site)
+
+    def served(self, name):
+        """A file as it is served, without the script of `serve`; None where there is none."""
+        try:
+            with urllib.request.urlopen(self.address + name, timeout=DEADLINE) as answer:
+                return RELOADS.sub(b"", answer.read())
+        except urllib.error.HTTPError:
+            return None
+        except OSError:  # not up yet
+            return b""
+
+
+@pytest.fixture(scope="module")
+def whole(city):
+    """The served city, when it is up."""
+    city.is_as_built_clean()
+    return city
+
+
+@pytest.fixture
+def base(whole):
+    """The served city with the data and prose that it begins with, which are put back when the test is over."""
+    kept = shutil.copytree(whole.project, whole.project.parent / "kept", dirs_exist_ok=True)
+    yield whole
+    for name in ("data", "docs"):
+        shutil.rmtree(whole.project / name)
+        shutil.copytree(kept / name, whole.project / name)
+    shutil.rmtree(kept)
+
+
+def one_of_every_kind(project):
+    """The first English text of every kind of record that says something itself."""
+    report = load(project / "data", RULES).published()
+    found = {}
+    parts = (report.site, report.labels, report.terms, report.topics, report.editions)
+    for record in walk(parts):
+        for field in type(record).model_fields:
+            value = getattr(record, field)
+            text = next(iter(value.values()), None) if isinstance(value, dict) else value
+            if isinstance(text, Text) and text.en:
+                found.setdefault((type(record).__name__, field), text)
+    return found
+
+
+def say_newly(project, text):
+    """Puts a word before an English text."""
+    place = text.place("en")
+    path = project / place.file
+    lines = path.read_text(encoding="utf-8").split("\n")
+    line, at = lines[place.line - 1], place.column - 1
+    begins = text.en[:4]
+    assert begins in line[at:], (place, line)
+    lines[place.line - 1] = line[:at] + line[at:].replace(begins, f"Newly {begins}", 1)
+    write(path, "\n".join(lines))
+
+
+def write(path, text):
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+GROUPS = 12
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_a_text_of_every_kind_of_record(base, group, monkeypatch):
+    """What stands far apart is edited together: every twelfth kind of some forty."""
+    monkeypatch.chdir(base.project)
+    kinds = [*one_of_every_kind(base.project).values()]
+    assert len(kinds) > 40
+    for text in kinds[group::GROUPS]:
+        say_newly(base.project, text)
+    base.is_as_built_clean()
+
+
+def test_a_line_of_one_file_touches_few_pages(base):
+    initiative = base.project / "data" / "2031" / "initiatives" / "clean-river.yml"
+    text = initiative.read_text(encoding="utf-8")
+    base.is_as_built_clean()
+    said = base.log.read_text(encoding="utf-8")
+    write(initiative, text.replace("en: Restore the former sluice gate", "en: Restore the old sluice gate"))
+    base.is_as_built_clean()
+    made = re.findall(r"(\d+) pages made anew", base.log.read_text(encoding="utf-8").removeprefix(said))
+    assert 0 < int(made[0]) <= 10
+
+
+@pytest.mark.parametrize("edit", [edit for edit in live_edits.EDITS if edit is not live_edits.owner_filled_in])
+def test_what_staff_edit(base, edit):
+    edit(base.project)
+    base.is_as_built_clean()
+
+
+def test_a_page_that_gets_another_address(base):
+    live_edits.initiative_renamed(base.project, base.project / "data" / "2031" / "initiatives" / "clean-river.yml")
+    base.is_as_built_clean()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "budget-in-millions", "correction-of-a-fact", "correction-of-anything", "initiative-without-strategies",
+        "month-only", "no-slogan", "number-misprinted", "parts-after-the-plan", "remarks",
+    ],
+)  # fmt: skip
+def test_figures_dates_corrections_and_parts(base, name):
+    for edit in case(cases(RIGHT_EDITS)[name]).edits:
+        make(edit, base.project / "data")
+    base.is_as_built_clean()
+
+
+def test_a_translation_that_falls_behind_and_is_accepted(base, monkeypatch):
+    monkeypatch.chdir(base.project)
+    assert main(["accept"]) == 0
+    base.is_as_built_clean()
+    topics = base.project / "data" / "topics.yml"
+    write(topics, topics.read_text(encoding="utf-8").replace("ko: ", "ko: 새 ", 1))
+    base.is_as_built_clean()
+    assert main(["accept"]) == 0
+    base.is_as_built_clean()
+
+
+def test_hand_written_pages(base):
+    """A text and a figure in one, one that is new, one that is there in Korean only, one that is gone."""
+    docs = base.project / "docs"
+    about = docs / "en" / "about.md"
+    write(
+        about, f"{about.read_text(encoding='utf-8')}\nNow with {{{{ number('population.figures.1.value') }}}} people.\n"
+    )
+    base.is_as_built_clean()
+    facts = base.project / "data" / "2031" / "overview.yml"
+    write(facts, facts.read_text(encoding="utf-8").replace("en: people", "en: residents"))
+    for lang, title in (("ko", "새 쪽"), ("en", "A new page")):
+        write(docs / lang / "new.md", f"# {title}\n")
+    base.is_as_built_clean()
+    (docs / "en" / "new.md").unlink()
+    base.is_as_built_clean()
+    (docs / "ko" / "new.md").unlink()
+    base.is_as_built_clean()
+
+
+def test_bad_data_leaves_the_site_as_it_is_and_every_request_is_answered(base):
+    initiative = base.project / "data" / "2031" / "initiatives" / "clean-river.yml"
+    text, page = initiative.read_text(encoding="utf-8"), "2031/initiatives/clean-river/index.html"
+    before, said = base.served(page), base.log.read_text(encoding="utf-8")
+    write(initiative, text.replace("number: 1", "number: one"))
+    end = time.monotonic() + DEADLINE
+    while "clean-river.yml:8:9" not in base.log.read_text(encoding="utf-8").removeprefix(said):
+        assert time.monotonic() < end
+        assert base.served(page) == before
+    assert base.served(page) == before
+    write(initiative, text.replace("A clean Gaoncheon", "A very clean Gaoncheon"))
+    base.is_as_built_clean()
