@@ -12,8 +12,6 @@ from pathlib import Path
 from macros.load import load
 from macros.reading.typed_paths import is_there, typed_path
 from macros.site.rules import RULES
-from macros.staff import accepting, address_list, upgrade
-from macros.staff import commands as writing
 from macros.staff.asked import asked_for, left_in_drafts
 from macros.staff.formats import FORMATS, nothing_found
 from macros.wording.languages import LANGUAGES
@@ -26,16 +24,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
     add_check(commands)
-    accepting.add_command(commands)
-    address_list.add_command(commands)
-    writing.add_commands(commands)
-    upgrade.add_command(commands)
+    if (sys.argv[1:] if arguments is None else arguments)[:1] != ["check"]:
+        add_others(commands)
     options = parser.parse_args(arguments)
     try:
         return options.run(options)
     except InvalidData as error:
         print(FORMATS["text"](error.problems, LANGUAGES, {}))
         return 1
+
+
+def add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds every other command, all of which are read only for this: the check is asked for far more often."""
+    from macros.staff import accepting, address_list, upgrade
+    from macros.staff import commands as writing
+
+    accepting.add_command(commands)
+    address_list.add_command(commands)
+    writing.add_commands(commands)
+    upgrade.add_command(commands)
 
 
 def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 from macros.language.picking import pick
 from macros.model import Report, Text
 from macros.search.index import search_files
-from macros.site.filters import STALE, note
+from macros.site.asked_words import STALE
+from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rendering import as_title
 from macros.site.repository import Repository

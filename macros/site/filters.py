@@ -15,10 +15,9 @@ from macros.language import amounts, dates, periods
 from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
 from macros.model import Text
+from macros.site.asked_words import STALE, THIS_LANGUAGE, UNTRANSLATED
 from macros.views import addresses
 from macros.wording.languages import FIRST
-
-UNTRANSLATED, STALE, THIS_LANGUAGE = "untranslated", "stale_note", "this_language"  # the interface words
 
 
 @pass_context

@@ -4,27 +4,21 @@ Knows templates, not what is in them: views decide what is shown, filters how it
 """
 
 from functools import cache
-from pathlib import Path
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.model.remembered import remembered
-from macros.site.filters import FILTERS, STALE, THIS_LANGUAGE, UNTRANSLATED, Explained, plain_word, word
+from macros.site.asked_words import TEMPLATES
+from macros.site.filters import FILTERS, Explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 from macros.wording.languages import FIRST
 
-TEMPLATES = Path(__file__).parent / "templates"
-ASKING = ("word", "plain_word")
-"""What templates ask for an interface word by."""
-
 RENDERED: dict[tuple[str, str, str], tuple[object, Markup]] = {}
 """By template, language and page: all that the template was asked with last, and the HTML it gave."""
-
-THEME = Path(__file__).parent / "overrides"
 
 
 def render(
@@ -80,21 +74,6 @@ class CompiledTemplates(BytecodeCache):
 
 
 COMPILED = CompiledTemplates()
-
-
-@cache
-def labels_used() -> frozenset[str]:
-    """The names of all interface words that templates ask for, and of the notes beside what is not translated."""
-    calls = (
-        call
-        for folder in (TEMPLATES, THEME)
-        for path in sorted(folder.rglob("*.html"))
-        for call in _environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)
-    )
-    named = (
-        call.args[0].as_const() for call in calls if isinstance(call.node, nodes.Name) and call.node.name in ASKING
-    )
-    return frozenset([UNTRANSLATED, STALE, THIS_LANGUAGE, *named])
 
 
 @cache

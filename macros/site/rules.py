@@ -11,7 +11,7 @@ from macros.model import Report
 from macros.rules.needs import needs
 from macros.rules.of_print.fingerprints import FINGERPRINTS
 from macros.search import index
-from macros.site.rendering import labels_used
+from macros.site.asked_words import labels_used
 from macros.views import budget_table, outcomes, reference, translations
 from macros.views.pages import MENU_WORDS
 from macros.views.promises import addresses_are_listed, addresses_stay
