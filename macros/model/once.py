@@ -24,8 +24,9 @@ def once(
     @wraps(make)
     def made(record: AnyRecord, *others: Others.args, **named: Others.kwargs) -> Made:
         before = record.kept.get(make)
-        if before is None or not _the_same((*others, *named.values()), before[0]):
-            before = record.kept[make] = ((*others, *named.values()), make(record, *others, **named))
+        beside = (*others, *named.values())
+        if before is None or not _the_same(beside, before[0]):
+            before = record.kept[make] = (beside, make(record, *others, **named))
         result: Made = before[1]
         return result
 
@@ -45,7 +46,7 @@ def as_before(new: AnyRecord, old: AnyRecord | None) -> AnyRecord:
 
 
 def _alike(new: object, old: object) -> bool:
-    if new is old or (isinstance(new, str | int) and new == old):
+    if new is old or (isinstance(new, str) and new == old):
         return True
     if isinstance(new, tuple) and isinstance(old, tuple):
         return len(new) == len(old) and all(map(_alike, new, old))
@@ -55,4 +56,4 @@ def _alike(new: object, old: object) -> bool:
 
 
 def _the_same(others: tuple[object, ...], before: tuple[object, ...]) -> bool:
-    return len(others) == len(before) and all(one is other for one, other in zip(others, before, strict=True))
+    return len(others) == len(before) and (not others or all(map(_alike, others, before)))

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from macros.model.dates import Month, When
 from macros.model.files import EDITION_FILES, PART_OF_FILE
+from macros.model.once import once
 from macros.model.record import Anchored, Record, Text
 from macros.model.report import Edition
 
@@ -53,6 +54,7 @@ class PrintedField:
             return None
 
 
+@once
 def printed_fields(edition: Edition) -> dict[str, PrintedField]:
     """Every printed value of the edition, by its path. What could not be read is left out."""
     named: dict[str, PrintedField] = {}

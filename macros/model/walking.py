@@ -6,15 +6,18 @@ Knows the shape of an edition, not its rules and not its pages.
 from collections.abc import Iterator
 
 from macros.model import Anchored, Edition, Record, Report, Text
-from macros.model.remembered import remembered
+from macros.model.once import once
+
+OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes")
+"""What an edition holds beside its initiatives and its print."""
 
 
 def walk(record: object) -> Iterator[Record]:
     """The record and every record inside it, in reading order."""
-    if isinstance(record, Record):
+    if isinstance(record, Text):
         yield record
-        for field in type(record).model_fields:
-            yield from walk(getattr(record, field))
+    elif isinstance(record, Record):
+        yield from _whole(record)
     elif isinstance(record, tuple):
         for item in record:
             yield from walk(item)
@@ -25,7 +28,30 @@ def walk(record: object) -> Iterator[Record]:
 
 def texts(record: object) -> Iterator[Text]:
     """Every text of the record and of the records inside it, in reading order."""
+    if isinstance(record, Record):
+        return iter(_texts(record))
     return (part for part in walk(record) if isinstance(part, Text))
+
+
+@once
+def _whole(record: Record) -> tuple[Record, ...]:
+    return (record, *(inner for field in type(record).model_fields for inner in walk(getattr(record, field))))
+
+
+@once
+def _texts(record: Record) -> tuple[Text, ...]:
+    return tuple(part for part in walk(record) if isinstance(part, Text))
+
+
+def parts(*held: object) -> Iterator[Record]:
+    """The records that are held, one by one; of an edition its parts, each of them from one file."""
+    for one in held:
+        if isinstance(one, Edition):
+            yield from parts(*(getattr(one, name) for name in OF_EDITION), one.initiatives)
+        elif isinstance(one, Record):
+            yield one
+        elif isinstance(one, tuple):
+            yield from parts(*one)
 
 
 def files(report: Report) -> dict[str, Record | tuple[Record, ...]]:
@@ -39,12 +65,13 @@ def files(report: Report) -> dict[str, Record | tuple[Record, ...]]:
     return held | {"topics.yml": report.topics, "glossary.yml": report.terms, "labels.yml": report.labels}
 
 
-def anchored(edition: Edition) -> Iterator[Anchored]:
+@once
+def anchored(edition: Edition) -> tuple[Anchored, ...]:
     """Every record of the edition that has an address of its own, in reading order."""
-    return (record for record in walk(edition) if isinstance(record, Anchored))
+    return tuple(record for record in walk(edition) if isinstance(record, Anchored))
 
 
-@remembered
+@once
 def by_id(edition: Edition) -> dict[str, Anchored]:
     """Every record of the edition that has an address, by its id."""
     return {record.id: record for record in anchored(edition)}

@@ -5,14 +5,19 @@ Knows the names of the parts of a report, not what the rules say.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from macros.model import Report
+from macros.model.once import once
+from macros.model.record import AnyRecord
 from macros.wording.problems import Problem
 
 OF_SITE = ("site", "labels", "terms", "topics", "synonyms", "number_exceptions", "editions")
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes", "initiatives", "source")
 
 
+Others = ParamSpec("Others")
 Rule = Callable[[Report], Iterator[Problem]]
 """Judges all records of a report together."""
 
@@ -60,6 +65,22 @@ def needs_all_of(*parts: str) -> Callable[[Rule], Rule]:
 def of_every_edition(rule: Rule) -> Rule:
     """Marks a rule that holds one edition against another, or all against a list: it judges every edition or none."""
     return _marking("every_edition", ())(rule)
+
+
+def found_once(
+    judge: Callable[Concatenate[AnyRecord, Others], Iterator[Problem]],
+) -> Callable[Concatenate[AnyRecord, Others], tuple[Problem, ...]]:
+    """What a part of a rule finds in one record, found once of the very same record and others.
+
+    Only for what is made of these alone: who asks again after an edit is told what was found before.
+    """
+
+    @once
+    @wraps(judge)
+    def found(record: AnyRecord, *others: Others.args, **named: Others.kwargs) -> tuple[Problem, ...]:
+        return tuple(judge(record, *others, **named))
+
+    return found
 
 
 def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:

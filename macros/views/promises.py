@@ -81,7 +81,7 @@ def _without_records(report: Report) -> Iterator[str]:
         )
     for edition in report.editions:
         ids = deleted(report, edition)
-        for promise in report.promises:
+        for promise in report.promises if ids else ():
             list_of_deleted = _id(promise.address) in OF_LISTS and _before_id(promise.address) in {
                 f"/{edition.id}/{page}#" for page in ids.values()
             }

@@ -4,7 +4,8 @@ Knows the form of published addresses; nothing of what follows where a record is
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from macros.model import Anchored, Edition, Report
 from macros.model.files import INITIATIVES
@@ -18,7 +19,12 @@ OF_LISTS = ("pending", "reference")  # anchors that are no records'
 
 def with_deleted(report: Report) -> Report:
     """The report as printed, which remembers for every edition what is deleted, also when it is published."""
-    return report.model_copy(update={"deleted": {edition.id: _deleted(report, edition) for edition in report.editions}})
+    listed: dict[str, dict[str, str]] = defaultdict(dict)
+    for promise in report.promises:
+        if match := OF_RECORD.fullmatch(promise.address):
+            listed[match["edition"]][match["id"]] = match["page"]
+    found = {edition.id: _deleted(listed[edition.id], edition) for edition in report.editions}
+    return report.model_copy(update={"deleted": found})
 
 
 def deleted(report: Report, edition: Edition) -> dict[str, str]:
@@ -26,14 +32,12 @@ def deleted(report: Report, edition: Edition) -> dict[str, str]:
     return report.deleted.get(edition.id, {})
 
 
-def _deleted(report: Report, edition: Edition) -> dict[str, str]:
-    """The ids of deleted records, each with the page that it stood on, such as 'initiatives/clean-river/'.
+def _deleted(listed: Mapping[str, str], edition: Edition) -> dict[str, str]:
+    """Of the ids `listed` with the page that each stood on, such as 'initiatives/clean-river/', those of no record now.
 
     A record that is called otherwise now is none: where its page has one that was not published yet, nobody can tell.
     Where all that is printed is in some record, none is deleted.
     """
-    addresses = [match for promise in report.promises if (match := OF_RECORD.fullmatch(promise.address))]
-    listed = {match["id"]: match["page"] for match in addresses if match["edition"] == edition.id}
     names = [(page, {record.id, *record.former_ids}) for page, record in _on_pages(edition)]
     now = set().union(*(own for _, own in names))
     new = {page for page, own in names if own.isdisjoint(listed)}

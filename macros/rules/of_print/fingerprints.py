@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from macros.model import Edition, Report
 from macros.model.files import SOURCE
+from macros.model.once import once
 from macros.model.prints import Change, changes, fingerprint
 from macros.rules.needs import Reading, needs
 from macros.wording.languages import LANGUAGES
@@ -39,6 +40,7 @@ def without_changed_prints(reading: Reading) -> Reading:
     return replace(reading, absent=reading.absent | changed, broken=reading.broken | changed) if changed else reading
 
 
+@once
 def _changed(edition: Edition) -> bool:
     taken = edition.frame.source_fingerprint if edition.frame else None
     return taken is not None and any(edition.source) and taken != fingerprint(edition.source)

@@ -6,7 +6,8 @@ Knows the print and the records that were read; no rule and no wording.
 from collections.abc import Iterator
 
 from macros.model import Edition
-from macros.rules.of_print.lines import Piece, by_line, lines_of_records, unsaid_words
+from macros.model.once import once
+from macros.rules.of_print.lines import Piece, lines_of_records, unsaid_words
 from macros.rules.of_print.matching import BESIDE_TEXT, WORD, matches, stands
 from macros.wording.problems import Place
 
@@ -16,14 +17,11 @@ Stretch = tuple[list[int], Place]
 """Printed lines, one below the other, that no record has; and the place of the record above them."""
 
 
+@once
 def stretches_left_out(edition: Edition) -> list[Stretch]:
     """All that no record has of what is printed, but what may stand where a text says that it is on another line."""
     places = lines_of_records(edition)
-    wrapped = {
-        below
-        for line, _, match in matches(by_line(edition), edition.source)
-        for below in range(line + 1, line + match.wrapped + 1)
-    }
+    wrapped = {below for line, _, match in matches(edition) for below in range(line + 1, line + match.wrapped + 1)}
     elsewhere = misplaced(edition)
     found: list[Stretch] = []
     left_out: list[int] = []
@@ -39,10 +37,15 @@ def stretches_left_out(edition: Edition) -> list[Stretch]:
     return found
 
 
-def words_left_out(edition: Edition) -> Iterator[tuple[int, Piece, str, str]]:
+@once
+def words_left_out(edition: Edition) -> tuple[tuple[int, Piece, str, str], ...]:
     """(line, piece behind them, words, the whole line) for every line whose records lack words, the first of them."""
+    return tuple(_words_left_out(edition))
+
+
+def _words_left_out(edition: Edition) -> Iterator[tuple[int, Piece, str, str]]:
     unsaid, elsewhere = unsaid_words(edition), misplaced(edition)
-    for line, pieces, match in matches(by_line(edition), edition.source):
+    for line, pieces, match in matches(edition):
         if not match.complete or line in elsewhere:
             continue
         for piece, gap in zip([*pieces, pieces[-1]], match.gaps(), strict=True):
@@ -52,11 +55,12 @@ def words_left_out(edition: Edition) -> Iterator[tuple[int, Piece, str, str]]:
                 break
 
 
+@once
 def misplaced(edition: Edition) -> set[int | None]:
     """The lines of the printed report whose texts say that they stand on another."""
     missing = [
         piece.text
-        for _, pieces, match in matches(by_line(edition), edition.source)
+        for _, pieces, match in matches(edition)
         for piece in pieces
         if not match.complete and not stands(piece, match)
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from macros.model import BudgetRow, ClosingList, Contents, Edition, Fact, Frame, Item, Record, Text
 from macros.model.frame import ContentsEntry
+from macros.model.once import once
 from macros.model.printed_fields import UNPRINTED
 from macros.model.publishing import published
 from macros.model.walking import walk
@@ -47,6 +48,7 @@ ByLine = dict[int, list[Piece]]
 """Everything that must stand in print, by line, in the order of reading."""
 
 
+@once
 def by_line(edition: Edition) -> ByLine:
     """Everything that must stand in the printed report, by line."""
     lines: ByLine = {}
@@ -60,13 +62,18 @@ def without_line(edition: Edition) -> list[Piece]:
     return [piece for piece in _pieces(edition) if piece.line_place == NOWHERE and piece.place != NOWHERE]
 
 
-def _pieces(edition: Edition) -> Iterator[Piece]:
+@once
+def _pieces(edition: Edition) -> tuple[Piece, ...]:
+    return tuple(_all_pieces(edition))
+
+
+def _all_pieces(edition: Edition) -> Iterator[Piece]:
     for record in walk(edition):
         if isinstance(record, ClosingList):
             place, line_place = record.heading.place("ko"), record.place("heading_line")
             yield Piece(place=place, texts=(record.heading.ko,), line=record.heading_line, line_place=line_place)
         elif "line" in type(record).model_fields and not isinstance(record, BudgetRow):
-            yield from _texts_of(record, dict(record)["line"])
+            yield from _texts_of(record)
     for place, texts, line, line_place in budget_cells(edition.budget) if edition.budget else ():
         apart = "cell" if line != edition.budget.table.unit_line else None
         yield Piece(place=place, texts=texts, line=line, line_place=line_place, apart=apart)
@@ -125,8 +132,13 @@ def _headings(frame: Frame) -> dict[str, Text]:
     return headings | {sector.id: sector.name for sector in frame.sectors}
 
 
-def _texts_of(record: Record, line: int) -> Iterator[Piece]:
+@once
+def _texts_of(record: Record) -> tuple[Piece, ...]:
     """What a record prints on its line, in the order of its fields."""
+    return tuple(_on_line(record, dict(record)["line"]))
+
+
+def _on_line(record: Record, line: int) -> Iterator[Piece]:
     line_place, label = record.place("line"), False
     if isinstance(record, Contents | ContentsEntry):
         return  # what they print, the frame knows
@@ -153,6 +165,7 @@ def _numbers(number: int | str) -> tuple[str, ...]:
     return (str(number),)
 
 
+@once
 def lines_of_records(edition: Edition) -> dict[int, Place]:
     """The place of the last record of every line of the printed report."""
     places: dict[int, Place] = {}
@@ -165,6 +178,7 @@ def lines_of_records(edition: Edition) -> dict[int, Place]:
     return places
 
 
+@once
 def unsaid_words(edition: Edition) -> dict[int, re.Pattern[str]]:
     """Words that print adds and no record repeats, by line: the words for unit and page, "and more" after a list."""
     words = {edition.budget.table.unit_line: OF_UNIT} if edition.budget else {}

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from macros.model import ClosingList, Edition, Report, Strategy
+from macros.model.once import once
 from macros.model.walking import walk
 from macros.rules.needs import needs
-from macros.rules.of_print.lines import AND_MORE, by_line
+from macros.rules.of_print.lines import AND_MORE
 from macros.rules.of_print.matching import BOLD, WORD, Match, matches
 from macros.wording.problems import Problem, Values, problem
 
@@ -42,9 +43,10 @@ def lists_end_as_printed(report: Report) -> Iterator[Problem]:
                     yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
 
 
+@once
 def _complete_lines(edition: Edition) -> dict[int, Match]:
     """Every line of print that holds what records say it holds."""
-    return {line: match for line, _, match in matches(by_line(edition), edition.source) if match.complete}
+    return {line: match for line, _, match in matches(edition) if match.complete}
 
 
 def _bold(strategy: Strategy, match: Match) -> tuple[str | None, ...]:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from macros.rules.of_print.lines import AND_MORE, CIRCLED, ByLine, Piece
+from macros.model import Edition
+from macros.model.once import once
+from macros.rules.of_print.lines import AND_MORE, CIRCLED, ByLine, Piece, by_line
 
 WORD = re.compile(r"(?:[^\W_①-⑳㉑-㉟㊱-㊿ㆍ]|[%‰℃㎡㎥㎢㎞㎏△▲▽▼])+")
 ENUMERATOR = re.compile(  # before the first piece: ㅇ, o, 가. or 1)
@@ -47,11 +49,16 @@ class Match:
         return [ENUMERATOR.sub("", gaps[0]), *gaps[1:]]
 
 
-def matches(lines: ByLine, source: Sequence[str]) -> Iterator[tuple[int, list[Piece], Match]]:
+@once
+def matches(edition: Edition) -> tuple[tuple[int, list[Piece], Match], ...]:
     """Every line that pieces name, with its pieces and how they stand on it.
 
     A text may run on over lines below that no record names: as many of them belong to it as make it complete.
     """
+    return tuple(_matches(by_line(edition), edition.source))
+
+
+def _matches(lines: ByLine, source: Sequence[str]) -> Iterator[tuple[int, list[Piece], Match]]:
     for line, pieces in lines.items():
         following = _unnamed(line, lines, source)
         printed = source[line - 1] if line <= len(source) else ""

@@ -8,9 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from macros.model import ClosingList, Edition, Initiative, Report
+from macros.model.once import once
 from macros.reading.stand_ins import NOWHERE
 from macros.rules.needs import needs, needs_all_of
-from macros.rules.of_print.lines import by_line
 from macros.rules.of_print.matching import matches
 from macros.wording.problems import Place, Problem, Values, problem
 
@@ -147,9 +147,10 @@ def _fallen(stops: Iterable[Stop]) -> Iterator[Problem]:
         yield problem(place, "lines-fall", line=line, before=before, after=after)
 
 
+@once
 def _wrong_lines(edition: Edition) -> set[int]:
     """Lines that do not hold what records say they hold, which is said already."""
-    return {line for line, _, match in matches(by_line(edition), edition.source) if not match.complete}
+    return {line for line, _, match in matches(edition) if not match.complete}
 
 
 def _indent(edition: Edition, line: int) -> str | None:

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from macros.model import Report
 from macros.rules.needs import needs
-from macros.rules.of_print.lines import by_line
 from macros.rules.of_print.matching import matches
 from macros.wording.problems import Problem, problem
 
@@ -22,7 +21,7 @@ OPENED, CLOSED = re.compile(r"[(\[【「〔<]\s*$"), re.compile(r"[^\w ]")  # a 
 def texts_end_where_print_parts_them(report: Report) -> Iterator[Problem]:
     """A text is one text of print, neither part of one nor two: items end at a comma, labels at a bracket or colon."""
     for edition in report.editions:
-        for line, pieces, match in matches(by_line(edition), edition.source):
+        for line, pieces, match in matches(edition):
             if match.complete:
                 gaps = match.gaps()
                 between = COMMA if any(map(COMMA.search, gaps)) else BETWEEN_ITEMS

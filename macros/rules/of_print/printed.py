@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from macros.model import Report
 from macros.rules.needs import needs
 from macros.rules.of_print.left_out import MANY, line_of
-from macros.rules.of_print.lines import AND_MORE, Piece, by_line, without_line
+from macros.rules.of_print.lines import AND_MORE, Piece, without_line
 from macros.rules.of_print.matching import BESIDE_TEXT, BOLD, Match, matches, number_of, stands
 from macros.rules.of_print.pending import pending_texts, says_more
 from macros.wording.problems import Problem, Values, problem
@@ -24,7 +24,7 @@ def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
     """Every Korean text, figure and printed date of an edition stands on its line of source.txt, as printed."""
     for edition in report.editions:
         looked_for, pending = 0, pending_texts(report, edition)
-        for line, pieces, match in matches(by_line(edition), edition.source):
+        for line, pieces, match in matches(edition):
             standing = {id(piece) for piece in pieces if stands(piece, match)}
             missing = [piece for piece in pieces if id(piece) not in standing]
             kept = {piece.line_place for piece in pieces if id(piece) in standing}
@@ -64,7 +64,7 @@ def texts_without_a_line_stand_somewhere(report: Report) -> Iterator[Problem]:
 def texts_of_a_line_stand_in_printed_order(report: Report) -> Iterator[Problem]:
     """The texts of one line of print stand in the data once, in the order and the number in which they are printed."""
     for edition in report.editions:
-        for line, pieces, match in matches(by_line(edition), edition.source):
+        for line, pieces, match in matches(edition):
             if match.complete or not all(stands(piece, match) for piece in pieces):
                 continue
             at = match.spans.index(None)

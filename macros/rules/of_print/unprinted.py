@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from macros.model import Achievement, Edition, Report
+from macros.model.once import once
 from macros.rules.needs import Reading, needs
 from macros.rules.of_print.lines import lines_of_records
 from macros.rules.of_print.matching import BESIDE_TEXT
@@ -29,6 +30,7 @@ def achievements_are_printed(report: Report) -> Iterator[Problem]:
             yield problem(achievement.text.place("ko"), "achievement-not-printed", swap=None, **values)
 
 
+@once
 def unprinted(edition: Edition) -> list[Achievement]:
     """The achievements that stand nowhere in print, nor anything like them on a line that no other record has."""
     if not edition.achievements or not any(edition.source):

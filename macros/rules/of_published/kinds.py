@@ -37,9 +37,10 @@ BRACKETS = re.compile(r"\s*\([^()]*\)")
 def kinds_exist(report: Report) -> Iterator[Problem]:
     """The kind of step of an achievement is one of the kinds in labels.yml."""
     kinds = report.labels.kinds
+    listed = _named([*kinds], kinds)
     for edition in report.editions:
         for achievement in edition.achievements.achievements:
-            yield from unknown(achievement, "kind", achievement.kind, kinds, "kind", listed=_named([*kinds], kinds))
+            yield from unknown(achievement, "kind", achievement.kind, kinds, "kind", listed=listed)
 
 
 @needs("labels", "achievements")

@@ -6,9 +6,10 @@ Knows letters, quotes and brackets; nothing of what a text says, and nothing of 
 import re
 from collections.abc import Iterator
 
-from macros.model import Report, Term, Text
-from macros.model.walking import texts
-from macros.rules.needs import needs
+from macros.model import Record, Report, Term, Text
+from macros.model.terms import Aliases
+from macros.model.walking import parts, texts
+from macros.rules.needs import found_once, needs
 from macros.wording.languages import FIRST
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import named
@@ -30,24 +31,41 @@ IN_ADDRESS, IN_BRACES = re.compile(r"\w[./@:]+\w"), re.compile(r"\{\w+\}")
 @needs()
 def translations_are_translated(report: Report) -> Iterator[Problem]:
     """In a translation, Hangul stands only in quotes or brackets; an explanation may use its term's Korean names."""
-    own = {term.explanation.place(): term for term in report.terms}
-    for text, _ in texts_with_print(report):
-        for lang in text.translations:
-            yield from _still_korean(text, lang, own.get(text.place()))
-    for term in report.terms:
-        for lang in term.aliases.languages:
-            for item, alias in enumerate(term.aliases.said(lang) if lang != FIRST else ()):
-                if words := HANGUL_WORDS.search(QUOTED.sub("", alias)):
-                    values: Values = dict(words=words[0], text=_short(alias), lang=named(lang))
-                    yield problem(term.aliases.place(lang, item), "korean-in-english", **values)
+    for part, _ in parts_with_print(report):
+        yield from _untranslated(part)
 
 
 @needs()
 def korean_is_korean(report: Report) -> Iterator[Problem]:
     """A Korean text that is not printed so has Hangul, but for a figure, a unit, an address or a name in capitals."""
-    for text, lines in texts_with_print(report):
-        if HANGUL.search(text.ko):
-            continue
+    for part, lines in parts_with_print(report):
+        yield from _not_korean(part, lines)
+
+
+@needs()
+def letters_are_whole(report: Report) -> Iterator[Problem]:
+    """A Korean text that is not printed so has no piece of a syllable by itself, but in quotes or brackets."""
+    for part, lines in parts_with_print(report):
+        yield from _in_pieces(part, lines)
+
+
+@found_once
+def _untranslated(part: Record) -> Iterator[Problem]:
+    own = {part.explanation.place(): part} if isinstance(part, Term) else {}
+    for text in texts(part):
+        for lang in text.translations:
+            yield from _still_korean(text, lang, own.get(text.place()))
+    aliases = part.aliases if isinstance(part, Term) else Aliases()
+    for lang in aliases.languages:
+        for item, alias in enumerate(aliases.said(lang) if lang != FIRST else ()):
+            if words := HANGUL_WORDS.search(QUOTED.sub("", alias)):
+                values: Values = dict(words=words[0], text=_short(alias), lang=named(lang))
+                yield problem(aliases.place(lang, item), "korean-in-english", **values)
+
+
+@found_once
+def _not_korean(part: Record, lines: tuple[str, ...]) -> Iterator[Problem]:
+    for text in (text for text in texts(part) if not HANGUL.search(text.ko)):
         words = " ".join(word for word in text.ko.split() if not IN_ADDRESS.search(word))
         foreign = LATIN_WORD.search(IN_BRACES.sub("", words)) and not is_printed(text.ko, lines)
         exchanged = text.en is not None and _is_korean(QUOTED.sub("", text.en))
@@ -55,10 +73,9 @@ def korean_is_korean(report: Report) -> Iterator[Problem]:
             yield problem(text.place(FIRST), "korean-still-english", text=_short(text.ko))
 
 
-@needs()
-def letters_are_whole(report: Report) -> Iterator[Problem]:
-    """A Korean text that is not printed so has no piece of a syllable by itself, but in quotes or brackets."""
-    for text, lines in texts_with_print(report):
+@found_once
+def _in_pieces(part: Record, lines: tuple[str, ...]) -> Iterator[Problem]:
+    for text in texts(part):
         piece = LONE_JAMO.search(text.ko) and LONE_JAMO.search(QUOTED.sub("", text.ko))
         if piece and not is_printed(text.ko, lines):
             yield problem(text.place(FIRST), "lone-jamo", letters=piece[0], text=_short(text.ko))
@@ -78,12 +95,12 @@ def _still_korean(text: Text, lang: str, of_term: Term | None) -> Iterator[Probl
         yield problem(text.place(lang), "korean-in-english", words=words[0], **values)
 
 
-def texts_with_print(report: Report) -> Iterator[tuple[Text, tuple[str, ...]]]:
-    """Every text, with the printed lines of its edition; with none where it is no part of an edition."""
-    parts = (report.site, report.labels, report.terms, report.topics, report.number_exceptions)
-    yield from ((text, ()) for text in texts(parts))
+def parts_with_print(report: Report) -> Iterator[tuple[Record, tuple[str, ...]]]:
+    """Every part of the report, with the printed lines of its edition; with none where it is no part of an edition."""
+    of_site = (report.site, report.labels, report.terms, report.topics, report.number_exceptions)
+    yield from ((part, ()) for part in parts(of_site))
     for edition in report.editions:
-        yield from ((text, edition.source) for text in texts(edition))
+        yield from ((part, edition.source) for part in parts(edition))
 
 
 def is_printed(words: str, lines: tuple[str, ...]) -> bool:

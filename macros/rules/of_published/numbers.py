@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Edition, Record, Report, Text
-from macros.model.walking import texts
+from macros.model import Record, Report, Text
+from macros.model.once import once
+from macros.model.walking import parts, texts
 from macros.numbers import differences, says_figures, shown
 from macros.rules.needs import needs, needs_all_of, of_every_edition
 from macros.rules.of_print.deleted import deleted
@@ -19,17 +20,32 @@ MARK_UP = re.compile(r"[{}<>|*`\[\]\\~$=^]|&#?\w+;")  # what a figure means in m
 def numbers_agree(report: Report) -> Iterator[Problem]:
     """Figures, dates, years and money of a text are the same in both languages, unless an exception says why not."""
     excepted = {(exception.ko, exception.en) for exception in report.number_exceptions}
-    for text, korean, english in _translated(report):
-        if max(len(korean), len(english)) > LONGEST:
-            continue  # no sentence any more, and said to be too long
-        only_korean, only_english = differences(korean, english)
-        if (only_korean or only_english) and (korean, english) not in excepted:
-            said: Values = dict(korean=shown(only_korean), english=shown(only_english))
-            quoted: Values = dict(ko_text=_short(korean), en_text=_short(english))
-            # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
-            judged = says_figures(korean) and not MARK_UP.search(english)
-            code = "numbers-differ" if judged else "numbers-unjudged"
-            yield problem(text.place("en"), code, **said, **quoted)
+    for part in _parts(report):
+        for korean, english, finding in _differing(part):
+            if (korean, english) not in excepted:
+                yield finding
+
+
+@once
+def _differing(part: Record) -> tuple[tuple[str, str, Problem], ...]:
+    """(Korean, English, problem) of every text of a part of the report whose numbers are not the same."""
+    found = ((text.ko, english, _difference(text, english)) for text, english in _with_english(part))
+    return tuple((korean, english, finding) for korean, english, finding in found if finding)
+
+
+def _difference(text: Text, english: str) -> Problem | None:
+    korean = text.ko
+    if max(len(korean), len(english)) > LONGEST:
+        return None  # no sentence any more, and said to be too long
+    only_korean, only_english = differences(korean, english)
+    if not (only_korean or only_english):
+        return None
+    said: Values = dict(korean=shown(only_korean), english=shown(only_english))
+    quoted: Values = dict(ko_text=_short(korean), en_text=_short(english))
+    # English may explain with a figure what Korean says without; that and mark-up are for a person to judge
+    judged = says_figures(korean) and not MARK_UP.search(english)
+    code = "numbers-differ" if judged else "numbers-unjudged"
+    return problem(text.place("en"), code, **said, **quoted)
 
 
 @of_every_edition
@@ -37,7 +53,8 @@ def numbers_agree(report: Report) -> Iterator[Problem]:
               "achievements", "corrections", "initiatives")  # fmt: skip
 def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
     """An exception quotes a text that is there and whose numbers differ."""
-    there = {(korean, english) for _, korean, english in _translated(report)} if report.number_exceptions else set()
+    said = [(text.ko, english) for part in _parts(report) for text, english in _with_english(part)]
+    there = set(said) if report.number_exceptions else set()
     for exception in report.number_exceptions:
         is_there = (exception.ko, exception.en) in there
         if not is_there and any(deleted(report, edition) for edition in report.editions):
@@ -46,18 +63,14 @@ def number_exceptions_are_needed(report: Report) -> Iterator[Problem]:
             yield problem(exception.place("ko"), "number-exception-unused", text=_short(exception.ko))
 
 
-def _translated(report: Report) -> Iterator[tuple[Text, str, str]]:
-    """(text, its Korean, its English) of every text that has English."""
-    for part in (report.site, report.labels, report.terms, report.topics, _as_published(report)):
-        yield from ((text, text.ko, english) for text, english in _with_english(part))
+def _parts(report: Report) -> Iterator[Record]:
+    """All whose numbers are compared; no edition whose corrections could not be read: who knows what is published?"""
+    published = tuple(edition for edition in report.editions if edition.corrections)
+    return parts(report.site, report.labels, report.terms, report.topics, published)
 
 
-def _as_published(report: Report) -> tuple[Edition, ...]:
-    """The editions whose corrections could be read: without them, nobody knows what is published."""
-    return tuple(edition for edition in report.editions if edition.corrections)
-
-
-def _with_english(part: Record | tuple[Record, ...]) -> list[tuple[Text, str]]:
+@once
+def _with_english(part: Record) -> list[tuple[Text, str]]:
     return [(text, text.en) for text in texts(part) if text.en is not None and text.says("ko")]
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from macros.model import Report
-from macros.rules.needs import needs
+from macros.model.prose import ProsePage
+from macros.rules.needs import found_once, needs
 from macros.wording.languages import FIRST, USUAL
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import named
@@ -26,17 +27,21 @@ LINK = re.compile(
 @needs()
 def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
     """No link of a page begins at the root of the server, where the site may not be."""
-    current = f"{report.site.current}/" if report.site else None
     for page in report.prose:
-        for lang, written in page.written.items():
-            text = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), written)
-            for match in LINK.finditer(text):
-                name = "html" if match["html"] else "address"
-                link, start = match[name], match.start(name)
-                line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-                instead = _from_page(link, lang, page.name, name == "html", current)
-                swap = (link, instead)
-                yield problem(page.at(lang, line, column), "link-from-root", swap=swap, link=link, instead=instead)
+        yield from _from_root(page, f"{report.site.current}/" if report.site else None)
+
+
+@found_once
+def _from_root(page: ProsePage, current: str | None) -> Iterator[Problem]:
+    for lang, written in page.written.items():
+        text = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), written)
+        for match in LINK.finditer(text):
+            name = "html" if match["html"] else "address"
+            link, start = match[name], match.start(name)
+            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+            instead = _from_page(link, lang, page.name, name == "html", current)
+            swap = (link, instead)
+            yield problem(page.at(lang, line, column), "link-from-root", swap=swap, link=link, instead=instead)
 
 
 @needs()

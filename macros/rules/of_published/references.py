@@ -58,10 +58,10 @@ def related_topics_exist(report: Report) -> Iterator[Problem]:
 @needs_all_of("topics", "editions")
 def editions_of_topics_exist(report: Report) -> Iterator[Problem]:
     """A topic names editions that exist."""
-    gone = deleted_editions(report)  # which is said already, of their addresses
+    gone, editions = deleted_editions(report), _editions(report)  # what is gone, is said already of its addresses
     for topic in report.topics:
         for name in topic.records.keys() - gone:
-            yield from unknown(topic, "records", name, _editions(report), "edition", name)
+            yield from unknown(topic, "records", name, editions, "edition", name)
 
 
 @needs("topics")

@@ -5,9 +5,9 @@ Knows codes and what a language is called; nothing of what a text says.
 
 from collections.abc import Iterator
 
-from macros.model import Report
-from macros.model.walking import texts
-from macros.rules.needs import needs
+from macros.model import Record, Report
+from macros.model.walking import parts, texts
+from macros.rules.needs import found_once, needs
 from macros.wording.languages import FALLBACK, FIRST
 from macros.wording.problems import Problem, problem
 
@@ -30,11 +30,17 @@ def languages_begin_with_that_of_print(report: Report) -> Iterator[Problem]:
 @needs("site")
 def texts_keep_to_the_languages_of_the_report(report: Report) -> Iterator[Problem]:
     """A text is in no other language than those of the site, but for the one that readers are shown instead."""
-    known = {FIRST, FALLBACK, *report.languages}
-    for text in texts((report.site, report.labels, report.terms, report.topics, report.editions)):
+    for part in parts(report.site, report.labels, report.terms, report.topics, report.editions):
+        yield from _in_other_languages(part, report.languages)
+
+
+@found_once
+def _in_other_languages(part: Record, languages: tuple[str, ...]) -> Iterator[Problem]:
+    known = {FIRST, FALLBACK, *languages}
+    for text in texts(part):
         for lang in text.languages:
             if lang not in known:
-                listed = ", ".join((*report.languages, lang))
+                listed = ", ".join((*languages, lang))
                 yield problem(text.place(lang), "language-not-listed", lang=lang, listed=listed)
 
 

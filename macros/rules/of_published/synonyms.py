@@ -6,6 +6,7 @@ Knows the groups and the names of terms; nothing of how search uses them.
 from collections.abc import Iterator
 
 from macros.model import Report, Term
+from macros.model.once import once
 from macros.rules.needs import needs
 from macros.wording.problems import Problem, problem
 
@@ -36,15 +37,17 @@ def words_are_long_enough(report: Report) -> Iterator[Problem]:
 @needs("synonyms")
 def groups_join_words(report: Report) -> Iterator[Problem]:
     """A group has two words or more, and they are not all names of one term, which search knows by itself."""
+    names = [(term.id, _names(term)) for term in report.terms]
     for item, group in enumerate(report.synonyms.groups):
         place, words = report.synonyms.place("groups", item), {_folded(word) for word in group}
-        terms = [term.id for term in report.terms if words <= _names(term)]
+        terms = [term for term, own in names if words <= own]
         if len(group) < 2:
             yield problem(place, "synonym-alone", word=", ".join(group))
         elif terms:
             yield problem(place, "synonyms-of-one-term", words=", ".join(group), id=terms[0])
 
 
+@once
 def _names(term: Term) -> set[str]:
     names = (term.term.ko, term.term.en, *term.aliases.ko, *term.aliases.en)
     return {_folded(name) for name in names if name}

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.model import Report, Text
+from macros.model import Record, Report, Text
+from macros.model.once import once
 from macros.model.record import State
-from macros.model.walking import files, texts
+from macros.model.walking import files, parts, texts
 from macros.rules.needs import needs
 from macros.wording.languages import FALLBACK, FIRST
 from macros.wording.problems import Place, Problem, Values, problem
@@ -16,9 +17,10 @@ SHOWN = 5
 @needs()
 def translations_follow_the_korean(report: Report) -> Iterator[Problem]:
     """A translation whose Korean has changed is made again, or accepted again as it stands."""
-    for text in texts(report.model_copy(update={"prose": ()})):  # whose pages a rule of their own is about
-        for lang in report.translations:
-            if text.state(lang) == "stale":
+    of_site = (report.site, report.labels, report.terms, report.topics, report.number_exceptions)
+    for part in parts(of_site, report.editions):  # of pages, a rule of their own speaks
+        for (lang, state), found in _by_state(part, report.languages).items():
+            for text in found if state == "stale" else ():
                 place = text.place(lang)
                 values: Values = dict(ko=text.ko, said=text.said(lang), file=place.file, line=place.line)
                 yield problem(place, "translation-stale", lang=named(lang), **values)
@@ -41,12 +43,23 @@ def new_translations_are_accepted(report: Report) -> Iterator[Problem]:
 
 
 def _by_file(report: Report, state: State) -> Iterator[tuple[str, list[Text]]]:
-    for record in files(report).values():
-        every_text = [text for text in texts(record) if text.says("ko")]
+    for held in files(report).values():
+        of_parts = [_by_state(part, report.languages) for part in parts(held)]
         for lang in report.translations:
-            in_state = [text for text in every_text if text.state(lang) == state]
+            in_state = [text for part in of_parts for text in part.get((lang, state), ()) if text.says("ko")]
             if in_state:
                 yield lang, in_state
+
+
+@once
+def _by_state(part: Record, languages: tuple[str, ...]) -> dict[tuple[str, State], list[Text]]:
+    """The texts of a part by translation and its state, in reading order; without those that are as they should be."""
+    found: dict[tuple[str, State], list[Text]] = {}
+    for text in texts(part):
+        for lang in languages[1:]:
+            if (state := text.state(lang)) != "current":
+                found.setdefault((lang, state), []).append(text)
+    return found
 
 
 def _first(group: list[Text]) -> Place:

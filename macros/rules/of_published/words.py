@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Record, Report, Text
-from macros.model.walking import texts
-from macros.rules.needs import needs
-from macros.rules.of_published.languages import is_printed, texts_with_print
+from macros.model import Labels, Record, Report, Text
+from macros.model.walking import parts, texts
+from macros.rules.needs import found_once, needs
+from macros.rules.of_published.languages import is_printed, parts_with_print
 from macros.wording.languages import FIRST
 from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import named
@@ -28,15 +28,8 @@ IN_BRACES = re.compile(r"\{\w+\}")
 @needs()
 def texts_are_finished(report: Report) -> Iterator[Problem]:
     """No text holds a mark of what is still to be written, or an error of a spreadsheet, unless it is printed so."""
-    labels = {text.place() for text in texts(report.labels)}  # which may say that a text waits
-    for text, lines in texts_with_print(report):
-        for lang, words in _by_language(text):
-            mark = UNFINISHED.search(words)
-            if not mark and text.place() not in labels:
-                mark = UNFINISHED_KOREAN.search(words) or UNFINISHED_ALONE.fullmatch(words.strip())
-            says_nothing = lines and not any(map(str.isalnum, words))  # of the report itself: -, …
-            if (mark or says_nothing) and not (lang == FIRST and is_printed(words, lines)):
-                yield problem(text.place(lang), "unfinished", mark=mark[0] if mark else words, text=_short(words))
+    for part, lines in parts_with_print(report):
+        yield from _unfinished(part, lines)
     for place, words in _beside_texts(report):
         if mark := UNFINISHED.search(words) or UNFINISHED_ALONE.fullmatch(words.strip()):
             yield problem(place, "unfinished", mark=mark[0], text=_short(words))
@@ -45,12 +38,10 @@ def texts_are_finished(report: Report) -> Iterator[Problem]:
 @needs()
 def texts_say_something(report: Report) -> Iterator[Problem]:
     """No text is a sign for nothing; an interface word may be one."""
-    for part in (report.site, report.terms, report.topics, report.editions):
-        for text in texts(part):
-            for lang, words in _by_language(text):
-                of_report = part is report.editions and not any(map(str.isalnum, words))  # which is unfinished
-                if EMPTY_WORDS.fullmatch(words.strip()) and not of_report:
-                    yield problem(text.place(lang), "placeholder", text=words)
+    for part in parts(report.site, report.terms, report.topics):
+        yield from _saying_nothing(part, of_report=False)
+    for part in parts(report.editions):
+        yield from _saying_nothing(part, of_report=True)
 
 
 @needs("labels")
@@ -67,7 +58,34 @@ def interface_words_keep_their_places(report: Report) -> Iterator[Problem]:
 @needs()
 def texts_are_not_a_page_long(report: Report) -> Iterator[Problem]:
     """No text is several times as long as the longest of the report."""
-    for text in _all_texts(report):
+    for part in parts(report.site, report.labels, report.terms, report.topics, report.editions):
+        yield from _long(part)
+
+
+@found_once
+def _unfinished(part: Record, lines: tuple[str, ...]) -> Iterator[Problem]:
+    for text in texts(part):
+        for lang, words in _by_language(text):
+            mark = UNFINISHED.search(words)
+            if not mark and not isinstance(part, Labels):  # which may say that a text waits
+                mark = UNFINISHED_KOREAN.search(words) or UNFINISHED_ALONE.fullmatch(words.strip())
+            says_nothing = lines and not any(map(str.isalnum, words))  # of the report itself: -, …
+            if (mark or says_nothing) and not (lang == FIRST and is_printed(words, lines)):
+                yield problem(text.place(lang), "unfinished", mark=mark[0] if mark else words, text=_short(words))
+
+
+@found_once
+def _saying_nothing(part: Record, of_report: bool) -> Iterator[Problem]:
+    for text in texts(part):
+        for lang, words in _by_language(text):
+            unfinished = of_report and not any(map(str.isalnum, words))
+            if EMPTY_WORDS.fullmatch(words.strip()) and not unfinished:
+                yield problem(text.place(lang), "placeholder", text=words)
+
+
+@found_once
+def _long(part: Record) -> Iterator[Problem]:
+    for text in texts(part):
         for lang, words in _by_language(text):
             if len(words) > USUAL_LENGTH:
                 yield problem(text.place(lang), "long-text", length=len(words), usual=USUAL_LENGTH)
@@ -90,14 +108,6 @@ def _places(words: str) -> tuple[set[str], list[str]]:
 
 def _shown(words: str) -> str:
     return ", ".join(IN_BRACES.findall(words)) or "-"
-
-
-def _all_texts(report: Report) -> Iterator[Text]:
-    return _texts(report.site, report.labels, report.terms, report.topics, report.editions)
-
-
-def _texts(*parts: Record | tuple[Record, ...]) -> Iterator[Text]:
-    return (text for part in parts for text in texts(part))
 
 
 def _by_language(text: Text) -> list[tuple[str, str]]:

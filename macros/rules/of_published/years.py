@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from macros.language.periods import EDITION, period
 from macros.model import Report
 from macros.model.periods import period_of
+from macros.model.prose import ProsePage
 from macros.model.walking import texts
 from macros.numbers.english import MONTHS
-from macros.rules.needs import needs
+from macros.rules.needs import found_once, needs
 from macros.wording.problems import Problem, Values, problem
 
 BY_EXAMPLE = ("guide.md", "architecture.md")
@@ -38,15 +39,20 @@ def the_site_names_the_current_edition(report: Report) -> Iterator[Problem]:
 @needs("site", "editions")
 def pages_name_the_current_edition(report: Report) -> Iterator[Problem]:
     """A page for readers names no other edition than the one shown first, unless a macro names it."""
-    current = report.site.current
-    others = [id for id in report.row if id != current]
     for page in report.prose:
-        for lang, written in page.written.items() if page.name not in BY_EXAMPLE else ():
-            for number, line in enumerate(written.split("\n"), 1):
-                if found := _named(line, lang, others):
-                    column, said, macro = found
-                    values: Values = dict(swap=(said, macro), said=said, current=current, macro=macro)
-                    yield problem(page.at(lang, number, column), "year-in-prose", **values)
+        if page.name not in BY_EXAMPLE:
+            yield from _naming_others(page, report.site.current, report.row)
+
+
+@found_once
+def _naming_others(page: ProsePage, current: str, row: tuple[str, ...]) -> Iterator[Problem]:
+    others = [id for id in row if id != current]
+    for lang, written in page.written.items():
+        for number, line in enumerate(written.split("\n"), 1):
+            if found := _named(line, lang, others):
+                column, said, macro = found
+                values: Values = dict(swap=(said, macro), said=said, current=current, macro=macro)
+                yield problem(page.at(lang, number, column), "year-in-prose", **values)
 
 
 def _named(line: str, lang: str, others: list[str]) -> tuple[int, str, str] | None:
