@@ -10,10 +10,11 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from macros.model import Record, Text
 from macros.model.once import as_before
-from macros.model.record import AnyRecord, State
+from macros.model.record import AnyRecord, State, field_names
 
 LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
 PAIR = re.compile(rf"[0-9a-f]{{{LENGTH}}}-[0-9a-f]{{{LENGTH}}}")
@@ -55,21 +56,25 @@ def still_needed(ledger: Ledger, texts: Iterable[Text]) -> frozenset[str]:
 
 def marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
     """The record with every translation in its state; the very same as the last time, where no state has changed."""
-    seen, before = record.kept.get(marked, (None, None))
+    if isinstance(record, Text):
+        of_text: Any = _text_marked(record, ledger)  # of the very kind that was asked for
+        result: AnyRecord = of_text
+        return result
+    seen, result = record.kept.get(marked, (None, None))
     if seen is not ledger:
-        if isinstance(record, Text):
-            before = _text_marked(record, ledger, before)
-        else:
-            before = as_before(_parts_marked(record, ledger), before)
-        record.kept[marked] = (ledger, before)
-    result: AnyRecord = before
+        result = as_before(_parts_marked(record, ledger), result)
+        record.kept[marked] = (ledger, result)
     return result
 
 
-def _text_marked(text: Text, ledger: Ledger, before: Text | None) -> Text:
+def _text_marked(text: Text, ledger: Ledger) -> Text:
     states = {lang: ledger.state(text, lang) for lang in text.translations}
-    as_they_are = (same for same in (before, text) if same and _in_states(same, states))
-    return next(as_they_are, None) or text.in_states(states)
+    if _in_states(text, states):
+        return text
+    before: Text | None = text.kept.get(marked)
+    if before is None or not _in_states(before, states):
+        before = text.kept[marked] = text.in_states(states)
+    return before
 
 
 def _in_states(text: Text, states: Mapping[str, State]) -> bool:
@@ -77,7 +82,7 @@ def _in_states(text: Text, states: Mapping[str, State]) -> bool:
 
 
 def _parts_marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
-    parts = {field: getattr(record, field) for field in type(record).model_fields}
+    parts = {field: getattr(record, field) for field in field_names(type(record))}
     new = {field: _marked(part, ledger) for field, part in parts.items()}
     changed = {field: part for field, part in new.items() if part is not parts[field]}
     return record.model_copy(update=changed) if changed else record

@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from macros.model.dates import Month, When
 from macros.model.files import EDITION_FILES, PART_OF_FILE
 from macros.model.once import once
-from macros.model.record import Anchored, Record, Text
+from macros.model.record import Anchored, Record, Text, field_names
 from macros.model.report import Edition
 
 Step = str | int
@@ -73,7 +73,7 @@ def _anchored(value: Any, route: tuple[Step, ...]) -> Iterator[tuple[Anchored, t
     if isinstance(value, Anchored):
         yield value, route
     if isinstance(value, Record):
-        for field in type(value).model_fields:
+        for field in field_names(type(value)):
             yield from _anchored(getattr(value, field), (*route, field))
     elif isinstance(value, tuple):
         for place, item in enumerate(value):
@@ -82,7 +82,7 @@ def _anchored(value: Any, route: tuple[Step, ...]) -> Iterator[tuple[Anchored, t
 
 def _inside(record: Record, route: tuple[Step, ...], path: str) -> Iterator[tuple[str, PrintedField]]:
     """The printed values of a record and of what it holds that has no address of its own."""
-    for field in type(record).model_fields:
+    for field in field_names(type(record)):
         if UNPRINTED.fullmatch(field):
             continue
         held, steps, name = getattr(record, field), (*route, field), f"{path}.{field}"

@@ -1,6 +1,7 @@
 """What every record has in common: frozen, no unknown fields, its languages, an address, its place in the data."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from pydantic import (
@@ -41,9 +42,9 @@ class Record(BaseModel):
     def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         record, places = handler(cls._with_empty_lists(data)), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
-            record._place = getattr(data, "place", None)
-            record._places = {**places, **_of_items(data, "places")}
-            record._key_places = _of_items(data, "key_places")
+            of_items, of_keys = _of_items(data, "places"), _of_items(data, "key_places")
+            own = record.__pydantic_private__ or {}  # by its attributes, a private one takes ten times as long
+            own.update(_place=getattr(data, "place", None), _places={**places, **of_items}, _key_places=of_keys)
         return record
 
     @classmethod
@@ -72,7 +73,7 @@ class Record(BaseModel):
     def says(self, field: str) -> bool:
         """Whether the file gives the field, or it has the value of one that is left out or missing."""
         value = getattr(self, field)
-        there = self._places.get(field, NOWHERE) != NOWHERE
+        there = (self.__pydantic_private__ or {})["_places"].get(field, NOWHERE) != NOWHERE
         return there and (value.says("ko") if isinstance(value, Text) else True)
 
     def key_place(self, field: str, item: int | str | None) -> Place:
@@ -81,6 +82,12 @@ class Record(BaseModel):
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+@cache
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """The names of the fields of a kind of record, which pydantic takes its time to give."""
+    return tuple(kind.model_fields)
 
 
 def _of_items(data: dict[str, Any], kind: str) -> dict[Where, Place]:
@@ -122,7 +129,7 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that it has, the first one first."""
-        named = (*type(self).model_fields, *(self.__pydantic_extra__ or ()))
+        named = (*field_names(type(self)), *(self.__pydantic_extra__ or ()))
         return tuple(lang for lang in named if self.said(lang) is not None)
 
     @property
@@ -132,7 +139,8 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
 
     def state(self, lang: str) -> State:
         """How far a translation can be trusted to say what the Korean says."""
-        return "missing" if self.said(lang) is None else self._states.get(lang, "current")
+        states: Mapping[str, State] = (self.__pydantic_private__ or {})["_states"]
+        return "missing" if self.said(lang) is None else states.get(lang, "current")
 
     def in_states(self, states: Mapping[str, State]) -> Self:
         """The same text with its translations in other states; translations.py knows which."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from macros.model import Anchored, Edition, Record, Report, Text
 from macros.model.once import once
+from macros.model.record import field_names
 
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes")
 """What an edition holds beside its initiatives and its print."""
@@ -35,7 +36,7 @@ def texts(record: object) -> Iterator[Text]:
 
 @once
 def _whole(record: Record) -> tuple[Record, ...]:
-    return (record, *(inner for field in type(record).model_fields for inner in walk(getattr(record, field))))
+    return (record, *(inner for field in field_names(type(record)) for inner in walk(getattr(record, field))))
 
 
 @once

@@ -119,9 +119,13 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str | None:
 
 def shown_path(path: Path) -> str:
     """The path as staff know it, from the folder that the data folder stands in; unprintable characters escaped."""
-    with contextlib.suppress(ValueError):
-        path = path.relative_to(Path.cwd())
-    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in path.as_posix())
+    if path.is_absolute():
+        with contextlib.suppress(ValueError):
+            path = path.relative_to(Path.cwd())
+    shown = path.as_posix()
+    if shown.isprintable():
+        return shown
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in shown)
 
 
 def contents(folder: Path) -> list[Path]:

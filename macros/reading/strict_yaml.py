@@ -6,11 +6,11 @@ Knows YAML and nothing of the report: no scalar is turned into a number, a date 
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
-from typing import Protocol
+from collections.abc import Collection
 
 import yaml
 
+from macros.reading.composing import Branch, Node, Scalar, composed, place_of
 from macros.reading.damage import hidden, mend, quoted
 from macros.reading.syntax_problems import named
 from macros.wording.languages import CODES
@@ -18,16 +18,8 @@ from macros.wording.problems import Place, Problem, problem
 
 ID = "id"  # the name of a record, and the code of Indonesian
 NULLS = {"", "~", "null", "Null", "NULL"}
-DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
 COMMENT = re.compile(r"\s+#(.*)")
 RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
-
-
-class Mark(Protocol):
-    """Where something stands in a text, as either of PyYAML's readers says it: both from 0."""
-
-    line: int
-    column: int
 
 
 class Mapping(dict[str, "Data"]):
@@ -62,11 +54,13 @@ def parse(text: str, file: str, problems: list[Problem], names: Collection[str] 
     if mended is None:
         return None
     try:
-        refused = list(_refused(mended, file))
+        documents, refused = composed(mended, file)
         if refused:
             problems.extend(refused)
             return None
-        node = yaml.compose(mended, Loader=yaml.CSafeLoader)
+        if len(documents) > 1:
+            yaml.compose(mended, Loader=yaml.CSafeLoader)  # which says what is wrong with that
+        node = documents[0] if documents else None
     except yaml.MarkedYAMLError as error:
         if len(problems) == before:  # what was mended may have broken it
             problems.append(named(error, mended, file, names))
@@ -74,43 +68,10 @@ def parse(text: str, file: str, problems: list[Problem], names: Collection[str] 
     except yaml.reader.ReaderError as error:
         problems.append(problem(Place(file), "broken-character", names=f"U+{error.character:04X}"))
         return None
-    if node is not None and not (isinstance(node, yaml.ScalarNode) and node.value in NULLS):
+    if node is not None and (isinstance(node, Branch) or node.value not in NULLS):
         return _Builder(mended.split("\n"), file, problems).build(node)
     problems.append(problem(Place(file), "empty-file"))
     return None
-
-
-def _refused(text: str, file: str) -> Iterator[Problem]:
-    """Anchors, aliases and tags are refused while scanning, before anything could grow."""
-    depth, lines, said, anchors = 0, text.split("\n"), set(), set()
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        code, name = _forbidden(event)
-        anchors |= {name} if code == "anchor" else set()
-        if code and (code, name) not in said and not (code == "alias" and name in anchors):
-            said.add((code, name))
-            place = _place(file, event.start_mark)
-            yield problem(place, code, _in_quotes(lines, place), name=name)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEPTH:
-            yield problem(_place(file, event.start_mark), "depth", limit=DEPTH)
-            return
-
-
-def _forbidden(event: yaml.Event) -> tuple[str, str | None] | tuple[None, None]:
-    if isinstance(event, yaml.AliasEvent):
-        return "alias", event.anchor
-    for code in ("anchor", "tag"):
-        if getattr(event, code, None):
-            return code, getattr(event, code)
-    return None, None
-
-
-def _in_quotes(lines: list[str], place: Place) -> str | None:
-    """The line with all of the value in quotes, where the value is more than a single word."""
-    line, start = lines[place.line - 1], place.column - 1
-    value = line[start:].rstrip()
-    is_text = " " in value and value[0] in "&*!" and value[:2] != "!!" and value.split(" ", 1)[1][0] not in "[{"
-    return line[:start] + quoted(value) if is_text else None
 
 
 class _Builder:
@@ -119,24 +80,24 @@ class _Builder:
     def __init__(self, lines: list[str], file: str, problems: list[Problem]) -> None:
         self.lines, self.file, self.problems = lines, file, problems
 
-    def build(self, node: yaml.Node, name: str | None = None) -> Data:
-        if isinstance(node, yaml.ScalarNode):
+    def build(self, node: Node, name: str | None = None) -> Data:
+        if not isinstance(node, Branch):
             return self._scalar(node, name in CODES and name != ID)
-        if isinstance(node, yaml.SequenceNode):
-            items = Sequence(self.build(item, name) for item in node.value)
-            items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.value)}
+        if not node.is_mapping:
+            items = Sequence(self.build(item, name) for item in node.nodes)
+            items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.nodes)}
             return items
         record = Mapping()
         record.place, record.places, record.key_places = self._at(node), {}, {}
-        for key, value in node.value:
+        for key, value in zip(node.nodes[::2], node.nodes[1::2], strict=True):
             place = self._at(key)
-            if not isinstance(key, yaml.ScalarNode):
+            if isinstance(key, Branch):
                 self.problems.append(problem(place, "key"))
             elif key.value in record:
                 self._twice(key.value, place, record)
             else:
                 record[key.value] = self.build(value, key.value)
-                empty = isinstance(value, yaml.ScalarNode) and not value.value and not value.style
+                empty = not isinstance(value, Branch) and not value.value and not value.style
                 record.places[key.value] = place if empty else self._at(value)
                 record.key_places[key.value] = place
         return record
@@ -144,7 +105,7 @@ class _Builder:
     def _twice(self, key: str, place: Place, record: Mapping) -> None:
         self.problems.append(problem(place, "duplicate-key", key=key, line=record.key_places[key].line))
 
-    def _scalar(self, node: yaml.ScalarNode, in_a_language: bool) -> str | None:
+    def _scalar(self, node: Scalar, in_a_language: bool) -> str | None:
         if node.style in ("|", ">"):
             return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
         if not node.style:
@@ -157,14 +118,14 @@ class _Builder:
         # An escape may have written what was not there to see in the file.
         return unicodedata.normalize("NFC", node.value)
 
-    def _cut(self, node: yaml.ScalarNode, in_a_language: bool) -> None:
+    def _cut(self, node: Scalar, in_a_language: bool) -> None:
         """A comment after a plain text may be the rest of the text."""
         last, end = node.end_mark.line, node.end_mark.column
         line = self.lines[last] if last < len(self.lines) else ""  # nothing stands behind a last line without an end
         comment = COMMENT.match(line, end)
         if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
-        place, lost = _place(self.file, node.start_mark), comment[1]
+        place, lost = place_of(self.file, node.start_mark), comment[1]
         hashtag = bool(lost) and not lost[0].isspace() and lost[0] != "#"
         is_text = in_a_language or " " in node.value or not node.value.isascii()
         if hashtag or is_text:
@@ -174,7 +135,7 @@ class _Builder:
             code = "text-cut" if hashtag else "comment-after-text"
             self.problems.append(problem(place, code, paste, kept=_short(node.value), lost=_short("#" + lost)))
 
-    def _run_in(self, node: yaml.ScalarNode) -> None:
+    def _run_in(self, node: Scalar) -> None:
         """A line that lacks the space after its colon is read as more of the text above."""
         for index in range(node.start_mark.line + 1, node.end_mark.line + 1):
             match = RUN_IN.match(self.lines[index])
@@ -184,12 +145,8 @@ class _Builder:
                     problem(Place(self.file, index + 1, match.start(1) + 1), "colon-space", paste, key=match[1])
                 )
 
-    def _at(self, node: yaml.Node) -> Place:
-        return _place(self.file, node.start_mark)
-
-
-def _place(file: str, mark: Mark | None) -> Place:
-    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    def _at(self, node: Node) -> Place:
+        return place_of(self.file, node.start_mark)
 
 
 def _short(text: str) -> str:

@@ -12,6 +12,7 @@ from macros.model.frame import ContentsEntry
 from macros.model.once import once
 from macros.model.printed_fields import UNPRINTED
 from macros.model.publishing import published
+from macros.model.record import field_names
 from macros.model.walking import walk
 from macros.reading.stand_ins import NOWHERE
 from macros.rules.of_print.budget_lines import budget_cells
@@ -72,7 +73,7 @@ def _all_pieces(edition: Edition) -> Iterator[Piece]:
         if isinstance(record, ClosingList):
             place, line_place = record.heading.place("ko"), record.place("heading_line")
             yield Piece(place=place, texts=(record.heading.ko,), line=record.heading_line, line_place=line_place)
-        elif "line" in type(record).model_fields and not isinstance(record, BudgetRow):
+        elif "line" in field_names(type(record)) and not isinstance(record, BudgetRow):
             yield from _texts_of(record)
     for place, texts, line, line_place in budget_cells(edition.budget) if edition.budget else ():
         apart = "cell" if line != edition.budget.table.unit_line else None
@@ -142,7 +143,7 @@ def _on_line(record: Record, line: int) -> Iterator[Piece]:
     line_place, label = record.place("line"), False
     if isinstance(record, Contents | ContentsEntry):
         return  # what they print, the frame knows
-    for field in (name for name in type(record).model_fields if not UNPRINTED.fullmatch(name)):
+    for field in (name for name in field_names(type(record)) if not UNPRINTED.fullmatch(name)):
         value = getattr(record, field)
         if isinstance(record, Fact) and field == "label" and record.label_printed:
             place, texts = record.place("label_printed"), (record.label_printed,)
@@ -170,7 +171,7 @@ def lines_of_records(edition: Edition) -> dict[int, Place]:
     """The place of the last record of every line of the printed report."""
     places: dict[int, Place] = {}
     for record in walk(edition):
-        for field in type(record).model_fields:
+        for field in field_names(type(record)):
             if field == "line" or field.endswith("_line"):
                 places[getattr(record, field)] = record.place(field)
             elif field.endswith("_lines"):
