@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from macros.model import Report
+from macros.model import Edition, Report
 from macros.model.once import once
 from macros.model.record import AnyRecord
 from macros.wording.problems import Problem
@@ -81,6 +81,17 @@ def found_once(
         return tuple(judge(record, *others, **named))
 
     return found
+
+
+def of_each_edition(judge: Callable[[Edition], Iterator[Problem]]) -> Rule:
+    """The rule that judges each edition by itself, and nothing beside it: an edition that did not change, once."""
+    found = found_once(judge)
+
+    @wraps(judge)
+    def rule(report: Report) -> Iterator[Problem]:
+        return (finding for edition in report.editions for finding in found(edition))
+
+    return rule
 
 
 def problems_found(rule: Rule, reading: Reading) -> Iterator[Problem]:

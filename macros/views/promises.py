@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.files import PROMISES
+from macros.model.once import once
 from macros.model.walking import anchored
 from macros.reading.suggestions import MOST_NAMES, most_alike
 from macros.rules.needs import needs, of_every_edition
@@ -20,6 +21,7 @@ from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, spoken
 
 
+@once
 def addresses_now(report: Report) -> tuple[str, ...]:
     """Every address the site has now, sorted: pages, and the anchor of every record."""
     pages = [page.address for page in by_uri(report).values()]

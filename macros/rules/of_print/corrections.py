@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model import Correction, Edition, OpenQuestion, Report
 from macros.model.printed_fields import PrintedField, printed_fields
-from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.rules.needs import OF_EDITION, needs, needs_all_of, of_each_edition
 from macros.rules.of_print.deleted import deleted
 from macros.rules.of_print.matching import in_a_figure
 from macros.rules.of_published.references import FEW, not_there
@@ -33,32 +33,32 @@ def corrections_are_used(report: Report) -> Iterator[Problem]:
 
 
 @needs_all_of(*OF_EDITION)
-def corrections_do_not_meet(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def corrections_do_not_meet(edition: Edition) -> Iterator[Problem]:
     """No two corrections or open questions are about the same words, and none names a field twice."""
-    for edition in report.editions:
-        fields = printed_fields(edition) if _misprints(edition) else {}
-        by_field: dict[str, list[tuple[Misprint, int]]] = defaultdict(list)
-        for entry, item, path in _named(edition):
-            if path in fields:
-                by_field[path].append((entry, item))
-        for path, entries in by_field.items():
-            for (first, _), (second, item) in _meeting(entries, fields[path]):
-                place = first.place("printed")
-                values: Values = dict(at=path, id=first.id, file=place.file, line=place.line)
-                yield problem(second.place("at", item), "corrections-meet", **values)
+    fields = printed_fields(edition) if _misprints(edition) else {}
+    by_field: dict[str, list[tuple[Misprint, int]]] = defaultdict(list)
+    for entry, item, path in _named(edition):
+        if path in fields:
+            by_field[path].append((entry, item))
+    for path, entries in by_field.items():
+        for (first, _), (second, item) in _meeting(entries, fields[path]):
+            place = first.place("printed")
+            values: Values = dict(at=path, id=first.id, file=place.file, line=place.line)
+            yield problem(second.place("at", item), "corrections-meet", **values)
 
 
 @needs("corrections")
-def corrections_exchange_nothing(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def corrections_exchange_nothing(edition: Edition) -> Iterator[Problem]:
     """No two corrections exchange what two fields say: that is a slip of the data, not of print."""
-    for edition in report.editions:
-        seen: dict[tuple[str, str], Correction] = {}
-        for entry in edition.corrections.corrections:
-            other = seen.get((entry.published, entry.printed))
-            if other:
-                file, line = other.place("printed").file, other.place("printed").line
-                yield problem(entry.place("published"), "corrections-exchange", id=other.id, file=file, line=line)
-            seen[entry.printed, entry.published] = entry
+    seen: dict[tuple[str, str], Correction] = {}
+    for entry in edition.corrections.corrections:
+        other = seen.get((entry.published, entry.printed))
+        if other:
+            file, line = other.place("printed").file, other.place("printed").line
+            yield problem(entry.place("published"), "corrections-exchange", id=other.id, file=file, line=line)
+        seen[entry.printed, entry.published] = entry
 
 
 def _misprints(edition: Edition) -> tuple[Misprint, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from macros.model import Edition, Report
+from macros.model import Edition
 from macros.model.files import SOURCE
 from macros.model.once import once
 from macros.model.prints import Change, changes, fingerprint
-from macros.rules.needs import Reading, needs
+from macros.rules.needs import Reading, needs, of_each_edition
 from macros.wording.languages import LANGUAGES
 from macros.wording.problems import Place, Problem, problem
 from macros.wording.words import Spoken, say
@@ -20,18 +20,18 @@ SHOWN, LONGEST = 5, 60  # changes, and characters of each
 
 
 @needs("frame", "source")
-def prints_stay_as_they_were(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def prints_stay_as_they_were(edition: Edition) -> Iterator[Problem]:
     """The print of a published edition has a fingerprint in report.yml, and fits it; a draft has none yet."""
-    for edition in report.editions:
-        if edition.frame.source_fingerprint is None:
-            if edition.frame.status != "draft":
-                place = edition.frame.place()
-                yield problem(place, "print-without-fingerprint")
-        elif _changed(edition):
-            found = changes(edition.frame.source_fingerprint, edition.source)
-            file = str(PurePosixPath(edition.frame.place().file).with_name(SOURCE))
-            line = min(found[0].line, len(edition.source)) if found else 1
-            yield problem(Place(file, line), "print-changed", file=file, changes=_shown(found, edition))
+    if edition.frame.source_fingerprint is None:
+        if edition.frame.status != "draft":
+            place = edition.frame.place()
+            yield problem(place, "print-without-fingerprint")
+    elif _changed(edition):
+        found = changes(edition.frame.source_fingerprint, edition.source)
+        file = str(PurePosixPath(edition.frame.place().file).with_name(SOURCE))
+        line = min(found[0].line, len(edition.source)) if found else 1
+        yield problem(Place(file, line), "print-changed", file=file, changes=_shown(found, edition))
 
 
 def without_changed_prints(reading: Reading) -> Reading:

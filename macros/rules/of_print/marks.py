@@ -2,45 +2,45 @@
 
 from collections.abc import Iterator
 
-from macros.model import ClosingList, Edition, Report, Strategy
+from macros.model import ClosingList, Edition, Strategy
 from macros.model.once import once
 from macros.model.walking import walk
-from macros.rules.needs import needs
+from macros.rules.needs import needs, of_each_edition
 from macros.rules.of_print.lines import AND_MORE
 from macros.rules.of_print.matching import BOLD, WORD, Match, matches
 from macros.wording.problems import Problem, Values, problem
 
 
 @needs("source")
-def bold_is_as_printed(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def bold_is_as_printed(edition: Edition) -> Iterator[Problem]:
     """A strategy is marked as bold where print is: its label, or all of it."""
-    for edition in report.editions:
-        lines = _complete_lines(edition)
-        for record in walk(edition.initiatives):
-            if isinstance(record, Strategy) and record.line in lines:
-                printed = _bold(record, lines[record.line])
-                if record.bold not in printed:
-                    place = record.place("bold" if record.bold else "label")
-                    values: Values = dict(line=record.line, found=record.bold or "-", printed=printed[0])
-                    yield problem(place, "bold-as-printed" if printed[0] else "bold-not-printed", **values)
+    lines = _complete_lines(edition)
+    for record in walk(edition.initiatives):
+        if isinstance(record, Strategy) and record.line in lines:
+            printed = _bold(record, lines[record.line])
+            if record.bold not in printed:
+                place = record.place("bold" if record.bold else "label")
+                values: Values = dict(line=record.line, found=record.bold or "-", printed=printed[0])
+                yield problem(place, "bold-as-printed" if printed[0] else "bold-not-printed", **values)
 
 
 @needs("source")
-def lists_end_as_printed(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def lists_end_as_printed(edition: Edition) -> Iterator[Problem]:
     """A closing list is open-ended where print ends it in "and more", and only there."""
-    for edition in report.editions:
-        lines = _complete_lines(edition)
-        for record in walk(edition.initiatives):
-            if isinstance(record, ClosingList) and record.items[-1].line in lines:
-                line, last = record.items[-1].line, record.items[-1].text
-                open_ended = WORD.findall(lines[line].gaps()[-1]) == [AND_MORE]
-                if WORD.findall(last.ko)[-1:] == [AND_MORE]:
-                    yield problem(last.place("ko"), "more-in-item", text=last.ko)
-                elif open_ended and not record.open_ended:
-                    place = record.place("open_ended" if record.says("open_ended") else "items")
-                    yield problem(place, "open-ended-printed", swap=("false", "true"), line=line)
-                elif record.open_ended and not open_ended:
-                    yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
+    lines = _complete_lines(edition)
+    for record in walk(edition.initiatives):
+        if isinstance(record, ClosingList) and record.items[-1].line in lines:
+            line, last = record.items[-1].line, record.items[-1].text
+            open_ended = WORD.findall(lines[line].gaps()[-1]) == [AND_MORE]
+            if WORD.findall(last.ko)[-1:] == [AND_MORE]:
+                yield problem(last.place("ko"), "more-in-item", text=last.ko)
+            elif open_ended and not record.open_ended:
+                place = record.place("open_ended" if record.says("open_ended") else "items")
+                yield problem(place, "open-ended-printed", swap=("false", "true"), line=line)
+            elif record.open_ended and not open_ended:
+                yield problem(record.place("open_ended"), "open-ended-not-printed", line=line)
 
 
 @once

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from macros.model import ClosingList, Edition, Initiative, Report
 from macros.model.once import once
 from macros.reading.stand_ins import NOWHERE
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs, needs_all_of, of_each_edition
 from macros.rules.of_print.matching import matches
 from macros.wording.problems import Place, Problem, Values, problem
 
@@ -21,47 +21,47 @@ INDENT = re.compile(r"[\s*]*[^\w\s(*]*")  # what stands before the first word or
 
 
 @needs("source")
-def records_lie_as_printed(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def records_lie_as_printed(edition: Edition) -> Iterator[Problem]:
     """The lines of the records of a part rise as print has them: in an initiative by strategies, actions and items."""
-    for edition in report.editions:
-        wrong = _wrong_lines(edition)
-        for stops in _parts(edition):
-            yield from _fallen(stop for stop in stops if stop[0] not in wrong)
+    wrong = _wrong_lines(edition)
+    for stops in _parts(edition):
+        yield from _fallen(stop for stop in stops if stop[0] not in wrong)
 
 
 @needs_all_of("frame", "initiatives", "source")
-def initiatives_lie_in_their_sector(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def initiatives_lie_in_their_sector(edition: Edition) -> Iterator[Problem]:
     """An initiative, and all it holds, is printed below its own sector and above the next."""
-    for edition in report.editions:
-        wrong = _wrong_lines(edition)
-        sectors = sorted(edition.frame.sectors, key=lambda sector: sector.line)
-        below = [*edition.frame.parts.further, None]
-        last = below[0].line - 1 if below[0] else len(edition.source)
-        ends = [*(sector.line - 1 for sector in sectors[1:]), last]
-        inside: list[Initiative] = []
-        for sector, end in zip(sectors, ends, strict=True):
-            own = [one for one in edition.initiatives if one.sector == sector.id and one.line not in wrong]
-            for initiative in sorted(own, key=lambda one: one.line):
-                if sector.line < initiative.line <= end:
-                    inside.append(initiative)
-                    continue
-                values: Values = dict(line=initiative.line, first=sector.line, last=end, sector=sector.name.ko)
-                yield problem(initiative.place("sector"), "outside-its-sector", **values)
-        # What reaches into the next initiative was moved there from it, or the other way round.
-        stops = [_ends(initiative) for initiative in inside]
-        yield from _fallen(stop for both in stops for stop in dict.fromkeys(both) if stop[0] not in wrong)
+    wrong = _wrong_lines(edition)
+    sectors = sorted(edition.frame.sectors, key=lambda sector: sector.line)
+    below = [*edition.frame.parts.further, None]
+    last = below[0].line - 1 if below[0] else len(edition.source)
+    ends = [*(sector.line - 1 for sector in sectors[1:]), last]
+    inside: list[Initiative] = []
+    for sector, end in zip(sectors, ends, strict=True):
+        own = [one for one in edition.initiatives if one.sector == sector.id and one.line not in wrong]
+        for initiative in sorted(own, key=lambda one: one.line):
+            if sector.line < initiative.line <= end:
+                inside.append(initiative)
+                continue
+            values: Values = dict(line=initiative.line, first=sector.line, last=end, sector=sector.name.ko)
+            yield problem(initiative.place("sector"), "outside-its-sector", **values)
+    # What reaches into the next initiative was moved there from it, or the other way round.
+    stops = [_ends(initiative) for initiative in inside]
+    yield from _fallen(stop for both in stops for stop in dict.fromkeys(both) if stop[0] not in wrong)
 
 
 @needs("source")
-def actions_lie_below_their_strategy(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def actions_lie_below_their_strategy(edition: Edition) -> Iterator[Problem]:
     """Strategies of an initiative are printed behind one sign and indentation, their actions behind another."""
-    for edition in report.editions:
-        for initiative in edition.initiatives:
-            strategies = {_indent(edition, strategy.line) for strategy in initiative.strategies}
-            for strategy in initiative.strategies:
-                for action in strategy.actions:
-                    if _indent(edition, action.line) in strategies - {None}:
-                        yield problem(action.place("line"), "action-not-below", line=action.line)
+    for initiative in edition.initiatives:
+        strategies = {_indent(edition, strategy.line) for strategy in initiative.strategies}
+        for strategy in initiative.strategies:
+            for action in strategy.actions:
+                if _indent(edition, action.line) in strategies - {None}:
+                    yield problem(action.place("line"), "action-not-below", line=action.line)
 
 
 @needs("labels", "initiatives")

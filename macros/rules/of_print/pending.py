@@ -33,10 +33,9 @@ def translations_of_projects_say_no_outcome(report: Report) -> Iterator[Problem]
                 yield problem(item.text.place("en"), "pending-said-done", **values)
 
 
-def pending_texts(report: Report, edition: Edition) -> dict[Place, str]:
-    """The place of every pending project's Korean, with the file that says what became of it."""
-    projects = list(_projects(edition)) if edition.frame else []
-    return {item.text.place("ko"): next_outcomes(report, edition) for item in projects}
+def pending_texts(edition: Edition) -> set[Place]:
+    """The place of every pending project's Korean; none where nobody knows which file says what became of it."""
+    return {item.text.place("ko") for item in _projects(edition)} if edition.frame else set()
 
 
 def says_more(text: str, printed: Iterable[str]) -> bool:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from macros.model import Report
-from macros.rules.needs import needs
+from macros.model import Edition, Report
+from macros.rules.needs import found_once, needs, of_each_edition
 from macros.rules.of_print.left_out import MANY, line_of
 from macros.rules.of_print.lines import AND_MORE, Piece, without_line
 from macros.rules.of_print.matching import BESIDE_TEXT, BOLD, Match, matches, number_of, stands
-from macros.rules.of_print.pending import pending_texts, says_more
+from macros.rules.of_print.pending import next_outcomes, pending_texts, says_more
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import spoken
 
@@ -23,67 +23,75 @@ FIGURE = re.compile(r"[-−–△▲]?[\d,.]+%?")
 def texts_stand_in_the_printed_report(report: Report) -> Iterator[Problem]:
     """Every Korean text, figure and printed date of an edition stands on its line of source.txt, as printed."""
     for edition in report.editions:
-        looked_for, pending = 0, pending_texts(report, edition)
-        for line, pieces, match in matches(edition):
-            standing = {id(piece) for piece in pieces if stands(piece, match)}
-            missing = [piece for piece in pieces if id(piece) not in standing]
-            kept = {piece.line_place for piece in pieces if id(piece) in standing}
-            looked_for += len(missing)
-            near_enough = missing if looked_for <= MANY else []
-            found = {piece: line_of(piece.text, edition.source, line) for piece in near_enough}
-            # Where nothing of the record is on that line, it is said once, where the line is written.
-            moved = {piece.line_place: piece for piece in reversed(missing) if found.get(piece)}
-            for piece in missing:
-                elsewhere, values = found.get(piece), Values(text=piece.text, line=line, found=found.get(piece))
-                if piece.line_place in kept and elsewhere:
-                    yield problem(piece.place, "on-another-line", **values)
-                elif piece.line_place in kept or piece.line_place not in moved:
-                    near = pieces if looked_for <= MANY else []
-                    yield _not_as_printed(piece, match, near, len(edition.source), pending.get(piece.place))
-                elif moved[piece.line_place] is piece:
-                    swap = (str(line), str(elsewhere))
-                    yield problem(piece.line_place, "on-another-line", swap=swap, **values)
+        yield from _not_standing(edition, next_outcomes(report, edition) if edition.frame else "")
+
+
+@found_once
+def _not_standing(edition: Edition, outcomes: str) -> Iterator[Problem]:
+    """What does not stand on its line; of pending projects, `outcomes` is the file that says what became of them."""
+    looked_for, pending = 0, pending_texts(edition)
+    for line, pieces, match in matches(edition):
+        standing = {id(piece) for piece in pieces if stands(piece, match)}
+        missing = [piece for piece in pieces if id(piece) not in standing]
+        kept = {piece.line_place for piece in pieces if id(piece) in standing}
+        looked_for += len(missing)
+        near_enough = missing if looked_for <= MANY else []
+        found = {piece: line_of(piece.text, edition.source, line) for piece in near_enough}
+        # Where nothing of the record is on that line, it is said once, where the line is written.
+        moved = {piece.line_place: piece for piece in reversed(missing) if found.get(piece)}
+        for piece in missing:
+            elsewhere, values = found.get(piece), Values(text=piece.text, line=line, found=found.get(piece))
+            if piece.line_place in kept and elsewhere:
+                yield problem(piece.place, "on-another-line", **values)
+            elif piece.line_place in kept or piece.line_place not in moved:
+                near = pieces if looked_for <= MANY else []
+                yield _not_as_printed(
+                    piece, match, near, len(edition.source), outcomes if piece.place in pending else None
+                )
+            elif moved[piece.line_place] is piece:
+                swap = (str(line), str(elsewhere))
+                yield problem(piece.line_place, "on-another-line", swap=swap, **values)
 
 
 @needs("source")
-def texts_without_a_line_stand_somewhere(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def texts_without_a_line_stand_somewhere(edition: Edition) -> Iterator[Problem]:
     """The text of a record that lacks its line is printed somewhere; a slip in it is said with the line it is from."""
-    for edition in report.editions:
-        missing = without_line(edition)
-        plain = [line.replace(BOLD, "") for line in edition.source] if missing else []
-        parts = {BESIDE_TEXT.sub("", part): at for at, line in enumerate(plain, 1) for part in BETWEEN.split(line)}
-        for piece in missing[:MANY]:
-            if any(piece.text in sign.join(plain) for sign in ("\n", " ", "")):
-                continue
-            for near in get_close_matches(piece.text, [*parts], 1, 0.7):
-                values: Values = dict(text=piece.text, line=parts[near], hint=spoken("hint_printed", near=near))
-                yield problem(piece.place, "not-as-printed", swap=(piece.text, near), **values)
+    missing = without_line(edition)
+    plain = [line.replace(BOLD, "") for line in edition.source] if missing else []
+    parts = {BESIDE_TEXT.sub("", part): at for at, line in enumerate(plain, 1) for part in BETWEEN.split(line)}
+    for piece in missing[:MANY]:
+        if any(piece.text in sign.join(plain) for sign in ("\n", " ", "")):
+            continue
+        for near in get_close_matches(piece.text, [*parts], 1, 0.7):
+            values: Values = dict(text=piece.text, line=parts[near], hint=spoken("hint_printed", near=near))
+            yield problem(piece.place, "not-as-printed", swap=(piece.text, near), **values)
 
 
 @needs("source")
-def texts_of_a_line_stand_in_printed_order(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def texts_of_a_line_stand_in_printed_order(edition: Edition) -> Iterator[Problem]:
     """The texts of one line of print stand in the data once, in the order and the number in which they are printed."""
-    for edition in report.editions:
-        for line, pieces, match in matches(edition):
-            if match.complete or not all(stands(piece, match) for piece in pieces):
-                continue
-            at = match.spans.index(None)
-            printed = match.printed.strip().replace("\t", " ")
-            values: Values = dict(line=line, text=pieces[at].text, before=pieces[at - 1].text, printed=printed)
-            yield problem(pieces[at].place, "out-of-order", **values)
+    for line, pieces, match in matches(edition):
+        if match.complete or not all(stands(piece, match) for piece in pieces):
+            continue
+        at = match.spans.index(None)
+        printed = match.printed.strip().replace("\t", " ")
+        values: Values = dict(line=line, text=pieces[at].text, before=pieces[at - 1].text, printed=printed)
+        yield problem(pieces[at].place, "out-of-order", **values)
 
 
 @needs()
-def spaced_labels_keep_their_letters(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def spaced_labels_keep_their_letters(edition: Edition) -> Iterator[Problem]:
     """A label or heading that print spaces apart has the same letters as the one published."""
-    for edition in report.editions:
-        spaced = [(fact, "label_printed", fact.label) for fact in edition.overview.facts] if edition.overview else []
-        contents = edition.frame.contents if edition.frame else None
-        for record, field, label in [*spaced, *([(contents, "heading_printed", contents.heading)] if contents else [])]:
-            printed: str | None = getattr(record, field)
-            if printed and printed.replace(" ", "") != label.ko.replace(" ", ""):
-                values: Values = dict(field=field, printed=printed, label=label.ko)
-                yield problem(record.place(field), "label-as-printed", **values)
+    spaced = [(fact, "label_printed", fact.label) for fact in edition.overview.facts] if edition.overview else []
+    contents = edition.frame.contents if edition.frame else None
+    for record, field, label in [*spaced, *([(contents, "heading_printed", contents.heading)] if contents else [])]:
+        printed: str | None = getattr(record, field)
+        if printed and printed.replace(" ", "") != label.ko.replace(" ", ""):
+            values: Values = dict(field=field, printed=printed, label=label.ko)
+            yield problem(record.place(field), "label-as-printed", **values)
 
 
 def _not_as_printed(piece: Piece, match: Match, pieces: list[Piece], lines: int, outcomes: str | None) -> Problem:

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import in_every_language, pick
-from macros.model import Budget, Report, Text
+from macros.model import Budget, Edition, Report, Text
 from macros.model.budget import WON_OF_UNIT, BudgetSize
 from macros.numbers.places import AMOUNTS, Placed, amounts_in, percentages_in
-from macros.rules.needs import needs_all_of
+from macros.rules.needs import needs_all_of, of_each_edition
 from macros.rules.of_published.budget import in_known_units
 from macros.rules.of_published.rows_in_sentences import named, unsaid
 from macros.wording.languages import FIRST
@@ -53,39 +53,39 @@ def sentences_say_the_same_amounts(report: Report) -> Iterator[Problem]:
 
 
 @needs_all_of("budget")
-def sentences_say_the_same_rates(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def sentences_say_the_same_rates(edition: Edition) -> Iterator[Problem]:
     """The sentence on a fiscal rate says the percentage of every row it is given for, after the name of the row."""
-    for edition in report.editions:
-        names = _rows(edition.budget)
-        for rate in edition.budget.rates:
-            percents = {row: percent for row, percent in rate.percent.items() if row in names}
-            by_lang = {
-                lang: unsaid(text, percentages_in(text), _in(names, lang), percents, _is)
-                for lang, text in _texts(rate.text).items()
-            }
-            owned = named(rate.text.ko, percentages_in(rate.text.ko), _in(names, FIRST))
-            for row in owned.keys() - rate.percent.keys():
-                values: Values = dict(name=in_every_language(names[row]), said=owned[row].words, id=row)
-                yield problem(rate.place("percent"), "rate-left-out", **values)
-            for row, wrong in _by_record(by_lang).items():
-                values = dict(percent=percents[row], at=f"{rate.id}.percent.{row}", at_text=f"{rate.id}.text")
-                for at, lang, said in _places(rate.text, wrong, rate.place("percent", row)):
-                    if said:
-                        name = pick(names[row], lang).text
-                        yield problem(at, "percent-of-name", name=name, said=said.words, **values)
-                    else:
-                        yield problem(at, "percent-in-words", **values)
+    names = _rows(edition.budget)
+    for rate in edition.budget.rates:
+        percents = {row: percent for row, percent in rate.percent.items() if row in names}
+        by_lang = {
+            lang: unsaid(text, percentages_in(text), _in(names, lang), percents, _is)
+            for lang, text in _texts(rate.text).items()
+        }
+        owned = named(rate.text.ko, percentages_in(rate.text.ko), _in(names, FIRST))
+        for row in owned.keys() - rate.percent.keys():
+            values: Values = dict(name=in_every_language(names[row]), said=owned[row].words, id=row)
+            yield problem(rate.place("percent"), "rate-left-out", **values)
+        for row, wrong in _by_record(by_lang).items():
+            values = dict(percent=percents[row], at=f"{rate.id}.percent.{row}", at_text=f"{rate.id}.text")
+            for at, lang, said in _places(rate.text, wrong, rate.place("percent", row)):
+                if said:
+                    name = pick(names[row], lang).text
+                    yield problem(at, "percent-of-name", name=name, said=said.words, **values)
+                else:
+                    yield problem(at, "percent-in-words", **values)
 
 
 @needs_all_of("budget")
-def rates_name_budget_rows(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def rates_name_budget_rows(edition: Edition) -> Iterator[Problem]:
     """A fiscal rate is given for rows of the budget table."""
-    for edition in report.editions:
-        for rate in edition.budget.rates:
-            for id in rate.percent:
-                if id not in _rows(edition.budget):
-                    values: Values = dict(what=spoken("budget_row"), id=id, hint="")
-                    yield problem(rate.key_place("percent", id), "unknown-reference", **values)
+    for rate in edition.budget.rates:
+        for id in rate.percent:
+            if id not in _rows(edition.budget):
+                values: Values = dict(what=spoken("budget_row"), id=id, hint="")
+                yield problem(rate.key_place("percent", id), "unknown-reference", **values)
 
 
 @needs_all_of("terms", "budget")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.model import Edition, Fact, Report
+from macros.model import Edition, Fact
 from macros.model.periods import period_of
 from macros.numbers import amounts_in_place, day_said, read_korean
-from macros.rules.needs import needs
+from macros.rules.needs import needs, of_each_edition
 from macros.wording.problems import Problem, Values, problem
 
 CODE = re.compile(r"[{}<>\\]")
@@ -16,41 +16,41 @@ YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d$")
 
 
 @needs("overview")
-def figures_of_facts_are_those_of_their_text(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def figures_of_facts_are_those_of_their_text(edition: Edition) -> Iterator[Problem]:
     """The numbers of a general fact are those that its text says, with the same units, in the same order."""
-    for edition in report.editions:
-        for fact in edition.overview.facts:
-            if fact.says("text") and not CODE.search(fact.text.ko):  # what a figure means in code, nobody can tell
-                yield from _figures(fact)
+    for fact in edition.overview.facts:
+        if fact.says("text") and not CODE.search(fact.text.ko):  # what a figure means in code, nobody can tell
+            yield from _figures(fact)
 
 
 @needs("overview")
-def days_of_facts_stand_in_their_text(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def days_of_facts_stand_in_their_text(edition: Edition) -> Iterator[Problem]:
     """The day that a general fact is of is said in its text; its year too, or it is that of the report or before."""
-    for edition in report.editions:
-        for fact in (fact for fact in edition.overview.facts if fact.says("text")):
-            said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
-            day = fact.as_of
-            if not day and AS_OF.search(fact.text.ko):
-                yield problem(fact.place("text"), "day-left-out", text=fact.text.ko)
-            if not day or CODE.search(fact.text.ko):
-                continue
-            years = {int(value[1]) for value in said if value[0] == "number" and YEAR.match(f"{value[1]:f}")}
-            if day_said(day.month, day.day) not in said or day.year not in (years or _years_beside(edition)):
-                at = f"{fact.id}.text, {fact.id}.as_of"
-                yield problem(fact.place("as_of"), "day-in-text", date=day, text=fact.text.ko, at=at)
+    for fact in (fact for fact in edition.overview.facts if fact.says("text")):
+        said = {value for figure in read_korean(fact.text.ko) for value in figure.values}
+        day = fact.as_of
+        if not day and AS_OF.search(fact.text.ko):
+            yield problem(fact.place("text"), "day-left-out", text=fact.text.ko)
+        if not day or CODE.search(fact.text.ko):
+            continue
+        years = {int(value[1]) for value in said if value[0] == "number" and YEAR.match(f"{value[1]:f}")}
+        if day_said(day.month, day.day) not in said or day.year not in (years or _years_beside(edition)):
+            at = f"{fact.id}.text, {fact.id}.as_of"
+            yield problem(fact.place("as_of"), "day-in-text", date=day, text=fact.text.ko, at=at)
 
 
 @needs("frame")
-def folders_are_named_after_the_year(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def folders_are_named_after_the_year(edition: Edition) -> Iterator[Problem]:
     """The folder of an edition is named after the year of its report, or after a half of that year."""
-    for edition in report.editions:
-        year, period = edition.frame.year, period_of(edition.id)
-        if period is None:
-            yield problem(edition.frame.place("year"), "edition-folder", folder=edition.id, year=year)
-        elif period.year != year:
-            swap = (str(year), str(period.year))
-            yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=year, folder=edition.id)
+    year, period = edition.frame.year, period_of(edition.id)
+    if period is None:
+        yield problem(edition.frame.place("year"), "edition-folder", folder=edition.id, year=year)
+    elif period.year != year:
+        swap = (str(year), str(period.year))
+        yield problem(edition.frame.place("year"), "year-of-edition", swap=swap, year=year, folder=edition.id)
 
 
 def _figures(fact: Fact) -> Iterator[Problem]:

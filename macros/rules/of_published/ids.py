@@ -7,7 +7,7 @@ from macros.model import Correction, Edition, FurtherPart, Initiative, OpenQuest
 from macros.model.record import Named
 from macros.model.walking import anchored
 from macros.numbers.english import MONTHS
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs, needs_all_of, of_each_edition
 from macros.rules.of_print.deleted import deleted_initiatives
 from macros.wording.problems import Place, Problem, problem
 
@@ -55,14 +55,14 @@ def ids_are_no_anchors_of_pages(report: Report) -> Iterator[Problem]:
 
 
 @needs()
-def parts_have_addresses_of_their_own(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def parts_have_addresses_of_their_own(edition: Edition) -> Iterator[Problem]:
     """No part after the plan is called like another page of its edition."""
-    for edition in report.editions:
-        for record in anchored(edition):
-            if isinstance(record, FurtherPart):
-                for name in {record.id, *record.former_ids} & PAGES:
-                    field = "id" if name == record.id else "former_ids"
-                    yield problem(record.place(field), "id-of-another-page", id=name)
+    for record in anchored(edition):
+        if isinstance(record, FurtherPart):
+            for name in {record.id, *record.former_ids} & PAGES:
+                field = "id" if name == record.id else "former_ids"
+                yield problem(record.place(field), "id-of-another-page", id=name)
 
 
 @needs()

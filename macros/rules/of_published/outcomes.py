@@ -7,7 +7,7 @@ from macros.language.periods import period_in_every_language
 from macros.language.picking import in_every_language
 from macros.model import Anchored, Edition, Item, Outcome, Report
 from macros.model.walking import walk
-from macros.rules.needs import needs, needs_all_of
+from macros.rules.needs import needs, needs_all_of, of_each_edition
 from macros.rules.of_print.deleted import deleted, deleted_editions
 from macros.rules.of_print.pending import next_outcomes
 from macros.rules.of_published.references import new_names, not_there, unknown
@@ -18,12 +18,12 @@ WITHOUT_RECORD = ("dropped", "not-reported")
 
 
 @needs("initiatives")
-def carried_initiatives_are_confirmed(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def carried_initiatives_are_confirmed(edition: Edition) -> Iterator[Problem]:
     """An initiative carried over from the edition before is compared with the new report before it is published."""
-    for edition in report.editions:
-        for initiative in edition.initiatives:
-            if initiative.status == "draft":
-                yield problem(initiative.place("status"), "not-confirmed", id=initiative.id)
+    for initiative in edition.initiatives:
+        if initiative.status == "draft":
+            yield problem(initiative.place("status"), "not-confirmed", id=initiative.id)
 
 
 @needs_all_of("frame", "outcomes", "initiatives")

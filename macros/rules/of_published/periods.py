@@ -5,39 +5,39 @@ Knows texts and dates as published; the column of dates, the rules of print judg
 
 from collections.abc import Iterator
 
-from macros.model import Achievement, Report
+from macros.model import Achievement, Edition
 from macros.model.dates import misfit
 from macros.numbers.periods import periods_in, printed_date
-from macros.rules.needs import needs
+from macros.rules.needs import needs, of_each_edition
 from macros.rules.of_print.dates import ends_otherwise
 from macros.wording.problems import Place, Problem, problem
 
 
 @needs("achievements")
-def achievements_end_after_they_began(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def achievements_end_after_they_began(edition: Edition) -> Iterator[Problem]:
     """A corrected date leaves an achievement that ends after it began."""
-    for edition in report.editions:
-        for achievement in edition.achievements.achievements:
-            code = misfit(achievement.date, achievement.end) if achievement.end and achievement.says("date") else None
-            if code:
-                yield problem(
-                    _corrected(achievement),
-                    "corrected-period" if code == "end_before_start" else "end-of-another-kind",
-                    start=achievement.date,
-                    end=achievement.end,
-                    id=achievement.id,
-                )
+    for achievement in edition.achievements.achievements:
+        code = misfit(achievement.date, achievement.end) if achievement.end and achievement.says("date") else None
+        if code:
+            yield problem(
+                _corrected(achievement),
+                "corrected-period" if code == "end_before_start" else "end-of-another-kind",
+                start=achievement.date,
+                end=achievement.end,
+                id=achievement.id,
+            )
 
 
 @needs("achievements")
-def achievements_end_as_their_texts_say(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def achievements_end_as_their_texts_say(edition: Edition) -> Iterator[Problem]:
     """The end of an achievement is that of the period its text gives from its date on, or of the column of dates."""
-    for edition in report.editions:
-        for achievement in edition.achievements.achievements:
-            if not all(achievement.says(field) for field in ("date", "date_printed", "text")):
-                continue
-            if not achievement.end or not misfit(achievement.date, achievement.end):
-                yield from _ends_unsaid(achievement)
+    for achievement in edition.achievements.achievements:
+        if not all(achievement.says(field) for field in ("date", "date_printed", "text")):
+            continue
+        if not achievement.end or not misfit(achievement.date, achievement.end):
+            yield from _ends_unsaid(achievement)
 
 
 def _ends_unsaid(achievement: Achievement) -> Iterator[Problem]:

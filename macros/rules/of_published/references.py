@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from macros.model import Anchored, Record, Report, Text, Topic, TopicLink
+from macros.model import Anchored, Edition, Record, Report, Text, Topic, TopicLink
 from macros.model.periods import period_of
 from macros.model.printed_fields import UNPRINTED
 from macros.model.record import Named
 from macros.model.walking import by_id
 from macros.reading.suggestions import nearest
-from macros.rules.needs import OF_EDITION, needs, needs_all_of
+from macros.rules.needs import OF_EDITION, needs, needs_all_of, of_each_edition
 from macros.rules.of_print.deleted import deleted, deleted_editions
 from macros.wording.problems import Problem, Values, problem
 from macros.wording.words import Spoken, spoken
@@ -18,15 +18,15 @@ SAME_ID = 0.8  # ids of different records share words; a slip of the keyboard le
 
 
 @needs_all_of("frame")
-def sectors_exist(report: Report) -> Iterator[Problem]:
+@of_each_edition
+def sectors_exist(edition: Edition) -> Iterator[Problem]:
     """The sector of an initiative, and what a line of the contents points to, exist in the edition."""
-    for edition in report.editions:
-        sectors = dict.fromkeys(sector.id for sector in edition.frame.sectors)
-        for initiative in edition.initiatives:
-            yield from unknown(initiative, "sector", initiative.sector, sectors, "sector")
-        parts = dict.fromkeys((*edition.frame.parts.by_id(), *sectors))
-        for entry in edition.frame.contents.entries if edition.frame.contents else ():
-            yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
+    sectors = dict.fromkeys(sector.id for sector in edition.frame.sectors)
+    for initiative in edition.initiatives:
+        yield from unknown(initiative, "sector", initiative.sector, sectors, "sector")
+    parts = dict.fromkeys((*edition.frame.parts.by_id(), *sectors))
+    for entry in edition.frame.contents.entries if edition.frame.contents else ():
+        yield from unknown(entry, "of", entry.of, parts, "part_or_sector")
 
 
 @needs_all_of("site", "editions")
