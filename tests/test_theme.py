@@ -32,7 +32,6 @@ PUBLISHED = [
     "assets/javascripts/search-box.mjs",
     "assets/javascripts/start.js",
     "assets/javascripts/workers/search.js",
-    "assets/stylesheets/main.57a0d79d.min.css",
     "assets/stylesheets/site.css",
     "en/assets/javascripts/workers/search.js",
 ]

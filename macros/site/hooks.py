@@ -39,8 +39,8 @@ from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
-UNASKED = re.compile(r"\.map$|^assets/stylesheets/palette\.|^assets/javascripts/(lunr|workers)/")
-"""Files of the theme that no page asks for: what its search worker reads, in whose place ours stands, and maps."""
+UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
+"""Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 

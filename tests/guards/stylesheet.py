@@ -1,0 +1,60 @@
+"""The stylesheet as it is published: the theme's rules that pages use and our own, joined and made small.
+
+Knows the names that pages use of the theme's; stylesheet.mjs takes the others out. Made here, so that no build needs a
+minifier.
+"""
+
+from importlib.metadata import distribution
+from pathlib import Path
+
+import material
+from page_scripts import SOURCE
+from search_worker import Node
+
+from macros.site.rendering import THEME
+
+THEIRS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
+OURS = SOURCE / "site.css"
+PUBLISHED = THEME / "assets" / "stylesheets" / "site.css"
+SCRIPT = Path(__file__).with_suffix(".mjs")
+ON_PAGES = (
+    "js", "no-js", "md-container", "md-content", "md-content__inner", "md-dialog", "md-dialog__inner", "md-grid",
+    "md-main", "md-main__inner", "md-overlay", "md-search-result", "md-search-result__list", "md-search-result__meta",
+    "md-sidebar", "md-sidebar--primary", "md-sidebar--secondary", "md-sidebar__inner", "md-sidebar__scrollwrap",
+    "md-skip", "md-toggle", "md-typeset", "align", "data-md-toggle", "dir", "hidden", "href", "open", "type",
+)  # fmt: skip
+"""Classes and attributes, of those the theme has rules for, that its page, our templates and prose write."""
+BY_SCRIPT = (
+    "focus-visible", "md-search-result__article", "md-search-result__item", "md-search-result__link",
+    "md-search-result__more", "md-search-result__terms", "md-tag", "md-tags", "md-typeset__scrollwrap",
+    "md-typeset__table", "data-md-scrolllock",
+)  # fmt: skip
+"""Those that the theme's script adds when a reader searches."""
+
+
+def theirs() -> Path:
+    """The theme's stylesheet, whose name holds a fingerprint."""
+    [path] = THEIRS.glob("main.*.min.css")
+    return path
+
+
+def notice() -> str:
+    """Whose rules the file holds: the theme's name, version and copyright, which its licence asks for."""
+    theme = distribution("mkdocs-material")
+    copyright = (theme.read_text("licenses/LICENSE") or "").partition(" <")[0]
+    return f"/*! {theme.name} {theme.version}, MIT License, {copyright}: the rules that pages use; then our own */\n"
+
+
+def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
+    """Whether the published stylesheet is what the two make; with `mend` it is written. `node` runs a script."""
+    made = scratch / "site.css"
+    status, said = node(str(SCRIPT), str(theirs()), str(OURS), str(made), *ON_PAGES, *BY_SCRIPT)
+    if status:
+        return status, said
+    written = f"{notice()}{made.read_text(encoding='utf-8')}\n"
+    if mend:
+        PUBLISHED.parent.mkdir(exist_ok=True)
+        PUBLISHED.write_text(written, encoding="utf-8", newline="\n")
+    if PUBLISHED.is_file() and PUBLISHED.read_text(encoding="utf-8") == written:
+        return 0, ""
+    return 1, f"{PUBLISHED.name} is not what {OURS.name} and {theirs().name} make: look at pages, write it with --mend"
