@@ -1,26 +1,52 @@
-"""`python benchmarks`: makes cities of any size, builds them, and says what that costs.
+"""`python benchmarks`: what a build, a check and an edit cost, beside other programs, as the city grows.
 
-Knows the arguments; what is measured is decided elsewhere.
+`run` measures and writes results.json and the tables of the maintainers' page; `table` only writes these from the
+results; `generate` makes a city to look at. Knows the arguments; what is measured is decided elsewhere.
 """
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 import city
+import run
+import table
+
+RESULTS = Path(__file__).with_name("results.json")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; 0 when all went well."""
     parser = argparse.ArgumentParser(prog="python benchmarks", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    generate = commands.add_parser("generate", help="make a project of some size in a new folder")
-    generate.add_argument("folder", type=Path)
-    for axis in ("records", "editions", "topics", "seed"):
-        generate.add_argument(f"--{axis}", type=int, default=1)
+    command = commands.add_parser("run", help="measure, write the results and the tables")
+    command.add_argument("--grown", type=int, nargs="+", default=[3, 10, 30], help="how many times the city grows")
+    command.add_argument("--axes", nargs="+", choices=run.AXES, default=[*run.AXES], help="in what")
+    command.add_argument("--served", type=int, default=10, help="the biggest city in which edits are timed")
+    command.add_argument("--times", type=int, default=5, help="runs of which the median is told")
+    command.add_argument("--seed", type=int, default=1)
+    command.add_argument("--results", type=Path, default=RESULTS)
+    command.add_argument("--docs", type=Path, default=city.ROOT / "docs", help="where the maintainers' page is")
+    command = commands.add_parser("table", help="write the tables from the results")
+    command.add_argument("--results", type=Path, default=RESULTS)
+    command.add_argument("--docs", type=Path, default=city.ROOT / "docs")
+    command = commands.add_parser("generate", help="make a project of some size in a new folder")
+    command.add_argument("folder", type=Path)
+    for axis in (*run.AXES, "seed"):
+        command.add_argument(f"--{axis}", type=int, default=1)
     options = parser.parse_args(arguments)
-    size = city.Size(records=options.records, editions=options.editions, topics=options.topics)
-    print(f"{city.make(options.folder, size, options.seed)}: {size}")
+    if options.command == "generate":
+        size = city.Size(records=options.records, editions=options.editions, topics=options.topics)
+        print(f"{city.make(options.folder, size, options.seed)}: {size}")
+        return 0
+    if options.command == "run":
+        results = run.measured(options.grown, options.axes, options.times, options.seed, options.served)
+        text = json.dumps(results, ensure_ascii=False, indent=1)
+        options.results.write_text(text + "\n", encoding="utf-8", newline="\n")
+    results = json.loads(options.results.read_text(encoding="utf-8"))
+    table.put(results, options.docs)
+    print(table.tables(results, "en"))
     return 0
 
 

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from projects import ROOT
+from projects import DOCS, ROOT, of_own_pages
 
 from macros.load import load
 from macros.site.rules import RULES
@@ -11,6 +11,7 @@ from macros.site.rules import RULES
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import city
+import table
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,69 @@ def test_a_city_of_any_size_passes_the_check(size, editions, initiatives, topics
     report = loaded.published()
     assert [len(report.editions), len(report.topics)] == [editions, topics]
     assert {len(edition.initiatives) for edition in report.editions} == {initiatives}
+
+
+CITY = {
+    "axis": "records",
+    "times": 1,
+    "pages": 154,
+    "builds": {
+        "ours": {"cpu": 2.0, "wall": 2.5, "megabytes": 90.4},
+        "stock": {"cpu": 4.0, "wall": 4.1, "megabytes": 40.0},
+        "bare": {"cpu": 1.5, "wall": 1.6, "megabytes": 38.0},
+    },
+    "check": {"cpu": 0.4, "wall": 0.41, "megabytes": 50.0},
+    "verdict": {"first": 0.3, "again": 0.055},
+    "edits": {"start": 2.5, "en": 0.28, "ko": 0.31, "wrong": 0.2},
+    "page": {"bytes": 34_000, "compressed": 9_500},
+    "indexes": {"search/a.json": {"bytes": 9, "compressed": 20_000}, "en/search/a.json": {"bytes": 9, "compressed": 5}},
+    "first_view": {"ours": {"requests": 6, "compressed": 31_000, "first_paint": 850, "largest_paint": 1400}},
+}
+TEN_TIMES = {
+    **{name: figure for name, figure in CITY.items() if name not in ("verdict", "edits")},
+    "times": 10,
+    "builds": {"ours": {"cpu": 200.0, "wall": 9, "megabytes": 180}, "stock": {"cpu": 40.0, "wall": 9, "megabytes": 60}},
+    "first_view": {},
+}
+RESULTS = {
+    "when": "2031-05-01",
+    "machine": {"processor": "Abacus", "cores": 2, "system": "Linux", "python": "3.11.7"},
+    "versions": {"mkdocs": "1.6.1", "hugo": "-"},
+    "runs": 5,
+    "cities": [CITY, TEN_TIMES],
+}
+
+
+def test_the_tables_tell_seconds_ratios_and_growth():
+    told = table.tables(RESULTS, "en").splitlines()
+    assert told[0].startswith("2031-05-01, 2 cores of Abacus, Linux, Python 3.11.7, mkdocs 1.6.1, hugo -.")
+    assert "| 1x | 154 | 2.0 | 4.0 | 1.5 | not measured | 0.50 | 90 |" in told
+    assert "| 10x records | 154 | 200.0 | 40.0 | not measured | not measured | 5.00 | 180 |" in told
+    assert "| records | 2.00 | 1.00 | not measured | not measured |" in told
+
+
+def test_the_tables_tell_what_an_editor_waits_for_and_what_a_reader_fetches():
+    told = table.tables(RESULTS, "en").splitlines()
+    waits = "0.40 | 55 ms | 2,500 ms | 280 ms | 310 ms | 200 ms"
+    assert f"| 1x | {waits} | 9.5 kB | 20.0 kB | 31.0 kB, 6 requests, 850/1400 ms |" in told
+
+
+def test_a_city_that_grows_in_one_axis_says_nothing_of_another():
+    assert table.growth(RESULTS["cities"], "topics", "ours") is None
+
+
+def test_the_tables_are_put_between_the_marks_of_the_page_and_nowhere_else(tmp_path):
+    for lang in ("ko", "en"):
+        (tmp_path / lang).mkdir()
+        page = tmp_path / lang / "architecture.md"
+        page.write_text("before\n<!-- benchmark -->\n\nold\n\n<!-- /benchmark -->\nafter\n", encoding="utf-8")
+    table.put(RESULTS, tmp_path)
+    text = (tmp_path / "en" / "architecture.md").read_text(encoding="utf-8")
+    assert text == f"before\n<!-- benchmark -->\n\n{table.tables(RESULTS, 'en')}\n\n<!-- /benchmark -->\nafter\n"
+
+
+@of_own_pages
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_maintainers_page_has_a_place_for_the_tables(lang):
+    page = (DOCS / lang / "architecture.md").read_text(encoding="utf-8")
+    assert [page.count(mark.strip()) for mark in (table.MARK, table.END)] == [1, 1]

@@ -1,0 +1,88 @@
+"""Measures everything for cities that grow in records, editions and topics, and gathers it as JSON.
+
+Knows what is measured and in which order; how, the other files know.
+"""
+
+import datetime
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import city
+import edits
+import programs
+import serving
+import weights
+from measuring import clean, cost, machine, medians
+
+ROOT = city.ROOT
+VERDICT = str(Path(__file__).with_name("verdict.py"))
+AXES = ("records", "editions", "topics")
+
+
+def sizes(grown: list[int], axes: list[str]) -> Iterator[tuple[str, int, city.Size]]:
+    """Every city to be measured: what grows, how many times, its size; the report as it is stands for every axis."""
+    yield AXES[0], 1, city.Size()
+    for axis in axes:
+        yield from ((axis, times, city.Size(**{axis: times})) for times in grown if times > 1)
+
+
+def measured(grown: list[int], axes: list[str], times: int, seed: int, served: int) -> dict[str, Any]:
+    """All figures; edits are timed in cities that are up to `served` times as big."""
+    results: dict[str, Any] = {
+        "when": datetime.date.today().isoformat(),
+        "machine": machine(),
+        "versions": programs.versions(),
+        "runs": times,
+        "seed": seed,
+        "cities": [],
+    }
+    for axis, bigger, size in sizes(grown, axes):
+        print(f"{size} …", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+            figures = _city(Path(folder), size, times, seed, bigger <= served)
+        results["cities"].append({"axis": axis, "times": bigger, **figures})
+    return results
+
+
+def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool) -> dict[str, Any]:
+    project, ready = city.make(folder / "project", size, seed), folder / "ready"
+    ready.mkdir()
+    pages = programs.ready_pages(project)  # builds once, so that everything is compiled
+    programs.lay_out(ready, pages)
+    costs: dict[str, list[Any]] = {program: [] for program in programs.programs()}
+    for _ in range(times):
+        for program, so_far in costs.items():  # alternating, so that a busy minute is nobody's alone
+            so_far.append(programs.build(program, project, ready))
+    check = [sys.executable, "-m", "macros", "check"]
+    checks = [cost(check, project, programs.ENVIRONMENT) for _ in range(times + 1)][1:]
+    address = edits.korean_page(project)
+    sites = {name: programs.site(name, project, ready, programs.FIRST) for name in (programs.OURS, programs.STOCK)}
+    views = {name: weights.first_view(site, address) for name, site in sites.items()} if served else {}
+    return {
+        "pages": sum(len(of_language) for of_language in pages.values()),
+        "builds": {program: medians(so_far) for program, so_far in costs.items()},
+        "check": medians(checks),
+        "page": weights.page(sites[programs.OURS], address),
+        "heaviest": weights.heaviest(sites[programs.OURS]),
+        "site": weights.whole(sites[programs.OURS]),
+        "indexes": weights.indexes(sites[programs.OURS]),
+        "first_view": {name: view for name, view in views.items() if view},
+        **({"verdict": _verdict(project, times), "edits": serving.waits(project, times)} if served else {}),
+    }
+
+
+def _verdict(project: Path, times: int) -> dict[str, float]:
+    """Seconds to the verdict in one process: the first, and the median after one changed file."""
+    edit = edits.english(project)
+    command = [sys.executable, VERDICT, str(edit.path), edit.value, edit.value, str(times)]
+    environment = clean({"PYTHONPATH": str(project)})
+    said = subprocess.run(
+        command, cwd=project, env=environment, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+    ).stdout
+    first, *others = [float(line) for line in said.splitlines()]
+    return {"first": round(first, 3), "again": round(median(others), 3)}

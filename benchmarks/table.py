@@ -1,0 +1,137 @@
+"""Tells what was measured as tables of Markdown, in each language of the maintainers' page, and puts them there.
+
+Knows the form of results.json and the page; measures nothing.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+PROGRAMS = ("ours", "stock", "bare", "hugo")
+WORDS = {
+    "ko": {
+        "city": "도시", "pages": "페이지", "ours": "이 누리집", "stock": "mkdocs-material", "bare": "MkDocs",
+        "hugo": "Hugo", "ratio": "mkdocs-material의 몇 배", "memory": "메모리(MB)", "check": "검사(초)",
+        "start": "serve 시작", "en": "영어 한 줄", "ko": "한국어 한 줄", "wrong": "잘못된 줄", "again": "다시 판정",
+        "page": "과제 페이지", "first_view": "첫 방문", "index": "검색 색인", "growth": "커지는 정도", "records": "기록",
+        "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}ms",
+        "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
+        "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
+        "exponent": "도시가 n배이면 시간은 n의 몇 제곱이 되는지. 1이면 비례합니다.",
+        "more": "검사와 다시 판정, 브라우저에 보이기까지 기다리는 시간, 압축한 크기. 첫 방문은 느린 휴대전화에서 "
+        "첫 글과 가장 큰 글이 보이기까지입니다.",
+    },
+    "en": {
+        "city": "City", "pages": "Pages", "ours": "This site", "stock": "mkdocs-material", "bare": "MkDocs",
+        "hugo": "Hugo", "ratio": "Times mkdocs-material", "memory": "Memory (MB)", "check": "Check (s)",
+        "start": "serve starts", "en": "English line", "ko": "Korean line", "wrong": "Wrong line",
+        "again": "Verdict again", "page": "Initiative's page", "first_view": "First visit", "index": "Search index",
+        "growth": "Growth", "records": "records", "editions": "editions", "topics": "topics", "none": "not measured",
+        "requests": "{} requests", "paint": "{}/{} ms",
+        "head": "{when}, {cores} cores of {processor}, {system}, Python {python}, {versions}. Medians of {runs} runs "
+        "in turn. Seconds are processor time, both languages. All but this site were handed the pages ready made.",
+        "exponent": "The power of n that time grows by where the city is n times as big; 1 is in proportion.",
+        "more": "The check, a verdict again, how long a saved line takes to the page, compressed sizes. A first visit "
+        "is on a slow phone: until the first and the largest text show.",
+    },
+}  # fmt: skip
+MARK, END = "<!-- benchmark -->\n\n", "\n\n<!-- /benchmark -->"
+
+City = dict[str, Any]
+
+
+def exponent(points: Sequence[tuple[float, float]]) -> float | None:
+    """The slope of the line through (size, seconds) on logarithmic axes, by least squares; None of one size."""
+    logs = [(math.log(size), math.log(seconds)) for size, seconds in points]
+    middle = [sum(values) / len(logs) for values in zip(*logs, strict=True)]
+    spread = sum((size - middle[0]) ** 2 for size, _ in logs)
+    return sum((size - middle[0]) * (time - middle[1]) for size, time in logs) / spread if spread else None
+
+
+def growth(cities: Sequence[City], axis: str, program: str) -> float | None:
+    """The exponent of a program as one axis grows, from the report as it is."""
+    along = [city for city in cities if city["axis"] == axis or city["times"] == 1]
+    points = [(city["times"], city["builds"][program]["cpu"]) for city in along if program in city["builds"]]
+    return exponent(points) if len(points) > 1 else None
+
+
+def tables(results: dict[str, Any], lang: str) -> str:
+    """Everything that was measured, in one language."""
+    words, cities = WORDS[lang], results["cities"]
+    versions = ", ".join(f"{name} {version}" for name, version in results["versions"].items())
+    parts = [
+        words["head"].format(**results["machine"], versions=versions, when=results["when"], runs=results["runs"]),
+        _table(_builds(cities, words)),
+        words["exponent"],
+        _table(_growth(cities, words)),
+        words["more"],
+        _table(_more(cities, words)),
+    ]
+    return "\n\n".join(parts)
+
+
+def put(results: dict[str, Any], docs: Path) -> None:
+    """Puts the tables between the marks of the maintainers' page, in every language."""
+    for lang in WORDS:
+        page = docs / lang / "architecture.md"
+        before, mark, after = page.read_text(encoding="utf-8").partition(MARK)
+        _, end, after = after.partition(END)
+        assert mark and end, f"{page} has no {MARK.strip()} to {END.strip()}"
+        page.write_text(before + mark + tables(results, lang) + end + after, encoding="utf-8", newline="\n")
+
+
+def _builds(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
+    yield [words["city"], words["pages"], *(words[name] for name in PROGRAMS), words["ratio"], words["memory"]]
+    for city in cities:
+        costs = [city["builds"].get(name) for name in PROGRAMS]
+        seconds = [f"{cost['cpu']:.1f}" if cost else words["none"] for cost in costs]
+        ratio = city["builds"]["ours"]["cpu"] / city["builds"]["stock"]["cpu"]
+        memory = city["builds"]["ours"]["megabytes"]
+        yield [_named(city, words), f"{city['pages']:,}", *seconds, f"{ratio:.2f}", f"{memory:.0f}"]
+
+
+def _growth(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
+    yield [words["growth"], *(words[name] for name in PROGRAMS)]
+    for axis in ("records", "editions", "topics"):
+        powers = [growth(cities, axis, name) for name in PROGRAMS]
+        if any(power is not None for power in powers):
+            yield [words[axis], *(words["none"] if power is None else f"{power:.2f}" for power in powers)]
+
+
+def _more(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
+    waits = ("start", "en", "ko", "wrong")
+    yield [words[name] for name in ("city", "check", "again", *waits, "page", "index", "first_view")]
+    for city in cities:
+        seconds = city.get("edits", {})
+        index = sum(size["compressed"] for name, size in city["indexes"].items() if not name.startswith("en/"))
+        yield [
+            _named(city, words), f"{city['check']['cpu']:.2f}",
+            _milliseconds(city.get("verdict", {}).get("again"), words),
+            *(_milliseconds(seconds.get(name), words) for name in waits),
+            _kilobytes(city["page"]["compressed"]), _kilobytes(index), _view(city["first_view"].get("ours"), words),
+        ]  # fmt: skip
+
+
+def _view(view: dict[str, float] | None, words: dict[str, str]) -> str:
+    if view is None:
+        return words["none"]
+    requests, paint = words["requests"].format(view["requests"]), (view["first_paint"], view["largest_paint"])
+    return f"{_kilobytes(view['compressed'])}, {requests}, {words['paint'].format(*paint)}"
+
+
+def _named(city: City, words: dict[str, str]) -> str:
+    return "1x" if city["times"] == 1 else f"{city['times']}x {words[city['axis']]}"
+
+
+def _milliseconds(seconds: float | None, words: dict[str, str]) -> str:
+    return words["none"] if seconds is None else f"{1000 * seconds:,.0f} ms"
+
+
+def _kilobytes(size: float) -> str:
+    return f"{size / 1000:,.1f} kB"
+
+
+def _table(rows: Iterator[list[str]]) -> str:
+    head, *others = rows
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---", *["--:"] * (len(head) - 1)], *others))
