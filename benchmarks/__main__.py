@@ -41,9 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{city.make(options.folder, size, options.seed)}: {size}")
         return 0
     if options.command == "run":
-        results = run.measured(options.grown, options.axes, options.times, options.seed, options.served)
-        text = json.dumps(results, ensure_ascii=False, indent=1)
-        options.results.write_text(text + "\n", encoding="utf-8", newline="\n")
+        for results in run.measured(options.grown, options.axes, options.times, options.seed, options.served):
+            text = json.dumps(results, ensure_ascii=False, indent=1)  # kept at once: the next city may take an hour
+            options.results.write_text(text + "\n", encoding="utf-8", newline="\n")
     results = json.loads(options.results.read_text(encoding="utf-8"))
     table.put(results, options.docs)
     print(table.tables(results, "en"))

@@ -31,8 +31,8 @@ def sizes(grown: list[int], axes: list[str]) -> Iterator[tuple[str, int, city.Si
         yield from ((axis, times, city.Size(**{axis: times})) for times in grown if times > 1)
 
 
-def measured(grown: list[int], axes: list[str], times: int, seed: int, served: int) -> dict[str, Any]:
-    """All figures; edits are timed in cities that are up to `served` times as big."""
+def measured(grown: list[int], axes: list[str], times: int, seed: int, served: int) -> Iterator[dict[str, Any]]:
+    """All figures so far, city after city; edits are timed in cities that are up to `served` times as big."""
     results: dict[str, Any] = {
         "when": datetime.date.today().isoformat(),
         "machine": machine(),
@@ -46,7 +46,7 @@ def measured(grown: list[int], axes: list[str], times: int, seed: int, served: i
         with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
             figures = _city(Path(folder), size, times, seed, bigger <= served)
         results["cities"].append({"axis": axis, "times": bigger, **figures})
-    return results
+        yield results
 
 
 def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool) -> dict[str, Any]:
