@@ -1,4 +1,4 @@
-"""Makes up names, so that no two texts of a city of any size are the same.
+"""Makes up names, so that hardly two texts of a city of any size are the same.
 
 Knows names in both languages; nothing of the records that carry them.
 """
@@ -15,8 +15,11 @@ SYLLABLES = {
 
 
 def named(text: dict[str, str], names: Random) -> dict[str, str]:
-    """A text said of a village that is not there, the same in both languages; one without English stays without."""
-    syllables = names.choices([*SYLLABLES], k=3)
-    village = "".join(SYLLABLES[syllable] for syllable in syllables).capitalize()
-    before = {"ko": f"{''.join(syllables)}마을 ", "en": f"{village} Village: "}
+    """A text said of a place that is not there, the same in both languages; one without English stays without.
+
+    The name is short, or the print of thirty times the records would be larger than a file of data may be.
+    """
+    syllables = names.choices([*SYLLABLES], k=2)
+    place = "".join(SYLLABLES[syllable] for syllable in syllables).capitalize()
+    before = {"ko": f"{''.join(syllables)} ", "en": f"{place}: "}
     return {lang: before[lang] + said for lang, said in text.items()}
