@@ -7,6 +7,7 @@ import pytest
 from built_site import Site
 from chromium import CHROMIUM
 from hostile_city import make_hostile
+from limits import NOT_SHOWN
 from live import watch
 from projects import FIRST_EDITION, SITE_URL, build, fictional_data, first_edition, fork
 
@@ -26,8 +27,9 @@ def browser():
     if not CHROMIUM:
         assert not os.environ.get("CI"), "CI runs these tests: install chromium or set CHROME_PATH"
         pytest.skip("no Chromium on PATH and no CHROME_PATH")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=NOT_SHOWN * 1000)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield chromium

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from limits import STUCK
 
 from macros.model.prints import fingerprint
 
@@ -85,7 +86,7 @@ def run(project: Path, *arguments: str) -> subprocess.CompletedProcess:
         env=ENVIRONMENT,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=STUCK,
     )
 
 
@@ -116,4 +117,4 @@ def serving(project: Path, log: Path):
             yield f"http://{address}/plan/", server
         finally:
             server.terminate()
-            server.wait(timeout=60)
+            server.wait(timeout=STUCK)

@@ -7,11 +7,11 @@ import sys
 import time
 
 import pytest
+from limits import STUCK
 from projects import ENVIRONMENT
 
 from macros.site.staging import stage
 
-DEADLINE = 120  # seconds; a build of the fictional city takes about six on a machine that does nothing else
 OLD = {"index.html": "yesterday's page"}
 MKDOCS_BUILD = "import runpy, sys; sys.argv[:] = ['mkdocs', 'build']; runpy.run_module('mkdocs', run_name='__main__')"
 HEEDING_INTERRUPTS = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # in the background too
@@ -33,7 +33,7 @@ def started(project):
         [sys.executable, "-c", f"{HEEDING_INTERRUPTS}\n{MKDOCS_BUILD}"],
         cwd=project, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
     )  # fmt: skip
-    end = time.monotonic() + DEADLINE
+    end = time.monotonic() + STUCK
     while not [*project.glob(".site-*/site/2031")]:
         assert building.poll() is None and time.monotonic() < end, building.communicate()[0]
         time.sleep(0.02)
@@ -42,7 +42,7 @@ def started(project):
 
 def ended(building):
     """The status of a build, and what it said."""
-    said, _ = building.communicate(timeout=DEADLINE)
+    said, _ = building.communicate(timeout=STUCK)
     return building.returncode, said
 
 
@@ -50,7 +50,7 @@ def built(project, before=""):
     """The status of a build that does something before, and what it said."""
     done = subprocess.run(
         [sys.executable, "-c", f"{before}\n{MKDOCS_BUILD}"],
-        cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE,
+        cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=STUCK,
     )  # fmt: skip
     return done.returncode, done.stdout + done.stderr
 
@@ -133,7 +133,7 @@ def mounting(script, project) -> subprocess.CompletedProcess:
     if not shutil.which("unshare") or subprocess.run([*IN_A_NAMESPACE, "mount -t tmpfs none /mnt"]).returncode:
         pytest.skip("this machine lets nobody mount a folder")
     return subprocess.run(
-        [*IN_A_NAMESPACE, script], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=DEADLINE
+        [*IN_A_NAMESPACE, script], cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=STUCK
     )
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from bad_edits import case, cases, make
+from limits import NOT_SHOWN, STUCK
 from projects import ENVIRONMENT, run, serving
 
-DEADLINE = 60  # seconds; a build of the fictional city takes about three
 TITLE = "맑은 가온천을 시민의 품으로"
 
 
@@ -66,7 +66,7 @@ def test_no_file_crashes_the_check(name, project):
 def test_a_console_in_the_encoding_of_korean_windows_stops_no_command(command, broken):
     environment = {**ENVIRONMENT, "PYTHONIOENCODING": "cp949:strict"}
     done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=broken, env=environment, capture_output=True, timeout=120
+        [sys.executable, "-m", *command], cwd=broken, env=environment, capture_output=True, timeout=STUCK
     )
     said = done.stdout + done.stderr
     assert done.returncode == 1
@@ -122,7 +122,7 @@ def test_serve_stays_up_on_a_bad_edit_and_recovers(served):
 
 def until(holds, log: Path):
     """Waits until something holds (a failed build holds requests back); fails with what the server said."""
-    end = time.monotonic() + DEADLINE
+    end = time.monotonic() + STUCK
     while time.monotonic() < end:
         if holds():
             return
@@ -133,7 +133,7 @@ def until(holds, log: Path):
 def body(address: str) -> str:
     """The page at an address, or nothing while there is none."""
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
+        with urllib.request.urlopen(address, timeout=NOT_SHOWN) as answer:
             return answer.read().decode("utf-8")
     except (urllib.error.URLError, ConnectionError, TimeoutError):
         return ""

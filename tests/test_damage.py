@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from damaging import damaged, few, slipped
 from hypothesis import given
+from limits import STUCK
 from plain_reading import as_text, by_another_loader, leaves, line_by_line, same
 from projects import FICTIONAL, fictional_data
 
@@ -22,7 +23,6 @@ from macros.staff.formats import FORMATS
 from macros.staff.schemas import MODELS
 from macros.wording.languages import LANGUAGES
 
-LONGEST = 60  # seconds for what takes a tenth of one: whoever needs more will never end
 DATA = FICTIONAL / "data"
 TEXTS = {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8") for path in sorted(DATA.rglob("*.yml"))}
 ALL_TEXTS = TEXTS | {
@@ -35,10 +35,10 @@ def ending():
     """Fails where something does not end."""
 
     def give_up(*_):
-        raise TimeoutError(f"not done after {LONGEST} seconds")
+        raise TimeoutError(f"not done after {STUCK} seconds")
 
     before = signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(LONGEST)
+    signal.alarm(STUCK)
     try:
         yield
     finally:

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 from bad_edits import case, cases, make
+from limits import STUCK
 from projects import DOCS, OWN_PAGES, of_own_pages, run
 
 SCHEMA = DOCS / "check.schema.json"
@@ -20,7 +21,7 @@ PROMISED = json.loads(SCHEMA.read_text(encoding="utf-8")) if OWN_PAGES else {}
 def fits(*files):
     """Whether files fit the schema, and what the validator says of them."""
     command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(SCHEMA), *map(str, files)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=STUCK)
     return done.returncode == 0, done.stdout + done.stderr
 
 

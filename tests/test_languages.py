@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 from built_site import LANGUAGES, text
+from limits import STUCK
 from lxml import html
 from projects import ENVIRONMENT, FICTIONAL, FIRST_EDITION, REPOSITORY_URL, SITE_URL, fork, run
 
@@ -157,7 +158,7 @@ def test_edit_this_page_opens_hand_written_prose_in_its_language(gaon, lang):
 def test_links_to_files_name_the_default_branch_whatever_it_is_called(project):
     environment = {**ENVIRONMENT, "REPOSITORY_BRANCH": "2031"}
     command = [sys.executable, "-m", "mkdocs", "build"]
-    subprocess.run(command, cwd=project, env=environment, capture_output=True, timeout=120, check=True)
+    subprocess.run(command, cwd=project, env=environment, capture_output=True, timeout=STUCK, check=True)
     named = {
         "/".join(link.removeprefix(f"{REPOSITORY_URL}/").split("/")[:2])
         for path in (project / "site").rglob("*.html")

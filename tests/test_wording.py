@@ -8,6 +8,7 @@ import sys
 from string import Formatter
 
 import pytest
+from limits import STUCK
 from projects import ROOT
 
 from macros.wording.languages import FIRST, LANGUAGES
@@ -112,7 +113,9 @@ def test_the_words_need_nothing_but_the_standard_library():
         f"import sys; sys.path.append({str(ROOT)!r}); from macros.wording.problems import problem, Place; "
         "print(problem(Place('a.yml'), 'tab').text('en'))"
     )
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code], capture_output=True, encoding="utf-8", timeout=STUCK
+    )
     assert (
         done.stdout
         == "a.yml:1:1: a tab is used for indentation — delete the tab and indent with spaces, two per level\n"

@@ -4,6 +4,7 @@ Knows the browser and the server; nothing of what is on a page.
 """
 
 import pytest
+from limits import NOT_SHOWN
 from served import served
 
 HEIGHT = 800
@@ -32,6 +33,7 @@ def reader(browser):
 
     def open_page(address, width=1440, height=HEIGHT, **how):
         context = browser.new_context(viewport={"width": width, "height": height}, **how)
+        context.set_default_timeout(NOT_SHOWN * 1000)
         contexts.append(context)
         page = context.new_page()
         page.goto(address)

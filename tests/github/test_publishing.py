@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from limits import STUCK
 from projects import ENVIRONMENT, fork
 
 from macros.site.staging import stage
@@ -17,7 +18,7 @@ def build(project, **environment):
         env={**ENVIRONMENT, **environment},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=STUCK,
     )
 
 

