@@ -8,7 +8,7 @@ from pathlib import Path
 
 from search_worker import TERSER, Node
 
-from macros.site.rendering import THEME
+from macros.site.asked_words import THEME
 
 SOURCE = THEME.parent / "browser"
 PUBLISHED = THEME / "assets" / "javascripts"

@@ -11,7 +11,7 @@ import material
 from page_scripts import SOURCE
 from search_worker import Node
 
-from macros.site.rendering import THEME
+from macros.site.asked_words import THEME
 
 THEIRS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 OURS = SOURCE / "site.css"
