@@ -1,11 +1,13 @@
 """What all tests share: the reports as data, and whole sites, each built once a session."""
 
 import os
+import shutil
 import sys
 
 import pytest
 from built_site import Site
 from chromium import CHROMIUM
+from filelock import FileLock
 from hostile_city import make_hostile
 from limits import NOT_SHOWN
 from live import watch
@@ -55,31 +57,46 @@ def gaon_report(gaon_data):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def built_once(tmp_path_factory):
+    """A function that makes a project and builds its site, once for all processes of tests. Returns the project."""
+    folder = tmp_path_factory.getbasetemp()
+    folder = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "built"
+    folder.mkdir(exist_ok=True)
+
+    def built(name, make):
+        project = folder / name
+        with FileLock(f"{project}.lock"):
+            if not (project / "site").is_dir():
+                shutil.rmtree(project, ignore_errors=True)  # what another process has failed to build
+                make(project)
+                build(project, project / "site")
+        return project
+
+    return built
+
+
+@pytest.fixture(scope="session")
+def site(built_once):
     """The site of the first edition."""
-    project = first_edition(tmp_path_factory.mktemp("first") / "project")
-    return Site(build(project, project / "site"), SITE_URL)
+    return Site(built_once("first", first_edition) / "site", SITE_URL)
 
 
 @pytest.fixture(scope="session")
-def gaon(tmp_path_factory):
+def gaon(built_once):
     """The site of the fictional city."""
-    project = fork(tmp_path_factory.mktemp("fork") / "project")
-    return Site(build(project, project / "site"), SITE_URL)
+    return Site(built_once("gaon", fork) / "site", SITE_URL)
 
 
 @pytest.fixture(scope="session")
-def hostile_project(tmp_path_factory):
-    """The fictional city's project with hostile strings for texts."""
-    project = fork(tmp_path_factory.mktemp("hostile") / "project")
-    make_hostile(project / "data")
-    return project
+def hostile_project(built_once):
+    """The fictional city's project with hostile strings for texts, and its site."""
+    return built_once("hostile", lambda project: make_hostile(fork(project) / "data"))
 
 
 @pytest.fixture(scope="session")
 def hostile(hostile_project):
     """The site of the hostile city."""
-    return Site(build(hostile_project, hostile_project / "site"), SITE_URL)
+    return Site(hostile_project / "site", SITE_URL)
 
 
 @pytest.fixture
