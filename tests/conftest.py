@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from collections import Counter
 
 import pytest
 from built_site import Site
@@ -15,6 +16,9 @@ from projects import FIRST_EDITION, SITE_URL, build, fictional_data, first_editi
 
 from macros.load import load
 from macros.site.rules import RULES
+
+WORTH_SAYING = 60  # seconds of tests; whoever runs a few needs no table
+MOST_FILES = 25
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -103,3 +107,17 @@ def hostile(hostile_project):
 def project(tmp_path):
     """A project of the fictional city that a test may break."""
     return fork(tmp_path / "project")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Says what costs what: the seconds of each folder of tests, and of the files that need most."""
+    folders, files = Counter(), Counter()
+    for reports in terminalreporter.stats.values():
+        for report in (one for one in reports if hasattr(one, "duration")):
+            file = report.nodeid.partition("::")[0]
+            files[file] += report.duration
+            folders[os.path.dirname(file)] += report.duration
+    if terminalreporter.verbosity >= 0 and sum(folders.values()) >= WORTH_SAYING:
+        terminalreporter.section("seconds")
+        for name, seconds in (*folders.most_common(), *files.most_common(MOST_FILES)):
+            terminalreporter.write_line(f"{seconds:8.1f}  {name}")
