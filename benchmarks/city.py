@@ -1,6 +1,6 @@
 """Makes a city of any size: a real report several times over, each time with other names, that passes the check.
 
-Knows which file holds what; how one edition is repeated, edition.py knows.
+Knows which file holds what; how one edition is repeated, other_editions.py knows.
 """
 
 import shutil
@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import edition
+import other_editions
 import yaml_files
 from names import named
 
@@ -54,12 +54,12 @@ def make(folder: Path, size: Size, seed: int = 1) -> Path:
 
 def _grow(data: Path, size: Size, seed: int) -> None:
     (first,) = [path.name for path in data.iterdir() if path.name.isdigit()]
-    original = edition.read(data / first)
+    original = other_editions.read(data / first)
     quoted = {text["en"] for text in yaml_files.read(data / "number_exceptions.yml")["exceptions"]}
     years = [f"{int(first) - earlier}" for earlier in range(size.editions)]
     for year in years:
-        grown = edition.grown(original, size.records, year, Random(f"{seed} {year}"), quoted)
-        edition.write(grown, data / year)
+        grown = other_editions.grown(original, size.records, year, Random(f"{seed} {year}"), quoted)
+        other_editions.write(grown, data / year)
         if year != years[-1]:
             yaml_files.write(data / year / "outcomes.yml", {"outcomes": [*_all_go_on(grown)]})
     topics = yaml_files.read(data / "topics.yml")
@@ -69,7 +69,7 @@ def _grow(data: Path, size: Size, seed: int) -> None:
     yaml_files.write(data / "topics.yml", topics)
 
 
-def _all_go_on(grown: edition.Edition) -> Iterator[dict[str, str]]:
+def _all_go_on(grown: other_editions.Edition) -> Iterator[dict[str, str]]:
     """Says of every pending project that it goes on: every edition has those of the one before."""
     for initiative in grown.initiatives:
         for item in initiative.get("pending", {}).get("items", ()):

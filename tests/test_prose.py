@@ -16,7 +16,7 @@ PAGES = [
     *(pytest.param(DOCS, page, id=page, marks=of_own_pages) for page in ("architecture.md", "guide.md")),
 ]
 READMES = ("README.md", "docs/README.ko.md")
-OURS = ("macros", "data", "docs", "tests", "mkdocs.yml")
+OURS = ("macros", "benchmarks", "data", "docs", "tests", "mkdocs.yml")
 
 
 def text(*path):

@@ -33,6 +33,7 @@ from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
 from macros.site.staging import Staging, stage
+from macros.site.strictness import strict_fails
 from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
@@ -178,6 +179,7 @@ RAISED = [
     Raised(stage, OSError, lambda _, folder: (folder / ("name too long" * 30),)),
     Raised(hooks.on_build_error, PluginError, (OSError("No space left on device"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
+    Raised(strict_fails, PluginError, (SimpleNamespace(strict=True),)),  # nothing counts warnings here
     Raised(hooks.on_post_page, PluginError, ("", PAGE, None)),
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),

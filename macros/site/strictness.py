@@ -16,7 +16,7 @@ from macros.wording.words import both
 def strict_fails(config: MkDocsConfig) -> bool:
     """Whether the engine is about to abort for a warning: it counts them itself, but says so only after this event.
 
-    Where it does not count, or does not hear warnings, nobody can tell, and nothing is published: PluginError says so.
+    Raises PluginError where it does not count, or does not hear warnings: nobody can tell, and nothing is published.
     """
     if not config.strict:
         return False
