@@ -14,16 +14,14 @@ from markupsafe import Markup, escape
 
 from macros.language.picking import pick
 from macros.model import Report, Text
-from macros.search.index import search_files
 from macros.site.asked_words import STALE
 from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.rendering import as_title
 from macros.site.repository import Repository
-from macros.site.shortcodes import macros, redirect
+from macros.site.shortcodes import macros
 from macros.site.staging import Staging, stage
 from macros.site.titles import marked, title
-from macros.views.addresses import moved
 from macros.views.common import names_of_editions
 from macros.views.menu import MenuSection, Page, Prose
 from macros.views.menus_around import Menus, menus
@@ -32,6 +30,9 @@ from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
 
+
+REST = "rest"
+"""The part of a site that belongs to no edition."""
 
 LENT = Markup('<p><small class="untranslated">{}</small></p>\n<div lang="{}">\n{}\n</div>')
 """A page that is there in another language only."""
@@ -48,13 +49,15 @@ class Built(Protocol):
 
 @dataclass(frozen=True, kw_only=True, repr=False)  # the macros plugin writes down whatever it is told of
 class Building:
-    """What a build needs to know; `staging` is where the first language is built, and all others inside it."""
+    """What a build needs to know; `staging` is where the first language is built, and all others inside it; `part`, the
+    id of an edition or REST, is all that is built where a site is built in parts."""
 
     report: Report
     lang: str
     roots: dict[str, str]
     repository: Repository
     staging: Staging | None
+    part: str = ""
     calls: dict[str, set[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
 
     def twins(self, url: str) -> list[tuple[str, str]]:
@@ -106,6 +109,21 @@ class Building:
         """The menus around the page at an address; those of the page of no address where there is none."""
         return menus(self.report, None if url is None else url.removeprefix("./"))
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts that the site can be built in."""
+        return (REST, *(edition.id for edition in self.report.editions))
+
+    @property
+    def has_rest(self) -> bool:
+        """Whether what belongs to no edition is built."""
+        return self.part in ("", REST)
+
+    def has(self, address: str) -> bool:
+        """Whether the page at an address, or at the path of its file, is built: all are, but in parts."""
+        edition = address.split("/", maxsplit=1)[0]
+        return not self.part or self.part == (edition if edition in self.parts else REST)
+
     def filled(self, page: Page) -> str:
         """The HTML of a generated page."""
         name, *asked = page.call
@@ -119,7 +137,7 @@ class Building:
 
     def generated(self, page: Page) -> tuple[str, Callable[[], str]]:
         """The title of a generated page, and what gives its HTML."""
-        return self.title(page.title), partial(self.filled, page)
+        return self.title(page.title), partial(self.filled, page) if self.has(page.address) else str
 
     def said_of(self, uri: str) -> dict[str, object]:
         """What a generated page says of itself outside its content, as the theme asks for it."""
@@ -162,24 +180,6 @@ class Building:
         record = about.record if isinstance(about, Page) else None
         return self.repository.error_report(title, page.canonical_url, record)
 
-    def more_files(self) -> dict[str, str]:
-        """What is published beside the pages, by path: a page at every old address, and what search reads."""
-        old_pages = {
-            f"{old}index.html": redirect(self.report, self.lang, old, new) for old, new in moved(self.report).items()
-        }
-        return {**old_pages, **search_files(self.report, self.lang)}
-
-    def write_more_files(self, folder: Path) -> None:
-        """Writes them into the folder where this language is built, with the same lines on every machine."""
-        for name, content in self.more_files().items():
-            write(folder / name, content)
-
-
-def write(path: Path, content: str) -> None:
-    """Writes a file that is published, with the same lines on every machine."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8", newline="\n")
-
 
 def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:
     """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of.
@@ -190,5 +190,10 @@ def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, A
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
     roots = {name: root if name == FIRST else f"{root}{name}/" for name in report.languages}
     return Building(
-        report=report, lang=lang, roots=roots, repository=repository, staging=stage(site) if lang == FIRST else None
+        report=report,
+        lang=lang,
+        roots=roots,
+        repository=repository,
+        staging=stage(site) if lang == FIRST else None,
+        part=str(extra.get("part") or ""),
     )

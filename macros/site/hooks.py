@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from macros.load import load
 from macros.search.worker import WORKER, WORKER_FILE, StrangeTheme, with_our_worker
 from macros.site import serving
+from macros.site.beside import more_files, write
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
@@ -38,6 +39,7 @@ from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
+NOTHING = "nothing.html"
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
 """Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
@@ -65,6 +67,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
     building = building_for(report, lang, config.site_url, extra, folder)
     config.extra["building"] = building
+    if building.part not in ("", *building.parts):
+        raise PluginError(f"\n{both('no_such_part', part=building.part, parts=', '.join(building.parts))}")
     if building.staging:
         config.site_dir = str(building.staging.folder)
     config.site_name = building.name(of_site(report, report.site.title))
@@ -122,6 +126,8 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     building: Building = config.extra["building"]
     page.meta["language"] = language_of(page.markdown or "", page.file.src_dir, building.lang)  # macros not yet run
     page.meta.update(building.said_of(page.file.src_uri))
+    if not building.has(page.file.src_uri):
+        page.meta["template"] = NOTHING
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -133,7 +139,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Puts our search worker in the theme's place, mends its switches. Raises PluginError where there is no place."""
-    return _mended(output, page.file.src_uri)
+    return _mended(output, page.file.src_uri) if page.meta.get("template") != NOTHING else output
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -145,7 +151,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
     building: Building = config.extra["building"]
-    building.write_more_files(Path(config.site_dir))
+    for name, content in more_files(building).items():
+        write(Path(config.site_dir, name), content)
     if building.staging:
         for lang in building.report.translations:
             build(_config_for(lang, config))

@@ -21,7 +21,8 @@ from watchdog.observers.polling import PollingObserver
 
 from macros.load import load
 from macros.model import Report
-from macros.site.building import Building, write
+from macros.site.beside import more_files, write
+from macros.site.building import Building
 from macros.site.generated import GeneratedPage
 from macros.site.rules import RULES
 from macros.site.shown import shape, shown
@@ -63,7 +64,7 @@ class Standing:
     def note(self) -> None:
         """Takes down what the site shows, and where it stands now that it is published."""
         self.shown = {page.file.src_uri: shown(self.building, page.file.src_uri) for page in self.pages()}
-        self.more = self.building.more_files()
+        self.more = more_files(self.building)
         for file in self.files:
             file.dest_dir = str(self.site)
             vars(file).pop("abs_dest_path", None)  # worked out once, from the folder that it was built in
@@ -83,7 +84,7 @@ class Standing:
         for page in changed:
             _build_page(page, self.config, documents, self.nav, self.env)
             self.shown[page.file.src_uri] = shown(building, page.file.src_uri)
-        for name, content in building.more_files().items():
+        for name, content in more_files(building).items():
             if self.more.get(name) != content:
                 write(self.site / name, content)
                 self.more[name] = content

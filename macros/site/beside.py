@@ -1,0 +1,26 @@
+"""What is published beside the pages of one language: a page at every old address, and what search reads.
+
+Knows which files these are and how they are written; nothing of pages.
+"""
+
+from pathlib import Path
+
+from macros.search.index import search_files
+from macros.site.building import Building
+from macros.site.shortcodes import redirect
+from macros.views.addresses import moved
+
+
+def more_files(building: Building) -> dict[str, str]:
+    """The files by path; none where only an edition of the site is built."""
+    if not building.has_rest:
+        return {}
+    report, lang = building.report, building.lang
+    old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
+    return {**old_pages, **search_files(report, lang)}
+
+
+def write(path: Path, content: str) -> None:
+    """Writes a file that is published, with the same lines on every machine."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="\n")

@@ -1,0 +1,84 @@
+"""What the site asks of MkDocs beyond what MkDocs promises, and that a site built in parts is the one built whole.
+
+The names that begin with an underscore are MkDocs' own: whoever installs another version sees here what to look at.
+"""
+
+import inspect
+import shutil
+from importlib.metadata import version
+
+import pytest
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.livereload import LiveReloadServer
+from projects import ENVIRONMENT, fork, run
+
+LOOK_AT = "macros/site/serving.py asks this of MkDocs: read there what for, then name the new version here"
+
+
+def test_the_version_whose_own_names_are_used():
+    assert version("mkdocs") == "1.6.1", LOOK_AT
+    assert version("mkdocs-macros-plugin") == "1.5.0", "macros/site/generated.py tells it by render_macros to look away"
+
+
+def test_a_page_is_made_by_the_two_steps_of_a_build():
+    assert [*inspect.signature(_populate_page).parameters] == ["page", "config", "files", "dirty"], LOOK_AT
+    assert [*inspect.signature(_build_page).parameters] == [
+        "page", "config", "doc_files", "nav", "env", "dirty", "excluded",
+    ], LOOK_AT  # fmt: skip
+
+
+def test_the_server_holds_requests_back_while_the_version_wanted_is_not_there(tmp_path):
+    """If it no longer does, serving.py need not take the wish back; if it waits otherwise, browsers hang again."""
+    (tmp_path / "index.html").write_text("a page", encoding="utf-8")
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    waited = []
+    server._epoch_cond.wait_for = lambda ready, timeout=None: waited.append((ready(), timeout))
+    asked = {"PATH_INFO": "/index.html"}
+    for wanted in (server._visible_epoch, server._visible_epoch + 1):
+        server._wanted_epoch = wanted
+        assert b"".join(server.serve_request(asked, lambda *_: None)) == b"a page"
+    assert waited == [(True, None), (False, None)], LOOK_AT
+    server.server_close()
+
+
+def files(site):
+    """Every file of a site, by its path."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def built(tmp_path, monkeypatch):
+    """A function that builds the fictional city whole, or one part of it, and gives its files."""
+    project = fork(tmp_path / "project")
+    monkeypatch.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1700000000")
+
+    def build(part=""):
+        monkeypatch.setitem(ENVIRONMENT, "SITE_PART", part)
+        done = run(project, "mkdocs", "build", "--site-dir", str(tmp_path / "site"))
+        assert done.returncode == 0, done.stderr
+        shutil.move(tmp_path / "site", tmp_path / f"part-{part}")
+        return files(tmp_path / f"part-{part}")
+
+    return build
+
+
+def test_two_editions_built_apart_and_joined_are_the_site_built_in_one(built):
+    parts = {part: built(part) for part in ("2030", "2031", "rest")}
+    assert "2031/budget/index.html" in parts["2031"]
+    assert not {name for name in parts["2031"] if name.startswith(("2030/", "en/2030/", "topics/"))}
+    assert not {"2030/budget/index.html", "2031/budget/index.html", "en/2031/budget/index.html"} & parts["rest"].keys()
+    assert {**parts["2030"], **parts["2031"], **parts["rest"]} == built()
+
+
+def test_what_several_parts_hold_is_the_same_in_all(built):
+    one, other = built("2030"), built("rest")
+    both = one.keys() & other.keys()
+    assert both
+    assert {name for name in both if one[name] != other[name]} == set()
+
+
+def test_a_part_that_is_not_there_is_said(tmp_path, monkeypatch):
+    monkeypatch.setitem(ENVIRONMENT, "SITE_PART", "1999")
+    done = run(fork(tmp_path / "project"), "mkdocs", "build")
+    assert done.returncode == 1
+    assert "SITE_PART is 1999, and there is no such edition; there are: rest, 2031, 2030" in done.stderr
