@@ -14,7 +14,8 @@ MORE = "a"  # a letter that changes no figure
 path, old, new, times = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
 text = path.read_text(encoding="utf-8")
 for number in range(times + 1):
-    path.write_text(text if number == 0 else text.replace(old, new + MORE * number, 1), encoding="utf-8")
+    longer = f"{new[:-2]}{MORE * number}{new[-2:]}"  # within quotes, where there are any
+    path.write_text(text if number == 0 else text.replace(old, longer, 1), encoding="utf-8")
     start = time.perf_counter()
     load(Path("data"), RULES).published()
     print(time.perf_counter() - start)
