@@ -129,7 +129,7 @@ def in_no_unit(report: Report) -> BudgetTable:
 PULL = SimpleNamespace(number=5, sha="a" * 40)
 FINDING = SimpleNamespace(file="data/site.yml", line=1, paste="title:", message={"ko": "빠짐", "en": "missing"})
 READER = SimpleNamespace(read=lambda _: {"permission": "read"})
-PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
+PAGE = SimpleNamespace(meta={}, file=SimpleNamespace(src_uri="index.md"))
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
     Raised(say, KeyError, ("hint_near", "ko")),

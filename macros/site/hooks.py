@@ -60,8 +60,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.site_url:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     strict_fails(config)  # stops the build at once where nobody could tell in the end
+    first: Building | None = config.extra.get("building")  # of the first language: all are built of the same report
     try:
-        report = load(_root(config) / "data", RULES).published()
+        report = first.report if first else load(_root(config) / "data", RULES).published()
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
     lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
@@ -191,5 +192,5 @@ def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:
     other.theme["language"] = lang
     other.theme["favicon"] = posixpath.join("..", other.theme["favicon"])
     other.theme.static_templates -= {"404.html", "sitemap.xml"}  # the first language's serve every language
-    other.extra.update({key: value for key, value in config.extra.items() if key != "building"})
+    other.extra.update(config.extra)
     return other

@@ -110,21 +110,27 @@ class Rebuilding:
         """Brings the site up to the files. Bad data is said, and the site stays as it is."""
         # the server holds requests back while the version that is wanted is not the one that is visible
         self.server._wanted_epoch = self.server._visible_epoch
-        started, rest = time.monotonic(), self.of_the_rest()
+        known = None
         try:
-            report = load(self.root / "data", RULES).published()
+            while (report := load(self.root / "data", RULES).published()) is not known:  # or saved again meanwhile
+                self.bring_up_to(report)
+                known = report
         except InvalidData as error:
             log.error("\n%s", error)
-            return
+        if known:
+            self.server._wanted_epoch = round(time.monotonic() * 1000)
+
+    def bring_up_to(self, report: Report) -> None:
+        """Makes the site that of a report: the pages that show something else, or all."""
+        started, rest = time.monotonic(), self.of_the_rest()
         if rest == self.rest and all(shape(site.building.report) == shape(report) for site in STANDING.values()):
             count = sum(site.update(report) for site in STANDING.values())
             log.info("%d pages made anew in %.2f seconds", count, time.monotonic() - started)
-        else:
-            self.rest = None  # until it is built whole
-            self.build()
-            note()
-            self.rest = rest
-        self.server._wanted_epoch = round(time.monotonic() * 1000)
+            return
+        self.rest = None  # until it is built whole
+        self.build()
+        note()
+        self.rest = rest
 
     def of_the_rest(self) -> dict[str, tuple[int, int]]:
         """Every file but data and prose, by path: when it was changed, and its size."""
