@@ -60,9 +60,14 @@ class City:
         while other and time.monotonic() < end:
             other = [name for name, content in wanted.items() if self.served(name) != content]
             time.sleep(0.05 if other else 0)
-        assert other == [], self.log.read_text(encoding="utf-8")[-3000:]
+        assert other == [], "".join(self.said()[-40:])
         self.known = {name for name, content in wanted.items() if content is not None}
         shutil.rmtree(site)
+
+    def said(self):
+        """What the server said, line by line, without its answers to requests."""
+        lines = self.log.read_text(encoding="utf-8").splitlines(keepends=True)
+        return [line for line in lines if " HTTP/1.1" not in line]
 
     def served(self, name):
         """A file as it is served, without the script of `serve`; None where there is none."""
@@ -226,4 +231,18 @@ def test_bad_data_leaves_the_site_as_it_is_and_every_request_is_answered(base):
         assert base.served(page) == before
     assert base.served(page) == before
     write(initiative, text.replace("A clean Gaoncheon", "A very clean Gaoncheon"))
+    base.is_as_built_clean()
+
+
+def test_whoever_asks_for_nothing_while_all_is_built_fails_no_build(base):
+    """MkDocs says each such request as a warning; a strict build counts those."""
+    said = len(base.said())
+    live_edits.topic_added(base.project)
+    end, new = time.monotonic() + DEADLINE, []
+    while not re.search("Reloading browsers|An error happened", "".join(new)):
+        assert time.monotonic() < end
+        assert base.served("nothing/of/the/kind/") is None
+        new = base.said()[said:]
+    assert "Building documentation..." in "".join(new)
+    assert "Aborted" not in "".join(new)
     base.is_as_built_clean()

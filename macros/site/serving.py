@@ -109,7 +109,9 @@ class Rebuilding:
     def __call__(self) -> None:
         """Brings the site up to the files. Bad data is said, and the site stays as it is."""
         # the server holds requests back while the version that is wanted is not the one that is visible
-        self.server._wanted_epoch = self.server._visible_epoch
+        with self.server._epoch_cond:
+            self.server._wanted_epoch = self.server._visible_epoch
+            self.server._epoch_cond.notify_all()
         known = None
         try:
             while (report := load(self.root / "data", RULES).published()) is not known:  # or saved again meanwhile
@@ -149,9 +151,17 @@ def note() -> None:
         site.note()
 
 
+def not_of_the_build(record: logging.LogRecord) -> bool:
+    """Lets a request for what is not there be told as what it is: no warning, by which a strict build would fail."""
+    if record.levelno == logging.WARNING:
+        record.levelno, record.levelname = logging.INFO, logging.getLevelName(logging.INFO)
+    return True
+
+
 def answer_at_once(server: LiveReloadServer, config: MkDocsConfig, build: Callable[[], None], root: Path) -> None:
     """Lets the server see a saved file soon, and go on answering while pages are made or data is bad."""
     note()
+    logging.getLogger(LiveReloadServer.__module__).addFilter(not_of_the_build)
     server.builder = Rebuilding(server, build, root)
     server.build_delay = WAIT_FOR_MORE
     watched = [config.docs_dir, *([config.config_file_path] if config.config_file_path else [])]
