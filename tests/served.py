@@ -7,12 +7,14 @@ import contextlib
 import functools
 import gzip
 import threading
+from collections.abc import Callable
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 UNDER = "/plan/"
+HEARS_OF_ITS_END = 0.02  # seconds: whoever ends a server waits until it looks
 KINDS = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
     ".mjs": "text/javascript; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml",
@@ -60,13 +62,19 @@ def compressed(file: Path) -> bytes:
 
 
 @contextmanager
-def served(folder: Path):
-    """The address of a folder while it is served, on a port of its own."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(StaticHost, folder=folder))
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+def answering(handler: Callable[..., BaseHTTPRequestHandler]):
+    """The address of a server while a handler answers for it, on a port of its own."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, args=[HEARS_OF_ITS_END], daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}{UNDER}"
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def served(folder: Path):
+    """The address of a folder while it is served."""
+    with answering(functools.partial(StaticHost, folder=folder)) as host:
+        yield host + UNDER

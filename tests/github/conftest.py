@@ -1,51 +1,35 @@
 """GitHub as the workflows' scripts meet it: environment files, an event, and an API on this machine."""
 
-import functools
+import contextlib
 import io
 import json
 import re
 import sys
-import threading
 import zipfile
-from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from projects import ROOT
+from served import answering, served
 from told_by_github import HEAD, a_run, changed_file
 
 SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a line for every one."""
-
-    def log_message(self, format, *arguments):
-        pass
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture
 def serve():
-    """A function that serves on this machine with a handler, and returns the address."""
-    servers = []
-
-    def start(handler):
-        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    """A function that serves on this machine with a handler until the test is over, and returns the address."""
+    with contextlib.ExitStack() as servers:
+        yield lambda handler: servers.enter_context(answering(handler))
 
 
 @pytest.fixture(scope="session")
-def served_gaon(gaon, serve):
+def served_gaon(gaon):
     """Where the fictional city's site is served."""
-    return serve(functools.partial(Quiet, directory=gaon.folder)) + "/"
+    with served(gaon.folder) as address:
+        yield address
 
 
 @pytest.fixture
