@@ -59,8 +59,8 @@ def contrast(color, other):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_part_of_a_budget_has_its_colors(reader, wide, scheme):
-    parts = reader(f"{wide}2031/budget/", width=1440, color_scheme=scheme).evaluate(READ)
+def test_every_part_of_a_budget_has_its_colors(look, wide, scheme):
+    parts = look(f"{wide}2031/budget/", width=1440, color_scheme=scheme).evaluate(READ)
     assert len(parts) == COLUMNS
     assert [part for part in parts if part["part"] in ([0, 0, 0], part["mark"])] == []
     assert [part for part in parts if part["part"] != part["swatch"] or part["mark"] != part["number"]] == []

@@ -23,7 +23,7 @@ FOCUS = """() => {
 
 
 def journey(page, most=200, key="Tab"):
-    """Every stop of the Tab key until it leaves the page."""
+    """Every stop of the Tab key until it leaves the page. In a window that it has left before, it would go round."""
     stops = []
     for _ in range(most):
         page.keyboard.press(key)
@@ -54,8 +54,8 @@ def test_shift_and_tab_passes_through_the_page_the_other_way(reader, city, kind,
     assert [stop for stop in back if not (stop["seen"] and stop["outlined"]) or stop["covered"]] == []
 
 
-def test_filters_are_used_by_keys_alone(reader, city):
-    page = reader(f"{city}2031/achievements/", width=320)
+def test_filters_are_used_by_keys_alone(look, city):
+    page = look(f"{city}2031/achievements/", width=320)
     page.locator("#filter-text").focus()
     page.keyboard.press("Tab")
     page.keyboard.type("3월")  # a list of choices is chosen from by its first letters
@@ -69,8 +69,8 @@ def test_filters_are_used_by_keys_alone(reader, city):
     )  # a wide table scrolls by arrow keys
 
 
-def test_the_first_stop_leads_past_the_menus(reader, city):
-    page = reader(f"{city}2031/budget/")
+def test_the_first_stop_leads_past_the_menus(look, city):
+    page = look(f"{city}2031/budget/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -78,8 +78,8 @@ def test_the_first_stop_leads_past_the_menus(reader, city):
 
 
 @pytest.mark.parametrize("width", [320, 1440])
-def test_search_opens_holds_the_focus_and_gives_it_back(reader, city, width):
-    page = reader(f"{city}2031/budget/", width=width)
+def test_search_opens_holds_the_focus_and_gives_it_back(look, city, width):
+    page = look(f"{city}2031/budget/", width=width)
     page.locator("header [data-opens-search]").focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.name") == "query"
@@ -91,8 +91,8 @@ def test_search_opens_holds_the_focus_and_gives_it_back(reader, city, width):
     assert not page.locator("[role=dialog]").is_visible()
 
 
-def test_the_menu_of_small_screens_opens_and_escape_closes_it(reader, city):
-    page = reader(f"{city}2031/budget/", width=320)
+def test_the_menu_of_small_screens_opens_and_escape_closes_it(look, city):
+    page = look(f"{city}2031/budget/", width=320)
     page.locator(".menu > summary").focus()
     page.keyboard.press("Enter")
     assert page.locator(".menu__panel").is_visible()
@@ -102,8 +102,8 @@ def test_the_menu_of_small_screens_opens_and_escape_closes_it(reader, city):
     assert page.evaluate("document.activeElement.matches('.menu > summary')")
 
 
-def test_a_term_is_explained_by_key_and_escape_puts_it_away(reader, own):
-    page = reader(f"{own}2024/initiatives/safe-city/")
+def test_a_term_is_explained_by_key_and_escape_puts_it_away(look, own):
+    page = look(f"{own}2024/initiatives/safe-city/")
     term = page.locator(".term").first
     term.focus()
     page.keyboard.press("Enter")
@@ -114,8 +114,8 @@ def test_a_term_is_explained_by_key_and_escape_puts_it_away(reader, own):
 
 
 @pytest.mark.parametrize("key", list("sfnp/.,"))
-def test_no_single_key_does_anything(reader, city, key):
-    page = reader(f"{city}2031/initiatives/clean-river/")
+def test_no_single_key_does_anything(look, city, key):
+    page = look(f"{city}2031/initiatives/clean-river/")
     with page.expect_response("**/bundle.*"):  # the theme's script, which listens for such keys
         page.locator("header [data-opens-search]").click()
     page.wait_for_load_state("networkidle")

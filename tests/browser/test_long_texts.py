@@ -41,7 +41,7 @@ def long(tmp_path_factory):
     ["", "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/clean-river/", "2031/whole/",
      "topics/gaoncheon-stream/", "glossary/"],
 )  # fmt: skip
-def test_a_word_of_5000_letters_never_makes_a_page_wider_than_the_screen(reader, long, address):
-    page = reader(f"{long}en/{address}", width=320)
+def test_a_word_of_5000_letters_never_makes_a_page_wider_than_the_screen(look, long, address):
+    page = look(f"{long}en/{address}", width=320)
     assert LONG_WORD in page.locator("main").text_content()
     assert page.evaluate("document.documentElement.scrollWidth") == 320

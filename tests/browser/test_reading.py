@@ -38,19 +38,19 @@ SMALL_TARGETS = """() => [
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_site_fits_a_screen_of_320_pixels(reader, city, root, kind):
+def test_the_site_fits_a_screen_of_320_pixels(look, city, root, kind):
     if kind == "404.html" and root:
         pytest.skip("one 404 page serves both languages")
-    page = reader(f"{city}{root}{kind}", width=320)
+    page = look(f"{city}{root}{kind}", width=320)
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     assert page.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("kind", OWN_KINDS)
-def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(reader, own, root, kind):
+def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(look, own, root, kind):
     """One page, changed step by step: longer texts than the fictional city's."""
-    page = reader(f"{own}{root}{kind}", width=320, bypass_csp=True)
+    page = look(f"{own}{root}{kind}", width=320, bypass_csp=True)
     found = {"small": page.evaluate(CUT_OFF), "width": page.evaluate("document.documentElement.scrollWidth")}
     page.set_viewport_size({"width": 1280, "height": 800})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
@@ -64,26 +64,26 @@ def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(
 
 @pytest.mark.parametrize("width", [320, 1440])
 @pytest.mark.parametrize("kind", SOME)
-def test_the_site_gives_every_control_24_pixels(reader, city, kind, width):
-    assert reader(f"{city}{kind}", width=width).evaluate(SMALL_TARGETS) == []
+def test_the_site_gives_every_control_24_pixels(look, city, kind, width):
+    assert look(f"{city}{kind}", width=width).evaluate(SMALL_TARGETS) == []
 
 
 @pytest.mark.parametrize("kind", SOME)
-def test_the_site_bears_text_of_twice_the_size(reader, city, kind):
-    page = reader(f"{city}en/{kind}", width=1280)
+def test_the_site_bears_text_of_twice_the_size(look, city, kind):
+    page = look(f"{city}en/{kind}", width=1280)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert page.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.parametrize("kind", SOME)
-def test_the_site_bears_wider_spacing(reader, city, kind):
-    page = reader(f"{city}en/{kind}", width=360, bypass_csp=True)
+def test_the_site_bears_wider_spacing(look, city, kind):
+    page = look(f"{city}en/{kind}", width=360, bypass_csp=True)
     page.add_style_tag(content=SPACED)
     assert page.evaluate(CUT_OFF) == []
 
 
-def test_the_site_shows_shapes_and_the_current_page_in_forced_colors(reader, city):
-    page = reader(f"{city}2031/achievements/", forced_colors="active")
+def test_the_site_shows_shapes_and_the_current_page_in_forced_colors(look, city):
+    page = look(f"{city}2031/achievements/", forced_colors="active")
     shape = page.locator(".kind").first.evaluate("one => getComputedStyle(one, '::before').backgroundColor")
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert shape != ground
@@ -92,50 +92,48 @@ def test_the_site_shows_shapes_and_the_current_page_in_forced_colors(reader, cit
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_site_does_not_move(reader, city, kind):
+def test_the_site_does_not_move(look, city, kind):
     """Not even for readers who have not asked for less motion: a color that fades is below contrast on its way."""
-    page = reader(f"{city}{kind}", width=360)
+    page = look(f"{city}{kind}", width=360)
     page.locator(".menu > summary").click()
     assert page.evaluate(MOVING) == []
 
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("kind", KINDS[:-1])
-def test_the_site_says_the_same_without_a_script(reader, city, root, kind):
+def test_the_site_says_the_same_without_a_script(look, city, root, kind):
     """Only what needs a script is missing: no control that does nothing is left over."""
-    page = reader(f"{city}{root}{kind}", java_script_enabled=False)
-    controls = page.locator("button:visible:not([popovertarget]), form:visible, fieldset:visible")
+    without_script = look(f"{city}{root}{kind}", java_script_enabled=False)
+    controls = without_script.locator("button:visible:not([popovertarget]), form:visible, fieldset:visible")
     assert controls.count() == 0
-    with_script = reader(f"{city}{root}{kind}")
+    with_script = look(f"{city}{root}{kind}")
     texts = [
         one.locator("article :is(h1, h2, h3, li:not(.page-foot li), dd, td):visible").count()
-        for one in (page, with_script)
+        for one in (without_script, with_script)
     ]
     assert texts[0] == texts[1]
 
 
-def test_the_site_opens_its_menu_without_a_script(reader, city):
-    page = reader(f"{city}2031/budget/", width=360, java_script_enabled=False)
+def test_the_site_opens_its_menu_without_a_script(look, city):
+    page = look(f"{city}2031/budget/", width=360, java_script_enabled=False)
     page.locator(".menu > summary").click()
     page.get_by_role("link", name="추진과제").first.click()
     assert page.url == f"{city}2031/initiatives/"
 
 
-def test_the_site_follows_the_device_into_the_dark_without_a_script(reader, city):
-    page = reader(city, java_script_enabled=False, color_scheme="dark")
+def test_the_site_follows_the_device_into_the_dark_without_a_script(look, city):
+    page = look(city, java_script_enabled=False, color_scheme="dark")
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(19, 20, 22)"
 
 
-def test_the_site_prints_without_its_menus_and_with_its_address(reader, city):
-    page = reader(f"{city}2031/initiatives/clean-river/", color_scheme="dark")
-    page.emulate_media(media="print", color_scheme="dark")
+def test_the_site_prints_without_its_menus_and_with_its_address(look, city):
+    page = look(f"{city}2031/initiatives/clean-river/", color_scheme="dark", media="print")
     assert page.locator(".site-header:visible, .tabs:visible, .site-footer:visible, .page-foot:visible").count() == 0
     assert page.locator(".page-address").inner_text() == "https://gaon.example/plan/2031/initiatives/clean-river/"
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_the_page_for_print_begins_every_initiative_on_a_new_sheet(reader, city):
-    page = reader(f"{city}2031/whole/")
-    page.emulate_media(media="print")
+def test_the_page_for_print_begins_every_initiative_on_a_new_sheet(look, city):
+    page = look(f"{city}2031/whole/", media="print")
     breaks = page.locator(".whole-initiative").evaluate_all("all => all.map(one => getComputedStyle(one).breakBefore)")
     assert breaks.count("page") >= 2

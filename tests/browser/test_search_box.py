@@ -11,11 +11,11 @@ MARKED = "getComputedStyle(document.querySelector('.md-search-result mark')).bac
 
 
 @pytest.fixture
-def search(reader):
+def search(look):
     """Opens search on a page: `search(address)` gives the page, with the focus in the box."""
 
-    def open_search(address, **how):
-        page = reader(address, **how)
+    def open_search(address, show=look):
+        page = show(address)
         page.locator("header [data-opens-search]").click()
         return page
 
@@ -56,8 +56,8 @@ def test_the_site_finds_what_is_typed(search, own, root, letters, address):
     expect(links(page).first).to_have_attribute("href", re.compile(rf"^{re.escape(own + address)}(\?|$)"))
 
 
-def test_the_site_finds_what_is_pasted(search, own):
-    page = search(own)
+def test_the_site_finds_what_is_pasted(search, reader, own):
+    page = search(own, reader)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("navigator.clipboard.writeText('터미널')")
     page.keyboard.press("ControlOrMeta+V")
@@ -71,8 +71,8 @@ def test_the_site_finds_what_arrives_without_keys(search, own):
     expect(links(page).first).to_contain_text(TERMINAL)
 
 
-def test_the_site_finds_what_an_input_method_composes(search, own):
-    page = search(own)
+def test_the_site_finds_what_an_input_method_composes(search, reader, own):
+    page = search(own, reader)
     keys = page.context.new_cdp_session(page)
     for so_far in ("ㅌ", "트", "틀", "트래", "트램"):
         keys.send(
@@ -141,8 +141,8 @@ def test_the_site_shows_a_way_on_where_nothing_is_found(search, own, root, lette
 @pytest.mark.parametrize(
     ("root", "query", "said"), [("", "%ED%8A%B8%EB%9E%A8", "검색 결과"), ("en/", "tram", "results")]
 )
-def test_the_site_opens_an_address_with_its_results(reader, own, root, query, said):
-    page = reader(f"{own}{root}?q={query}")
+def test_the_site_opens_an_address_with_its_results(look, own, root, query, said):
+    page = look(f"{own}{root}?q={query}")
     expect(links(page).first).to_have_attribute("href", re.compile(f"{root}{TRAM}"))
     expect(status(page)).to_contain_text(said)
 
@@ -156,12 +156,12 @@ def test_the_site_keeps_the_search_in_its_address(search, own):
 
 
 @pytest.mark.parametrize("opened", ["by a reader", "by its address"])
-def test_the_site_finds_the_search_again_on_the_way_back(reader, search, own, opened):
+def test_the_site_finds_the_search_again_on_the_way_back(look, search, own, opened):
     if opened == "by a reader":
         page = search(own)
         typed(page, "트램")
     else:  # where the theme takes the query out of the address as soon as search is closed
-        page = reader(f"{own}?q=트램")
+        page = look(f"{own}?q=트램")
     links(page).first.click()
     page.wait_for_url(f"**/{TRAM}")
     page.go_back()
@@ -169,8 +169,8 @@ def test_the_site_finds_the_search_again_on_the_way_back(reader, search, own, op
     expect(links(page).first).to_be_visible()
 
 
-def test_the_site_is_searched_by_keys_alone(reader, own):
-    page = reader(own)
+def test_the_site_is_searched_by_keys_alone(look, own):
+    page = look(own)
     button = page.locator("header [data-opens-search]")
     button.focus()
     page.keyboard.press("Enter")
@@ -224,8 +224,8 @@ def test_the_site_says_how_many_results_there_are(search, own, root, letters, sa
 
 
 @pytest.mark.parametrize(("root", "sentence"), [("", "자바스크립트가 꺼져 있어"), ("en/", "Search needs JavaScript")])
-def test_the_site_says_that_search_needs_a_script(reader, own, root, sentence):
-    page = reader(own + root, java_script_enabled=False)
+def test_the_site_says_that_search_needs_a_script(look, own, root, sentence):
+    page = look(own + root, java_script_enabled=False)
     note = page.locator(".search-off")
     expect(note).to_be_visible()
     expect(note).to_contain_text(sentence)
@@ -234,8 +234,8 @@ def test_the_site_says_that_search_needs_a_script(reader, own, root, sentence):
     assert not page.locator("[data-opens-search]").first.is_visible()
 
 
-def test_the_site_fetches_the_other_language_only_for_its_letters(search, own):
-    page = search(own)
+def test_the_site_fetches_the_other_language_only_for_its_letters(search, reader, own):
+    page = search(own, reader)
     fetched = []
     page.context.on("request", lambda request: fetched.append(request.url.removeprefix(own)))
     typed(page, "트램")
