@@ -5,6 +5,7 @@ whatever is typed.
 from urllib.parse import urlsplit
 
 import pytest
+from limits import NOT_SHOWN
 from served import served
 
 OWN_KINDS = (
@@ -25,6 +26,7 @@ LISTEN = """
     const report = ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)
     addEventListener("securitypolicyviolation", report)
 """
+SHOWN = "new Promise(done => requestAnimationFrame(() => setTimeout(done)))"  # all that was begun before is under way
 PRESSED = (
     ".menu > summary",
     "[data-scheme-button]",
@@ -47,21 +49,37 @@ INJECTED = """() => {
 }"""
 
 
-def visited(reader, address, words="a"):
-    """A page in full use: it, the addresses it asked for, and all that the browser complained of."""
-    page = reader("about:blank", width=1000)
-    asked, complaints = [], []
+@pytest.fixture(scope="module")
+def visited(browser):
+    """Puts a page to full use: it, the addresses it asked for, and all that the browser complained of. One window for
+    all pages, which says whatever happens in it.
+    """
+    context = browser.new_context(viewport={"width": 1000, "height": 800})
+    context.set_default_timeout(NOT_SHOWN * 1000)
+    page = context.new_page()
+    asked, under_way, complaints = [], set(), []
     page.add_init_script(LISTEN)
-    page.on("request", lambda request: asked.append(request.url))
+    page.on("request", lambda request: (asked.append(request.url), under_way.add(request)))
+    for over in ("requestfinished", "requestfailed"):
+        page.on(over, lambda request: under_way.discard(request))  # noqa: PLW0108 the driver marks what it calls
     page.on(
         "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-    page.goto(address, wait_until="networkidle")
-    use_everything(page, words)
-    page.wait_for_load_state("networkidle")
-    return page, asked, complaints
+
+    def visit(address, words="a"):
+        for one in (asked, complaints):
+            one.clear()
+        page.goto(address)
+        use_everything(page, words)
+        page.evaluate(SHOWN)
+        while under_way:
+            page.wait_for_timeout(20)
+        return page, asked, complaints
+
+    yield visit
+    context.close()
 
 
 def use_everything(page, words):
@@ -79,41 +97,46 @@ def use_everything(page, words):
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS)
-def test_the_site_asks_no_other_host_and_keeps_its_policy_in_use(reader, own, kind):
-    assert_keeps_to_itself(reader, own, kind)
+def test_the_site_asks_no_other_host_and_keeps_its_policy_in_use(visited, own, kind):
+    assert_keeps_to_itself(visited, own, kind)
 
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_site_of_another_city_asks_no_other_host_and_keeps_its_policy_in_use(reader, city, root, kind):
-    assert_keeps_to_itself(reader, city, root + kind)
+def test_the_site_of_another_city_asks_no_other_host_and_keeps_its_policy_in_use(visited, city, root, kind):
+    assert_keeps_to_itself(visited, city, root + kind)
 
 
-def assert_keeps_to_itself(reader, home, kind):
-    _, asked, complaints = visited(reader, home + kind)
+def assert_keeps_to_itself(visited, home, kind):
+    _, asked, complaints = visited(home + kind)
     assert {urlsplit(address).netloc for address in asked} == {urlsplit(home).netloc}
     assert (
         complaints == []
     )  # a request that the policy stops is no request, but a complaint; one that fails is one, too
 
 
+@pytest.fixture(scope="module")
+def hostile_home(hostile):
+    """The address of the hostile city's site."""
+    with served(hostile.folder) as address:
+        yield address
+
+
 @pytest.mark.parametrize(
     "kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/", "glossary/", "corrections/"]
 )
 @pytest.mark.parametrize("root", ["", "en/"])
-def test_the_site_runs_nothing_that_a_text_says(reader, hostile, root, kind):
-    with served(hostile.folder) as home:
-        page, asked, complaints = visited(reader, f"{home}{root}{kind}", words="alert(1)")
-        assert page.locator(".md-search-result__article").count()  # so hostile texts were shown by search, too
-        assert complaints == []
-        assert [address for address in asked if address.endswith(("/x", "x.png"))] == []
+def test_the_site_runs_nothing_that_a_text_says(visited, hostile_home, root, kind):
+    page, asked, complaints = visited(f"{hostile_home}{root}{kind}", words="alert(1)")
+    assert page.locator(".md-search-result__article").count()  # so hostile texts were shown by search, too
+    assert complaints == []
+    assert [address for address in asked if address.endswith(("/x", "x.png"))] == []
 
 
-def test_the_site_would_not_run_a_script_that_got_into_a_page(reader, hostile):
-    with served(hostile.folder) as home:
-        page, _, complaints = visited(reader, home, words="alert(1)")
-        page.evaluate(INJECTED)
-        page.wait_for_timeout(300)
-        assert page.title() != "ran"
-        stopped = [one for one in complaints if one.startswith("policy: script-src")]
-        assert sorted(set(stopped)) == ["policy: script-src-attr inline", "policy: script-src-elem inline"]
+def test_the_site_would_not_run_a_script_that_got_into_a_page(visited, hostile_home):
+    page, _, complaints = visited(hostile_home, words="alert(1)")
+    page.evaluate(INJECTED)
+    page.evaluate(SHOWN)
+    assert page.title() != "ran"
+    stopped = [one for one in complaints if one.startswith("policy: script-src")]
+    assert sorted(set(stopped)) == ["policy: script-src-attr inline", "policy: script-src-elem inline"]

@@ -9,13 +9,19 @@ import urllib.request
 import pytest
 from limits import STUCK
 from playwright.sync_api import expect
-from projects import serving
+from projects import fork, serving
 
 
-@pytest.fixture
-def served(project, tmp_path):
-    """The address of a served project, once it answers."""
-    with serving(project, tmp_path / "serve.log") as (address, _):
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A project of the fictional city, which is served."""
+    return fork(tmp_path_factory.mktemp("served") / "project")
+
+
+@pytest.fixture(scope="module")
+def served(project):
+    """The address of the project, once it answers."""
+    with serving(project, project.parent / "serve.log") as (address, _):
         end = time.monotonic() + STUCK
         while not answers(address) and time.monotonic() < end:
             time.sleep(0.2)
