@@ -3,5 +3,5 @@
 No test judges speed: a machine three times as slow, or one that does much else, turns none red.
 """
 
-STUCK = 900  # seconds; a program: Lighthouse, which needs longest, takes a minute for all its pages
+STUCK = 900  # seconds; a program: Lighthouse, which needs longest, takes half a minute for all its pages
 NOT_SHOWN = 60  # seconds; something that a page shows or does, which takes a tenth of one

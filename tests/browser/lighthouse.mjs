@@ -1,6 +1,6 @@
 /**
  * What Lighthouse says of pages on a phone: `node lighthouse.mjs CHROMIUM ADDRESS...` prints one JSON object,
- * by address: the score of every category, and what lost points.
+ * by address: the score of every category, what lost points, and how far the page shifts while it loads.
  *
  * Knows how Lighthouse is asked; which scores are good enough, the tests say.
  */
@@ -8,9 +8,15 @@ import { launch } from "chrome-launcher"
 import lighthouse from "lighthouse"
 
 const [chromePath, ...addresses] = process.argv.slice(2)
+const SETTLED = 200 // milliseconds without anything new
 const flags = {
   disableFullPageScreenshot: true,
-  onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
+  onlyCategories: ["accessibility", "best-practices", "seo"],
+  onlyAudits: ["cumulative-layout-shift"],
+  pauseAfterFcpMs: SETTLED,
+  pauseAfterLoadMs: SETTLED,
+  networkQuietThresholdMs: SETTLED,
+  cpuQuietThresholdMs: SETTLED,
 }
 
 const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", "--no-sandbox"] })
