@@ -109,14 +109,14 @@ def build(project: Path, site: Path, engine: str = "mkdocs") -> Path:
 
 
 @contextlib.contextmanager
-def serving(project: Path, log: Path):
+def serving(project: Path, log: Path, **variables: str):
     """`mkdocs serve` of a project: its address under a path, and the process. Only the process started here is
     ended.
     """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    environment = {**ENVIRONMENT, "SITE_URL": f"http://{address}/plan/"}
+    environment = {**ENVIRONMENT, "SITE_URL": f"http://{address}/plan/", **variables}
     with open(log, "wb") as said:
         server = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],

@@ -34,40 +34,49 @@ def city(tmp_path_factory):
     build.
     """
     folder = tmp_path_factory.mktemp("served")
-    project, log = fork(folder / "project"), folder / "serve.log"
-    with serving(project, log) as (address, _):
+    project, log, made = fork(folder / "project"), folder / "serve.log", folder / "made"
+    made.mkdir()
+    with serving(project, log, TMPDIR=str(made)) as (address, _):
         environment = {**ENVIRONMENT, "SITE_URL": address, "PYTHONPATH": str(project)}
         with clean_builds(environment) as build:
-            yield City(project, address, log, build)
+            yield City(project, address, log, made, build)
 
 
 class City:
-    """A served project; `build` makes a clean site of what it holds now."""
+    """A served project; `made` holds the folder that is served, `build` makes a clean site of what it holds now."""
 
-    def __init__(self, project, address, log, build):
-        self.project, self.address, self.log, self.build = project, address, log, build
-        self.known = set()
+    def __init__(self, project, address, log, made, build):
+        self.project, self.address, self.log, self.made, self.build = project, address, log, made, build
+        self.known = {}
 
     def is_as_built_clean(self):
-        """Waits until every file that is served is the one of a clean build, and what that has not is served no
-        more.
+        """Waits until every file of the folder that is served is the one of a clean build, and the folder has no
+        other; what differs from the time before, or is there no more, is so where it is served.
         """
         site = self.build(self.project, self.project.parent / "clean")
-        files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-        wanted = {name: POLICY.sub(b"", path.read_bytes()) for name, path in files.items()}
-        wanted |= dict.fromkeys(self.known - set(wanted))
-        end, other = time.monotonic() + DEADLINE, ["not asked yet"]
+        wanted = {name: POLICY.sub(b"", content) for name, content in contents(site).items()}
+        asked = [name for name in {**self.known, **wanted} if self.known.get(name) != wanted.get(name)]
+        end, other = time.monotonic() + DEADLINE, ["not looked at yet"]
         while other and time.monotonic() < end:
-            other = [name for name, content in wanted.items() if self.served(name) != content]
+            made = self.now_made()
+            other = [name for name in {**made, **wanted} if made.get(name) != wanted.get(name)]
+            other = other or [name for name in asked if self.served(name) != wanted.get(name)]
             time.sleep(0.05 if other else 0)
         assert other == [], "".join(self.said()[-40:])
-        self.known = {name for name, content in wanted.items() if content is not None}
+        self.known = wanted
         shutil.rmtree(site)
 
     def said(self):
         """What the server said, line by line, without its answers to requests."""
         lines = self.log.read_text(encoding="utf-8").splitlines(keepends=True)
         return [line for line in lines if " HTTP/1.1" not in line]
+
+    def now_made(self):
+        """Every file of the folder that is served, by its path; nothing of one that is being put into its place."""
+        try:
+            return {name: content for site in self.made.glob("mkdocs_*") for name, content in contents(site).items()}
+        except FileNotFoundError:
+            return {}
 
     def served(self, name):
         """A file as it is served, without the script of `serve`; None where there is none."""
@@ -95,6 +104,11 @@ def base(whole):
     for name in ("data", "docs"):  # whose folders stay: who watches them hears no more of folders that went
         put_back(kept / name, whole.project / name)
     shutil.rmtree(kept)
+
+
+def contents(folder):
+    """Every file of a folder by its path."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def put_back(kept, folder):
