@@ -4,13 +4,13 @@ carries on.
 
 import json
 import re
-import subprocess
-import sys
 
 import pytest
 from bad_edits import case, cases, make
-from limits import STUCK
-from projects import DOCS, OWN_PAGES, of_own_pages, run
+from projects import DOCS, OWN_PAGES, of_own_pages
+from schema_check import checked
+
+from macros.__main__ import main
 
 SCHEMA = DOCS / "check.schema.json"
 pytestmark = of_own_pages
@@ -18,34 +18,45 @@ CITIES = [None, "rules/every-problem-at-once", "fields/every-problem-at-once", "
 PROMISED = json.loads(SCHEMA.read_text(encoding="utf-8")) if OWN_PAGES else {}
 
 
-def fits(*files):
-    """Whether files fit the schema, and what the validator says of them."""
-    command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(SCHEMA), *map(str, files)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=STUCK)
-    return done.returncode == 0, done.stdout + done.stderr
+def fits(file):
+    """Whether a file fits the schema, and what the validator says of it."""
+    status, said = checked("--schemafile", SCHEMA, file)
+    return status == 0, said
+
+
+@pytest.fixture
+def told(project, monkeypatch, capsys):
+    """A function that gives the status of a command in the project, and what it says."""
+    monkeypatch.chdir(project)
+
+    def tell(*command):
+        capsys.readouterr()
+        return main([*command]), capsys.readouterr().out
+
+    return tell
 
 
 @pytest.mark.parametrize("name", CITIES)
-def test_the_site_tells_other_programs_what_it_promised(name, project, tmp_path):
+def test_the_site_tells_other_programs_what_it_promised(name, project, told, tmp_path):
     for edit in case(cases()[name]).edits if name else ():
         make(edit, project / "data")
-    done = run(project, "macros", "check", "--format", "json", "--lang", "ko")
-    (tmp_path / "result.json").write_text(done.stdout, encoding="utf-8")
+    status, said = told("check", "--format", "json", "--lang", "ko")
+    (tmp_path / "result.json").write_text(said, encoding="utf-8")
     assert fits(tmp_path / "result.json") == (True, "ok -- validation done\n")
-    told = json.loads(done.stdout)
-    assert (done.returncode, told["ok"], told["errors"] > 0) == ((1, False, True) if name else (0, True, False))
-    assert told["problems"]
+    result = json.loads(said)
+    assert (status, result["ok"], result["errors"] > 0) == ((1, False, True) if name else (0, True, False))
+    assert result["problems"]
 
 
 @pytest.mark.parametrize("asked", [(), ("--drafts",)], ids=["quiet", "asked"])
-def test_the_site_tells_other_programs_of_a_draft_as_it_promised(asked, project, tmp_path):
-    assert run(project, "macros", "new", "edition", "2032").returncode == 0
-    done = run(project, "macros", "check", "--format", "json", *asked)
-    (tmp_path / "result.json").write_text(done.stdout, encoding="utf-8")
+def test_the_site_tells_other_programs_of_a_draft_as_it_promised(asked, told, tmp_path):
+    assert told("new", "edition", "2032")[0] == 0
+    _, said = told("check", "--format", "json", *asked)
+    (tmp_path / "result.json").write_text(said, encoding="utf-8")
     assert fits(tmp_path / "result.json") == (True, "ok -- validation done\n")
-    told = json.loads(done.stdout)
-    assert [draft["edition"] for draft in told["drafts"]] == ["2032"]
-    assert any(problem["draft"] for problem in told["problems"]) == bool(asked)
+    result = json.loads(said)
+    assert [draft["edition"] for draft in result["drafts"]] == ["2032"]
+    assert any(problem["draft"] for problem in result["problems"]) == bool(asked)
 
 
 @pytest.mark.parametrize(

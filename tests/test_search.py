@@ -5,6 +5,7 @@ import json
 import os
 import re
 from collections import Counter
+from functools import cache
 from statistics import mean
 from typing import NamedTuple
 
@@ -71,6 +72,7 @@ def judged(request, evaluate):
 def evaluate(node, site):
     """How the judged queries of a file fare: a list of scores."""
 
+    @cache
     def scores(name):
         file = SCRIPTS / "queries" / f"{name}.json"
         done = node(SCRIPTS / "evaluate.mjs", "--queries", file, "--site", site.folder, "--json")
@@ -171,16 +173,18 @@ def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, la
     assert {name: found[name][:1] for name, location in named.items() if found[name][:1] != [location]} == {}
 
 
-@pytest.mark.parametrize(
-    ("printed", "published"),
-    [
-        ("자율방법대", "자율방범대"), ("인과사고", "인파사고"), ("소생을 제고", "소생률 제고"), ("찾아키는 인사상담", "찾아가는 인사상담"),
-        ("38민주의거", "3·8민주의거"), ("자유자명제", "자유지명제"), ("파격 기점 승진", "파격 가점 승진"), ("예·경보시설 보장", "예·경보시설 보강"),
-    ],
-)  # fmt: skip
-def test_the_site_finds_a_misprint_and_its_correction_alike(find, printed, published):
-    found = find("ko", printed, published)
-    assert found[printed][0] == found[published][0]
+MISPRINTS = {
+    "자율방법대": "자율방범대", "인과사고": "인파사고", "소생을 제고": "소생률 제고", "찾아키는 인사상담": "찾아가는 인사상담",
+    "38민주의거": "3·8민주의거", "자유자명제": "자유지명제", "파격 기점 승진": "파격 가점 승진", "예·경보시설 보장": "예·경보시설 보강",
+}  # fmt: skip
+
+
+def test_the_site_finds_a_misprint_and_its_correction_alike(find):
+    found = find("ko", *MISPRINTS, *MISPRINTS.values())
+    first = {query: locations[0] for query, locations in found.items()}
+    assert {printed: first[printed] for printed in MISPRINTS} == {
+        printed: first[published] for printed, published in MISPRINTS.items()
+    }
 
 
 def test_the_site_finds_a_day_as_printed_and_as_corrected(find):

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from limits import STUCK
 from projects import ROOT
+from schema_check import checked
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -49,7 +50,7 @@ def zizmor(folder):
 
 
 def schema(name, path):
-    return tool("check-jsonschema", "--builtin-schema", f"vendor.{name}", str(path))
+    return checked("--builtin-schema", f"vendor.{name}", path)
 
 
 def yamllint(path):

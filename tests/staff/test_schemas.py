@@ -1,12 +1,10 @@
 """The site helps whoever edits its data: every file leads editors to a schema that knows its fields."""
 
 import json
-import subprocess
-import sys
 
 import pytest
-from limits import STUCK
 from projects import FICTIONAL, FIRST_EDITION, ROOT
+from schema_check import checked
 
 from macros.staff.schemas import FIRST_LINE, MODELS, globs, line_for, schema, schemas
 
@@ -24,13 +22,6 @@ DEFINITIONS = {
     for model in MODELS.values()
     for name, made in [*schema(model)["definitions"].items(), (model.__name__, schema(model))]
 }
-
-
-def validate(schema_file, *files):
-    """What check-jsonschema says of files: its exit status and its words."""
-    command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema_file), *map(str, files)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=STUCK)
-    return done.returncode, done.stdout + done.stderr
 
 
 @pytest.fixture(scope="module")
@@ -53,14 +44,14 @@ def test_every_data_file_fits_its_schema_as_an_editor_reads_it(name, folder):
     pattern = globs()[f"data/.schemas/{name}.json"][0]
     files = [*FIRST_EDITION.glob(pattern), *FICTIONAL.glob(pattern)]
     assert files
-    assert validate(folder / f"{name}.json", *files) == (0, "ok -- validation done\n")
+    assert checked("--schemafile", folder / f"{name}.json", *files) == (0, "ok -- validation done\n")
 
 
 @pytest.mark.parametrize("what", BAD)
 def test_a_schema_marks_what_the_check_would_refuse(what, folder, tmp_path):
     text, words = BAD[what]
     (tmp_path / "corrections.yml").write_text(text, encoding="utf-8")
-    status, said = validate(folder / "corrections.json", tmp_path / "corrections.yml")
+    status, said = checked("--schemafile", folder / "corrections.json", tmp_path / "corrections.yml")
     assert status == 1 and words in said
 
 
