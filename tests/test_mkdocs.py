@@ -5,6 +5,7 @@ The names that begin with an underscore are MkDocs' own: whoever installs anothe
 
 import inspect
 import shutil
+from functools import cache
 from importlib.metadata import version
 
 import pytest
@@ -46,18 +47,21 @@ def files(site):
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
-@pytest.fixture
-def built(tmp_path, monkeypatch):
-    """A function that builds the fictional city whole, or one part of it, and gives its files."""
-    project = fork(tmp_path / "project")
-    monkeypatch.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1700000000")
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A function that builds the fictional city whole, or one part of it, each once, and gives its files."""
+    folder = tmp_path_factory.mktemp("parts")
+    project = fork(folder / "project")
 
+    @cache
     def build(part=""):
-        monkeypatch.setitem(ENVIRONMENT, "SITE_PART", part)
-        done = run(project, "mkdocs", "build", "--site-dir", str(tmp_path / "site"))
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1700000000")
+            patched.setitem(ENVIRONMENT, "SITE_PART", part)
+            done = run(project, "mkdocs", "build", "--site-dir", str(folder / "site"))
         assert done.returncode == 0, done.stderr
-        shutil.move(tmp_path / "site", tmp_path / f"part-{part}")
-        return files(tmp_path / f"part-{part}")
+        shutil.move(folder / "site", folder / f"part-{part}")
+        return files(folder / f"part-{part}")
 
     return build
 
