@@ -36,6 +36,7 @@ def cases(folder: Path = FOLDER) -> dict[str, Path]:
     return {path.relative_to(folder).with_suffix("").as_posix(): path for path in sorted(folder.rglob("*.yml"))}
 
 
+@cache
 def case(path: Path) -> Case:
     """One case, as its file has it."""
     read = yaml.safe_load(path.read_text(encoding="utf-8"))

@@ -77,20 +77,31 @@ NAMED = [  # an address on the site, the record it names, how the form gives the
 ]
 
 
+@pytest.fixture(scope="module")
+def window(browser):
+    """A window of the browser."""
+    window = browser.new_page()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def tab(window):
+    """The window with no page in it, so that the next is loaded whole."""
+    window.goto("about:blank")
+    return window
+
+
 @pytest.mark.parametrize(("address", "record", "page"), NAMED)
-def test_the_site_names_a_record_where_the_address_names_one(browser, served_gaon, address, record, page):
-    tab = browser.new_page()
+def test_the_site_names_a_record_where_the_address_names_one(tab, served_gaon, address, record, page):
     tab.goto(f"{served_gaon}{address}")
     filled = parse_qs(urlsplit(tab.locator("a[data-report-error]").get_attribute("href")).query)
     assert filled.get("record") == ([record] if record else None)
     assert filled["page"] == [f"{SITE_URL}{page}"]
-    tab.close()
 
 
-def test_the_site_forgets_the_record_when_the_address_does(browser, served_gaon):
-    tab = browser.new_page()
+def test_the_site_forgets_the_record_when_the_address_does(tab, served_gaon):
     tab.goto(f"{served_gaon}en/2031/budget/#city")
     tab.goto(f"{served_gaon}en/2031/budget/#table")
     filled = parse_qs(urlsplit(tab.locator("a[data-report-error]").get_attribute("href")).query)
     assert "record" not in filled
-    tab.close()

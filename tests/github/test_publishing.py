@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from limits import STUCK
-from projects import ENVIRONMENT, fork
+from projects import ENVIRONMENT, fork, run
 
 from macros.site.staging import stage
 
@@ -34,7 +34,7 @@ def test_the_site_stays_as_it_was_when_a_page_of_one_language_fails(lang, projec
     with open(project / "docs" / lang / "about.md", "a", encoding="utf-8") as page:
         page.write("\n[a link that leads nowhere](nowhere.md)\n")
 
-    failed = build(project)
+    failed = run(project, "mkdocs", "build")
 
     assert (failed.returncode, failed.stdout.strip()) == (1, "Aborted with 1 warnings in strict mode!")
     assert contents(published) == {"index.html": b"yesterday's page"}
@@ -47,7 +47,7 @@ def test_the_site_stays_as_it_was_when_a_page_cannot_be_made(project):
     (published / "index.html").write_text("yesterday's page", encoding="utf-8")
     (project / "macros" / "site" / "overrides" / "404.html").write_text("{% if %}", encoding="utf-8")
 
-    failed = build(project)
+    failed = run(project, "mkdocs", "build")
 
     assert failed.returncode == 1
     assert contents(published) == {"index.html": b"yesterday's page"}
