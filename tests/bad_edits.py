@@ -39,7 +39,7 @@ def cases(folder: Path = FOLDER) -> dict[str, Path]:
 @cache
 def case(path: Path) -> Case:
     """One case, as its file has it."""
-    read = yaml.safe_load(path.read_text(encoding="utf-8"))
+    read = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return Case(tuple(read["edits"]), read.get("says", "").rstrip("\n"))
 
 

@@ -210,7 +210,7 @@ def initiatives(project: Path) -> list[Path]:
 
 def read(file: Path) -> dict:
     """What a data file holds."""
-    return yaml.safe_load(file.read_text(encoding="utf-8"))
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 @contextmanager
@@ -218,7 +218,7 @@ def edited(file: Path) -> Iterator[dict]:
     """What a data file holds, to be changed; it is written as a YAML library writes it."""
     content = read(file)
     yield content
-    _write(file, yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
+    _write(file, yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False))
 
 
 def no_longer_promised(project: Path, address: str) -> None:
