@@ -82,13 +82,6 @@ def test_a_site_without_an_address_is_not_built(project, monkeypatch):
     assert "Traceback" not in done.stdout + done.stderr
 
 
-def test_a_warning_of_mkdocs_stops_the_build(project):
-    (project / "docs" / "en" / "about.md").write_text("# About\n\n[nowhere](nowhere.md)\n", encoding="utf-8")
-    done = run(project, "mkdocs", "build")
-    assert done.returncode == 1
-    assert "nowhere.md" in done.stderr
-
-
 def test_a_macro_that_does_not_exist_stops_the_build(project):
     (project / "docs" / "ko" / "about.md").write_text("# 안내\n\n{{ budgets() }}\n", encoding="utf-8")
     done = run(project, "mkdocs", "build")

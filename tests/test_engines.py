@@ -47,8 +47,10 @@ def test_the_site_stays_as_it_was_when_a_link_of_one_language_leads_nowhere(lang
         page.write("\n[a link that leads nowhere](nowhere.md)\n")
     failed = run(project, engine, "build")
     assert failed.returncode == 1
+    assert "nowhere.md" in failed.stderr
     assert "Aborted with 1 warnings in strict mode!" in failed.stdout + failed.stderr
     assert contents(published) == {"index.html": b"yesterday's page"}
+    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == []
 
 
 @pytest.mark.parametrize("engine", ENGINES)

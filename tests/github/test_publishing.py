@@ -26,21 +26,6 @@ def contents(folder):
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("lang", ["ko", "en"])
-def test_the_site_stays_as_it_was_when_a_page_of_one_language_fails(lang, project):
-    published = project / "site"
-    published.mkdir()
-    (published / "index.html").write_text("yesterday's page", encoding="utf-8")
-    with open(project / "docs" / lang / "about.md", "a", encoding="utf-8") as page:
-        page.write("\n[a link that leads nowhere](nowhere.md)\n")
-
-    failed = run(project, "mkdocs", "build")
-
-    assert (failed.returncode, failed.stdout.strip()) == (1, "Aborted with 1 warnings in strict mode!")
-    assert contents(published) == {"index.html": b"yesterday's page"}
-    assert [name for name in os.listdir(project) if name.startswith(".")] == []
-
-
 def test_the_site_stays_as_it_was_when_a_page_cannot_be_made(project):
     published = project / "site"
     published.mkdir()
