@@ -23,6 +23,7 @@ from macros.model.walking import walk
 from macros.site.rules import RULES
 
 DEADLINE = 120  # seconds; a page is there again after less than one
+STAFF_EDIT = ("data", "docs")
 RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clean builds are forked")
@@ -99,9 +100,11 @@ def whole(city):
 @pytest.fixture
 def base(whole):
     """The served city with the data and prose that it begins with, which are put back when the test is over."""
-    kept = shutil.copytree(whole.project, whole.project.parent / "kept", dirs_exist_ok=True)
+    kept = whole.project.parent / "kept"
+    for name in STAFF_EDIT:
+        shutil.copytree(whole.project / name, kept / name)
     yield whole
-    for name in ("data", "docs"):  # whose folders stay: who watches them hears no more of folders that went
+    for name in STAFF_EDIT:  # whose folders stay: who watches them hears no more of folders that went
         put_back(kept / name, whole.project / name)
     shutil.rmtree(kept)
 
