@@ -97,16 +97,23 @@ def whole(city):
     return city
 
 
-@pytest.fixture
-def base(whole):
-    """The served city with the data and prose that it begins with, which are put back when the test is over."""
+@pytest.fixture(scope="module")
+def kept(whole):
+    """The data and prose that the served city begins with."""
     kept = whole.project.parent / "kept"
     for name in STAFF_EDIT:
         shutil.copytree(whole.project / name, kept / name)
-    yield whole
+    return kept
+
+
+@pytest.fixture
+def base(whole, kept):
+    """The served city with the data and prose that it begins with: put back now, so that what a test edits at once is
+    mostly seen together with that.
+    """
     for name in STAFF_EDIT:  # whose folders stay: who watches them hears no more of folders that went
         put_back(kept / name, whole.project / name)
-    shutil.rmtree(kept)
+    return whole
 
 
 def contents(folder):
@@ -240,6 +247,7 @@ def test_hand_written_pages(base):
 def test_bad_data_leaves_the_site_as_it_is_and_every_request_is_answered(base):
     initiative = base.project / "data" / "2031" / "initiatives" / "clean-river.yml"
     text, page = initiative.read_text(encoding="utf-8"), "2031/initiatives/clean-river/index.html"
+    base.is_as_built_clean()
     before, said = base.served(page), base.log.read_text(encoding="utf-8")
     write(initiative, text.replace("number: 1", "number: one"))
     end = time.monotonic() + DEADLINE
@@ -253,6 +261,7 @@ def test_bad_data_leaves_the_site_as_it_is_and_every_request_is_answered(base):
 
 def test_whoever_asks_for_nothing_while_all_is_built_fails_no_build(base):
     """MkDocs says each such request as a warning; a strict build counts those."""
+    base.is_as_built_clean()
     said = len(base.said())
     live_edits.topic_added(base.project)
     end, new = time.monotonic() + DEADLINE, []
