@@ -5,13 +5,18 @@ The names that begin with an underscore are MkDocs' own: whoever installs anothe
 
 import inspect
 import shutil
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
+from types import SimpleNamespace
 
 import pytest
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.livereload import LiveReloadServer
-from projects import ENVIRONMENT, fork, run
+from mkdocs.structure.files import Files
+from mkdocs.theme import Theme
+from projects import ENVIRONMENT, ROOT, fork, run
+
+from macros.site.theme import environment
 
 LOOK_AT = "macros/site/serving.py asks this of MkDocs: read there what for, then name the new version here"
 
@@ -19,6 +24,21 @@ LOOK_AT = "macros/site/serving.py asks this of MkDocs: read there what for, then
 def test_the_version_whose_own_names_are_used():
     assert version("mkdocs") == "1.6.1", LOOK_AT
     assert version("mkdocs-macros-plugin") == "1.5.0", "macros/site/generated.py tells it by render_macros to look away"
+
+
+@pytest.mark.parametrize("published", [True, False])
+def test_the_files_of_the_theme_are_those_that_mkdocs_lists(published):
+    """If MkDocs asks its theme otherwise, builds list ten thousand icons again, or lack files."""
+    theme = Theme(name="material", custom_dir=str(ROOT / "macros" / "site" / "overrides"))
+    config = SimpleNamespace(theme=theme, site_dir="site", use_directory_urls=True)
+    listed, ours = Files([]), Files([])
+    listed.add_files_from_theme(theme.get_env(), config)
+    theme.get_env = partial(environment, theme, published)
+    ours.add_files_from_theme(theme.get_env(), config)
+    assert len(listed) > 40
+    assert {file.src_uri: file.src_dir for file in ours} == {
+        file.src_uri: file.src_dir for file in listed if published
+    }, LOOK_AT
 
 
 def test_a_page_is_made_by_the_two_steps_of_a_build():

@@ -8,6 +8,7 @@ import os
 import posixpath
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -30,9 +31,9 @@ from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
 from macros.site.prose_languages import folder_of, lacking, language_of
-from macros.site.rendering import COMPILED
 from macros.site.rules import RULES
 from macros.site.strictness import strict_fails
+from macros.site.theme import environment
 from macros.views.common import of_site
 from macros.views.pages import menu, pages
 from macros.wording.languages import FIRST
@@ -75,6 +76,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_name = building.name(of_site(report, report.site.title))
     config.site_description = building.name(of_site(report, report.site.description))
     config.edit_uri_template = building.repository.edit("{path}")
+    # all languages ask for the theme's files of the first
+    config.theme.get_env = partial(environment, config.theme, lang == FIRST)  # type: ignore[method-assign]
     config.nav = [building.menu_entry(entry) for entry in menu(report)]
     return config
 
@@ -87,7 +90,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages():
         file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
     for file in [file for file in files if file.src_dir in config.theme.dirs]:
-        if building.lang != FIRST or UNASKED.search(file.src_uri):  # all languages ask for those of the first
+        if UNASKED.search(file.src_uri):
             files.remove(file)
     files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
@@ -115,7 +118,6 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     building: Building = config.extra["building"]
-    env.bytecode_cache = COMPILED
     if "serve" in _commands:
         serving.STANDING[building.lang].env = env
     env.globals.update(building.for_templates(), serving="serve" in _commands)

@@ -5,8 +5,7 @@ Knows templates, not what is in them: views decide what is shown, filters how it
 
 from functools import cache
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from macros.language.terms import TermFinder
@@ -55,25 +54,6 @@ def _glossary(report: Report, lang: str) -> TermFinder:
 def as_title(text: str) -> Markup:
     """A text for where themes print HTML and the macros plugin runs what stands in braces: all of it as references."""
     return escape(text).replace("{", Markup("&#123;")).replace("}", Markup("&#125;"))
-
-
-class CompiledTemplates(BytecodeCache):
-    """The theme's templates as they were compiled for one language, for the others; a changed one is compiled anew."""
-
-    def __init__(self) -> None:
-        self.compiled: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Jinja asks for what it has compiled, and compares the template's text itself."""
-        if bucket.key in self.compiled:
-            bucket.bytecode_from_string(self.compiled[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Jinja hands over what it compiled."""
-        self.compiled[bucket.key] = bucket.bytecode_to_string()
-
-
-COMPILED = CompiledTemplates()
 
 
 @cache

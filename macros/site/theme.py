@@ -1,0 +1,56 @@
+"""The theme's templates: compiled once for all languages, and listed without what no site publishes.
+
+Knows how MkDocs 1.6.1 asks its theme for templates and files.
+"""
+
+import os
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader
+from jinja2.bccache import Bucket
+from mkdocs.theme import Theme
+
+
+class CompiledTemplates(BytecodeCache):
+    """The theme's templates as they were compiled for one language, for the others; a changed one is compiled anew."""
+
+    def __init__(self) -> None:
+        self.compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Jinja asks for what it has compiled, and compares the template's text itself."""
+        if bucket.key in self.compiled:
+            bucket.bytecode_from_string(self.compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Jinja hands over what it compiled."""
+        self.compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = CompiledTemplates()
+
+
+class PublishedFiles(FileSystemLoader):
+    """Templates as Jinja finds them; as a list, without folders that begin with a dot, which hold ten thousand icons:
+    MkDocs would leave each of them out. Nothing is listed where nothing of the theme is published.
+    """
+
+    def __init__(self, folders: list[str], published: bool) -> None:
+        super().__init__(folders)
+        self.published = published
+
+    def list_templates(self) -> list[str]:
+        """The names of all files that MkDocs may publish, in order."""
+        found = set()
+        for top in self.searchpath if self.published else ():
+            for folder, inside, names in os.walk(top):
+                inside[:] = [name for name in inside if not name.startswith(".")]
+                found |= {os.path.relpath(os.path.join(folder, name), top).replace(os.sep, "/") for name in names}
+        return sorted(found)
+
+
+def environment(theme: Theme, published: bool) -> Environment:
+    """The environment that MkDocs makes for a theme, where files of the theme are published or only asked for."""
+    made = Theme.get_env(theme)
+    made.loader = PublishedFiles(theme.dirs, published)
+    made.bytecode_cache = COMPILED
+    return made
