@@ -38,7 +38,7 @@ def clean_builds(environment: dict[str, str]) -> Iterator:
 def _build(project: str, site: str, compiled) -> None:
     from mkdocs.__main__ import cli
 
-    from macros.site.rendering import COMPILED
+    from macros.site.theme import COMPILED
 
     os.chdir(project)
     os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
@@ -47,7 +47,8 @@ def _build(project: str, site: str, compiled) -> None:
 
 
 def _wait_for_builds() -> None:
-    from macros.site.rendering import COMPILED, _environment
+    from macros.site.rendering import _environment
+    from macros.site.theme import COMPILED
 
     _environment().bytecode_cache = COMPILED  # as the theme's is; Jinja compares the text of each template
     forking = multiprocessing.get_context("fork")

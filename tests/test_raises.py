@@ -34,6 +34,7 @@ from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
 from macros.site.staging import Staging, stage
 from macros.site.strictness import strict_fails
+from macros.site.theme import mended
 from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
@@ -184,6 +185,7 @@ RAISED = [
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
+    Raised(mended, PluginError, ("", "index.md")),
 ]
 
 

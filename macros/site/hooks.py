@@ -6,7 +6,6 @@ after the first. What pages hold is decided elsewhere.
 
 import os
 import posixpath
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -24,16 +23,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.load import load
-from macros.search.worker import WORKER, WORKER_FILE, StrangeTheme, with_our_worker
+from macros.search.worker import WORKER, WORKER_FILE
 from macros.site import serving
 from macros.site.beside import more_files, write
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
 from macros.site.prose_languages import folder_of, lacking, language_of
+from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
 from macros.site.strictness import strict_fails
-from macros.site.theme import environment
+from macros.site.theme import UNASKED, environment, mended
 from macros.views.common import of_site
 from macros.views.pages import menu, pages
 from macros.wording.languages import FIRST
@@ -41,15 +41,13 @@ from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
 NOTHING = "nothing.html"
-SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
-UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
-"""Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
 _commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Notes the command: `mkdocs serve` puts a script of its own into every page, which the policy would stop."""
     _commands[:] = [command]
+    RENDERED.kept = command == "serve"
 
 
 @event_priority(100)
@@ -121,6 +119,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if "serve" in _commands:
         serving.STANDING[building.lang].env = env
     env.globals.update(building.for_templates(), serving="serve" in _commands)
+    config.extra["made"] = files.documentation_pages()
     return env
 
 
@@ -142,18 +141,20 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Puts our search worker in the theme's place, mends its switches. Raises PluginError where there is no place."""
-    return _mended(output, page.file.src_uri) if page.meta.get("template") != NOTHING else output
+    return mended(output, page.file.src_uri) if page.meta.get("template") != NOTHING else output
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for the one page that is no page of any language. Raises PluginError likewise."""
-    return _mended(output_content, template_name) if template_name == "404.html" else output_content
+    return mended(output_content, template_name) if template_name == "404.html" else output_content
 
 
 @event_priority(-100)  # after every plugin has written its files
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
     building: Building = config.extra["building"]
+    for file in config.extra.pop("made"):
+        file.page.content = None  # is written; the next language needs the room
     for name, content in more_files(building).items():
         write(Path(config.site_dir, name), content)
     if building.staging:
@@ -169,14 +170,6 @@ def on_build_error(error: Exception) -> None:
     """Says a full disk, or a folder that may not be written to, in words. Raises PluginError with them."""
     if isinstance(error, OSError):
         raise PluginError(f"\n{both('not_built', reason=error)}") from None
-
-
-def _mended(html: str, name: str) -> str:
-    try:
-        # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
-        return SWITCH.sub(r"\1", with_our_worker(html, name))
-    except StrangeTheme as error:
-        raise PluginError(str(error)) from None
 
 
 def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from anywhere

@@ -16,8 +16,17 @@ from macros.site.filters import FILTERS, Explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 from macros.wording.languages import FIRST
 
-RENDERED: dict[tuple[str, str, str], tuple[object, Markup]] = {}
-"""By template, language and page: all that the template was asked with last, and the HTML it gave."""
+
+class Rendered(dict[tuple[str, str, str], tuple[object, Markup]]):
+    """By template, language and page: all that the template was asked with last, and the HTML it gave.
+
+    A build asks for nothing twice; what may be asked for again, as by `mkdocs serve`, is `kept`.
+    """
+
+    kept = False
+
+
+RENDERED = Rendered()
 
 
 def render(
@@ -30,8 +39,9 @@ def render(
     asked = (view, report.terms, report.labels, report.site, repository)
     known = RENDERED.get((template, lang, page))
     if known is None or known[0] != asked:
-        html = _rendered(template, view, report, lang, page, repository)
-        known = RENDERED[template, lang, page] = (asked, html)
+        known = (asked, _rendered(template, view, report, lang, page, repository))
+        if RENDERED.kept:
+            RENDERED[template, lang, page] = known
     return known[1]
 
 

@@ -1,13 +1,22 @@
-"""The theme's templates: compiled once for all languages, and listed without what no site publishes.
+"""What is taken of the theme, and how: its templates compiled once for all languages, the files that pages ask for, its
+pages with our search worker.
 
 Knows how MkDocs 1.6.1 asks its theme for templates and files.
 """
 
 import os
+import re
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
+from mkdocs.exceptions import PluginError
 from mkdocs.theme import Theme
+
+from macros.search.worker import StrangeTheme, with_our_worker
+
+SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
+"""Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
 
 
 class CompiledTemplates(BytecodeCache):
@@ -54,3 +63,12 @@ def environment(theme: Theme, published: bool) -> Environment:
     made.loader = PublishedFiles(theme.dirs, published)
     made.bytecode_cache = COMPILED
     return made
+
+
+def mended(html: str, name: str) -> str:
+    """A page with our search worker, and with valid switches. Raises PluginError where there is no place for them."""
+    try:
+        # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
+        return SWITCH.sub(r"\1", with_our_worker(html, name))
+    except StrangeTheme as error:
+        raise PluginError(str(error)) from None

@@ -54,20 +54,31 @@ def menus(report: Report, address: str | None) -> Menus:
 
 def _section(section: MenuSection, address: str) -> MenuItem:
     """A whole section; its first page, where it is called like the section, stands in the place of its title."""
-    first, *others = section.entries
+    first = section.entries[0]
     named = first.title == section.title and not isinstance(first, MenuSection)
-    items = (_item(entry, address) for entry in (others if named else section.entries))
     own = first.address if named else None
-    return MenuItem(title=section.title, address=own, here=own == address, items=tuple(items))
+    items = _items(section, address)[1 if named else 0 :]
+    return MenuItem(title=section.title, address=own, here=own == address, items=items)
 
 
-def _item(entry: MenuEntry, address: str) -> MenuItem:
-    """A page; a section with its entries where the page stands in it, else the way there."""
-    if not isinstance(entry, MenuSection):
-        return MenuItem(title=entry.title, address=entry.address, here=entry.address == address)
-    if address not in _addresses(entry):
-        return MenuItem(title=entry.title, address=entry.address)
-    return MenuItem(title=entry.title, address=None, items=tuple(_item(inner, address) for inner in entry.entries))
+def _items(section: MenuSection, address: str) -> tuple[MenuItem, ...]:
+    """The entries of a section, as they are for all pages but for the one that the page is or stands in."""
+    items = _from_elsewhere(section)
+    for at, entry in enumerate(section.entries):
+        if isinstance(entry, MenuSection) and address in entry.addresses:
+            own = MenuItem(title=entry.title, address=None, items=_items(entry, address))
+        elif entry.address == address and not isinstance(entry, MenuSection):
+            own = MenuItem(title=entry.title, address=address, here=True)
+        else:
+            continue
+        items = (*items[:at], own, *items[at + 1 :])
+    return items
+
+
+@remembered
+def _from_elsewhere(section: MenuSection) -> tuple[MenuItem, ...]:
+    """The pages of a section, and the ways to what stands in it under a title."""
+    return tuple(MenuItem(title=entry.title, address=entry.address) for entry in section.entries)
 
 
 def _first(entry: MenuEntry) -> str:
