@@ -5,6 +5,7 @@ unused.
 import ast
 import subprocess
 import sys
+import tomllib
 from string import Formatter
 
 import pytest
@@ -12,8 +13,8 @@ from limits import STUCK
 from projects import ROOT
 
 from macros.wording.languages import FIRST, LANGUAGES
-from macros.wording.problems import MESSAGES, WARNINGS
-from macros.wording.words import both, filled, read, say, spoken
+from macros.wording.problems import WARNINGS
+from macros.wording.words import both, codes, filled, message, read, say, spoken
 
 OTHERS = [lang for lang in LANGUAGES if lang != FIRST]
 ONLY_IN_ONE_LANGUAGE = {
@@ -30,7 +31,10 @@ def flat(words: dict, path: str = "") -> dict[str, str]:
     return found
 
 
-WORDS = {lang: flat(read(lang)) for lang in LANGUAGES}
+WORDS = {
+    lang: flat(tomllib.loads((ROOT / "macros" / "wording" / f"{lang}.toml").read_text(encoding="utf-8")))
+    for lang in LANGUAGES
+}
 
 
 def places(pattern: str) -> set[str]:
@@ -60,15 +64,15 @@ def test_every_exception_for_a_place_is_needed():
     assert lacking == set()
 
 
-@pytest.mark.parametrize("code", MESSAGES)
+@pytest.mark.parametrize("code", codes())
 def test_every_message_says_what_is_wrong_what_to_do_and_why_in_both_languages(code):
     for lang in LANGUAGES:
-        assert sorted(MESSAGES[code][lang]) == ["fix", "what", "why"]
-        assert [part for part in MESSAGES[code][lang].values() if not part.strip() or part.endswith(".")] == []
+        assert sorted(message(code, lang)) == ["fix", "what", "why"]
+        assert [part for part in message(code, lang).values() if not part.strip() or part.endswith(".")] == []
 
 
 def test_a_warning_is_a_message_that_exists():
-    assert set(MESSAGES) > WARNINGS
+    assert set(codes()) > WARNINGS
 
 
 def test_no_text_is_there_that_nobody_asks_for():
@@ -79,7 +83,7 @@ def test_no_text_is_there_that_nobody_asks_for():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    assert {*read(FIRST)["words"], *MESSAGES} - asked == set()
+    assert {*read(FIRST)["words"], *codes()} - asked == set()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from macros.reading.stand_ins import NOWHERE
-from macros.wording.problems import ERROR, UNREADABLE, Problem
+from macros.wording.problems import ERROR, Problem, unreadable
 
 LONGEST_LINE = 10_000  # characters; nobody pastes a longer line, and a thousand problems may stand on one
 
@@ -20,12 +20,12 @@ def without_follow_ups(problems: Collection[Problem]) -> list[Problem]:
     broken = {
         (finding.place.file, finding.place.line)
         for finding in problems
-        if finding.code in UNREADABLE and finding.severity == ERROR
+        if finding.code in unreadable() and finding.severity == ERROR
     }
     return [
         finding
         for finding in problems
-        if (finding.code in UNREADABLE or (finding.place.file, finding.place.line) not in broken)
+        if (finding.code in unreadable() or (finding.place.file, finding.place.line) not in broken)
         and finding.place != NOWHERE
     ]
 

@@ -6,10 +6,11 @@ Knows nothing of YAML, records or rules; the wording is read from ko.toml and en
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
-from macros.wording.languages import FIRST, LANGUAGES
-from macros.wording.words import both, filled, read, say
+from macros.wording.languages import LANGUAGES
+from macros.wording.words import both, codes, filled, message, say
 
 ERROR, WARNING = "error", "warning"
 
@@ -20,16 +21,6 @@ LONGEST_QUOTE = 1_000  # characters; the longest text of a report is a third of 
 
 Values = dict[str, Any]
 """What fills the places of a message, by name."""
-
-MESSAGES = {
-    code: {lang: read(lang)["problems"][theme][code] for lang in LANGUAGES}
-    for theme, messages in read(FIRST)["problems"].items()
-    for code in messages
-}
-"""By code and language, the parts of a message: `what` is wrong, how to `fix` it, `why` it matters."""
-
-UNREADABLE = frozenset(code for theme in ("files", "syntax", "characters") for code in read(FIRST)["problems"][theme])
-"""What follows on the same line may stem from these."""
 
 WARNINGS = frozenset(
     (
@@ -48,8 +39,13 @@ WARNINGS = frozenset(
 """Everything else is an error, which blocks publishing."""
 
 
-@dataclass(frozen=True)
-class Place:
+@cache
+def unreadable() -> frozenset[str]:
+    """The codes of which what follows on the same line may stem."""
+    return frozenset(codes("files", "syntax", "characters"))
+
+
+class Place(NamedTuple):
     """Where something stands in a file of data: path as a person types it, line and column from 1."""
 
     file: str
@@ -87,7 +83,7 @@ class Problem:
     @property
     def order(self) -> tuple[int, str, int, int, str, tuple[str, ...], str]:
         """Sorts problems: files nobody can read, other errors, warnings, drafts; then by place, code and wording."""
-        rank = 3 if self.in_draft else 2 if self.severity == WARNING else 0 if self.code in UNREADABLE else 1
+        rank = 3 if self.in_draft else 2 if self.severity == WARNING else 0 if self.code in unreadable() else 1
         return (rank, self.place.file, self.place.line, self.place.column, self.code, self.message, self.paste or "")
 
     @property
@@ -121,10 +117,10 @@ def problem(
     Raises KeyError for an unknown code, or where its message names a value that is not given.
     """
     short = {name: _quoted(value) for name, value in values.items()}
-    message, fix, why = (
-        tuple(filled(MESSAGES[code][lang][part], lang, short) for lang in LANGUAGES) for part in ("what", "fix", "why")
+    what, fix, why = (
+        tuple(filled(message(code, lang)[part], lang, short) for lang in LANGUAGES) for part in ("what", "fix", "why")
     )
-    return Problem(place=place, code=code, message=message, fix=fix, why=why, paste=paste, swap=swap)
+    return Problem(place=place, code=code, message=what, fix=fix, why=why, paste=paste, swap=swap)
 
 
 def _quoted(value: object) -> object:

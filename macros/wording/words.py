@@ -3,13 +3,16 @@
 Knows no problem and no rule, and needs the standard library only, so that the workflows' scripts use the same words.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from macros.wording.languages import LANGUAGES
+from macros.wording.languages import FIRST, LANGUAGES
+
+PROBLEM = re.compile(r"^\[problems\.([\w-]+)\.([\w-]+)\]$", re.MULTILINE)
 
 Spoken = Mapping[str, str]
 """The same words in every language, by language."""
@@ -47,5 +50,24 @@ def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
 
 @cache
 def read(lang: str) -> dict[str, Any]:
-    """All words of one language: `words` by name, `languages` by code, `problems` by theme and code."""
-    return tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))
+    """The words of one language that are no problem's: `words` by name, `languages` by code."""
+    return tomllib.loads(_written(lang)[0])
+
+
+@cache
+def message(code: str, lang: str) -> dict[str, str]:
+    """What is said of one kind of problem: `what` is wrong, how to `fix` it, `why` it matters; others are not read."""
+    return tomllib.loads(_written(lang)[1][code][1])
+
+
+def codes(*themes: str) -> list[str]:
+    """What the problems of some themes are called, or of all."""
+    return [code for code, (theme, _) in _written(FIRST)[1].items() if not themes or theme in themes]
+
+
+@cache
+def _written(lang: str) -> tuple[str, dict[str, tuple[str, str]]]:
+    """What stands in the file before the problems, and of each of them, by code, its theme and what it holds."""
+    text = (Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8")
+    first, *rest = PROBLEM.split(text)
+    return first, {code: (theme, held) for theme, code, held in zip(rest[::3], rest[1::3], rest[2::3], strict=True)}

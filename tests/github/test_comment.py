@@ -13,7 +13,7 @@ from projects import ROOT, of_own_pages
 from recipes import ANY, RECIPES, recipe
 from told_by_github import HEAD, a_run, changed_file
 
-from macros.wording.problems import MESSAGES
+from macros.wording.words import codes
 
 PROGRAM = ".github/workflows/program.yml"
 MARK = "<!-- the result of the check -->\n"
@@ -182,7 +182,7 @@ def test_every_recipe_that_the_comment_names_is_in_the_guide(lang):
 
 
 def test_every_problem_with_a_recipe_exists():
-    assert set(RECIPES) - set(MESSAGES) == set()
+    assert set(RECIPES) - set(codes()) == set()
     assert recipe("sum-of-parts") == "typo"
     assert recipe("a problem of a later version") == "result"
 
