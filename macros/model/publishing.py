@@ -94,8 +94,7 @@ def _changed_record(held: Record, changes: Changes) -> Record:
             places[name] = change[1]
         elif isinstance(inner, dict):
             places |= {(name, key): value[1] for key, value in change.items() if isinstance(value, tuple)}
-    copy._places = {**held._places, **places}
-    return copy
+    return copy.standing(places)
 
 
 def _changed(held: Any, change: Change) -> Any:

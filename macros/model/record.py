@@ -10,7 +10,6 @@ from pydantic import (
     Field,
     GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
-    PrivateAttr,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -25,6 +24,8 @@ State = Literal["current", "new", "stale", "missing"]
 Where = str | tuple[str | None, int | str | None] | None
 """A field, or one item of it, by number or key; None where somebody asks for the record itself."""
 
+NONE: Mapping[Any, Any] = {}
+
 
 class Record(BaseModel):
     """What every record has in common: frozen, no unknown fields, and its place in the data."""
@@ -33,9 +34,6 @@ class Record(BaseModel):
     if TYPE_CHECKING:
         _kept: dict[Any, Any]
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _place: Place | None = PrivateAttr(default=None)
-    _places: dict[Where, Place] = PrivateAttr(default_factory=dict)
-    _key_places: dict[Where, Place] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -43,9 +41,19 @@ class Record(BaseModel):
         record, places = handler(cls._with_empty_lists(data)), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
             of_items, of_keys = _of_items(data, "places"), _of_items(data, "key_places")
-            own = record.__pydantic_private__ or {}  # by its attributes, a private one takes ten times as long
-            own.update(_place=getattr(data, "place", None), _places={**places, **of_items}, _key_places=of_keys)
+            record._set_beside(place=getattr(data, "place", None), places={**places, **of_items}, key_places=of_keys)
         return record
+
+    @property
+    def _beside(self) -> dict[str, Any]:
+        """What is known of the record beside its fields: where it stands. A copy has it too.
+
+        Kept where pydantic keeps private attributes, of which it would make every one anew for every record.
+        """
+        return self.__pydantic_private__ or {}
+
+    def _set_beside(self, **known: Any) -> None:
+        object.__setattr__(self, "__pydantic_private__", {**self._beside, **known})
 
     @classmethod
     def _with_empty_lists(cls, data: Any) -> Any:
@@ -66,19 +74,24 @@ class Record(BaseModel):
 
     def place(self, field: str | None = None, item: int | str | None = None) -> Place:
         """Where the record, one of its fields, or one item (by number or key) of that field was read from."""
-        own = self.__pydantic_private__ or {}  # by its attributes, a private one takes fifty times as long
-        places = own["_places"]
-        return places.get((field, item)) or places.get(field) or own["_place"] or Place("?")
+        places = self._beside.get("places", NONE)
+        return places.get((field, item)) or places.get(field) or self._beside.get("place") or Place("?")
+
+    def standing(self, places: Mapping[Where, Place]) -> Self:
+        """The same record, of which some fields or items stand elsewhere."""
+        copy = self.model_copy()
+        copy._set_beside(places={**self._beside.get("places", NONE), **places})
+        return copy
 
     def says(self, field: str) -> bool:
         """Whether the file gives the field, or it has the value of one that is left out or missing."""
         value = getattr(self, field)
-        there = (self.__pydantic_private__ or {})["_places"].get(field, NOWHERE) != NOWHERE
+        there = self._beside.get("places", NONE).get(field, NOWHERE) != NOWHERE
         return there and (value.says("ko") if isinstance(value, Text) else True)
 
     def key_place(self, field: str, item: int | str | None) -> Place:
         """Where the name of an item was read from; where the item itself was, in a list."""
-        return self._key_places.get((field, item)) or self.place(field, item)
+        return self._beside.get("key_places", NONE).get((field, item)) or self.place(field, item)
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -92,7 +105,7 @@ def field_names(kind: type[Record]) -> tuple[str, ...]:
 
 def _of_items(data: dict[str, Any], kind: str) -> dict[Where, Place]:
     """The places of the given kind of all items of lists and maps in the data, by (field, item)."""
-    fields = {field: getattr(value, kind) for field, value in data.items() if hasattr(value, kind)}
+    fields = {field: getattr(value, kind, {}) for field, value in data.items() if isinstance(value, dict | list)}
     return {(field, item): place for field, items in fields.items() for item, place in items.items()}
 
 
@@ -119,7 +132,6 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
         description="한국어. 인쇄본에 있는 글이면 인쇄된 그대로.\nThe Korean; as printed where it is printed."
     )
     en: Words | None = Field(None, description="영어.\nThe English.")
-    _states: Mapping[str, State] = PrivateAttr(default_factory=dict)
 
     def said(self, lang: str) -> str | None:
         """The words in one language, or None where they are missing."""
@@ -139,13 +151,13 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
 
     def state(self, lang: str) -> State:
         """How far a translation can be trusted to say what the Korean says."""
-        states: Mapping[str, State] = (self.__pydantic_private__ or {})["_states"]
+        states: Mapping[str, State] = self._beside.get("states", NONE)
         return "missing" if self.said(lang) is None else states.get(lang, "current")
 
     def in_states(self, states: Mapping[str, State]) -> Self:
         """The same text with its translations in other states; translations.py knows which."""
         copy = self.model_copy()
-        copy._states = states
+        copy._set_beside(states=states)
         return copy
 
 
