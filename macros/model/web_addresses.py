@@ -39,12 +39,12 @@ def _is_public(host: str) -> bool:
     except ValueError:
         pass
     try:
-        encoded = host.encode("idna")
-        if not host.isascii() and encoded.decode("idna") != host:
+        encoded = host if host.isascii() else host.encode("idna").decode()
+        if encoded != host and encoded.encode().decode("idna") != host:
             return False  # letters that only look like others: ａ.kr
     except UnicodeError:
         return False
-    names = encoded.decode().split(".")
+    names = encoded.split(".")
     return len(names) > 1 and all(NAME.fullmatch(name) for name in names) and bool(OUTERMOST.fullmatch(names[-1]))
 
 

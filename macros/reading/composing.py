@@ -47,14 +47,13 @@ def composed(text: str, file: str) -> tuple[list[Node], list[Problem]]:
     documents: list[Node] = []
     refused, lines, said, anchors, inside = list[Problem](), text.split("\n"), set(), set(), [documents]
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        code, name = (
-            _forbidden(event) if getattr(event, "anchor", None) or getattr(event, "tag", None) else (None, None)
-        )
-        anchors |= {name} if code == "anchor" else set()
-        if code and (code, name) not in said and not (code == "alias" and name in anchors):
-            said.add((code, name))
-            place = place_of(file, event.start_mark)
-            refused.append(problem(place, code, _in_quotes(lines, place), name=name))
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            code, name = _forbidden(event)
+            anchors |= {name} if code == "anchor" else set()
+            if code and (code, name) not in said and not (code == "alias" and name in anchors):
+                said.add((code, name))
+                place = place_of(file, event.start_mark)
+                refused.append(problem(place, code, _in_quotes(lines, place), name=name))
         if isinstance(event, yaml.ScalarEvent):
             inside[-1].append(event)  # type: ignore[arg-type]  # of an event that was read, the marks are there
         elif isinstance(event, yaml.CollectionStartEvent):

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 
-from macros.reading.garbled import garbled
+from macros.reading.garbled import TRACES, garbled
 from macros.wording.problems import Place, Problem, problem
 
 MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
@@ -16,6 +16,7 @@ KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
 WIDE_COLON = re.compile(KEY + r"(\s*)[：﹕∶]\s*")
 OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
 SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
+SUSPECT = re.compile(f"[{TRACES}：﹕∶“”„‘’]|^\\s*[－–—−•·]")  # without any, a line that can be printed is whole
 JOINER = "\u200d"
 HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
 PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
@@ -25,7 +26,7 @@ def mend(text: str, file: str, problems: list[Problem]) -> str | None:
     """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
     lines, tabs = without_conflicts(text, file, problems).split("\n"), False
     for index, line in enumerate(lines):
-        if line.isascii() and line.isprintable():
+        if line.isprintable() and (line.isascii() or not (SUSPECT.search(line) or PRINTABLE_BUT_STRANGE.search(line))):
             continue
         indent = line[: len(line) - len(line.lstrip())]
         if line.lstrip().startswith("#"):

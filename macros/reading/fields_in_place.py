@@ -4,6 +4,7 @@ Knows models and the places of values; nothing of pydantic's errors, and no YAML
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, TypeGuard, get_args
 
 from pydantic import BaseModel
@@ -24,6 +25,7 @@ def takes_languages(model: type[BaseModel], path: Steps) -> bool:
     return _is_model(kind) and kind.model_config.get("extra") == "allow"
 
 
+@cache
 def names_of(model: type[BaseModel]) -> frozenset[str]:
     """The names of all fields of a record and of the records inside it."""
     inside = [part for field in model.model_fields.values() for part in _parts(field.annotation) if _is_model(part)]

@@ -122,7 +122,7 @@ class _Builder:
         """A comment after a plain text may be the rest of the text."""
         last, end = node.end_mark.line, node.end_mark.column
         line = self.lines[last] if last < len(self.lines) else ""  # nothing stands behind a last line without an end
-        comment = COMMENT.match(line, end)
+        comment = COMMENT.match(line, end) if "#" in line else None
         if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
         place, lost = place_of(self.file, node.start_mark), comment[1]
