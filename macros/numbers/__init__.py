@@ -13,6 +13,7 @@ from macros.numbers.said import Said, Value, day_said, number_said, shown
 BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total") }}, {% if 1 %}, {count}
 MARK_UP = r"<[^<>]*>|\]\([^()]*(?:\([^()]*\))?\)|&#?\w+;"  # <td colspan="2">, ](topics/2.md), &#8361;
 CODE = re.compile(f"{BRACES}|{MARK_UP}")  # nobody reads figures there
+CERTAIN = re.compile(r"\d|[억조만천] ?원")  # no text without either says a figure for certain
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
 __all__ = [
@@ -26,6 +27,8 @@ def differences(korean: str, english: str) -> tuple[list[Said], list[Said]]:
 
     Words such as "two" need no match, but are named where the other language has a figure without one.
     """
+    if not (CERTAIN.search(korean) or CERTAIN.search(english)):
+        return [], []
     korean, english = CODE.sub(" ", korean), CODE.sub(" ", english)
     for quoted in set(QUOTED.findall(english)):
         if quoted in korean:
