@@ -4,6 +4,7 @@ Knows arguments and exit status; each command adds itself to the parser and name
 """
 
 import argparse
+import gc
 import io
 import signal
 import sys
@@ -76,6 +77,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a command ends before it has made enough that could go to be worth looking for
     if hasattr(signal, "SIGPIPE"):  # `| head` ends the output, not the command with a traceback
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -18,6 +18,7 @@ from macros.search.entries import entries
 from macros.search.entry import EOK_WON, Entry
 from macros.views import addresses
 from macros.views.common import names_of_editions
+from macros.views.words import OF_SEARCH_BOX, SEARCH
 from macros.wording.languages import WITHOUT_SPACES
 
 INDEX = "search/search_index.json"
@@ -29,11 +30,6 @@ LETTER = (
 )
 BETWEEN_LETTERS, UNSEEN_SPACE = re.compile(f"(?<={LETTER})(?={LETTER})"), "\u200b"
 NO_LETTERS = re.compile(r"[\W_]+")
-OF_BOX = ("nearest", "ways_in")
-LABELS = {kind: f"search_{kind}" for kind in (
-    "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
-    "page", *OF_BOX,
-)}  # fmt: skip
 
 
 class Searched(TypedDict):
@@ -61,7 +57,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
     said: list[str] = []
     anchors: list[str] = []
     dated: list[tuple[When, When | None]] = []
-    kinds = set(OF_BOX)
+    kinds = set(OF_SEARCH_BOX)
     for entry in entries(report):
         record = _record(entry, lang)
         kinds.add(entry.kind)
@@ -104,7 +100,7 @@ def lines(report: Report) -> dict[str, list[int]]:
 def _labels(report: Report, kinds: set[str], lang: str) -> dict[str, str]:
     """What readers call each kind of record, the words of an empty result, and each edition where there are several."""
     words = report.labels.words
-    labels = {kind: words[name] for kind, name in LABELS.items() if kind in kinds} | names_of_editions(report)
+    labels = {kind: words[name] for kind, name in SEARCH.items() if kind in kinds} | names_of_editions(report)
     return {name: pick(text, lang).text for name, text in labels.items()}
 
 

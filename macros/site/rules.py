@@ -10,9 +10,8 @@ from macros import rules
 from macros.model import Report
 from macros.rules.needs import needs
 from macros.rules.of_print.fingerprints import FINGERPRINTS
-from macros.search import index
 from macros.site.asked_words import labels_used
-from macros.views import budget_table, outcomes, reference, translations
+from macros.views import words
 from macros.views.pages import MENU_WORDS
 from macros.views.promises import addresses_are_listed, addresses_stay
 from macros.wording.problems import Problem, problem
@@ -20,14 +19,7 @@ from macros.wording.problems import Problem, problem
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (
-        reference.STATUS,
-        reference.CERTAINTY,
-        translations.STATES,
-        outcomes.OUTCOMES,
-        budget_table.UNITS,
-        index.LABELS,
-    )
+    tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.UNITS, words.SEARCH)
     return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
 
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from macros.model import BudgetRow, BudgetTable, Edition, Report, Text
+from macros.views.words import UNITS
 
-UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
-"""The units that amounts can be read in besides the printed one, each with the interface word that names it."""
 WON_OF = {"jo": 10**12, "eok": 10**8, "won": 1}
 CHANGES = ("change", "change_percent")
 PERCENTAGES = ("share", "change_percent")

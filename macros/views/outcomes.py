@@ -7,13 +7,7 @@ from macros.model import Edition, Outcome, Report, Text
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, OtherEdition, name_of, other_editions
-
-OUTCOMES = {
-    "continued": "outcome_continued",
-    "completed": "outcome_completed",
-    "dropped": "outcome_dropped",
-    "not-reported": "outcome_not_reported",
-}
+from macros.views.words import OUTCOMES
 
 
 @dataclass(frozen=True)

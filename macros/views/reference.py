@@ -9,14 +9,7 @@ from macros.model.remembered import remembered
 from macros.model.report import Labels
 from macros.views.common import Link, Source
 from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
-
-STATUS = {
-    "verified": "status_verified",
-    "reported": "status_reported",
-    "standard": "status_standard",
-    "unverified": "status_unverified",
-}
-CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
+from macros.views.words import CERTAINTY, STATUS
 
 
 @dataclass(frozen=True)

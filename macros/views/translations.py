@@ -7,13 +7,8 @@ from macros.model import Record, Report, Text
 from macros.model.record import State
 from macros.model.remembered import remembered
 from macros.model.walking import files, texts
+from macros.views.words import STATES
 
-STATES: dict[State, str] = {
-    "current": "translation_current",
-    "new": "translation_new",
-    "stale": "translation_stale",
-    "missing": "translation_missing",
-}
 LISTED: tuple[State, ...] = ("stale", "missing", "new")
 
 

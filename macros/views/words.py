@@ -1,0 +1,35 @@
+"""Which interface word says what a record holds as a code: how far a term is verified, what became of a project.
+
+Knows the codes and the names of the words; labels.yml has the words, and views show them.
+"""
+
+from macros.model.record import State
+
+STATUS = {
+    "verified": "status_verified",
+    "reported": "status_reported",
+    "standard": "status_standard",
+    "unverified": "status_unverified",
+}
+CERTAINTY = {"high": "certainty_high", "medium": "certainty_medium", "low": "certainty_low"}
+STATES: dict[State, str] = {
+    "current": "translation_current",
+    "new": "translation_new",
+    "stale": "translation_stale",
+    "missing": "translation_missing",
+}
+OUTCOMES = {
+    "continued": "outcome_continued",
+    "completed": "outcome_completed",
+    "dropped": "outcome_dropped",
+    "not-reported": "outcome_not_reported",
+}
+UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
+"""The units that amounts can be read in besides the printed one."""
+
+OF_SEARCH_BOX = ("nearest", "ways_in")
+SEARCH = {kind: f"search_{kind}" for kind in (
+    "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
+    "page", *OF_SEARCH_BOX,
+)}  # fmt: skip
+"""What search calls the kinds of what it finds, and the parts of its box."""
