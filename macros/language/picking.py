@@ -13,11 +13,11 @@ from macros.model import Text
 from macros.wording.languages import FALLBACK, FIRST, LANGUAGES
 from macros.wording.words import Spoken
 
-HANGUL = re.compile("((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)")
+HANGUL = "((?:[ㄱ-ㅣ가-힣](?:[ ·]?(?=[ㄱ-ㅣ가-힣]))?)+)"  # compiled by who asks for it, as is the script
 OTHER = ""
 """In a table by language, the entry for every language that has none of its own."""
 
-SCRIPT = {"ko": re.compile(r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*"), OTHER: re.compile(r"[^가-힣]+")}
+SCRIPT = {"ko": r".*[가-힣].*|[A-Z0-9][A-Z0-9 -]*", OTHER: r"[^가-힣]+"}
 # Tense consonants stand under their plain ones, as dictionaries have it.
 INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
@@ -67,12 +67,12 @@ def fill(template: Text, lang: str, values: Mapping[str, object]) -> str:
 
 def written_in(word: str, lang: str) -> bool:
     """Whether readers of `lang` type this word: in Korean Hangul, figures and capitals (KTX), in others no Hangul."""
-    return bool(own(SCRIPT, lang).fullmatch(word))
+    return bool(re.fullmatch(own(SCRIPT, lang), word))
 
 
 def by_language(words: str, lang: str) -> list[Words]:
     """A text in its pieces: what stands in it in letters of another language, and the rest, which is of its own."""
-    pieces = HANGUL.split(words) if lang != FIRST else [words]  # every second piece is Hangul
+    pieces = re.split(HANGUL, words) if lang != FIRST else [words]  # every second piece is Hangul
     return [Words(piece, FIRST if place % 2 else lang) for place, piece in enumerate(pieces) if piece]
 
 
