@@ -49,7 +49,8 @@ NAMED: dict[str, int | Decimal] = {
     "secondary": 2,
 }
 NAMES = "|".join(sorted(NAMED, key=len, reverse=True))
-NAME = re.compile(rf"\b({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
+FIRST_LETTERS = "".join(sorted({name[0] for name in NAMED}))
+NAME = re.compile(rf"\b(?=[{FIRST_LETTERS}])({NAMES})(?:[- ]({'|'.join((*UNITS[1:10], *SCALES))}))?\b", re.IGNORECASE)
 PHRASES = {
     "around the clock": number_said(24),
     "one jo won": won_said(10**12),

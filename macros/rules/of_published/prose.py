@@ -18,8 +18,9 @@ CODE = re.compile(
 )
 FOLDER = "{{ folder() }}"
 LINK = re.compile(
+    r"(?=[\]\[ hsp])(?:"  # with what either begins
     r"(?P<markdown>\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?P<address>/(?!/)[^\s)>]*)"  # [예산](/2031/budget/), [예산]: /2031/
-    r"|\b(?:href|src|srcset|poster)\s*=\s*[\"']?(?P<html>/(?!/)[^\s\"'>]*)",  # <a href="/2031/budget/">
+    r"|\b(?:href|src|srcset|poster)\s*=\s*[\"']?(?P<html>/(?!/)[^\s\"'>]*))",  # <a href="/2031/budget/">
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -34,7 +35,7 @@ def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
 @found_once
 def _from_root(page: ProsePage, current: str | None) -> Iterator[Problem]:
     for lang, written in page.written.items():
-        text = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), written)
+        text = CODE.sub(_blank, written)
         for match in LINK.finditer(text):
             name = "html" if match["html"] else "address"
             link, start = match[name], match.start(name)
@@ -42,6 +43,11 @@ def _from_root(page: ProsePage, current: str | None) -> Iterator[Problem]:
             instead = _from_page(link, lang, page.name, name == "html", current)
             swap = (link, instead)
             yield problem(page.at(lang, line, column), "link-from-root", swap=swap, link=link, instead=instead)
+
+
+def _blank(code: re.Match[str]) -> str:
+    """As many spaces and lines as the code has."""
+    return "\n".join(" " * len(line) for line in code[0].split("\n"))
 
 
 @needs()

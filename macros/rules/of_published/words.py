@@ -12,10 +12,10 @@ from macros.wording.problems import Place, Problem, Values, problem
 from macros.wording.words import named
 
 UNFINISHED = re.compile(
-    r"(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX+)(?![A-Za-z])|(?i:lorem ipsum)"
-    r"|#(?:REF|VALUE|NUM|NULL|DIV/0|SPILL|CALC)!|#N/A|#NAME\?"
+    r"(?=[TFXLl#])(?:(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX+)(?![A-Za-z])|(?i:lorem ipsum)"  # a first letter is soon found
+    r"|#(?:REF|VALUE|NUM|NULL|DIV/0|SPILL|CALC)!|#N/A|#NAME\?)"
 )
-UNFINISHED_KOREAN = re.compile(r"(?<![가-힣])(?:번역 ?필요|미번역|작성 ?중)(?![가-힣])")
+UNFINISHED_KOREAN = re.compile(r"(?=[번미작])(?<![가-힣])(?:번역 ?필요|미번역|작성 ?중)(?![가-힣])")
 UNFINISHED_ALONE = re.compile(
     r"(?:nan|null|undefined|tbd|todo|fixme|xxx+|번역 ?(?:예정|중)|추후 ?작성|#(?:ref|value|name|div/0).?)\.?",
     re.IGNORECASE,
