@@ -16,6 +16,7 @@ from macros.model import Record, Text
 from macros.model.once import as_before
 from macros.model.record import AnyRecord, State, field_names
 
+HOLDING = (Record, tuple, dict)
 LENGTH = 10  # 40 bits: among some thousand texts, two alike by chance are a one in a million matter
 PAIR = re.compile(rf"[0-9a-f]{{{LENGTH}}}-[0-9a-f]{{{LENGTH}}}")
 
@@ -83,7 +84,7 @@ def _in_states(text: Text, states: Mapping[str, State]) -> bool:
 
 def _parts_marked(record: AnyRecord, ledger: Ledger) -> AnyRecord:
     parts = {field: getattr(record, field) for field in field_names(type(record))}
-    new = {field: _marked(part, ledger) for field, part in parts.items()}
+    new = {field: _marked(part, ledger) for field, part in parts.items() if isinstance(part, HOLDING)}
     changed = {field: part for field, part in new.items() if part is not parts[field]}
     return record.model_copy(update=changed) if changed else record
 

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from macros.language.translations import PAIR
 from macros.model import Promise
@@ -19,8 +20,7 @@ NAME_LENGTH = 10  # 40 bits: additions that are not the same have other names
 HEADER = "# 확인을 남긴 번역의 지문과 새 주소 · accepted translations and new addresses: python -m macros accept\n"
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A fingerprint or an address as it stands in a list, whichever it may be, and where."""
 
     text: str

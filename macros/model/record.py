@@ -25,6 +25,7 @@ Where = str | tuple[str | None, int | str | None] | None
 """A field, or one item of it, by number or key; None where somebody asks for the record itself."""
 
 NONE: Mapping[Any, Any] = {}
+HOLDING = (dict, list)
 
 
 class Record(BaseModel):
@@ -40,7 +41,8 @@ class Record(BaseModel):
     def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         record, places = handler(cls._with_empty_lists(data)), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
-            of_items, of_keys = _of_items(data, "places"), _of_items(data, "key_places")
+            inside = [(field, value) for field, value in data.items() if isinstance(value, HOLDING)]
+            of_items, of_keys = _of_items(inside, "places"), _of_items(inside, "key_places")
             record._set_beside(place=getattr(data, "place", None), places={**places, **of_items}, key_places=of_keys)
         return record
 
@@ -53,7 +55,7 @@ class Record(BaseModel):
         return self.__pydantic_private__ or {}
 
     def _set_beside(self, **known: Any) -> None:
-        object.__setattr__(self, "__pydantic_private__", {**self._beside, **known})
+        object.__setattr__(self, "__pydantic_private__", self._beside | known)
 
     @classmethod
     def _with_empty_lists(cls, data: Any) -> Any:
@@ -103,10 +105,9 @@ def field_names(kind: type[Record]) -> tuple[str, ...]:
     return tuple(kind.model_fields)
 
 
-def _of_items(data: dict[str, Any], kind: str) -> dict[Where, Place]:
-    """The places of the given kind of all items of lists and maps in the data, by (field, item)."""
-    fields = {field: getattr(value, kind, {}) for field, value in data.items() if isinstance(value, dict | list)}
-    return {(field, item): place for field, items in fields.items() for item, place in items.items()}
+def _of_items(inside: list[tuple[str, Any]], kind: str) -> dict[Where, Place]:
+    """The places of the given kind of all items of lists and maps, by (field, item)."""
+    return {(field, item): place for field, held in inside for item, place in getattr(held, kind, NONE).items()}
 
 
 class ByLanguage(Record):

@@ -27,14 +27,15 @@ def _day(at: int) -> str:
     return rf"{_month(at)}\s?[.월/-]\s?(?P<day{at}>{DAY})\s?[.일]?{WEEKDAY}"
 
 
-ONE_DAY = re.compile(_day(1))
-ONE_MONTH = re.compile(rf"{_month(1)}(?:\s?[.월]|(?<=\d{{4}}[.-]\d)|(?<=\d{{4}}[.-]\d\d)){ABOUT}")
-DAYS = re.compile(rf"{_day(1)}{TO}(?:{_day(2)}|(?P<last1>{DAY})\s?[.일]?{WEEKDAY})")
-MONTHS = re.compile(rf"{_month(1)}\s?[.월]?{TO}{_month(2)}\s?[.월]?{ABOUT}")
-SPAN = re.compile(r"(?:(?P<year>\d{4})년?\s?)?(?P<name>상반기|하반기|연중|[1-4](?=/4분기|분기))(?:/4)?(?:분기)?")
+# Patterns that are compiled when something is read that needs them.
+ONE_DAY = _day(1)
+ONE_MONTH = rf"{_month(1)}(?:\s?[.월]|(?<=\d{{4}}[.-]\d)|(?<=\d{{4}}[.-]\d\d)){ABOUT}"
+DAYS = rf"{_day(1)}{TO}(?:{_day(2)}|(?P<last1>{DAY})\s?[.일]?{WEEKDAY})"
+MONTHS = rf"{_month(1)}\s?[.월]?{TO}{_month(2)}\s?[.월]?{ABOUT}"
+SPAN = r"(?:(?P<year>\d{4})년?\s?)?(?P<name>상반기|하반기|연중|[1-4](?=/4분기|분기))(?:/4)?(?:분기)?"
 SPANS = {"상반기": (1, 6), "하반기": (7, 12), "연중": (1, 12), "1": (1, 3), "2": (4, 6), "3": (7, 9), "4": (10, 12)}
-DAYS_IN_TEXT = re.compile(rf"(?<![\d.]){DAYS.pattern}{OTHER_UNIT}")
-MONTHS_IN_TEXT = re.compile(rf"(?<![\d.]){_month(1)}\s?월?{TO}{_month(2)}\s?월")
+DAYS_IN_TEXT = rf"(?<![\d.]){DAYS}{OTHER_UNIT}"
+MONTHS_IN_TEXT = rf"(?<![\d.]){_month(1)}\s?월?{TO}{_month(2)}\s?월"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,17 +79,17 @@ class PrintedPeriod:
 def printed_date(words: str) -> PrintedPeriod | None:
     """What stands in a column of dates; None where that is no date."""
     words = words.strip()
-    if span := SPAN.fullmatch(words):
+    if span := re.fullmatch(SPAN, words):
         first, last = (_date(span["year"], str(month), None) for month in SPANS[span["name"]])
         return PrintedPeriod(words=words, first=first, last=last)
-    matches = (pattern.fullmatch(words) for pattern in (ONE_DAY, ONE_MONTH, DAYS, MONTHS))
+    matches = (re.fullmatch(pattern, words) for pattern in (ONE_DAY, ONE_MONTH, DAYS, MONTHS))
     return next((_period(match) for match in matches if match), None)
 
 
 def periods_in(text: str) -> Iterator[PrintedPeriod]:
     """Every period of several days or months that a text gives: 개최(8.11~17)."""
     for pattern in (DAYS_IN_TEXT, MONTHS_IN_TEXT):
-        yield from (_period(match) for match in pattern.finditer(text))
+        yield from (_period(match) for match in re.finditer(pattern, text))
 
 
 def _period(match: re.Match[str]) -> PrintedPeriod:

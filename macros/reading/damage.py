@@ -11,22 +11,24 @@ from itertools import pairwise
 from macros.reading.garbled import TRACES, garbled
 from macros.wording.problems import Place, Problem, problem
 
-MARKER = re.compile(r"\s*(<{7}|\|{7}|={7}|>{7})( |$)")
+# Patterns that are compiled when something is read that needs them.
+MARKER = r"\s*(<{7}|\|{7}|={7}|>{7})( |$)"
 KEY = r"(\s*(?:- +)?[\"']?([A-Za-z_][\w-]*)[\"']?)"
-WIDE_COLON = re.compile(KEY + r"(\s*)[：﹕∶]\s*")
-OTHER_DASH = re.compile(r"(\s*)([－–—−•·])\s+(?=\S)")
-SMART = re.compile(KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$")
-SUSPECT = re.compile(f"[{TRACES}：﹕∶“”„‘’]|^\\s*[－–—−•·]")  # without any, a line that can be printed is whole
+WIDE_COLON = KEY + r"(\s*)[：﹕∶]\s*"
+OTHER_DASH = r"(\s*)([－–—−•·])\s+(?=\S)"
+SMART = KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$"
 JOINER = "\u200d"
 HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
 PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
+SUSPECT = re.compile(f"[\ufffd{HANGUL_FILLERS}{TRACES}：﹕∶“”„‘’]|^\\s*[－–—−•·]")
+"""Without any of these, a line that can be printed is whole."""
 
 
 def mend(text: str, file: str, problems: list[Problem]) -> str | None:
     """The text with its damage mended line by line, each reported; None where tabs leave nothing to build on."""
     lines, tabs = without_conflicts(text, file, problems).split("\n"), False
     for index, line in enumerate(lines):
-        if line.isprintable() and (line.isascii() or not (SUSPECT.search(line) or PRINTABLE_BUT_STRANGE.search(line))):
+        if line.isprintable() and (line.isascii() or not SUSPECT.search(line)):
             continue
         indent = line[: len(line) - len(line.lstrip())]
         if line.lstrip().startswith("#"):
@@ -63,8 +65,10 @@ def without_conflicts(text: str, file: str, problems: list[Problem]) -> str:
 
     One problem a conflict, or a stray marker.
     """
+    if not any(sign * 7 in text for sign in "<|=>"):
+        return text
     lines = text.split("\n")
-    signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := MARKER.match(line))]
+    signs = [(index, marker[1][0]) for index, line in enumerate(lines) if (marker := re.match(MARKER, line))]
     opened = second = None
     for index, sign in signs:
         if sign == "<" or opened is None:
@@ -136,7 +140,7 @@ def _ends_a_line(line: str) -> bool:
 
 
 def _wide_colon(line: str, place: Place, problems: list[Problem]) -> str:
-    match = WIDE_COLON.match(line)
+    match = re.match(WIDE_COLON, line)
     if not match:
         return line
     mended = f"{match[1]}: {line[match.end() :]}"
@@ -145,7 +149,7 @@ def _wide_colon(line: str, place: Place, problems: list[Problem]) -> str:
 
 
 def _other_dash(line: str, place: Place, problems: list[Problem]) -> str:
-    match = OTHER_DASH.match(line)
+    match = re.match(OTHER_DASH, line)
     if not match or not re.match(r"[A-Za-z_][\w-]*(:|\s*$)", line[match.end() :]):
         return line
     mended = f"{match[1]}- {line[match.end() :]}"
@@ -154,7 +158,7 @@ def _other_dash(line: str, place: Place, problems: list[Problem]) -> str:
 
 
 def _smart_quotes(line: str, place: Place, problems: list[Problem]) -> str:
-    match = SMART.match(line)
+    match = re.match(SMART, line)
     if not match or set(match[5]) & set("“”‘’"):
         return line
     mended = line[: match.start(4)] + quoted(match[5])

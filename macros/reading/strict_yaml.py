@@ -16,7 +16,7 @@ from macros.reading.syntax_problems import named
 from macros.wording.languages import CODES
 from macros.wording.problems import Place, Problem, problem
 
-ID = "id"  # the name of a record, and the code of Indonesian
+OF_LANGUAGES = frozenset(CODES) - {"id"}  # the name of a record, and the code of Indonesian
 NULLS = {"", "~", "null", "Null", "NULL"}
 COMMENT = re.compile(r"\s+#(.*)")
 RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
@@ -79,10 +79,11 @@ class _Builder:
 
     def __init__(self, lines: list[str], file: str, problems: list[Problem]) -> None:
         self.lines, self.file, self.problems = lines, file, problems
+        self.with_comment = {index for index, line in enumerate(lines) if "#" in line}
 
     def build(self, node: Node, name: str | None = None) -> Data:
         if not isinstance(node, Branch):
-            return self._scalar(node, name in CODES and name != ID)
+            return self._scalar(node, name in OF_LANGUAGES)
         if not node.is_mapping:
             items = Sequence(self.build(item, name) for item in node.nodes)
             items.place, items.places = self._at(node), {index: self._at(item) for index, item in enumerate(node.nodes)}
@@ -109,8 +110,10 @@ class _Builder:
         if node.style in ("|", ">"):
             return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
         if not node.style:
-            self._cut(node, in_a_language)
-            self._run_in(node)
+            if node.end_mark.line in self.with_comment:
+                self._cut(node, in_a_language)
+            if node.end_mark.line != node.start_mark.line:
+                self._run_in(node)
             return None if node.value in NULLS else node.value
         unseen = hidden(node.value)
         if unseen:
@@ -121,8 +124,8 @@ class _Builder:
     def _cut(self, node: Scalar, in_a_language: bool) -> None:
         """A comment after a plain text may be the rest of the text."""
         last, end = node.end_mark.line, node.end_mark.column
-        line = self.lines[last] if last < len(self.lines) else ""  # nothing stands behind a last line without an end
-        comment = COMMENT.match(line, end) if "#" in line else None
+        line = self.lines[last]
+        comment = COMMENT.match(line, end)
         if not comment or not (in_a_language or any(letter.isalpha() for letter in node.value)):
             return
         place, lost = place_of(self.file, node.start_mark), comment[1]

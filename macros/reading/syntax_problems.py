@@ -13,12 +13,13 @@ from macros.reading.damage import quoted
 from macros.reading.indentation import depth, mended_depth
 from macros.wording.problems import Place, Problem, problem
 
-FIELD = re.compile(r"(\s*(?:- +)*[\"']?[A-Za-z_][\w-]*[\"']?:\s+|\s*(?:- +)+)(.*)$")
-NO_SPACE = re.compile(r"\s*(?:- +)?([A-Za-z_]+):(?=[^\s:/])")
-NO_COLON = re.compile(r"\s*(?:- +)?([A-Za-z_]+)(\s+[^\s:].*)?$")
-NAME_OR_ITEM = re.compile(r"\s*(?:#|-(?: |$)|---|\.\.\.|[\"']?[^\s\"'][^\"']*[\"']?\s*:(?: |$))")
-NAME_BELOW = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*:(?: |$)")
-DASH_NO_SPACE = re.compile(r"(\s*)(-(?! )|[*+] )\s*([A-Za-z_][\w-]*:(?: .*)?)$")
+# Patterns that are compiled when something is read that needs them.
+FIELD = r"(\s*(?:- +)*[\"']?[A-Za-z_][\w-]*[\"']?:\s+|\s*(?:- +)+)(.*)$"
+NO_SPACE = r"\s*(?:- +)?([A-Za-z_]+):(?=[^\s:/])"
+NO_COLON = r"\s*(?:- +)?([A-Za-z_]+)(\s+[^\s:].*)?$"
+NAME_OR_ITEM = r"\s*(?:#|-(?: |$)|---|\.\.\.|[\"']?[^\s\"'][^\"']*[\"']?\s*:(?: |$))"
+NAME_BELOW = r"\s*(?:- +)?[A-Za-z_][\w-]*:(?: |$)"
+DASH_NO_SPACE = r"(\s*)(-(?! )|[*+] )\s*([A-Za-z_][\w-]*:(?: .*)?)$"
 LONGEST_QUOTE = 40
 RESERVED = "[]{}%@`!&*|>,?\"'"
 
@@ -59,9 +60,9 @@ def _without_colon(names: Collection[str], lines: list[str]) -> Callable[[str, P
     """A function that finds a field's name without its colon on a line: a name that is known, or one above a record."""
 
     def look(line: str, place: Place) -> Problem | None:
-        name = NO_COLON.match(line)
+        name = re.match(NO_COLON, line)
         below = lines[place.line] if place.line < len(lines) else ""
-        above_record = name and not name[2] and depth(below) > depth(line) and FIELD.match(f"{below} ")
+        above_record = name and not name[2] and depth(below) > depth(line) and re.match(FIELD, f"{below} ")
         if not name or not (name[1] in names or above_record):
             return None
         paste = f"{line[: name.end(1)]}:{line[name.end(1) :].replace(' = ', ' ', 1)}"
@@ -72,7 +73,7 @@ def _without_colon(names: Collection[str], lines: list[str]) -> Callable[[str, P
 
 def _stray(line: str, place: Place) -> Problem | None:
     """The problem of a line that is neither a name with a value nor an item of a list."""
-    if not line.strip() or NAME_OR_ITEM.match(line):
+    if not line.strip() or re.match(NAME_OR_ITEM, line):
         return None
     text = line.strip()
     shown = text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
@@ -92,8 +93,8 @@ def _indentation(lines: list[str], mark: yaml.Mark, file: str) -> Problem | None
 def _open_quote(lines: list[str], file: str) -> Problem | None:
     """The problem of a text whose quote is still open where the next field begins, or None."""
     for index, (line, below) in enumerate(itertools.pairwise(lines)):
-        field = FIELD.match(line)
-        if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and NAME_BELOW.match(below):
+        field = re.match(FIELD, line)
+        if field and field[2][:1] in ("'", '"') and not _end_of_quote(field[2]) and re.match(NAME_BELOW, below):
             place = Place(file, index + 1, field.start(2) + 1)
             return problem(place, "unclosed-quote", sign=field[2][0])
     return None
@@ -110,7 +111,7 @@ def _in_quotes(error: yaml.MarkedYAMLError, opened: yaml.Mark, lines: list[str],
 
 def _on_line(line: str, place: Place) -> Problem | None:
     """The problem that one line shows by itself, or None."""
-    field, unspaced, dash = FIELD.match(line), NO_SPACE.match(line), DASH_NO_SPACE.match(line)
+    field, unspaced, dash = re.match(FIELD, line), re.match(NO_SPACE, line), re.match(DASH_NO_SPACE, line)
     if dash:
         start = Place(place.file, place.line, len(dash[1]) + 1)
         return problem(start, "list-dash", f"{dash[1]}- {dash[3]}", found=dash[2].strip())

@@ -31,6 +31,8 @@ def _not_standing(edition: Edition, outcomes: str) -> Iterator[Problem]:
     """What does not stand on its line; of pending projects, `outcomes` is the file that says what became of them."""
     looked_for, pending = 0, pending_texts(edition)
     for line, pieces, match in matches(edition):
+        if match.complete:
+            continue
         standing = {id(piece) for piece in pieces if stands(piece, match)}
         missing = [piece for piece in pieces if id(piece) not in standing]
         kept = {piece.line_place for piece in pieces if id(piece) in standing}
