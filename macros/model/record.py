@@ -76,8 +76,9 @@ class Record(BaseModel):
 
     def place(self, field: str | None = None, item: int | str | None = None) -> Place:
         """Where the record, one of its fields, or one item (by number or key) of that field was read from."""
-        places = self._beside.get("places", NONE)
-        return places.get((field, item)) or places.get(field) or self._beside.get("place") or Place("?")
+        beside = self._beside
+        places = beside.get("places", NONE)
+        return places.get((field, item)) or places.get(field) or beside.get("place") or Place("?")
 
     def standing(self, places: Mapping[Where, Place]) -> Self:
         """The same record, of which some fields or items stand elsewhere."""
@@ -142,8 +143,8 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that it has, the first one first."""
-        named = (*field_names(type(self)), *(self.__pydantic_extra__ or ()))
-        return tuple(lang for lang in named if self.said(lang) is not None)
+        said = {**vars(self), **(self.__pydantic_extra__ or {})}
+        return tuple(lang for lang, words in said.items() if words is not None)
 
     @property
     def translations(self) -> tuple[str, ...]:
