@@ -50,6 +50,20 @@ def test_the_build_reports_the_same_without_a_traceback_and_leaves_the_site_alon
     assert (broken / "site" / "index.html").read_text(encoding="utf-8") == "published yesterday"
 
 
+def test_the_check_imports_no_template_no_index_and_no_other_command(project):
+    command = [sys.executable, "-X", "importtime", "-m", "macros", "check"]
+    done = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=STUCK)
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "macros.staff.checking" in imported
+    assert (
+        imported & {"jinja2", "mkdocs", "markdown", "macros.search", "macros.views.reference", "macros.site.building"}
+        == set()
+    )
+    assert {name for name in imported if name.startswith("macros.staff.")} == {
+        "macros.staff.asked", "macros.staff.checking", "macros.staff.formats",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "name", ["yaml/alias-bomb", "yaml/conflict-marker", "files/encoding-cp949", "fields/list-for-map"]
 )
