@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-FIRST_EN = re.compile(r"(?m)^( {6,}en: )(\w.+)$")
+FIRST_EN = re.compile(r"(?m)^( {4,}en: )(\w.+)$")
 FIRST_EXPLAINED = re.compile(r"(?m)^(    explanation:\n      ko: )(.+)$")
 FIRST_LINE = re.compile(r"(?m)^(line: )(\d+)$")
 
