@@ -6,6 +6,7 @@ Knows how terms are named; nothing of pages, and nothing of which term was expla
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from macros.language.picking import OTHER, own
 from macros.model import Term
@@ -36,6 +37,16 @@ class TermFinder:
         before, after = own(BETWEEN_WORDS, lang)
         names = "|".join(re.escape(name) for name in sorted(self._terms, key=len, reverse=True))
         self._pattern = re.compile(f"{before}({names}){after}", re.IGNORECASE) if names else None
+
+    @cached_property
+    def by_id(self) -> dict[str, Term]:
+        """The terms by their ids."""
+        return {term.id: term for term in self._terms.values()}
+
+    @cached_property
+    def marked(self) -> dict[str, str]:
+        """Every name that is marked, with the id of its term: all that the pieces of a text depend on."""
+        return {name: term.id for name, term in self._terms.items()}
 
     def pieces(self, text: str) -> Iterator[Piece]:
         """The text in pieces, which joined are the text again."""

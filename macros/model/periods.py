@@ -5,6 +5,7 @@ Knows the form of the name and which period is the later; nothing of what reader
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 FORM = re.compile(r"(?P<year>[1-9][0-9]{3})(?:-(?P<half>[12]))?")
 
@@ -17,6 +18,7 @@ class Period:
     half: int = 0
 
 
+@cache
 def period_of(id: str) -> Period | None:
     """The period that a folder is named after: '2031' -> Period(2031), '2031-1' -> Period(2031, 1); None for others."""
     form = FORM.fullmatch(id)

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from macros.language import amounts, dates, periods
 from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
-from macros.model import Text
+from macros.model import Term, Text
 from macros.site.asked_words import STALE, THIS_LANGUAGE, UNTRANSLATED
 from macros.views import addresses
 from macros.wording.languages import FIRST
@@ -63,6 +63,11 @@ class Explained:
     address: str
 
 
+def explained(term: Term) -> Explained:
+    """What pages say of a term."""
+    return Explained(term.id, term.term, term.explanation, addresses.term(term.id))
+
+
 @pass_context
 def explain(context: Context, text: Text) -> Markup:
     """What `say` gives, with the first use on the page of every word of the glossary as a button that explains it."""
@@ -77,7 +82,7 @@ def _explained(context: Context, piece: Piece) -> Markup:
     term = piece.term
     if term is None or term.id in context["explained"]:
         return _in_its_letters(Words(piece.text, context["lang"]))
-    context["explained"][term.id] = Explained(term.id, term.term, term.explanation, addresses.term(term.id))
+    context["explained"][term.id] = explained(term)
     return Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>').format(term.id, piece.text)
 
 

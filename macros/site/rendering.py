@@ -3,6 +3,7 @@
 Knows templates, not what is in them: views decide what is shown, filters how it is said.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,13 +13,22 @@ from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.model.remembered import remembered
 from macros.site.asked_words import TEMPLATES
-from macros.site.filters import FILTERS, Explained, plain_word, word
+from macros.site.filters import FILTERS, Explained, explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 from macros.wording.languages import FIRST
 
 
-class Rendered(dict[tuple[str, str, str], tuple[object, Markup]]):
-    """By template, language and page: all that the template was asked with last, and the HTML it gave.
+@dataclass(frozen=True)
+class Rendering:
+    """The HTML that a template gave for a page, all that it was asked with, and the terms that the page explains."""
+
+    asked: object
+    explained: tuple[Explained, ...]
+    html: Markup
+
+
+class Rendered(dict[tuple[str, str, str], Rendering]):
+    """By template, language and page, what was rendered last.
 
     A build asks for nothing twice; what may be asked for again, as by `mkdocs serve`, is `kept`.
     """
@@ -36,24 +46,29 @@ def render(
 
     `repository` is where staff edit the data.
     """
-    asked = (view, report.terms, report.labels, report.site, repository)
+    glossary = _glossary(report, lang)
+    asked = (view, glossary.marked, report.labels, report.site, repository)
     known = RENDERED.get((template, lang, page))
-    if known is None or known[0] != asked:
-        known = (asked, _rendered(template, view, report, lang, page, repository))
+    if known is None or known.asked != asked or any(_is_other(told, glossary) for told in known.explained):
+        common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
+        known = _rendered(template, view, glossary, asked, common)
         if RENDERED.kept:
             RENDERED[template, lang, page] = known
-    return known[1]
+    return known.html
 
 
-def _rendered(template: str, view: object, report: Report, lang: str, page: str, repository: Repository) -> Markup:
-    explained: dict[str, Explained] = {}
-    common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
-    glossary = _glossary(report, lang)
-    html = _environment().get_template(template).render(view=view, glossary=glossary, explained=explained, **common)
-    if explained:
-        html += "\n" + _environment().get_template("terms.html").render(view=tuple(explained.values()), **common)
+def _is_other(told: Explained, glossary: TermFinder) -> bool:
+    return explained(glossary.by_id[told.id]) != told
+
+
+def _rendered(template: str, view: object, glossary: TermFinder, asked: object, common: dict[str, object]) -> Rendering:
+    found: dict[str, Explained] = {}
+    html = _environment().get_template(template).render(view=view, glossary=glossary, explained=found, **common)
+    terms = tuple(found.values())
+    if terms:
+        html += "\n" + _environment().get_template("terms.html").render(view=terms, **common)
     # Safe: the environment escaped every text on its way in; only whole blank lines are taken out.
-    return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+    return Rendering(asked, terms, Markup("\n".join(line for line in html.splitlines() if line.strip())))
 
 
 @remembered

@@ -4,6 +4,7 @@ cannot be shown.
 Knows how MkDocs 1.6.1 makes a page and when its server answers; what a page shows, the building of its language knows.
 """
 
+import gc
 import logging
 import time
 from collections.abc import Callable, Iterator
@@ -161,6 +162,7 @@ def not_of_the_build(record: logging.LogRecord) -> bool:
 def answer_at_once(server: LiveReloadServer, config: MkDocsConfig, build: Callable[[], None], root: Path) -> None:
     """Lets the server see a saved file soon, and go on answering while pages are made or data is bad."""
     note()
+    gc.freeze()  # what stands is not searched again and again for what could be forgotten
     logging.getLogger(LiveReloadServer.__module__).addFilter(not_of_the_build)
     server.builder = Rebuilding(server, build, root)
     server.build_delay = WAIT_FOR_MORE

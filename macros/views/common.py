@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from macros.language.periods import EDITION, period
 from macros.language.picking import fill
 from macros.model import Edition, Record, Report, Sector, Text, Topic
+from macros.model.record import field_names
 from macros.model.remembered import remembered
 from macros.views import addresses
 
@@ -65,9 +67,13 @@ def of_site(report: Report, text: Text) -> Text:
 
 def name_of(record: Record) -> Text:
     """The shortest text that names a record."""
-    return next(
-        text for field in ("title", "label", "name", "heading", "text") if (text := getattr(record, field, None))
-    )
+    return next(text for field in _naming(type(record)) if (text := getattr(record, field)))
+
+
+@cache
+def _naming(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a kind of record that may name it: pydantic takes its time to say that it has none of a name."""
+    return tuple(field for field in ("title", "label", "name", "heading", "text") if field in field_names(kind))
 
 
 def source(edition: Edition, part: str, sector: Sector | None = None) -> Source:

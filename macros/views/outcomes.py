@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import Edition, Outcome, Report, Text
+from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, OtherEdition, name_of, other_editions
@@ -50,22 +51,30 @@ class OutcomesView:
 
 def traces(report: Report, edition: Edition, id: str) -> tuple[Trace, ...]:
     """The ways that lead on or back from one record of an edition."""
-    return (*_back(report, edition, id), *_onward(report, edition, id))
+    return _ways(report, edition).get(id, ())
 
 
-def _back(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
+@remembered
+def _ways(report: Report, edition: Edition) -> dict[str, tuple[Trace, ...]]:
+    ways: dict[str, tuple[Trace, ...]] = {}
+    for id, trace in (*_back(report, edition), *_onward(report, edition)):
+        ways[id] = (*ways.get(id, ()), trace)
+    return ways
+
+
+def _back(report: Report, edition: Edition) -> Iterator[tuple[str, Trace]]:
     before = report.before(edition)
     for outcome in edition.outcomes.outcomes:
-        if before and outcome.record == id:
-            yield Trace(False, before.id, _word(report, outcome), _link(before, outcome.pending))
+        if before and outcome.record:
+            yield outcome.record, Trace(False, before.id, _word(report, outcome), _link(before, outcome.pending))
 
 
-def _onward(report: Report, edition: Edition, id: str) -> Iterator[Trace]:
+def _onward(report: Report, edition: Edition) -> Iterator[tuple[str, Trace]]:
     after = report.after(edition)
     for outcome in after.outcomes.outcomes if after else ():
-        if after and outcome.pending == id:
+        if after:
             link = _link(after, outcome.record) if outcome.record else None
-            yield Trace(True, after.id, _word(report, outcome), link)
+            yield outcome.pending, Trace(True, after.id, _word(report, outcome), link)
 
 
 def _word(report: Report, outcome: Outcome) -> Text:
