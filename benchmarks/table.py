@@ -15,12 +15,12 @@ WORDS = {
         "hugo": "Hugo", "ratio": "mkdocs-material의 몇 배", "memory": "메모리(MB)", "check": "검사(초)",
         "start": "serve 시작", "en": "영어 한 줄", "ko": "한국어 한 줄", "wrong": "잘못된 줄", "again": "다시 판정",
         "page": "과제 페이지", "first_view": "첫 방문", "index": "검색 색인", "growth": "커지는 정도", "records": "기록",
-        "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}ms",
+        "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
         "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
         "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
         "exponent": "도시가 n배이면 시간은 n의 몇 제곱이 되는지. 1이면 비례합니다.",
         "more": "검사와 다시 판정, 브라우저에 보이기까지 기다리는 시간, 압축한 크기. 첫 방문은 느린 휴대전화에서 "
-        "첫 글과 가장 큰 글이 보이기까지입니다.",
+        "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다.",
     },
     "en": {
         "city": "City", "pages": "Pages", "ours": "This site", "stock": "mkdocs-material", "bare": "MkDocs",
@@ -28,12 +28,12 @@ WORDS = {
         "start": "serve starts", "en": "English line", "ko": "Korean line", "wrong": "Wrong line",
         "again": "Verdict again", "page": "Initiative's page", "first_view": "First visit", "index": "Search index",
         "growth": "Growth", "records": "records", "editions": "editions", "topics": "topics", "none": "not measured",
-        "requests": "{} requests", "paint": "{}/{} ms",
+        "requests": "{} requests", "paint": "{}/{}/{} ms",
         "head": "{when}, {cores} cores of {processor}, {system}, Python {python}, {versions}. Medians of {runs} runs "
         "in turn. Seconds are processor time, both languages. All but this site were handed the pages ready made.",
         "exponent": "The power of n that time grows by where the city is n times as big; 1 is in proportion.",
         "more": "The check, a verdict again, how long a saved line takes to the page, compressed sizes. A first visit "
-        "is on a slow phone: until the first and the largest text show.",
+        "is on a slow phone: until the first and the largest text show, and how long it then heeds no touch.",
     },
 }  # fmt: skip
 MARK, END = "<!-- benchmark -->\n\n", "\n\n<!-- /benchmark -->"
@@ -116,7 +116,10 @@ def _more(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
 def _view(view: dict[str, float] | None, words: dict[str, str]) -> str:
     if view is None:
         return words["none"]
-    requests, paint = words["requests"].format(view["requests"]), (view["first_paint"], view["largest_paint"])
+    requests, paint = (
+        words["requests"].format(view["requests"]),
+        [view[name] for name in ("first_paint", "largest_paint", "blocked")],
+    )
     return f"{_kilobytes(view['compressed'])}, {requests}, {words['paint'].format(*paint)}"
 
 

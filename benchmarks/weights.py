@@ -13,6 +13,11 @@ SLOW = dict(offline=False, latency=150, downloadThroughput=1_600_000 / 8, upload
 PAINTS = """() => new Promise(done => new PerformanceObserver(list => done([
     performance.getEntriesByName('first-contentful-paint')[0].startTime, list.getEntries().at(-1).startTime,
 ])).observe({type: 'largest-contentful-paint', buffered: true}))"""
+BLOCKED = """first => new Promise(done => {
+    new PerformanceObserver(list => done(list.getEntries().filter(task => task.startTime > first).reduce(
+        (sum, task) => sum + Math.max(0, task.duration - 50), 0))).observe({type: 'longtask', buffered: true})
+    setTimeout(() => done(0), 1000) // where there was none, nothing is observed
+})"""
 
 
 def page(site: Path, address: str) -> dict[str, int]:
@@ -38,8 +43,8 @@ def indexes(site: Path) -> dict[str, dict[str, int]]:
 
 
 def first_view(site: Path, address: str) -> dict[str, float] | None:
-    """Requests and compressed bytes of a first visit on a phone, and milliseconds until the first and the largest paint
-    on a slow one. None where no browser is installed.
+    """Requests and compressed bytes of a first visit on a phone; milliseconds on a slow one until the first and the
+    largest paint, and for how many of those after the first it was blocked. None where no browser is installed.
     """
     sys.path.append(str(TESTS))
     try:
@@ -61,6 +66,7 @@ def first_view(site: Path, address: str) -> dict[str, float] | None:
         session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
         reader.goto(f"{root}{address}", wait_until="networkidle")
         first, largest = reader.evaluate(PAINTS)
+        blocked = reader.evaluate(BLOCKED, first)
         weight = sum(int(answer.headers.get("content-length", 0)) for answer in answers)
         browser.close()
     return {
@@ -68,6 +74,7 @@ def first_view(site: Path, address: str) -> dict[str, float] | None:
         "compressed": weight,
         "first_paint": round(first),
         "largest_paint": round(largest),
+        "blocked": round(blocked),
     }
 
 

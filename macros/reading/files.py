@@ -14,7 +14,7 @@ from macros.reading.damage import without_conflicts
 from macros.wording.problems import Place, Problem, problem
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-LARGEST = 1_000_000  # bytes; the largest file of a report is a tenth of it
+LARGEST = 2_000_000  # bytes; the largest file of a report is a twentieth of it
 LEFT_BY_PROGRAMS = (
     ".DS_Store",
     "Thumbs.db",
