@@ -11,6 +11,10 @@ PAGES = [
     "", "about/", "accessibility/", "architecture/", "guide/", "glossary/", "corrections/", "topics/", "translations/",
     "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
     "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/outcomes/", "2031/whole/",
+    "2031/achievements/riverside-library-groundbreaking/", "2031/achievements/promenade-opened/",
+    "2031/achievements/aviation-parts-agreement/", "2031/achievements/starlight-festival-held/",
+    "2031/achievements/urban-forest-zone-designated/", "2031/achievements/safety-ordinance-passed/",
+    "2030/achievements/gaoncheon-groundbreaking/", "2030/achievements/starlight-eve-held/",
     "2031/initiatives/clean-river/", "2031/initiatives/wind-forest/",
     "2031/initiatives/warm-neighbors/", "2031/initiatives/night-buses/",
     "2030/overview/", "2030/budget/", "2030/achievements/", "2030/initiatives/", "2030/requests/", "2030/whole/",
@@ -164,7 +168,7 @@ def test_an_initiative_shows_its_topics_and_their_achievements(gaon):
     links = gaon.pages[name].xpath("//section[contains(@class, 'related')]//a/@href")
     assert [gaon.target(name, link) for link in links] == [
         ("topics/gaoncheon-stream/index.html", ""),
-        ("2031/achievements/index.html", "promenade-opened"),
+        ("2031/achievements/promenade-opened/index.html", ""),
     ]
 
 

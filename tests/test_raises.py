@@ -39,7 +39,7 @@ from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
 from macros.staff.waiting import waiting, waiting_since
-from macros.views import further, initiative, outcomes, prose, topics
+from macros.views import achievement, achievements, events, further, initiative, outcomes, prose, topics, whole
 from macros.wording.problems import InvalidData, Place, problem
 from macros.wording.words import both, filled, say, spoken
 
@@ -166,6 +166,10 @@ RAISED = [
     Raised(waiting, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(waiting_since, InvalidData, lambda _, folder: (folder / "nowhere", folder)),
     Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
+    Raised(achievement.achievement, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
+    Raised(events.around, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
+    Raised(achievements.month_of_achievements, KeyError, lambda report, _: (report, report.edition("2031"), "may")),
+    Raised(whole.whole_sector, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(initiative.initiative, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(further.further, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(outcomes.outcomes, ValueError, lambda report, _: (report, report.edition("2030"))),

@@ -189,7 +189,7 @@ def test_the_site_finds_a_misprint_and_its_correction_alike(find):
 
 def test_the_site_finds_a_day_as_printed_and_as_corrected(find):
     found = find("ko", "1월 6일 바이오벤처 오픈랩", "1월 26일 바이오벤처 오픈랩")
-    assert {locations[0] for locations in found.values()} == {"2024/achievements/#bio-venture-open-lab-opened"}
+    assert {locations[0] for locations in found.values()} == {"2024/achievements/bio-venture-open-lab-opened/"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -16,6 +16,8 @@ MONTHS = (
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 KOREAN_SCALES = {"eok": 10**8, "jo": 10**12}
 SCALE = "|".join(rf"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SCALES)
+MONTH_ID = re.compile(rf"({'|'.join(MONTHS)})(-\d{{4}})?", re.IGNORECASE)
+"""What pages call a month of a timeline: 'may', or where it has several years 'may-2030'."""
 MONTH = "(?P<M>" + "|".join(MONTHS) + ")"
 DATES = (
     re.compile(MONTH + r" (?P<d>\d{1,2})\s?[–-]\s?(?P<d2>\d{1,2})(?!\d)"),

@@ -25,6 +25,7 @@ INDEX = "search/search_index.json"
 OTHER = "search/other.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
+LISTED = ("topic", "achievement")
 LETTER = (
     "[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"  # kana and Chinese characters
 )
@@ -112,11 +113,12 @@ def _period(start: When, end: When | None) -> str:
 
 
 def _place(entry: Entry) -> tuple[str, str]:
-    """The page an entry stands on, and where there: a topic has a page to itself, which holds no records, under
-    that of all topics.
+    """The page an entry stands on, and where there: a topic or an achievement has a page to itself, which holds no
+    records, under that of all of them.
     """
-    if entry.kind == "topic":
-        return addresses.TOPICS, entry.location.removeprefix(addresses.TOPICS)
+    if entry.kind in LISTED:
+        page, id, _ = entry.location.rsplit("/", maxsplit=2)
+        return f"{page}/", f"{id}/"
     page, _, anchor = entry.location.partition("#")
     return page, anchor
 

@@ -14,6 +14,7 @@ from macros.model import Edition, Report
 from macros.site.rendering import render
 from macros.site.repository import NOWHERE, Repository
 from macros.views import (
+    achievement,
     achievements,
     budget,
     budget_table,
@@ -46,6 +47,13 @@ MACROS_OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = 
     "whole": ("whole.html", whole.whole),
     "outcomes": ("outcomes.html", outcomes.outcomes),
 }
+MACROS_OF_RECORD: dict[str, tuple[str, Callable[[Report, Edition, str], object]]] = {
+    "achievement": ("achievement.html", achievement.achievement),
+    "month_of_achievements": ("achievements.html", achievements.month_of_achievements),
+    "initiative": ("initiative.html", initiative.initiative),
+    "whole_sector": ("whole_part.html", whole.whole_sector),
+    "further": ("further.html", further.further),
+}
 
 
 def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
@@ -65,6 +73,9 @@ def macros(report: Report, lang: str, page: str, repository: Repository = NOWHER
     def of_edition(template: str, view: Callable[[Report, Edition], object]) -> Callable[..., str]:
         return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
 
+    def of_record(template: str, view: Callable[[Report, Edition, str], object]) -> Callable[..., str]:
+        return lambda edition, id: show(template, view(report, report.edition(edition), id))
+
     def of_prose(worded: Callable[[Edition, str], str]) -> Callable[..., str]:
         return lambda path, edition=report.site.current: worded(report.edition(edition), path)
 
@@ -77,10 +88,7 @@ def macros(report: Report, lang: str, page: str, repository: Repository = NOWHER
         "folder": lambda edition=report.site.current: report.edition(edition).id,
         "edition": lambda edition=report.site.current: period(report.edition(edition).id, lang),
         "architecture": lambda: show("architecture.html", None),
-        "initiative": lambda edition, id: show(
-            "initiative.html", initiative.initiative(report, report.edition(edition), id)
-        ),
-        "further": lambda edition, id: show("further.html", further.further(report, report.edition(edition), id)),
+        **{name: of_record(*pair) for name, pair in MACROS_OF_RECORD.items()},
         "topic": lambda id: show("topic.html", topics.topic(report, id)),
         "glossary": lambda: show("glossary.html", reference.glossary(report, lambda text: letter(text, lang))),
     }

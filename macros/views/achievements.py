@@ -1,42 +1,33 @@
-"""The page of achievements: a timeline by month, in true order of dates."""
+"""The pages that list achievements: a timeline by month, in true order of dates; where one page would be too long, one
+page a month.
+"""
 
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import When, first_day, last_day
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_holding, topics_of
-from macros.views.misprints import Misprint, misprints
-from macros.views.outcomes import Trace, traces
+from macros.views.common import OtherEdition, Source, other_editions, source, topics_holding
+from macros.views.events import Event, events
 
-
-@dataclass(frozen=True, kw_only=True)
-class Event:
-    """One achievement with the kind of step it was, its topics, what print says otherwise, and what it goes on with."""
-
-    achievement: Achievement
-    kind_id: str
-    kind: Text
-    topics: tuple[Link, ...]
-    topic_ids: tuple[str, ...]
-    misprints: tuple[Misprint, ...]
-    traces: tuple[Trace, ...]
-    address: str
+MOST = 70
+"""How many achievements stand on one page, in a list and a table: more of them pass 150 KB."""
 
 
 @dataclass(frozen=True)
 class Month:
-    """The achievements of one month; `first` is its first day, worded `with_year` where there are several years."""
+    """The achievements of one month; `first` is its first day, worded `with_year` where there are several years, and
+    `address` that of its page, where each month has one.
+    """
 
     id: str
     first: date
     with_year: bool
     events: tuple[Event, ...]
+    address: str
 
 
 @dataclass(frozen=True)
@@ -66,71 +57,71 @@ class TopicChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class AchievementsView:
-    """The whole page: how many, over which period, of which kinds (the most frequent first), and the timeline."""
+    """A page of them: how many, over which period, of which kinds (the most frequent first), and the timeline.
+
+    `apart` where the page holds a way to each month instead; the page of a month, `of`, lies between two others.
+    """
 
     edition: str
     title: Text
+    apart: bool
+    of: Month | None
     count: int
     first: When | None
     last: When | None
     kinds: tuple[KindCount, ...]
     topics: tuple[TopicChoice, ...]
     timeline: TimelineView
+    before: Month | None
+    after: Month | None
+    whole: str
     source: Source
     editions: tuple[OtherEdition, ...]
 
 
 @remembered
-def events(report: Report, edition: Edition) -> tuple[Event, ...]:
-    """The achievements in order of date; those of one day as printed, where a month begins on its first day."""
-    where = addresses.records(edition)
-    return tuple(
-        Event(
-            achievement=achievement,
-            kind_id=achievement.kind,
-            kind=report.labels.kinds[achievement.kind],
-            topics=topics_of(report, edition, {achievement.id}),
-            topic_ids=tuple(topic.id for topic in topics_holding(report, edition, {achievement.id})),
-            misprints=misprints(edition, achievement.id),
-            traces=traces(report, edition, achievement.id),
-            address=where[achievement.id],
-        )
-        for achievement in sorted(
-            edition.achievements.achievements, key=lambda achievement: first_day(achievement.date)
-        )
-    )
-
-
-def events_among(report: Report, edition: Edition, ids: Collection[str]) -> tuple[Event, ...]:
-    """Those of these records that are achievements, in the same order."""
-    places = _places(report, edition)
-    return tuple(events(report, edition)[place] for place in sorted(places[id] for id in ids if id in places))
+def timeline(report: Report, edition: Edition) -> TimelineView:
+    """The timeline of one edition."""
+    achievements, columns = edition.achievements.achievements, edition.achievements.columns
+    remarks = columns.remarks if any(achievement.remarks for achievement in achievements) else None
+    return TimelineView(tuple(month for month in _months(report, edition) if month.events), remarks)
 
 
 @remembered
-def _places(report: Report, edition: Edition) -> dict[str, int]:
-    return {event.achievement.id: place for place, event in enumerate(events(report, edition))}
+def months_apart(report: Report, edition: Edition) -> dict[str, date]:
+    """The first day of every month, by its id, where each has a page: where one would be too long for all, and since.
 
-
-def timeline(report: Report, edition: Edition) -> TimelineView:
-    """The timeline of one edition."""
-    table = edition.achievements
-    months = groupby(events(report, edition), key=lambda event: first_day(event.achievement.date).replace(day=1))
-    return TimelineView(
-        tuple(_month(first, tuple(group), len(table.years) > 1) for first, group in months),
-        table.columns.remarks if any(achievement.remarks for achievement in table.achievements) else None,
-    )
+    Asks nothing of the records but their dates, so that pages are known before anything is checked.
+    """
+    months, listed = _first_days(edition), {promise.address for promise in report.promises}
+    apart = any(f"/{addresses.month(edition, id)}" in listed for id in months)
+    return months if apart or len(edition.achievements.achievements) > MOST else {}
 
 
 @remembered
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
-    records = edition.achievements.achievements
+    return _listed(report, edition)
+
+
+@remembered
+def month_of_achievements(report: Report, edition: Edition, id: str) -> AchievementsView:
+    """The page of one month, which may have none. Raises KeyError where months have no pages, or there is none such."""
+    return _listed(report, edition, {own: place for place, own in enumerate(months_apart(report, edition))}[id])
+
+
+def _listed(report: Report, edition: Edition, place: int | None = None) -> AchievementsView:
+    """The page of all months, or of the one at a place among them."""
+    months, whole, apart = _months(report, edition), timeline(report, edition), bool(months_apart(report, edition))
+    shown = whole if place is None else TimelineView(months[place : place + 1], whole.remarks)
+    records = [event.achievement for month in shown.months for event in month.events]
     count = Counter(achievement.kind for achievement in records)
     kinds = sorted(count, key=lambda id: (-count[id], id))
     return AchievementsView(
         edition=edition.id,
         title=edition.frame.parts.achievements.heading,
+        apart=apart and place is None,
+        of=None if place is None else months[place],
         count=len(records),
         first=min((achievement.date for achievement in records), default=None, key=first_day),
         last=max((achievement.end or achievement.date for achievement in records), default=None, key=last_day),
@@ -139,12 +130,35 @@ def achievements(report: Report, edition: Edition) -> AchievementsView:
             TopicChoice(topic.id, topic.title)
             for topic in topics_holding(report, edition, {achievement.id for achievement in records})
         ),
-        timeline=timeline(report, edition),
+        timeline=shown,
+        before=months[place - 1] if place else None,
+        after=months[place + 1] if place is not None and place + 1 < len(months) else None,
+        whole=addresses.achievements(edition),
         source=source(edition, "achievements"),
         editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
     )
 
 
-def _month(first: date, events: tuple[Event, ...], with_year: bool) -> Month:
-    name = f"{first:%B}".lower()
-    return Month(f"{name}-{first.year}" if with_year else name, first, with_year, events)
+@remembered
+def _months(report: Report, edition: Edition) -> tuple[Month, ...]:
+    """All months of the years reported on, with what was achieved in each."""
+    held = dict[date, list[Event]]()
+    for event in events(report, edition):
+        held.setdefault(_begin(event.achievement), []).append(event)
+    with_year = len(edition.achievements.years) > 1
+    return tuple(
+        Month(id, first, with_year, tuple(held.get(first, ())), addresses.month(edition, id))
+        for id, first in _first_days(edition).items()
+    )
+
+
+def _first_days(edition: Edition) -> dict[str, date]:
+    """The first day of all months of the years reported on, and of those with an achievement, by the month's id."""
+    table = edition.achievements
+    first_days = {date(year, month, 1) for year in table.years for month in range(1, 13)}
+    form = "%B-%Y" if len(table.years) > 1 else "%B"
+    return {f"{first:{form}}".lower(): first for first in sorted({*map(_begin, table.achievements), *first_days})}
+
+
+def _begin(achievement: Achievement) -> date:
+    return first_day(achievement.date).replace(day=1)

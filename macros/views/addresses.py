@@ -27,6 +27,16 @@ def achievements(edition: Edition) -> str:
     return f"{edition.id}/achievements/"
 
 
+def month(edition: Edition, id: str) -> str:
+    """The page of the achievements of one month, where one page is too short for all; no record is called like one."""
+    return f"{achievements(edition)}{id}/"
+
+
+def achievement(edition: Edition, id: str) -> str:
+    """The page of one achievement."""
+    return f"{achievements(edition)}{id}/"
+
+
 def initiatives(edition: Edition) -> str:
     """The page that lists the initiatives by sector."""
     return f"{edition.id}/initiatives/"
@@ -52,6 +62,11 @@ def whole(edition: Edition) -> str:
     return f"{edition.id}/whole/"
 
 
+def whole_sector(edition: Edition, id: str) -> str:
+    """A sector of a whole edition for print, where its sectors stand apart."""
+    return f"{whole(edition)}{id}/"
+
+
 def topic(id: str) -> str:
     """The page of one topic."""
     return f"{TOPICS}{id}/"
@@ -73,10 +88,10 @@ def records(edition: Edition) -> dict[str, str]:
     pages = {
         overview(edition): edition.overview.facts,
         budget(edition): edition.budget.records,
-        achievements(edition): edition.achievements.achievements,
         initiatives(edition): edition.frame.sectors,
     }
     addresses = {record.id: f"{page}#{record.id}" for page, anchored in pages.items() for record in anchored}
+    addresses.update((own.id, achievement(edition, own.id)) for own in edition.achievements.achievements)
     for parent in edition.initiatives:
         page = initiative(edition, parent.id)
         addresses[parent.id] = page
@@ -102,6 +117,8 @@ def moved(report: Report) -> dict[str, str]:
     """Older addresses of pages that were renamed, and where each is now."""
     addresses = {topic(old): topic(record.id) for record in report.topics for old in record.former_ids}
     for edition in report.editions:
+        for event in edition.achievements.achievements:
+            addresses.update((achievement(edition, old), achievement(edition, event.id)) for old in event.former_ids)
         for record in edition.initiatives:
             addresses.update((initiative(edition, old), initiative(edition, record.id)) for old in record.former_ids)
         for part in edition.frame.parts.further:

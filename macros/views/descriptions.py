@@ -1,8 +1,10 @@
 """What a page says of itself in a line or two, where links to it are shared or found: made of the data's own texts."""
 
-from macros.language.dates import years
+from datetime import date
+
+from macros.language.dates import days, month, years
 from macros.language.picking import fill, languages_of, pick
-from macros.model import Edition, FurtherPart, Initiative, Report, Text, Topic
+from macros.model import Achievement, Edition, FurtherPart, Initiative, Report, Text, Topic
 from macros.views.common import name_of
 
 
@@ -23,6 +25,22 @@ def achievements(report: Report, edition: Edition) -> Text:
     words, count = report.labels.words["describe_achievements"], len(listed.achievements)
     return Text(**{
         lang: fill(words, lang, dict(count=count, year=years(listed.years, lang))) for lang in words.languages
+    })  # fmt: skip
+
+
+def month_of_achievements(report: Report, first: date) -> Text:
+    """What the page of a month is called: 'Achievements · August 2030'."""
+    words = report.labels.words["achievements"]
+    return Text(**{lang: f"{pick(words, lang).text} · {month(first, True, lang)}" for lang in words.languages})
+
+
+def achievement(report: Report, achievement: Achievement) -> Text:
+    """The date, the kind of step if it is known, and the text."""
+    kind, text = report.labels.kinds.get(achievement.kind), achievement.text
+    said = (text,) if kind is None else (kind, text)
+    return Text(**{
+        lang: " · ".join([days(achievement.date, achievement.end, lang), *(pick(each, lang).text for each in said)])
+        for lang in languages_of(*said)
     })  # fmt: skip
 
 

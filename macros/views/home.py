@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
-from macros.views.achievements import Event, events
 from macros.views.common import Source, of_site
+from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.topics import TopicCard, cards
 

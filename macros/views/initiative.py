@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.achievements import Event, events_among
 from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_of
+from macros.views.events import Event, events_among
 from macros.views.initiatives import Card, card
 from macros.views.misprints import Misprint, misprints
 from macros.views.outcomes import Trace, traces

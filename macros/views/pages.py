@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from macros.model import Edition, Initiative, Report, Text
 from macros.model.remembered import remembered
 from macros.views import addresses, descriptions
+from macros.views.achievements import months_apart
 from macros.views.common import name_of_edition
+from macros.views.events import in_order
 from macros.views.menu import MenuEntry, MenuSection, Page, Prose, flat
+from macros.views.whole import apart, sectors
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
@@ -76,25 +79,38 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
 
 def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
     words = report.labels.words
-    files = {"overview": "overview", "budget": "budget", "achievements": "achievements", "initiatives": "report"}
-    *others, plan = (
-        _page(
-            getattr(addresses, name)(edition),
-            words[name],
-            (name, edition.id),
-            f"{edition.id}/{file}.yml",
-            description=getattr(descriptions, name)(report, edition),
-        )
-        for name, file in files.items()
-    )
-    of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), _whole(words, edition))
+    overview = _part(report, edition, "overview", "overview")
+    plan = _part(report, edition, "initiatives", "report")
+    of_plan: tuple[MenuEntry, ...] = (plan, *_outcomes(edition, words), *_sectors(edition), *_whole(report, edition))
     entries: tuple[MenuEntry, ...] = (
-        *others,
+        overview,
+        _part(report, edition, "budget", "budget"),
+        MenuSection(words["achievements"], addresses.achievements(edition), tuple(_achievements(report, edition))),
         MenuSection(words["initiatives"], plan.address, of_plan),
         *_further(edition),
     )
     current = edition.id == report.site.current
-    return entries if current else (MenuSection(name_of_edition(report, edition), others[0].address, entries),)
+    return entries if current else (MenuSection(name_of_edition(report, edition), overview.address, entries),)
+
+
+def _part(report: Report, edition: Edition, name: str, file: str, hide: tuple[str, ...] = ()) -> Page:
+    address, description = getattr(addresses, name)(edition), getattr(descriptions, name)(report, edition)
+    call, file = (name, edition.id), f"{edition.id}/{file}.yml"
+    return _page(address, report.labels.words[name], call, file, description=description, hide=hide)
+
+
+def _achievements(report: Report, edition: Edition) -> Iterator[Page]:
+    """Their list, the months where it is in months, and a page for each: none lists the others beside its text."""
+    alone, file = ("navigation",), f"{edition.id}/achievements.yml"
+    whole = _part(report, edition, "achievements", "achievements", alone)
+    yield whole
+    for id, first in months_apart(report, edition).items():
+        title, call = descriptions.month_of_achievements(report, first), ("month_of_achievements", edition.id, id)
+        yield _page(addresses.month(edition, id), title, call, file, description=whole.description, hide=alone)
+    for record in in_order(edition):
+        address, call = addresses.achievement(edition, record.id), ("achievement", edition.id, record.id)
+        description, hide = descriptions.achievement(report, record), (*alone, "toc")
+        yield _page(address, record.text, call, file, record=record.id, description=description, hide=hide)
 
 
 def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:
@@ -125,10 +141,12 @@ def _further(edition: Edition) -> Iterator[Page]:
         yield _page(address, part.heading, call, file, record=part.id, description=description)
 
 
-def _whole(words: dict[str, Text], edition: Edition) -> Page:
-    address, file = addresses.whole(edition), f"{edition.id}/report.yml"
-    hide = ("navigation", "toc")
-    return _page(address, words["whole_report"], ("whole", edition.id), file, hide=hide, searched=False)
+def _whole(report: Report, edition: Edition) -> Iterator[Page]:
+    title, file, hide = report.labels.words["whole_report"], f"{edition.id}/report.yml", ("navigation", "toc")
+    yield _page(addresses.whole(edition), title, ("whole", edition.id), file, hide=hide, searched=False)
+    for sector in sectors(edition) if apart(report, edition) else ():
+        address, call = addresses.whole_sector(edition, sector.id), ("whole_sector", edition.id, sector.id)
+        yield _page(address, sector.name, call, file, record=sector.id, hide=hide, searched=False)
 
 
 def _topics(report: Report) -> Iterator[Page]:

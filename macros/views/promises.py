@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from macros.model import Correction, Edition, OpenQuestion, Report
+from macros.model import Achievement, Correction, Edition, OpenQuestion, Report
 from macros.model.files import PROMISES
 from macros.model.once import once
 from macros.model.walking import anchored
@@ -59,6 +59,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
     there, new = reachable(report), _beside(unlisted(report))
     tops, gone = {_top(address) for address in there}, set[str]()
     without = {*_without_records(report)}
+    lost = {promise.address for promise in report.promises} - there
     for promise in report.promises:
         address = promise.address
         if not address.startswith("/"):
@@ -70,6 +71,7 @@ def addresses_stay(report: Report) -> Iterator[Problem]:
             _top(address) in tops
             and address not in there
             and address not in without
+            and f"{_before_id(address)}#{_id(address)}" not in lost  # is said of the list that it is also in
             and (address == _page(address) or _page(address) in there)
         ):
             yield problem(promise.place(), "address-gone", address=address, id=_id(address), hint=_hint(address, new))
@@ -104,6 +106,7 @@ def addresses_are_listed(report: Report) -> Iterator[Problem]:
 
 def _anchors(edition: Edition) -> Iterator[str]:
     yield from addresses.records(edition).values()
+    yield from (f"{addresses.achievements(edition)}#{own.id}" for own in edition.achievements.achievements)
     yield from (addresses.misprint(misprint.id) for misprint in _misprints(edition))
     for initiative in edition.initiatives:
         page = addresses.initiative(edition, initiative.id)
@@ -122,6 +125,8 @@ def _older_anchors(report: Report) -> Iterator[str]:
             page, anchor, _ = where[record.id].partition("#")
             if anchor:  # a page of its own, addresses.moved() leads on
                 yield from (f"{page}#{old}" for old in record.former_ids)
+            elif isinstance(record, Achievement):
+                yield from (f"{addresses.achievements(edition)}#{old}" for old in record.former_ids)
         yield from (addresses.misprint(old) for misprint in _misprints(edition) for old in misprint.former_ids)
     yield from (addresses.term(old) for term in report.terms for old in term.former_ids)
 

@@ -109,6 +109,25 @@ def _edition(labels: Labels, edition: Edition) -> EditionMisprints:
     )
 
 
+def misprints_of(
+    labels: Labels, edition: Edition, address: str
+) -> tuple[tuple[MisprintView, ...], tuple[MisprintView, ...]]:
+    """The corrections, and the open questions, of the record at an address."""
+    corrections, questions = _by_address(_edition(labels, edition))
+    return corrections.get(address, ()), questions.get(address, ())
+
+
+@remembered
+def _by_address(misprints: EditionMisprints) -> tuple[dict[str, tuple[MisprintView, ...]], ...]:
+    found: list[dict[str, tuple[MisprintView, ...]]] = []
+    for entries in (misprints.corrections, misprints.open_questions):
+        found.append({})
+        for entry in entries:
+            for place in entry.places:
+                found[-1][place.address] = (*found[-1].get(place.address, ()), entry)
+    return tuple(found)
+
+
 def _view(labels: Labels, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
     printed = as_printed(edition, entry.at[0], entry.printed)
     return MisprintView(

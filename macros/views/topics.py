@@ -20,8 +20,8 @@ from macros.model import (
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.achievements import Event, events_among
 from macros.views.common import Link, Source, source_of
+from macros.views.events import Event, events_among
 
 
 @dataclass(frozen=True)

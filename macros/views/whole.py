@@ -1,29 +1,45 @@
-"""The whole report of one edition on one page, for print."""
+"""The whole report of one edition for print: on one page, or where that grew too long the plan on one a sector."""
 
 from dataclasses import dataclass
 
 from macros.model import Edition, FurtherPart, Report, Sector, Text
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
-from macros.views.common import Source
+from macros.views.common import Link, Source, source
 from macros.views.initiative import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
 
+MOST = 600
+"""How many records of the plan stand on one page: more of them pass 150 KB."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, kw_only=True)
 class WholeSector:
-    """A sector with all that its initiatives hold."""
+    """A sector with all that its initiatives hold, which is on the page of `address` where that is not this one."""
 
     id: str
     number: int
     name: Text
     initiatives: tuple[InitiativeView, ...]
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SectorView:
+    """The page of a sector, where the plan is on several; `whole` is the one that the others start from."""
+
+    edition: str
+    title: Text
+    sector: WholeSector
+    whole: Link
+    source: Source
 
 
 @dataclass(frozen=True, kw_only=True)
 class WholeView:
-    """Every part of the report in printed order."""
+    """Every part of the report in printed order; the sectors stand `apart`, each on a page, where there is too much."""
 
     edition: str
     title: Text
@@ -32,6 +48,7 @@ class WholeView:
     overview: OverviewView
     budget: BudgetView
     achievements: AchievementsView
+    apart: bool
     sectors: tuple[WholeSector, ...]
     further: tuple[FurtherPart, ...]
     address: str
@@ -48,16 +65,46 @@ def whole(report: Report, edition: Edition) -> WholeView:
         overview=overview(report, edition),
         budget=budget(report, edition),
         achievements=achievements(report, edition),
-        sectors=tuple(
-            _sector(report, edition, sector)
-            for sector in sorted(edition.frame.sectors, key=lambda sector: sector.number)
-        ),
+        apart=apart(report, edition),
+        sectors=tuple(_sector(report, edition, sector) for sector in sectors(edition)),
         further=edition.frame.parts.further,
         address=addresses.whole(edition),
         source=Source(edition.id),
     )
 
 
+def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
+    """One sector of an edition whose sectors stand apart. Raises KeyError where there is none of that id."""
+    sector = {sector.id: sector for sector in edition.frame.sectors}[id]
+    return SectorView(
+        edition=edition.id,
+        title=edition.frame.title.text,
+        sector=_sector(report, edition, sector),
+        whole=Link(report.labels.words["whole_report"], addresses.whole(edition)),
+        source=source(edition, "plan", sector),
+    )
+
+
+@remembered
+def apart(report: Report, edition: Edition) -> bool:
+    """Whether each sector stands on a page of its own: where one would be too long for all, and since then."""
+    own = {f"/{addresses.whole_sector(edition, sector.id)}" for sector in edition.frame.sectors}
+    records = sum(1 + len(addresses.inside(initiative)) for initiative in edition.initiatives)
+    return records > MOST or any(promise.address in own for promise in report.promises)
+
+
+def sectors(edition: Edition) -> list[Sector]:
+    """The sectors as numbered."""
+    return sorted(edition.frame.sectors, key=lambda sector: sector.number)
+
+
 def _sector(report: Report, edition: Edition, sector: Sector) -> WholeSector:
-    own = tuple(initiative(report, edition, record.id) for record in edition.initiatives if record.sector == sector.id)
-    return WholeSector(sector.id, sector.number, sector.name, own)
+    own = (record.id for record in edition.initiatives if record.sector == sector.id)
+    whole = addresses.whole(edition)
+    return WholeSector(
+        id=sector.id,
+        number=sector.number,
+        name=sector.name,
+        initiatives=tuple(initiative(report, edition, id) for id in own),
+        address=addresses.whole_sector(edition, sector.id) if apart(report, edition) else f"{whole}#sector-{sector.id}",
+    )

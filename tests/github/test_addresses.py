@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
@@ -35,7 +36,7 @@ def test_the_site_offers_no_permalink_that_is_not_in_the_list(site, report, lang
     root = site.root(lang)
     pages = {name.removesuffix("index.html"): page for name, page in site.published.items()}
     offered = {
-        f"/{name.removeprefix(root)}{link}"
+        urljoin(f"/{name.removeprefix(root)}", link)
         for name, page in pages.items()
         if lang != "ko" or not name.startswith("en/")
         if name.startswith(root)

@@ -257,7 +257,7 @@ def test_a_pending_project_says_that_it_was_dropped_or_is_not_reported(published
 
 def test_a_completed_project_leads_to_the_achievement_and_back(published):
     assert _traces(published, "2031", "clean-river", "state-funds") == [
-        ("2032년 보고서에서 완료: 가온천 산책길 개통", "../../../2032/achievements/#promenade-opened")
+        ("2032년 보고서에서 완료: 가온천 산책길 개통", "../../../2032/achievements/promenade-opened/")
     ]
     timeline = published.page("timeline", "2032", at="2032/achievements/")
     (trace,) = timeline.xpath("//li[@id='promenade-opened']/p[@class='trace']")

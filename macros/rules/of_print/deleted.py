@@ -11,17 +11,20 @@ from macros.model import Anchored, Edition, Report
 from macros.model.files import INITIATIVES
 from macros.model.periods import period_of
 from macros.model.walking import walk
+from macros.numbers.english import MONTH_ID
 from macros.rules.of_print.left_out import stretches_left_out, words_left_out
 
 OF_RECORD = re.compile(r"/(?P<edition>[^/#]+)/(?P<page>(?:[^/#]+/)+)#?(?P<id>[^/#]+)/?")
 OF_LISTS = ("pending", "reference")  # anchors that are no records'
+OF_SECTORS = "whole/"  # what is printed of a sector stands on its own page as well
 
 
 def with_deleted(report: Report) -> Report:
     """The report as printed, which remembers for every edition what is deleted, also when it is published."""
     listed: dict[str, dict[str, str]] = defaultdict(dict)
     for promise in report.promises:
-        if match := OF_RECORD.fullmatch(promise.address):
+        match = OF_RECORD.fullmatch(promise.address)
+        if match and match["page"] != OF_SECTORS and not MONTH_ID.fullmatch(match["id"]):
             listed[match["edition"]][match["id"]] = match["page"]
     found = {edition.id: _deleted(listed[edition.id], edition) for edition in report.editions}
     return report.model_copy(update={"deleted": found})

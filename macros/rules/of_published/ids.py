@@ -1,12 +1,11 @@
 """Rules about ids: the words that addresses are made of."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from macros.model import Correction, Edition, FurtherPart, Initiative, OpenQuestion, Report, Sector
+from macros.model import Achievement, Correction, Edition, FurtherPart, Initiative, OpenQuestion, Report, Sector
 from macros.model.record import Named
 from macros.model.walking import anchored
-from macros.numbers.english import MONTHS
+from macros.numbers.english import MONTH_ID
 from macros.rules.needs import needs, needs_all_of, of_each_edition
 from macros.rules.of_print.deleted import deleted_initiatives
 from macros.wording.problems import Place, Problem, problem
@@ -15,15 +14,11 @@ OF_PAGES = frozenset(
     (
         *"amounts as-table checks contents contents-title editions facts figures filter-kind filter-month".split(),
         *"filter-text filter-topic latest part-achievements part-budget part-overview part-plan pending".split(),
-        *"picture-title reference related sectors table top topics waiting".split(),
-        *(month.lower() for month in MONTHS),
+        *"in-print picture-title reference related sectors table top topics waiting".split(),
     )
 )
 PAGES = frozenset("overview budget achievements initiatives outcomes whole data plan".split())
 """The pages of an edition, its downloads, and what its contents call the plan."""
-
-OF_MONTHS = re.compile(rf"({'|'.join(MONTHS)})-\d{{4}}", re.IGNORECASE)
-"""Of a month where a timeline has several years: 'may-2030'."""
 
 DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
 """Windows makes no file and no folder of these names."""
@@ -50,7 +45,7 @@ def ids_are_no_anchors_of_pages(report: Report) -> Iterator[Problem]:
     for record in (*report.terms, *anchors):
         for name in (record.id, *record.former_ids):
             own_page = isinstance(record, Initiative | FurtherPart)
-            if not own_page and (name in OF_PAGES or OF_MONTHS.fullmatch(name)):
+            if not own_page and (name in OF_PAGES or MONTH_ID.fullmatch(name)):
                 yield problem(record.place("id" if name == record.id else "former_ids"), "id-of-page", id=name)
 
 
@@ -67,9 +62,9 @@ def parts_have_addresses_of_their_own(edition: Edition) -> Iterator[Problem]:
 
 @needs()
 def ids_of_pages_can_be_files(report: Report) -> Iterator[Problem]:
-    """No topic, initiative or part is called like the index of the folder that its page is in, or like a device."""
+    """No record or topic with a page is called like the index of the folder that its page is in, or like a device."""
     records = [record for edition in report.editions for record in anchored(edition)]
-    with_pages = [record for record in records if isinstance(record, Initiative | FurtherPart)]
+    with_pages = [record for record in records if isinstance(record, Achievement | Initiative | FurtherPart)]
     for record in (*report.topics, *with_pages):
         for name in (record.id, *record.former_ids):
             if name in NO_PAGES:

@@ -1,7 +1,8 @@
 /**
  * Filters the timeline and its table by text, month, kind of step and topic, and keeps the choice in the address.
  *
- * Knows rows by their data attributes; what they say, and the words of the count, come from the page.
+ * Knows entries by their data attributes, and that the table has a row for each in the same order; what they say, and
+ * the words of the count, come from the page.
  */
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-filters]"))
 const count = form?.querySelector("output")
@@ -10,9 +11,11 @@ const count = form?.querySelector("output")
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))
 
 if (form && count) {
-  const rows = [...all("[data-kind]")].map((element) => ({
+  const rows = all(".as-table tbody tr")
+  const entries = [...all("[data-kind]")].map((element, place) => ({
     element,
-    text: folded(element.textContent),
+    row: rows[place],
+    text: folded(`${element.textContent} ${rows[place]?.textContent}`),
     month: element.dataset.month,
     kind: element.dataset.kind,
     topics: (element.dataset.topics ?? "").split(" "),
@@ -28,16 +31,18 @@ if (form && count) {
   /** Shows the rows that hold all that is asked for, and says how many there are. */
   const filter = () => {
     const { text, month, kind, topic } = asked()
-    for (const row of rows) {
-      row.element.hidden = !(
-        (!text || row.text.includes(folded(text))) &&
-        (!month || row.month === month) &&
-        (!kind || row.kind === kind) &&
-        (!topic || row.topics.includes(topic))
+    for (const entry of entries) {
+      const hidden = !(
+        (!text || entry.text.includes(folded(text))) &&
+        (!month || entry.month === month) &&
+        (!kind || entry.kind === kind) &&
+        (!topic || entry.topics.includes(topic))
       )
+      entry.element.hidden = hidden
+      if (entry.row) entry.row.hidden = hidden
     }
     for (const list of months) list.hidden = !list.querySelector("[data-kind]:not([hidden])")
-    const shown = rows.filter(({ element }) => element.matches("li") && !element.hidden).length
+    const shown = entries.filter(({ element }) => !element.hidden).length
     count.textContent = shown ? says.replace("{shown}", String(shown)) : saysNone
   }
 

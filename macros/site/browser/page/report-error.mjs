@@ -8,7 +8,7 @@ const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[
 function named() {
   const place = document.getElementById(location.hash.slice(1))
   if (!place || place.dataset.record) return place?.dataset.record ?? ""
-  return document.querySelector(`a.permalink[href="#${CSS.escape(place.id)}"]`) ? place.id : ""
+  return place.querySelector("a.permalink") ? place.id : ""
 }
 
 if (link) {

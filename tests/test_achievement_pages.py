@@ -1,0 +1,114 @@
+"""A page for every achievement; their list, and the whole report for print, in parts where one page is too short."""
+
+import pytest
+from built_site import text
+
+from macros.site.shortcodes import macros
+from macros.views import achievements, whole
+from macros.views.pages import by_uri
+from macros.views.promises import addresses_now, reachable
+
+LONGEST = 150_000
+FRAME = 25_000  # what stands around the content of a page
+
+
+@pytest.fixture
+def apart(gaon_report, monkeypatch):
+    """The fictional city's report, where three achievements or records of the plan are too many for a page."""
+    monkeypatch.setattr(achievements, "MOST", 3)
+    monkeypatch.setattr(whole, "MOST", 3)
+    return gaon_report.model_copy()  # of which nothing is remembered yet
+
+
+def words(page, path):
+    return [text(element) for element in page.xpath(path)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "named", "other"),
+    [
+        ("ko", ["2030년 3월 2일 개소·개막 #"], "English March 2, 2030 Opening Opened the Gaoncheon promenade"),
+        ("en", ["March 2, 2030 Opening #"], "한국어 2030년 3월 2일 개소·개막 가온천 산책길 개통"),
+    ],
+)
+def test_an_achievement_says_its_date_and_kind_and_what_the_other_language_says(gaon, lang, named, other):
+    page = gaon.page("2031/achievements/promenade-opened/", lang)
+    assert words(page, "//*[@class='moment']") == named
+    assert words(page, "//details[@class='in-other-language']") == [other]
+    assert page.xpath("//details[@class='in-other-language']/p/@lang") == [{"ko": "en", "en": "ko"}[lang]]
+
+
+def test_an_achievement_shows_its_printed_line_and_what_is_asked_of_it(gaon):
+    page = gaon.page("2031/achievements/safety-ordinance-passed/", "en")
+    assert words(page, "//q[@class='printed-line']") == ["9. 3. 시민 안전 조례 통과"]
+    [told] = words(page, "//*[@class='misprint']")
+    assert told.startswith("Corrected Printed 9. 3. → Published September 13, 2030 The table is in date order,")
+    assert told.endswith("Certainty: High · Location: The citizen safety ordinance passed · Source 1")
+
+
+def test_an_achievement_leads_to_its_topics_and_to_its_neighbours(gaon):
+    name = "2031/achievements/promenade-opened/index.html"
+    links = gaon.pages[name].xpath("//article//section[h2/a]//a/@href | //article//nav[@class='neighbors']//a/@href")
+    assert [gaon.target(name, link) for link in links] == [
+        ("topics/gaoncheon-stream/index.html", ""),
+        ("2031/initiatives/clean-river/index.html", ""),
+        ("2031/initiatives/clean-river/index.html", "water-quality"),
+        ("2031/initiatives/clean-river/index.html", "gaoncheon-keepers"),
+        ("2031/initiatives/clean-river/index.html", "sluice-gate"),
+        ("topics/gaoncheon-stream/index.html", ""),
+        ("2031/achievements/riverside-library-groundbreaking/index.html", ""),
+        ("2031/achievements/aviation-parts-agreement/index.html", ""),
+    ]
+
+
+def test_an_achievement_that_is_not_translated_has_no_other_language(gaon):
+    assert gaon.page("2031/achievements/aviation-parts-agreement/").xpath("//details[@class='in-other-language']") == []
+
+
+def test_an_older_name_of_an_achievement_leads_to_it_from_the_list_and_as_a_page(gaon, gaon_report):
+    assert gaon.page("2031/achievements/").xpath("//li[@id='promenade-opened']/span[@id='river-walk-opened']")
+    moved = gaon.files["2031/achievements/river-walk-opened/index.html"].read_text(encoding="utf-8")
+    assert 'href="../../../2031/achievements/promenade-opened/"' in moved
+    assert {"/2031/achievements/#river-walk-opened", "/2031/achievements/river-walk-opened/"} <= reachable(gaon_report)
+
+
+def test_a_list_that_is_too_long_leads_to_a_page_a_month_and_keeps_its_anchors(apart):
+    show = macros(apart, "ko", "2031/achievements/")
+    listed, month = show["achievements"]("2031"), show["month_of_achievements"]("2031", "march")
+    assert 'id="promenade-opened"' in listed and "가온천 산책길" not in listed
+    assert listed.count('<h2 id="') == 4 and 'href="../../2031/achievements/march/"' in listed
+    assert "가온천 산책길" in month and "강변 도서관" not in month
+    assert {f"/{address}" for address in ("2031/achievements/march/", "2031/achievements/#promenade-opened")} <= {
+        *addresses_now(apart)
+    }
+
+
+def test_a_month_without_an_achievement_says_so(apart):
+    page = macros(apart, "en", "2031/achievements/february/")["month_of_achievements"]("2031", "february")
+    assert "The report lists no achievements." in page
+
+
+def test_a_list_once_in_months_stays_so(gaon_report):
+    assert "2031/achievements/march.md" not in by_uri(gaon_report)
+    month = gaon_report.promises[0].model_copy(update={"address": "/2031/achievements/march/"})
+    assert "2031/achievements/march.md" in by_uri(gaon_report.model_copy(update={"promises": (month,)}))
+
+
+def test_a_whole_report_that_is_too_long_leads_to_a_page_a_sector(apart):
+    show = macros(apart, "en", "2031/whole/")
+    sectors = [sector.id for sector in apart.edition("2031").frame.sectors]
+    front = show["whole"]("2031")
+    assert [f'href="../../2031/whole/{sector}/"' in front for sector in sectors] == [True] * len(sectors)
+    assert "whole-initiative" not in front and 'id="part-achievements"' in front
+    for sector in sectors:
+        own = show["whole_sector"]("2031", sector)
+        assert f"2031/whole/{sector}.md" in by_uri(apart) and "whole-initiative" in own
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_page_of_as_many_records_as_it_may_hold_is_no_longer_than_150_kilobytes(report, lang):
+    show = macros(report, lang, "2024/achievements/")
+    held = len(report.edition("2024").achievements.achievements)
+    assert FRAME + len(show["achievements"]().encode()) * achievements.MOST / held < LONGEST
+    plan = sum(1 + len(whole.addresses.inside(own)) for own in report.edition("2024").initiatives)
+    assert FRAME + len(show["whole"]().encode()) * whole.MOST / plan < LONGEST
