@@ -26,6 +26,8 @@ DEADLINE = 120  # seconds; a page is there again after less than one
 STAFF_EDIT = ("data", "docs")
 RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+VERSION = re.compile(rb"(?<=<span data-version>)[0-9a-f]{8}(?=</span>)")
+PREVIEW = {"ko": "미리 보기".encode(), "en": b"preview"}
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clean builds are forked")
 
 
@@ -55,7 +57,7 @@ class City:
         other; what differs from the time before, or is there no more, is so where it is served.
         """
         site = self.build(self.project, self.project.parent / "clean")
-        wanted = {name: POLICY.sub(b"", content) for name, content in contents(site).items()}
+        wanted = {name: as_served(name, content) for name, content in contents(site).items()}
         asked = [name for name in {**self.known, **wanted} if self.known.get(name) != wanted.get(name)]
         end, other = time.monotonic() + DEADLINE, ["not looked at yet"]
         while other and time.monotonic() < end:
@@ -114,6 +116,11 @@ def base(whole, kept):
     for name in STAFF_EDIT:  # whose folders stay: who watches them hears no more of folders that went
         put_back(kept / name, whole.project / name)
     return whole
+
+
+def as_served(name, content):
+    """A file of a clean build without the policy, and of no version, as `serve` makes it on purpose."""
+    return VERSION.sub(PREVIEW["en" if name.startswith("en/") else "ko"], POLICY.sub(b"", content))
 
 
 def contents(folder):

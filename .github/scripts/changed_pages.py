@@ -4,6 +4,7 @@ Knows built HTML; nothing of data, templates or GitHub.
 """
 
 import json
+import re
 import sys
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
@@ -14,6 +15,7 @@ BLOCKS = frozenset(
 )
 MOST_LINES = 50  # of one page; who changes more of it looks at the page itself
 SILENT = frozenset(("script", "style", "template", "svg"))
+VERSION = re.compile("(?<= data-version>)[0-9a-f]+")  # of the data: no two sites have the same
 VOID = frozenset("br hr img input link meta source wbr".split())
 
 
@@ -38,9 +40,9 @@ def compare(before: Path, after: Path) -> dict:
 
 
 def pages(site: Path) -> dict[str, str]:
-    """The HTML of every page by its address from the root of the site: '/en/topics/'."""
+    """The HTML of every page by its address from the root of the site, '/en/topics/'; without the data's version."""
     return {
-        f"/{path.relative_to(site).as_posix().removesuffix('index.html')}": path.read_text(encoding="utf-8")
+        f"/{path.relative_to(site).as_posix().removesuffix('index.html')}": VERSION.sub("", path.read_text("utf-8"))
         for path in site.rglob("*.html")
     }
 

@@ -12,16 +12,15 @@ from typing import Any, Protocol
 
 from markupsafe import Markup, escape
 
-from macros.language.picking import pick
-from macros.model import Report, Text
-from macros.site.asked_words import STALE
+from macros.model import Report
+from macros.site.asked_words import PREVIEW, STALE
 from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
-from macros.site.rendering import as_title
 from macros.site.repository import Repository
 from macros.site.shortcodes import macros
 from macros.site.staging import Staging, stage
-from macros.site.titles import marked, title
+from macros.site.titles import marked
+from macros.site.worded import Worded
 from macros.views.common import names_of_editions
 from macros.views.menu import MenuSection, Page, Prose
 from macros.views.menus_around import Menus, menus
@@ -48,15 +47,15 @@ class Built(Protocol):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)  # the macros plugin writes down whatever it is told of
-class Building:
+class Building(Worded):
     """What a build needs to know; `staging` is where the first language is built, and all others inside it; `part`, the
-    id of an edition or REST, is all that is built where a site is built in parts."""
+    id of an edition or REST, is all that is built where a site is built in parts; `version` is that of the data, "" of
+    a preview that changes with it."""
 
-    report: Report
-    lang: str
     roots: dict[str, str]
     repository: Repository
     staging: Staging | None
+    version: str = ""
     part: str = ""
     calls: dict[str, set[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
 
@@ -67,14 +66,6 @@ class Building:
     def way(self, lang: str) -> str:
         """The way from the root of this build to the root of another language, as a relative link."""
         return ("" if self.lang == FIRST else "../") + ("" if lang == FIRST else f"{lang}/")
-
-    def name(self, text: Text) -> str:
-        """A text where themes print HTML and the macros plugin runs what stands in braces."""
-        return as_title(pick(text, self.lang).text)
-
-    def title(self, text: Text) -> str:
-        """The same for a menu, where a text that is not translated is marked with its language and a short note."""
-        return title(text, self.report.labels, self.lang)
 
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
@@ -87,15 +78,6 @@ class Building:
         name = names_of_editions(self.report).get(address.split("/", maxsplit=1)[0])
         return self.name(name) if name else None
 
-    def word(self, name: str, lang: str | None = None) -> Markup:
-        """An interface word, in this build's language or another, marked where it is not there in that."""
-        wanted = lang or self.lang
-        return marked(pick(self.report.labels.words[name], wanted), wanted, escape)
-
-    def plain_word(self, name: str) -> Markup:
-        """An interface word in this build's language without markup, for attributes."""
-        return escape(pick(self.report.labels.words[name], self.lang).text)
-
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
         asked = (self.twins, self.way, self.word, self.plain_word, self.report_error, self.menus)
@@ -103,6 +85,7 @@ class Building:
             "lang_of_site": self.lang,
             "first_language": FIRST,
             "name_in_menu": self.title,
+            "version": self.version or self.plain_word(PREVIEW),
         }
 
     def menus(self, url: str | None) -> Menus:
@@ -127,13 +110,13 @@ class Building:
     def filled(self, page: Page) -> str:
         """The HTML of a generated page."""
         name, *asked = page.call
-        return macros(self.report, self.lang, page.address, self.repository)[name](*asked)
+        return macros(self.report, self.lang, page.address, self.repository, self.version)[name](*asked)
 
     def called(self, url: str, name: str, *asked: str, **named: str) -> str:
         """What a macro gives that a hand-written page calls, and takes down that the page shows it."""
         address = url.removeprefix("./")
         self.calls.setdefault(address, set()).add((name, asked, tuple(named.items())))
-        return macros(self.report, self.lang, address, self.repository)[name](*asked, **named)
+        return macros(self.report, self.lang, address, self.repository, self.version)[name](*asked, **named)
 
     def generated(self, page: Page) -> tuple[str, Callable[[], str]]:
         """The title of a generated page, and what gives its HTML."""
@@ -181,7 +164,9 @@ class Building:
         return self.repository.error_report(title, page.canonical_url, record)
 
 
-def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path) -> Building:
+def building_for(
+    report: Report, lang: str, site_url: str, extra: Mapping[str, Any], site: Path, version: str = ""
+) -> Building:
     """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of.
 
     `extra` names the repository and its branch.
@@ -195,5 +180,6 @@ def building_for(report: Report, lang: str, site_url: str, extra: Mapping[str, A
         roots=roots,
         repository=repository,
         staging=stage(site) if lang == FIRST else None,
+        version=version,
         part=str(extra.get("part") or ""),
     )

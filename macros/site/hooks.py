@@ -23,6 +23,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.load import load
+from macros.load.version import version
+from macros.model import Report
 from macros.search.worker import WORKER, WORKER_FILE
 from macros.site import serving
 from macros.site.beside import more_files, write
@@ -61,11 +63,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     strict_fails(config)  # stops the build at once where nobody could tell in the end
     first: Building | None = config.extra.get("building")  # of the first language: all are built of the same report
     try:
-        report = first.report if first else load(_root(config) / "data", RULES).published()
+        report, of_data = (first.report, first.version) if first else _read(_root(config) / "data")
     except InvalidData as error:
         raise PluginError(f"\n{error}") from None
     lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
-    building = building_for(report, lang, config.site_url, extra, folder)
+    building = building_for(report, lang, config.site_url, extra, folder, of_data)
     config.extra["building"] = building
     if building.part not in ("", *building.parts):
         raise PluginError(f"\n{both('no_such_part', part=building.part, parts=', '.join(building.parts))}")
@@ -170,6 +172,12 @@ def on_build_error(error: Exception) -> None:
     """Says a full disk, or a folder that may not be written to, in words. Raises PluginError with them."""
     if isinstance(error, OSError):
         raise PluginError(f"\n{both('not_built', reason=error)}") from None
+
+
+def _read(folder: Path) -> tuple[Report, str]:
+    """The report and its version; "" under `mkdocs serve`, where it would change every page. Raises InvalidData."""
+    loaded = load(folder, RULES)
+    return loaded.published(), "" if "serve" in _commands else version(loaded.texts, folder)
 
 
 def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from anywhere

@@ -9,10 +9,11 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from macros.language.picking import pick
 from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.model.remembered import remembered
-from macros.site.asked_words import TEMPLATES
+from macros.site.asked_words import PREVIEW, TEMPLATES
 from macros.site.filters import FILTERS, Explained, explained, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 from macros.wording.languages import FIRST
@@ -40,17 +41,25 @@ RENDERED = Rendered()
 
 
 def render(
-    template: str, view: object, report: Report, lang: str, page: str, repository: Repository = NOWHERE
+    template: str,
+    view: object,
+    report: Report,
+    lang: str,
+    page: str,
+    repository: Repository = NOWHERE,
+    version: str = "",
 ) -> Markup:
     """HTML of a view in one language, for the page at `page`; without blank lines, which Markdown would break at.
 
-    `repository` is where staff edit the data.
+    `repository` is where staff edit the data, `version` that of the data, "" where it changes all the time.
     """
     glossary = _glossary(report, lang)
-    asked = (view, glossary.marked, report.labels, report.site, repository)
+    asked = (view, glossary.marked, report.labels, report.site, repository, version)
     known = RENDERED.get((template, lang, page))
     if known is None or known.asked != asked or any(_is_other(told, glossary) for told in known.explained):
-        common = dict(lang=lang, page=page, words=report.labels.words, site=report.site, repository=repository)
+        words = report.labels.words
+        of_data = version or pick(words[PREVIEW], lang).text
+        common = dict(lang=lang, page=page, words=words, site=report.site, repository=repository, version=of_data)
         known = _rendered(template, view, glossary, asked, common)
         if RENDERED.kept:
             RENDERED[template, lang, page] = known

@@ -61,11 +61,15 @@ def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     return render("moved.html", new, report, lang, old)
 
 
-def macros(report: Report, lang: str, page: str, repository: Repository = NOWHERE) -> dict[str, Callable[..., str]]:
-    """Every macro by name, for the page at the address `page`; `repository` is where staff edit."""
+def macros(
+    report: Report, lang: str, page: str, repository: Repository = NOWHERE, version: str = ""
+) -> dict[str, Callable[..., str]]:
+    """Every macro by name, for the page at the address `page`; `repository` is where staff edit, `version` that of the
+    data.
+    """
 
     def show(template: str, view: object) -> Markup:
-        return render(template, view, report, lang, page, repository)
+        return render(template, view, report, lang, page, repository, version)
 
     def of_site(template: str, view: Callable[[Report], object]) -> Callable[[], str]:
         return lambda: show(template, view(report))

@@ -208,6 +208,7 @@ def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):
             "en/index.html": "<article><p>Same</p></article>",
             "gone/index.html": "<article><p>Gone</p></article>",
             "404.html": "<main><p>없는 쪽</p></main>",
+            "as-it-was/index.html": "<article><p><span data-version>0a1b2c3d</span></p></article>",
         },
         "after": {
             "index.html": "<title>홈</title><nav>새 메뉴</nav><article><h1>홈</h1>"
@@ -215,6 +216,7 @@ def test_the_pages_that_change_are_listed_with_what_they_said_and_say(tmp_path):
             "en/index.html": "<article><p class='new'>Same</p><script>let x</script></article>",
             "new/index.html": "<article><p>New</p></article>",
             "404.html": "<main><p>없는 쪽</p></main>",
+            "as-it-was/index.html": "<article><p><span data-version>9f8e7d6c</span></p></article>",
         },
     }
     for site, files in pages.items():
