@@ -1,6 +1,7 @@
 """Editions of half a year, three in a row, an older one shown first: each page says which it is of, all are reached."""
 
 import json
+from collections import Counter
 
 import pytest
 from built_site import LANGUAGES, Site, text
@@ -84,12 +85,27 @@ def test_outcomes_are_held_against_no_other_edition_than_the_one_before(data, fi
 def test_every_page_of_an_edition_says_which_in_its_title(half_yearly, lang):
     root, city = half_yearly.root(lang), {"ko": "가온 주요업무 보고", "en": "Gaon key work report"}[lang]
     titles = {name: page.findtext(".//title") for name, page in half_yearly.published.items()}
+    shared = {name: page.xpath("//meta[@property='og:title']/@content") for name, page in half_yearly.published.items()}
+    assert shared == {name: [title] for name, title in titles.items()}
     for id, name in NAMES[lang].items():
         of_edition = [title for page, title in titles.items() if page.startswith(f"{root}{id}/")]
         assert len(of_edition) >= 7
         assert [title for title in of_edition if not title.endswith(f" · {name} - {city}")] == []
-    assert titles[f"{root}index.html"] == city
-    assert titles[f"{root}glossary/index.html"] == {"ko": f"용어 - {city}", "en": f"Glossary - {city}"}[lang]
+    assert titles[f"{root}index.html"] == f"{city} · {NAMES[lang]['2031-1']}"
+    glossary, topic, about = (titles[f"{root}{page}/index.html"] for page in ("glossary", "topics/care", "about"))
+    assert (glossary, topic, about) == {
+        "ko": (f"용어 · 2030년~2032년 보고서 - {city}", f"돌봄 · 2031년 상반기 보고서 - {city}", f"안내 - {city}"),
+        "en": (
+            f"Glossary · 2030 to 2032 reports - {city}",
+            f"Care · 2031 first-half report - {city}",
+            f"About - {city}",
+        ),
+    }[lang]
+
+
+def test_no_two_pages_share_a_title(half_yearly):
+    titles = Counter(page.findtext(".//title") for page in half_yearly.published.values())
+    assert [title for title, pages in titles.items() if pages > 1] == []
 
 
 @pytest.mark.parametrize(

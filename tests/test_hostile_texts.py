@@ -91,7 +91,7 @@ def test_no_link_leads_to_a_script(hostile):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_title_is_as_typed_wherever_it_stands(hostile, report, lang):
     one = report.edition("2031").initiatives[0]
-    title, site_title = said(one.title, lang), said(report.site.title, lang)
+    title, site_title = said(one.title, lang), f"{said(report.site.city, lang)} · {said(report.site.title, lang)}"
     page = hostile.page("2031/initiatives/clean-river/", lang)
     assert squeezed(page.xpath("//h1")[0]) == title
     edition = said(report.labels.words["edition_of"], lang).replace("{edition}", {"ko": "2031년", "en": "2031"}[lang])
@@ -110,8 +110,10 @@ def test_the_table_of_contents_names_every_strategy_as_typed(hostile, report, la
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_description_of_a_page_is_as_typed(hostile, report, lang):
+    city, edition = (pick(text, lang).text for text in (report.site.city, report.labels.words["edition_of"]))
+    edition = edition.replace("{edition}", {"ko": "2031년", "en": "2031"}[lang])
     assert hostile.page("", lang).xpath("//meta[@name='description']/@content") == [
-        pick(report.site.description, lang).text
+        f"{city} {edition} · {pick(report.site.description, lang).text}"
     ]
 
 

@@ -182,6 +182,6 @@ def test_a_mistake_in_the_english_pages_fails_the_whole_build(tmp_path):
 def test_menu_and_page_titles_are_in_the_language_of_the_site(site):
     titles = {lang: text(site.page("2024/initiatives/safe-city/", lang).xpath("//title")[0]) for lang in LANGUAGES}
     assert titles == {
-        "ko": "시민이 믿고 안심할 수 있는 안전도시 구현 - 대전 주요업무 보고",
-        "en": "Build a safe city that residents can trust and feel secure in - Daejeon key work report",
+        "ko": "시민이 믿고 안심할 수 있는 안전도시 구현 · 2024년 보고서 - 대전 주요업무 보고",
+        "en": "Build a safe city that residents can trust and feel secure in · 2024 report - Daejeon key work report",
     }

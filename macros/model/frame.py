@@ -103,6 +103,13 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
     )
     parts: Parts = Field(description="보고서의 부분들.\nThe parts of the report.")
     sectors: tuple[Sector, ...] = Field(min_length=1, description="분야들.\nThe sectors.")
+    notice: Text | None = Field(
+        None,
+        description="이 보고서의 모든 페이지에 보일 한 줄. 무엇이 담겨 있지 않은지 적습니다. "
+        "{edition} 자리에는 그 연도가 들어갑니다. 없으면 보고서의 이름만 보입니다.\n"
+        "One line for every page of this report: what it does not hold; {edition} becomes its year. "
+        "Without it, only the name of the report is shown.",
+    )
     source_fingerprint: Words | None = Field(
         None,
         description="게시할 때의 인쇄본(source.txt)의 지문. 초안에는 없으며, 게시할 때 python -m macros accept가 넣습니다.\n"

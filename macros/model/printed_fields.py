@@ -22,7 +22,7 @@ from macros.model.record import Anchored, Record, Text, field_names
 from macros.model.report import Edition
 
 Step = str | int
-UNPRINTED = re.compile(r"year|first_year|kind_reason|.*line|.*_lines")
+UNPRINTED = re.compile(r"year|first_year|kind_reason|notice|.*line|.*_lines")
 """Fields that hold what no reader of the printed report sees."""
 
 

@@ -21,10 +21,10 @@ from macros.site.shortcodes import macros
 from macros.site.staging import Staging, stage
 from macros.site.titles import marked
 from macros.site.worded import Worded
-from macros.views.common import names_of_editions
 from macros.views.menu import MenuSection, Page, Prose
 from macros.views.menus_around import Menus, menus
 from macros.views.pages import by_uri
+from macros.views.which_edition import described, named, named_site, path
 from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
@@ -73,11 +73,6 @@ class Building(Worded):
             return {self.title(entry.title): [self.menu_entry(inner) for inner in entry.entries]}
         return {self.title(entry.title): entry.uri}
 
-    def edition(self, address: str) -> str | None:
-        """What a page's title calls the edition that it is of; None where there is only one, or the page is of all."""
-        name = names_of_editions(self.report).get(address.split("/", maxsplit=1)[0])
-        return self.name(name) if name else None
-
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
         asked = (self.twins, self.way, self.word, self.plain_word, self.report_error, self.menus)
@@ -85,6 +80,7 @@ class Building(Worded):
             "lang_of_site": self.lang,
             "first_language": FIRST,
             "name_in_menu": self.title,
+            "named_site": self.name(named_site(self.report)),
             "version": self.version or self.plain_word(PREVIEW),
         }
 
@@ -123,12 +119,14 @@ class Building(Worded):
         return self.title(page.title), partial(self.filled, page) if self.has(page.address) else str
 
     def said_of(self, uri: str) -> dict[str, object]:
-        """What a generated page says of itself outside its content, as the theme asks for it."""
+        """What a page says of itself outside its content, as the theme asks for it."""
         page = by_uri(self.report).get(uri)
-        if not isinstance(page, Page):
+        if page is None:
             return {}
-        said: dict[str, object] = {"hide": list(page.hide), "edition": self.edition(page.address)}
-        return said | ({"description": self.name(page.description)} if page.description else {})
+        said: dict[str, object] = {"hide": list(page.hide)} if isinstance(page, Page) else {}
+        texts = {"edition": named(self.report, page.address), "description": described(self.report, page)}
+        said |= {name: self.name(text) for name, text in texts.items() if text}
+        return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
 
     def written(self, html: str, lang: str) -> str:
         """The HTML of a page with all the markup of prose; one that is there in another language only is marked with

@@ -175,7 +175,7 @@ def on_build_error(error: Exception) -> None:
 
 
 def _read(folder: Path) -> tuple[Report, str]:
-    """The report and its version; "" under `mkdocs serve`, where it would change every page. Raises InvalidData."""
+    """The report and the version of the data; "" under `mkdocs serve`, where each edit would change every page."""
     loaded = load(folder, RULES)
     return loaded.published(), "" if "serve" in _commands else version(loaded.texts, folder)
 

@@ -10,7 +10,7 @@ from macros.language.picking import pick
 from macros.model import Edition, Report, Text
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.common import Link, OtherEdition, Source, other_editions, source
+from macros.views.common import Editions, Link, Source, other_editions, source
 from macros.views.events import Event, around
 from macros.views.reference import MisprintView, misprints_of
 from macros.views.topics import HeadedStatements, Statement, topic
@@ -59,11 +59,10 @@ class AchievementView:
     corrected: tuple[MisprintView, ...]
     questions: tuple[MisprintView, ...]
     topics: tuple[TopicAround, ...]
-    all: Link
     before: Link | None
     after: Link | None
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 @remembered
@@ -81,12 +80,16 @@ def achievement(report: Report, edition: Edition, id: str) -> AchievementView:
         corrected=corrected,
         questions=questions,
         topics=tuple(_topics(report, edition, event)),
-        all=Link(edition.frame.parts.achievements.heading, addresses.achievements(edition)),
         before=_link(before),
         after=_link(after),
         source=source(edition, "achievements"),
-        editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
+        editions=other_editions(report, edition, lambda other: _same(other, id), addresses.achievements),
     )
+
+
+def _same(other: Edition, id: str) -> str | None:
+    there = any(achievement.id == id for achievement in other.achievements.achievements)
+    return addresses.achievement(other, id) if there else None
 
 
 def _link(event: Event | None) -> Link | None:

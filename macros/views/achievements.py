@@ -10,7 +10,7 @@ from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import When, first_day, last_day
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.common import OtherEdition, Source, other_editions, source, topics_holding
+from macros.views.common import Editions, Source, other_editions, source, topics_holding
 from macros.views.events import Event, events
 
 MOST = 70
@@ -74,9 +74,8 @@ class AchievementsView:
     timeline: TimelineView
     before: Month | None
     after: Month | None
-    whole: str
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 @remembered
@@ -133,7 +132,6 @@ def _listed(report: Report, edition: Edition, place: int | None = None) -> Achie
         timeline=shown,
         before=months[place - 1] if place else None,
         after=months[place + 1] if place is not None and place + 1 < len(months) else None,
-        whole=addresses.achievements(edition),
         source=source(edition, "achievements"),
         editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
     )

@@ -11,7 +11,7 @@ from macros.model.budget import BudgetSize, FiscalRate
 from macros.views import addresses
 from macros.views.budget_bars import Bar, bars
 from macros.views.budget_table import BudgetTableView, budget_table
-from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.common import Editions, Source, other_editions, source
 from macros.views.misprints import Misprint, misprints
 
 
@@ -47,7 +47,7 @@ class BudgetView:
     bars: tuple[Bar, ...]
     rates: tuple[Rate, ...]
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 def budget(report: Report, edition: Edition) -> BudgetView:

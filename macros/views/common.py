@@ -44,6 +44,18 @@ class OtherEdition:
     id: str
     address: str
     current: bool
+    same: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Editions:
+    """What the edition of a page says of itself on each of its pages, the newest after it that has the page (or else
+    the newest), and the way to every one, none where it is alone.
+    """
+
+    notice: Text
+    newer: OtherEdition | None
+    every: tuple[OtherEdition, ...]
 
 
 def name_of_edition(report: Report, edition: Edition) -> Text:
@@ -61,8 +73,18 @@ def names_of_editions(report: Report) -> dict[str, Text]:
 
 def of_site(report: Report, text: Text) -> Text:
     """A text of the site itself, with the period of the edition shown first where it leaves a place for it."""
-    said, current = {lang: text.said(lang) or "" for lang in text.languages}, report.site.current
-    return text.model_copy(update={lang: words.replace(EDITION, period(current, lang)) for lang, words in said.items()})
+    return _of_period(text, report.site.current)
+
+
+def notice(report: Report, edition: Edition) -> Text:
+    """What an edition says of itself on each of its pages; its name, where it says nothing."""
+    words = edition.frame.notice
+    return _of_period(words, edition.id) if words else name_of_edition(report, edition)
+
+
+def _of_period(text: Text, id: str) -> Text:
+    said = {lang: text.said(lang) or "" for lang in text.languages}
+    return text.model_copy(update={lang: words.replace(EDITION, period(id, lang)) for lang, words in said.items()})
 
 
 def name_of(record: Record) -> Text:
@@ -105,13 +127,16 @@ def _held(edition: Edition) -> tuple[tuple[frozenset[str], Section], ...]:
 
 def other_editions(
     report: Report, edition: Edition, same: Callable[[Edition], str | None], nearest: Callable[[Edition], str]
-) -> tuple[OtherEdition, ...]:
-    """Every edition, newest first: its page like this one where `same` has it, else its `nearest`; none if alone."""
-    if len(report.editions) < 2:
-        return ()
-    return tuple(
-        OtherEdition(other.id, same(other) or nearest(other), other.id == edition.id) for other in report.editions
+) -> Editions:
+    """Every edition, newest first: its page like this one where `same` has it, else its `nearest`."""
+    every = tuple(
+        OtherEdition(other.id, there or nearest(other), other.id == edition.id, bool(there))
+        for other in report.editions
+        for there in (same(other),)
     )
+    newer = every[: next(at for at, other in enumerate(every) if other.current)]
+    best = next((other for other in newer if other.same), newer[0] if newer else None)
+    return Editions(notice=notice(report, edition), newer=best, every=every if len(every) > 1 else ())
 
 
 def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, FurtherPart, Report
 from macros.views import addresses
-from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.common import Editions, Source, other_editions, source
 from macros.views.initiative import Noted, noted
 from macros.views.misprints import Misprint, misprints
 from macros.views.outcomes import Trace, traces
@@ -20,7 +20,7 @@ class FurtherView:
     traces: tuple[Trace, ...]
     items: tuple[Noted, ...]
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 def further(report: Report, edition: Edition, id: str) -> FurtherView:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
-from macros.views.common import Source, of_site
+from macros.views.common import Source, notice, of_site
 from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.topics import TopicCard, cards
@@ -32,6 +32,7 @@ class HomeView:
     facts: tuple[Fact, ...]
     achievements: int
     years: range
+    notice: Text
     initiatives: int
     sectors: tuple[SectorCards, ...]
     topics: tuple[TopicCard, ...]
@@ -57,6 +58,7 @@ def home(report: Report) -> HomeView:
         facts=_told(edition),
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,
+        notice=notice(report, edition),
         initiatives=len(edition.initiatives),
         sectors=by_sector(edition),
         topics=cards(report),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.common import Link, OtherEdition, Source, other_editions, source, topics_of
+from macros.views.common import Editions, Link, Source, other_editions, source, topics_of
 from macros.views.events import Event, events_among
 from macros.views.initiatives import Card, card
 from macros.views.misprints import Misprint, misprints
@@ -66,7 +66,7 @@ class InitiativeView:
     before: Link | None
     after: Link | None
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 @remembered

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Initiative, Report, Sector, Text
 from macros.views import addresses
-from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.common import Editions, Source, other_editions, source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +37,7 @@ class InitiativesView:
     count: int
     sectors: tuple[SectorCards, ...]
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 def by_sector(edition: Edition) -> tuple[SectorCards, ...]:

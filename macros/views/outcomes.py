@@ -7,7 +7,7 @@ from macros.model import Edition, Outcome, Report, Text
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import Link, OtherEdition, name_of, other_editions
+from macros.views.common import Editions, Link, name_of, other_editions
 from macros.views.words import OUTCOMES
 
 
@@ -46,7 +46,7 @@ class OutcomesView:
     before: str
     count: int
     groups: tuple[OutcomeGroup, ...]
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 def traces(report: Report, edition: Edition, id: str) -> tuple[Trace, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
-from macros.views.common import OtherEdition, Source, other_editions, source
+from macros.views.common import Editions, Source, other_editions, source
 from macros.views.misprints import Misprint, is_corrected, misprints
 
 
@@ -25,7 +25,7 @@ class OverviewView:
     title: Text
     facts: tuple[NotedFact, ...]
     source: Source
-    editions: tuple[OtherEdition, ...]
+    editions: Editions
 
 
 def overview(report: Report, edition: Edition) -> OverviewView:

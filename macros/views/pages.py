@@ -17,7 +17,8 @@ from macros.views.whole import apart, sectors
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
     "about", "guide", "architecture", "translations", "accessibility", "whole_report", "edition_of",
-    "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead", "glossary_lead", "corrections_lead",
+    "edition_from_to", "initiative_number", "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead",
+    "glossary_lead", "corrections_lead",
 )  # fmt: skip
 ABOUT = "about/"
 

@@ -7,7 +7,7 @@ from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
-from macros.views.common import Link, Source, source
+from macros.views.common import Editions, Source, other_editions, source
 from macros.views.initiative import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
 
@@ -28,13 +28,13 @@ class WholeSector:
 
 @dataclass(frozen=True, kw_only=True)
 class SectorView:
-    """The page of a sector, where the plan is on several; `whole` is the one that the others start from."""
+    """The page of a sector, where the plan is on several."""
 
     edition: str
     title: Text
     sector: WholeSector
-    whole: Link
     source: Source
+    editions: Editions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +52,7 @@ class WholeView:
     sectors: tuple[WholeSector, ...]
     further: tuple[FurtherPart, ...]
     address: str
+    editions: Editions
     source: Source
 
 
@@ -69,6 +70,7 @@ def whole(report: Report, edition: Edition) -> WholeView:
         sectors=tuple(_sector(report, edition, sector) for sector in sectors(edition)),
         further=edition.frame.parts.further,
         address=addresses.whole(edition),
+        editions=other_editions(report, edition, addresses.whole, addresses.whole),
         source=Source(edition.id),
     )
 
@@ -80,8 +82,8 @@ def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
         edition=edition.id,
         title=edition.frame.title.text,
         sector=_sector(report, edition, sector),
-        whole=Link(report.labels.words["whole_report"], addresses.whole(edition)),
         source=source(edition, "plan", sector),
+        editions=other_editions(report, edition, addresses.whole, addresses.whole),
     )
 
 

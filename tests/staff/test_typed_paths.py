@@ -26,7 +26,7 @@ def test_a_line_is_found_however_its_path_is_written(typed, desk):
 def test_a_folder_stands_for_what_is_in_it(typed, desk):
     status, said = named(desk, typed)
     assert status == 0
-    assert "accepted 73 translation" in said
+    assert "accepted 74 translation" in said
 
 
 @pytest.mark.parametrize("typed", ["data\\topics.yml:1", "topics.yml", "data\\2029\\", "data:42"])
