@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
+from macros.reading.damage import quoted
 from macros.reading.stand_ins import NOWHERE
 from macros.wording.problems import ERROR, Problem, unreadable
 
@@ -37,7 +38,10 @@ def with_line(finding: Problem, text: str) -> Problem:
     line, (old, new), start = _lines_of(text)[finding.place.line - 1], finding.swap, finding.place.column - 1
     if not old or len(line) > LONGEST_LINE or old not in line[start:]:
         return finding
-    return replace(finding, paste=line[:start] + line[start:].replace(old, new, 1))
+    mended = line[start:].replace(old, new, 1)
+    if mended.startswith("{") and finding.place.file.endswith(".yml"):
+        mended = quoted(mended)  # a value of YAML does not begin with a brace
+    return replace(finding, paste=line[:start] + mended)
 
 
 @lru_cache(maxsize=64)

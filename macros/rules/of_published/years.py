@@ -1,4 +1,5 @@
-"""Rules about the year that the site's own texts and pages name: that of the edition shown first, which changes.
+"""Rules about the year that the site's own texts and pages name: that of the edition shown first, which changes; and
+that an edition's line about itself names.
 
 Knows how an edition is named and led to. The guide and the page on the architecture show by the example of a named
 edition, which stays what it was, how data is edited and how it is published.
@@ -8,12 +9,12 @@ import re
 from collections.abc import Iterator
 
 from macros.language.periods import EDITION, period
-from macros.model import Report
+from macros.model import Edition, Report
 from macros.model.periods import period_of
 from macros.model.prose import ProsePage
 from macros.model.walking import texts
 from macros.numbers.english import MONTHS
-from macros.rules.needs import found_once, needs
+from macros.rules.needs import found_once, needs, of_each_edition
 from macros.wording.problems import Problem, Values, problem
 
 BY_EXAMPLE = ("guide.md", "architecture.md")
@@ -29,11 +30,20 @@ def the_site_names_the_current_edition(report: Report) -> Iterator[Problem]:
     for text in texts(report.site) if current else ():
         for lang in text.languages:
             words = text.said(lang) or ""
-            years = YEAR.findall(words)
-            if current and years and EDITION not in words and str(current.year) not in years:
-                said = next(said for year in years for said in _names(year, lang) if said in words)
+            if current and (said := _of_others(words, lang, current.year)):
                 swap, named = (said, EDITION), report.site.current
                 yield problem(text.place(lang), "year-not-current", swap=swap, said=said, current=named, mark=EDITION)
+
+
+@needs("frame")
+@of_each_edition
+def an_edition_names_its_own_year(edition: Edition) -> Iterator[Problem]:
+    """The line of an edition on each of its pages names its own year, if any, or leaves a place for it."""
+    notice = edition.frame.notice
+    for lang in notice.languages if notice else ():
+        if notice and (said := _of_others(notice.said(lang) or "", lang, edition.frame.year)):
+            swap = (said, EDITION)
+            yield problem(notice.place(lang), "year-of-notice", swap=swap, said=said, edition=edition.id, mark=EDITION)
 
 
 @needs("site", "editions")
@@ -68,9 +78,17 @@ def _named(line: str, lang: str, others: list[str]) -> tuple[int, str, str] | No
     return None
 
 
+def _of_others(words: str, lang: str, own: int) -> str | None:
+    """What a text calls the first year that it names, where it neither names its `own` nor leaves a place for it."""
+    years = YEAR.findall(words)
+    if not years or EDITION in words or str(own) in years:
+        return None
+    return next(said for year in years for said in _names(year, lang) if said in words)
+
+
 def _names(year: str, lang: str) -> tuple[str, ...]:
     """What a text may call a year or half of it, the longest first; the bare year at last."""
     return (*(period(id, lang) for id in (f"{year}-1", f"{year}-2", year)), year)
 
 
-YEARS = (the_site_names_the_current_edition, pages_name_the_current_edition)
+YEARS = (the_site_names_the_current_edition, pages_name_the_current_edition, an_edition_names_its_own_year)
