@@ -158,6 +158,75 @@ def test_every_edition_leads_to_the_same_page_of_the_others(half_yearly, lang):
         assert page.xpath("//nav[@class='editions']//a[@aria-current]/text()") == [NAMES[lang][id]]
 
 
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("2032/budget/", ("2032년 보고서 · 이후 결과는 담겨 있지 않습니다", [])),
+        (
+            "2031-1/initiatives/clean-river/",
+            (
+                "2031년 상반기 보고서 · 이후 결과는 담겨 있지 않습니다 · 2032년 보고서의 같은 페이지 보기",
+                ["../../../2032/initiatives/clean-river/"],
+            ),
+        ),
+        (
+            "2030/initiatives/reading-city/",
+            (
+                "2030년 보고서 · 이후 결과는 담겨 있지 않습니다 · 2032년 보고서 보기",
+                ["../../../2032/initiatives/"],
+            ),
+        ),
+    ],
+)
+def test_an_edition_says_what_it_does_not_hold_and_leads_to_the_same_page_of_a_newer_one(half_yearly, address, says):
+    (notice,) = half_yearly.page(address).xpath("//article//p[@class='notice']")
+    assert (text(notice), notice.xpath(".//a/@href")) == says
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_of_an_edition_says_on_one_line_what_it_does_not_hold_the_home_page_too(half_yearly, lang):
+    says = {"ko": "{} · 이후 결과는 담겨 있지 않습니다", "en": "{} · later results are not included"}[lang]
+    root, looked_at = half_yearly.root(lang), 0
+    for id, name in {**NAMES[lang], "index.html": NAMES[lang]["2031-1"]}.items():
+        for page in [page for page in half_yearly.published if page.startswith(f"{root}{id}")]:
+            (notice,) = half_yearly.pages[page].xpath("//article//p[@class='notice']/text()[1]")
+            assert notice.strip(" ·\n") == says.format(name), page
+            looked_at += 1
+    assert looked_at >= 29
+
+
+def test_a_page_says_above_its_heading_which_city_and_edition_it_is_of_and_what_it_stands_in(half_yearly):
+    def path(address, lang="en"):
+        (path,) = half_yearly.page(address, lang).xpath("//article/p[@class='path'][following-sibling::*//h1]")
+        return text(path), path.xpath("./a/@href")
+
+    assert path("2031-1/budget/") == ("Gaon › 2031 first-half report", ["../..", "../overview/"])
+    assert path("2032/initiatives/clean-river/", "ko") == (
+        "가온 › 2032년 보고서 › 물길·숲길 분야 › 과제 1",
+        ["../../..", "../../overview/", "../#waterways-and-woods"],
+    )
+    assert path("topics/gaoncheon-stream/") == ("Gaon › 2030 to 2032 reports › Topics", ["../..", "../"])
+    assert path("topics/care/") == (
+        "Gaon › 2031 first-half report › Topics",
+        ["../..", "../../2031-1/overview/", "../"],
+    )
+    assert path("corrections/", "ko") == ("가온 › 2030년~2032년 보고서", [".."])
+    assert half_yearly.page("about/").xpath("//p[@class='path']") == []
+
+
+def test_a_link_that_is_shared_names_the_city_and_the_edition(half_yearly):
+    shared = half_yearly.page("2030/initiatives/reading-city/").xpath(
+        "//meta[@name='description' or @property='og:description']/@content"
+    )
+    assert len(shared) == 2 and all(says.startswith("가온 2030년 보고서 · ") for says in shared)
+
+
+def test_a_day_or_month_is_said_with_its_year_wherever_it_stands(half_yearly):
+    times = [time for page in half_yearly.published.values() for time in page.xpath("//article//time[@datetime]")]
+    assert len(times) > 50
+    assert [text(time) for time in times if time.get("datetime")[:4] not in text(time)] == []
+
+
 def test_words_that_name_the_edition_do_so_by_its_half(half_yearly):
     headings = {
         ("2031-1/overview/", "ko"): "2031년 상반기 보고서 일반현황",

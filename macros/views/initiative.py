@@ -57,7 +57,6 @@ class InitiativeView:
     edition: str
     initiative: Initiative
     card: Card
-    sector: Link
     misprints: tuple[Misprint, ...]
     traces: tuple[Trace, ...]
     strategies: tuple[StrategyView, ...]
@@ -80,7 +79,6 @@ def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
         edition=edition.id,
         initiative=initiative,
         card=card(edition, initiative),
-        sector=Link(sector.name, addresses.records(edition)[sector.id]),
         misprints=misprints(edition, initiative.id),
         traces=traces(report, edition, initiative.id),
         strategies=tuple(_strategy(report, edition, strategy) for strategy in initiative.strategies),
