@@ -93,8 +93,16 @@ def gaon(built_once):
 
 @pytest.fixture(scope="session")
 def hostile_project(built_once):
-    """The fictional city's project with hostile strings for texts, and its site."""
-    return built_once("hostile", lambda project: make_hostile(fork(project) / "data"))
+    """The fictional city's project with hostile strings for texts, and its site with pictures for shared links."""
+
+    def make(project):
+        make_hostile(fork(project) / "data")
+        settings = project / "mkdocs.yml"
+        settings.write_text(
+            settings.read_text(encoding="utf-8").replace('[SITE_PICTURES, ""]', "[SITE_PICTURES, pictures]"), "utf-8"
+        )
+
+    return built_once("hostile", make)
 
 
 @pytest.fixture(scope="session")

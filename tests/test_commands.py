@@ -106,7 +106,7 @@ def test_a_macro_that_does_not_exist_stops_the_build(project):
 @pytest.fixture
 def served(project, tmp_path):
     """A served project: the project and the address of its pages. Only the process started here is ended."""
-    with serving(project, tmp_path / "serve.log") as (address, server):
+    with serving(project, tmp_path / "serve.log", SITE_PICTURES="pictures") as (address, server):
         yield project, address, server, tmp_path / "serve.log"
 
 
@@ -125,6 +125,8 @@ def test_serve_stays_up_on_a_bad_edit_and_recovers(served):
     write(initiative, good.replace("A clean Gaoncheon for everyone", "Gaoncheon, clean at last"))
     until(lambda: "Gaoncheon, clean at last" in body(f"{address}en/2031/initiatives/clean-river/"), log)
     assert "Traceback" not in said(log)
+    assert "/assets/images/preview.png" in body(page)  # no picture of its own, though pictures are wanted
+    assert not (project / "pictures").exists()
 
 
 def until(holds, log: Path):

@@ -1,4 +1,5 @@
-"""What the site asks of MkDocs beyond what MkDocs promises, and that a site built in parts is the one built whole.
+"""What the site asks of MkDocs beyond what MkDocs promises, and that a site built in parts is the one built whole, its
+pictures for shared links, too.
 
 The names that begin with an underscore are MkDocs' own: whoever installs another version sees here what to look at.
 """
@@ -10,13 +11,17 @@ from importlib.metadata import version
 from types import SimpleNamespace
 
 import pytest
+from lxml import html
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 from projects import ENVIRONMENT, ROOT, fork, run
 
+from macros.pictures.drawing import drawn
 from macros.site.theme import environment
+from macros.views.pages import by_uri
+from macros.views.pictures import picture
 
 LOOK_AT = "macros/site/serving.py asks this of MkDocs: read there what for, then name the new version here"
 
@@ -78,6 +83,7 @@ def built(tmp_path_factory):
         with pytest.MonkeyPatch.context() as patched:
             patched.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1700000000")
             patched.setitem(ENVIRONMENT, "SITE_PART", part)
+            patched.setitem(ENVIRONMENT, "SITE_PICTURES", "pictures")
             done = run(project, "mkdocs", "build", "--site-dir", str(folder / "site"))
         assert done.returncode == 0, done.stderr
         shutil.move(folder / "site", folder / f"part-{part}")
@@ -99,6 +105,23 @@ def test_what_several_parts_hold_is_the_same_in_all(built):
     both = one.keys() & other.keys()
     assert both
     assert {name for name in both if one[name] != other[name]} == set()
+
+
+def test_each_page_in_each_language_has_a_picture_of_its_own_beside_it(built):
+    names = {name for name in built() if name.endswith("picture.png")}
+    pages = {name for name in built() if name.endswith("index.html") and b"og:image" in built()[name]}
+    assert {name.replace("picture.png", "index.html") for name in names} == pages
+    assert len(names) >= 60
+    assert max(len(built()[name]) for name in names) < 40_000
+    shared = html.fromstring(built()["en/2031/budget/index.html"]).xpath("//meta[contains(@property, 'og:image')]")
+    address, *size, words = (meta.get("content") for meta in shared)
+    assert (address, size) == ("https://gaon.example/plan/en/2031/budget/picture.png", ["1200", "630"])
+    assert words.startswith("Gaon key work report · 2031 report · Budget · KRW 2.5 trillion · KRW 2.5 trillion in ")
+
+
+def test_a_picture_is_the_same_bytes_in_another_process(built, gaon_report):
+    said = picture(gaon_report, by_uri(gaon_report)["2031/budget.md"], "en")
+    assert drawn(said) == built()["en/2031/budget/picture.png"]
 
 
 def test_a_part_that_is_not_there_is_said(tmp_path, monkeypatch):

@@ -21,6 +21,7 @@ ROOMS = (
     "rules",
     "load",
     "views",
+    "pictures",
     "search",
     "site",
     "staff",

@@ -31,6 +31,7 @@ from macros.site.beside import more_files, write
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
+from macros.site.pictures import NotDrawn, pictures
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
@@ -71,6 +72,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["building"] = building
     if building.part not in ("", *building.parts):
         raise PluginError(f"\n{both('no_such_part', part=building.part, parts=', '.join(building.parts))}")
+    wanted = "serve" not in _commands and extra["pictures"]
+    try:
+        extra["share"] = pictures(building, _root(config) / wanted if wanted else None)
+    except NotDrawn as error:
+        raise PluginError(f"\n{error}") from None
     if building.staging:
         config.site_dir = str(building.staging.folder)
     config.site_name = building.name(of_site(report, report.site.title))
@@ -120,7 +126,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     building: Building = config.extra["building"]
     if "serve" in _commands:
         serving.STANDING[building.lang].env = env
-    env.globals.update(building.for_templates(), serving="serve" in _commands)
+    picture_of = config.extra["share"].of
+    env.globals.update(building.for_templates(), serving="serve" in _commands, picture_of=picture_of)
     config.extra["made"] = files.documentation_pages()
     return env
 
@@ -159,6 +166,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         file.page.content = None  # is written; the next language needs the room
     for name, content in more_files(building).items():
         write(Path(config.site_dir, name), content)
+    config.extra["share"].write(Path(config.site_dir))
     if building.staging:
         for lang in building.report.translations:
             build(_config_for(lang, config))
