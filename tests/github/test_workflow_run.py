@@ -103,8 +103,8 @@ def test_an_expression_that_github_does_not_know_ends_the_run(small, steps):
 
 
 def test_an_action_without_a_stand_in_ends_the_run(small):
-    with pytest.raises(LookupError, match=r"^nothing stands in for actions/cache@v4$"):
-        small("      - uses: actions/cache@v4\n")
+    with pytest.raises(LookupError, match=r"^nothing stands in for actions/labeler@v5$"):
+        small("      - uses: actions/labeler@v5\n")
 
 
 def test_a_step_says_how_long_it_took(small):

@@ -203,11 +203,27 @@ def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_g
     assert [step["if"] for step in (*before, upload) if "if" in step] == [of_failure, of_failure]
 
 
-@pytest.mark.parametrize("name", ["data.yml", "publish.yml"])
-def test_a_change_of_the_data_waits_for_no_test_no_browser_and_no_score(name):
+@pytest.mark.parametrize(
+    ("name", "installs"),
+    [
+        ("data.yml", "uv sync --locked"),  # what serving needs, and no group of packages beside it
+        ("publish.yml", "uv sync --locked --group pictures"),  # what draws those of shared links, too
+    ],
+)
+def test_a_change_of_the_data_waits_for_no_test_no_browser_and_no_score(name, installs):
     commands = [step["run"] for step in steps(GITHUB / "workflows" / name) if "run" in step]
-    assert "uv sync --locked" in commands  # what serving needs, and no group of packages beside it
-    assert [command for command in commands if re.search(r"\.ci/run|pytest|npm|chrom|--group|--all", command)] == []
+    others = [command for command in commands if command != installs]
+    assert len(others) == len(commands) - 1
+    assert [command for command in others if re.search(r"\.ci/run|pytest|npm|chrom|--group|--all", command)] == []
+
+
+def test_pictures_are_drawn_where_the_site_is_published_and_nowhere_else():
+    asked = {path.name: [*re.findall(r"SITE_PICTURES: (\S+)", path.read_text(encoding="utf-8"))] for path in WORKFLOWS}
+    assert {name: folders for name, folders in asked.items() if folders} == {"publish.yml": ["build/pictures"]}
+    kept = [
+        step["with"]["path"] for step in steps(GITHUB / "workflows" / "publish.yml") if "cache@" in step.get("uses", "")
+    ]
+    assert kept == ["build/pictures"]
 
 
 def test_the_data_is_checked_on_every_pull_request_so_that_the_check_may_be_required():

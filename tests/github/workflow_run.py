@@ -30,6 +30,7 @@ STAND_INS = {
     "actions/checkout": "- {shell: bash, run: git rev-parse HEAD}",
     "actions/setup-python": "- {shell: bash, run: python3 --version}",  # the one that is installed
     "astral-sh/setup-uv": '- {shell: bash, run: echo "$UV_FOLDER" >> "$GITHUB_PATH"}',
+    "actions/cache": "- {shell: bash, run: 'true'}",  # as in a repository that has kept nothing yet
     "actions/upload-artifact": UPLOAD,
     "actions/upload-pages-artifact": UPLOAD,
     "actions/deploy-pages": """\
