@@ -142,7 +142,7 @@ def test_a_list_that_is_not_exhaustive_and_an_initiative_without_one_say_so(gaon
 
 def test_a_strategy_of_a_label_only_has_no_empty_text(gaon):
     section = gaon.record("2031/initiatives/night-buses/", "bright-stops").xpath("ancestor::section[1]")[0]
-    assert [text(child) for child in section if text(child)] == ["정류장 밝히기 #"]
+    assert [text(child) for child in section if text(child)] == ["정류장 밝히기"]
 
 
 def test_a_topic_tells_what_every_edition_says_in_time_order(gaon):

@@ -175,8 +175,8 @@ def plain(fragment: str) -> str:
 
 
 def squeezed(element) -> str:
-    """The text of an element on one line, without the signs of permalinks."""
-    return " ".join("".join(element.xpath(".//text()[not(ancestor::a[contains(@class, 'permalink')])]")).split())
+    """The text of an element on one line."""
+    return " ".join("".join(element.xpath(".//text()")).split())
 
 
 def said(text, lang) -> str:

@@ -31,6 +31,7 @@ PUBLISHED = [
     "assets/javascripts/page.mjs",
     "assets/javascripts/search-box.mjs",
     "assets/javascripts/start.js",
+    "assets/javascripts/take-along-menu.mjs",
     "assets/javascripts/workers/search.js",
     "assets/stylesheets/site.css",
     "en/assets/javascripts/workers/search.js",

@@ -1,14 +1,20 @@
-"""What is published beside the pages of one language: a page at every old address, and what search reads.
+"""What is published beside the pages of one language: a page at every old address, what search reads, what the menu of a record
+asks for.
 
 Knows which files these are and how they are written; nothing of pages.
 """
 
+import json
 from pathlib import Path
 
 from macros.search.index import search_files
 from macros.site.building import Building
 from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
+from macros.views.citation import take_along
+
+TAKE_ALONG = "take-along.json"
+"""What the menu of a record asks for when it is opened first."""
 
 
 def more_files(building: Building) -> dict[str, str]:
@@ -17,7 +23,8 @@ def more_files(building: Building) -> dict[str, str]:
         return {}
     report, lang = building.report, building.lang
     old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
-    return {**old_pages, **search_files(report, lang)}
+    menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
+    return {**old_pages, TAKE_ALONG: menu, **search_files(report, lang)}
 
 
 def write(path: Path, content: str) -> None:

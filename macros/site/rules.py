@@ -12,6 +12,7 @@ from macros.rules.needs import needs
 from macros.rules.of_print.fingerprints import FINGERPRINTS
 from macros.site.asked_words import labels_used
 from macros.views import words
+from macros.views.citation import OF_CITATIONS
 from macros.views.pages import MENU_WORDS
 from macros.views.promises import addresses_are_listed, addresses_stay
 from macros.wording.problems import Problem, problem
@@ -20,7 +21,7 @@ from macros.wording.problems import Problem, problem
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
     tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.UNITS, words.SEARCH)
-    return labels_used().union(MENU_WORDS, *(table.values() for table in tables))
+    return labels_used().union(MENU_WORDS, OF_CITATIONS, *(table.values() for table in tables))
 
 
 @needs("labels")

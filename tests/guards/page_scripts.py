@@ -13,9 +13,9 @@ from macros.site.asked_words import THEME
 SOURCE = THEME.parent / "browser"
 PUBLISHED = THEME / "assets" / "javascripts"
 ON_EVERY_PAGE = "page.mjs"
-PARTS = ("scheme", "menu", "search", "filters", "units", "print", "report-error", "found")
+PARTS = ("scheme", "menu", "search", "filters", "units", "print", "report-error", "found", "take-along")
 """What stands on every page, in the order that it runs in."""
-ALONE = ("start.js", "moved.js", "search-box.mjs")
+ALONE = ("start.js", "moved.js", "search-box.mjs", "take-along-menu.mjs")
 
 
 def joined() -> str:

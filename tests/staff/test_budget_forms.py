@@ -50,9 +50,7 @@ def words(element) -> str:
 
 
 def table(page) -> list[list[str]]:
-    """The cells of the budget table, row by row, without its links."""
-    for link in page.xpath("//*[@class='permalink']"):
-        link.drop_tree()
+    """The cells of the budget table, row by row."""
     return [[words(cell) for cell in row] for row in page.xpath("//table[contains(@class, 'budget')]//tr")]
 
 

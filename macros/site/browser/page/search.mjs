@@ -74,7 +74,8 @@ addEventListener(
   "keydown",
   (event) => {
     if (!toggle.checked) {
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
+      // not the space bar, by which buttons are pressed
+      if (/^[^ ]$/.test(event.key) && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
       return
     }
     if (event.key === "Escape") {

@@ -1,0 +1,75 @@
+"""What a citation of the report says: of one edition as a whole, and what citations of its records share.
+
+Knows what the data states and nothing else: where no publisher is stated, none is said; nobody is made its author, and
+no day its day of publication.
+"""
+
+from dataclasses import dataclass
+
+from macros.language.periods import period
+from macros.language.picking import fill, pick
+from macros.model import Edition, Report
+from macros.views import addresses
+from macros.wording.languages import FIRST
+
+TAKE_ALONG = (
+    "permalink_to", "copy_link", "copy_citation", "share", "close", "copied", "copy_by_hand", "source_page",
+    "accessed_on", "data_version",
+)  # fmt: skip
+"""The words of the menu that a record is taken along with, and of the citation that it makes."""
+TITLE, TRANSLATED, VERSION, UNDATED = "cited_report", "translated_here", "data_version", "no_publication_date"
+CITATIONS = {"BibTeX": "citation.bib", "RIS": "citation.ris", "CSL-JSON": "citation.csl.json"}
+"""The files that cite an edition, in its folder, by the format of each."""
+OF_CITATIONS = (*TAKE_ALONG, TITLE, TRANSLATED, UNDATED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Citation:
+    """An edition as a whole, cited in one language; `notes` are sentences without their full stops."""
+
+    id: str
+    title: str
+    year: int
+    publisher: str | None
+    address: str
+    lang: str
+    version: str
+    notes: tuple[str, ...]
+
+
+def title(report: Report, edition: Edition, lang: str) -> str:
+    """The report's name, with whose it is and of when: '가온 주요 업무 보고(2031년)', 'Gaon: Key work report (2031)'."""
+    names = {"city": report.site.city, "title": edition.frame.title.text}
+    said = {name: pick(text, lang).text for name, text in names.items()}
+    return fill(report.labels.words[TITLE], lang, said | {"edition": period(edition.id, lang)})
+
+
+def citation(report: Report, edition: Edition, lang: str, version: str) -> Citation:
+    """The citation of one edition; `version` is that of the data, "" where it changes all the time."""
+    words = report.labels.words
+    notes = [pick(words[UNDATED], lang).text]
+    if lang != FIRST:
+        notes.append(pick(words[TRANSLATED], lang).text)
+    if version:
+        notes.append(f"{pick(words[VERSION], lang).text} {version}")
+    return Citation(
+        id=f"report-{edition.id}-{lang}",
+        title=title(report, edition, lang),
+        year=edition.frame.year,
+        publisher=None,
+        address=addresses.whole(edition),
+        lang=lang,
+        version=version,
+        notes=tuple(note.rstrip(".") for note in notes),
+    )
+
+
+def take_along(report: Report, lang: str) -> dict[str, object]:
+    """What the menu of a record asks for when it is opened first: its words, and how each edition is cited."""
+    words = report.labels.words
+    said: dict[str, object] = {
+        "site": pick(report.site.title, lang).text,
+        "editions": {edition.id: {"report": title(report, edition, lang)} for edition in report.editions},
+        "words": {name: pick(words[name], lang).text for name in TAKE_ALONG},
+    }
+    return said | ({"translated": pick(words[TRANSLATED], lang).text} if lang != FIRST else {})
