@@ -98,6 +98,11 @@ class Frame(Record, title="보고서의 뼈대 · Frame of the report"):
         None, description="표지의 구호. 없으면 쓰지 않습니다.\nThe slogan of the cover; left out where there is none."
     )
     title: Heading = Field(description="제목.\nThe title.")
+    publisher: Heading | None = Field(
+        None,
+        description="인쇄된 발행 기관. 보고서에 적혀 있지 않으면 쓰지 않습니다.\n"
+        "The publisher as printed; left out where print names none.",
+    )
     contents: Contents | None = Field(
         None, description="차례. 없으면 쓰지 않습니다.\nThe contents; left out where print has none."
     )

@@ -1,5 +1,4 @@
-"""What is published beside the pages of one language: a page at every old address, what search reads, what the menu of a record
-asks for.
+"""What is published beside the pages of one language: a page at every old address, what search reads, and citations.
 
 Knows which files these are and how they are written; nothing of pages.
 """
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from macros.search.index import search_files
 from macros.site.building import Building
+from macros.site.citations import citation_files
 from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
 from macros.views.citation import take_along
@@ -18,13 +18,15 @@ TAKE_ALONG = "take-along.json"
 
 
 def more_files(building: Building) -> dict[str, str]:
-    """The files by path; none where only an edition of the site is built."""
-    if not building.has_rest:
-        return {}
+    """The files by path; of those that belong to no edition none where only one is built."""
     report, lang = building.report, building.lang
+    citations = citation_files(report, lang, building.roots[lang], building.version)
+    files = {path: content for path, content in citations.items() if building.has(path)}
+    if not building.has_rest:
+        return files
     old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
     menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
-    return {**old_pages, TAKE_ALONG: menu, **search_files(report, lang)}
+    return {**files, **old_pages, TAKE_ALONG: menu, **search_files(report, lang)}
 
 
 def write(path: Path, content: str) -> None:

@@ -44,6 +44,11 @@ def title(report: Report, edition: Edition, lang: str) -> str:
     return fill(report.labels.words[TITLE], lang, said | {"edition": period(edition.id, lang)})
 
 
+def publisher(edition: Edition, lang: str) -> str | None:
+    """Who published an edition, where print says it."""
+    return pick(edition.frame.publisher.text, lang).text if edition.frame.publisher else None
+
+
 def citation(report: Report, edition: Edition, lang: str, version: str) -> Citation:
     """The citation of one edition; `version` is that of the data, "" where it changes all the time."""
     words = report.labels.words
@@ -56,7 +61,7 @@ def citation(report: Report, edition: Edition, lang: str, version: str) -> Citat
         id=f"report-{edition.id}-{lang}",
         title=title(report, edition, lang),
         year=edition.frame.year,
-        publisher=None,
+        publisher=publisher(edition, lang),
         address=addresses.whole(edition),
         lang=lang,
         version=version,
@@ -69,7 +74,12 @@ def take_along(report: Report, lang: str) -> dict[str, object]:
     words = report.labels.words
     said: dict[str, object] = {
         "site": pick(report.site.title, lang).text,
-        "editions": {edition.id: {"report": title(report, edition, lang)} for edition in report.editions},
+        "editions": {edition.id: _said(report, edition, lang) for edition in report.editions},
         "words": {name: pick(words[name], lang).text for name in TAKE_ALONG},
     }
     return said | ({"translated": pick(words[TRANSLATED], lang).text} if lang != FIRST else {})
+
+
+def _said(report: Report, edition: Edition, lang: str) -> dict[str, str]:
+    published = publisher(edition, lang)
+    return {"report": title(report, edition, lang)} | ({"publisher": published} if published else {})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Fact, Report, Text
 from macros.views import addresses
+from macros.views.citation import CITATIONS
 from macros.views.common import Editions, Source, other_editions, source
 from macros.views.misprints import Misprint, is_corrected, misprints
 
@@ -19,13 +20,15 @@ class NotedFact:
 
 @dataclass(frozen=True, kw_only=True)
 class OverviewView:
-    """General facts in printed order."""
+    """General facts in printed order; `citations` are files that cite the edition, each after its format."""
 
     edition: str
     title: Text
     facts: tuple[NotedFact, ...]
     source: Source
     editions: Editions
+    publisher: Text | None
+    citations: tuple[tuple[str, str], ...]
 
 
 def overview(report: Report, edition: Edition) -> OverviewView:
@@ -39,4 +42,6 @@ def overview(report: Report, edition: Edition) -> OverviewView:
         ),
         source=source(edition, "overview"),
         editions=other_editions(report, edition, addresses.overview, addresses.overview),
+        publisher=edition.frame.publisher.text if edition.frame.publisher else None,
+        citations=tuple((name, f"{edition.id}/{file}") for name, file in CITATIONS.items()),
     )

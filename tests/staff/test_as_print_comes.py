@@ -7,7 +7,9 @@ from lxml import html
 from projects import sealed
 
 from macros.language.picking import pick
+from macros.site.citations import citation_files
 from macros.site.shortcodes import macros
+from macros.views.citation import take_along
 from macros.views.pages import by_uri
 from macros.views.which_edition import path
 
@@ -78,6 +80,22 @@ def test_no_page_has_an_empty_element(edited, name):
         shown = macros(report, lang, "x/")
         pages = {call: html.fragment_fromstring(shown[call[0]](*call[1:]), create_parent="main") for call in calls}
         assert {call: _empty(page) for call, page in pages.items() if _empty(page)} == {}
+
+
+def test_a_publisher_that_print_names_is_said_and_cited(edited):
+    desk = edited("publisher")
+    page = desk.page("overview", "2031", lang="en")
+    assert "Publisher: Gaon City Hall" in _text(page.xpath("//p[@class='note']")[-1])
+    cited = citation_files(desk.report(), "en", "https://gaon.example/plan/en/", "0a1b2c3d")
+    assert "  publisher = {Gaon City Hall},\n" in cited["2031/citation.bib"]
+    assert "PB  - Gaon City Hall\r\n" in cited["2031/citation.ris"]
+    assert '"publisher": "Gaon City Hall"' in cited["2031/citation.csl.json"]
+    assert all('"version": "0a1b2c3d"' in cited[f"{year}/citation.csl.json"] for year in ("2031", "2030"))
+    assert "Gaon City Hall" not in cited["2030/citation.ris"]
+    assert take_along(desk.report(), "en")["editions"] == {
+        "2031": {"report": "Gaon: Key work report of the year (2031)", "publisher": "Gaon City Hall"},
+        "2030": {"report": "Gaon: Key work report (2030)"},
+    }
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
