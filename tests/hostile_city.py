@@ -45,7 +45,7 @@ def _make_edition_hostile(edition, texts):
     by_name = {path.name: read for path, read in files.items()}
     _keep_figures(by_name, before)
     _name_rates_like_their_terms(by_name["budget.yml"], _read(edition.parent / "glossary.yml"))
-    _misprint(by_name["corrections.yml"], files)
+    _misprint(by_name["corrections.yml"], files, texts)
     parts = dict(by_name["report.yml"]["parts"])
     further = parts.pop("further", [])
     for part in (*parts.values(), *further):
@@ -131,10 +131,11 @@ def _append(text, words):
         text[lang] += f" {words[lang]}" if lang in words else f" ({words['ko']})"
 
 
-def _misprint(corrections, files):
+def _misprint(corrections, files, texts):
     """Prints hostile words in the fields that are corrected, but for dates."""
     for entry in (*corrections["corrections"], *corrections["open_questions"]):
         entry["sources"] = [LINK]
+        entry["in_short"] = {lang: texts.next(lang) for lang in ("ko", "en")}
         if entry["kind"] != "date":
             entry["printed"] = PRINTED
             entry["published" if "published" in entry else "suggested"] = PUBLISHED

@@ -72,10 +72,23 @@ def test_corrections_and_open_questions_show_what_print_says(gaon):
     assert "찾아가는 한 끼" in text(page.xpath("//*[@id='meals-and-calls']")[0])
     assert page.xpath("//*[@id='meals-and-calls']//q[@lang='ko']/text()") == ["찾아카는"]
     assert "12곳" in text(page.xpath("//*[@id='care-rooms-listed']")[0])
-    assert page.xpath("//*[@id='care-rooms-listed']//q/text()") == ["12곳"]
+    [question] = page.xpath("//*[@id='care-rooms-listed']/p[@class='misprint']")
+    assert text(question) == "확인할 점: 13곳일 수 있음: 다른 자료에는 13곳으로 적혀 있습니다."
     corrected = gaon.record("2031/achievements/", "safety-ordinance-passed")
     assert corrected.xpath(".//time/@datetime") == ["2030-09-13"]
     assert corrected.xpath(".//q/text()") == ["9. 3."]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ko", "오자를 바로잡음 인쇄본 표기 찾아카는. '찾아카는'이라는 말은 없습니다. 정정"),
+        ("en", "Corrected printed as 찾아카는. '찾아카는' is not a word. Corrections"),
+    ],
+)
+def test_a_misprint_of_letters_is_a_mark_that_opens_without_script(gaon, lang, said):
+    [mark] = gaon.page("2031/initiatives/warm-neighbors/", lang).xpath("//*[@id='meals-and-calls']/details")
+    assert (text(mark), mark.get("open")) == (said, None)
 
 
 def test_the_corrections_page_names_the_printed_and_the_published_form(gaon):

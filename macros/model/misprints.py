@@ -17,6 +17,13 @@ Where = Annotated[
 ]
 Quote = Annotated[Words, Field(description="인쇄된 글자 그대로.\nThe words as printed.")]
 Reason = Annotated[Text, Field(description="그렇게 본 까닭.\nThe reason.")]
+InShort = Annotated[
+    Text | None,
+    Field(
+        description="그 까닭을 짧게. 기록 옆에 보입니다. 없으면 why를 보입니다. 영어에는 무엇이 달라지는지도 적습니다.\n"
+        "The reason in a few words, shown beside the record instead of `why`; in English with what it would mean.",
+    ),
+]
 Sources = Annotated[tuple[Link, ...], Field(description="근거가 되는 웹 주소.\nWeb addresses that show it.")]
 
 
@@ -29,6 +36,7 @@ class Correction(Named, title="바로잡은 오자 · Corrected misprint"):
     printed: Quote
     published: Words = Field(description="고쳐서 싣는 글자.\nWhat is published instead.")
     why: Reason
+    in_short: InShort = None
     sources: Sources = ()
 
 
@@ -50,6 +58,7 @@ class OpenQuestion(Named, title="확인할 점 · Open question"):
         "Only once it is answered: as-printed (print is right). With another answer it moves to corrections.",
     )
     why: Reason
+    in_short: InShort = None
     sources: Sources = ()
 
 

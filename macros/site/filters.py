@@ -24,7 +24,8 @@ from macros.wording.languages import FIRST
 def word(context: Context, name: str, /, **values: object) -> str:
     """An interface word in the language of the page, its {places} filled in."""
     text = context["words"][name]
-    return _in_page(context, Words(fill(text, context["lang"], values), pick(text, context["lang"]).lang))
+    filled = Words(fill(text, context["lang"], values), pick(text, context["lang"]).lang)
+    return _in_its_letters(filled) if values and filled.lang == context["lang"] else _in_page(context, filled)
 
 
 @pass_context

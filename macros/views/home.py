@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from macros.model import Edition, Fact, Report, Text
+from macros.model import Edition, Report, Text
 from macros.views import addresses
 from macros.views.common import Source, notice, of_site
 from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
+from macros.views.misprints import Misprint, misprints
+from macros.views.overview import NotedFact, noted
 from macros.views.topics import TopicCard, cards
 
 LATEST = 5
@@ -18,6 +20,7 @@ class Amount:
 
     name: Text
     total_won: int
+    misprints: tuple[Misprint, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +32,7 @@ class HomeView:
     budget_year: int
     total_won: int
     amounts: tuple[Amount, ...]
-    facts: tuple[Fact, ...]
+    facts: tuple[NotedFact, ...]
     achievements: int
     years: range
     notice: Text
@@ -54,7 +57,7 @@ def home(report: Report) -> HomeView:
         description=of_site(report, report.site.description),
         budget_year=edition.frame.year,
         total_won=table.won(budget.whole),
-        amounts=tuple(Amount(row.name, table.won(row.total)) for row in table.rows),
+        amounts=tuple(Amount(row.name, table.won(row.total), misprints(edition, row.id)) for row in table.rows),
         facts=_told(edition),
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,
@@ -72,7 +75,7 @@ def home(report: Report) -> HomeView:
     )
 
 
-def _told(edition: Edition) -> tuple[Fact, ...]:
+def _told(edition: Edition) -> tuple[NotedFact, ...]:
     """The facts that one number tells: the first that has any, and all others that have just one."""
     facts = [fact for fact in edition.overview.facts if fact.figures]
-    return tuple(fact for place, fact in enumerate(facts) if not place or len(fact.figures) == 1)
+    return tuple(noted(edition, fact) for place, fact in enumerate(facts) if not place or len(fact.figures) == 1)

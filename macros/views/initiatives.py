@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from macros.model import Edition, Initiative, Report, Sector, Text
 from macros.views import addresses
 from macros.views.common import Editions, Source, other_editions, source
+from macros.views.misprints import Misprint, misprints
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +18,7 @@ class Card:
     strategies: int
     actions: int
     pending: int
+    misprints: tuple[Misprint, ...]
 
 
 @dataclass(frozen=True)
@@ -74,4 +76,5 @@ def card(edition: Edition, initiative: Initiative) -> Card:
         strategies=len(initiative.strategies),
         actions=sum(len(strategy.actions) for strategy in initiative.strategies),
         pending=len(initiative.pending.items) if initiative.pending else 0,
+        misprints=misprints(edition, initiative.id),
     )

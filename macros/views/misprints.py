@@ -1,6 +1,6 @@
-"""What print says where a record was corrected or may be wrong, in the letters of print or, of a date, in ours.
+"""What is said beside a record that was corrected or may be wrong: print's letters or, of a date, ours, and why.
 
-Knows which field a misprint names; nothing of how corrections are made.
+Knows which field a misprint names and whether it touches a fact; nothing of how corrections are made.
 """
 
 from collections import defaultdict
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from macros.model import Edition, Text
 from macros.model.dates import When
 from macros.model.fields import day_or_month
+from macros.model.misprints import Correction, OpenQuestion
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.numbers.periods import printed_date
@@ -17,14 +18,23 @@ from macros.views.common import Link, name_of
 from macros.views.prose import figure
 
 DATES = ("date", "end", "as_of")  # the fields that misprints quote as 2030-01-18
+OF_LETTERS = ("middle-dot", "punctuation", "spacing", "syllable")
+"""The kinds of misprint that touch no fact, which a small mark tells of; any other is told in the open."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Misprint:
-    """What print says where a record was corrected (`certain`) or may be wrong: its words, or a date said in ours."""
+    """What print says where a record was corrected (`certain`) or may be wrong, and what is or may be meant instead.
+
+    Both in the words of print, or a date said in ours.
+    """
 
     certain: bool
+    of_letters: bool
     printed: str | When
+    new: str | When
+    why: Text
+    sources: tuple[str, ...]
     address: str
 
 
@@ -40,14 +50,26 @@ def misprints(edition: Edition, name: str) -> tuple[Misprint, ...]:
 def _misprints(edition: Edition) -> dict[str, tuple[Misprint, ...]]:
     """The misprints of every record that has any."""
     found: dict[str, list[Misprint]] = defaultdict(list)
-    for certain, entries in ((True, edition.corrections.corrections), (False, edition.corrections.unanswered)):
-        for entry in entries:
-            first = {path.partition(".")[0]: path for path in reversed(entry.at)}
-            for name, path in first.items():
-                printed = as_printed(edition, path, entry.printed)
-                if stands_in_print(edition, path, printed):
-                    found[name].append(Misprint(certain, printed, addresses.misprint(entry.id)))
+    held = edition.corrections
+    entries: tuple[Correction | OpenQuestion, ...] = (*held.corrections, *held.unanswered)
+    for entry in entries:
+        first = {path.partition(".")[0]: path for path in reversed(entry.at)}
+        for name, path in first.items():
+            if stands_in_print(edition, path, as_printed(edition, path, entry.printed)):
+                found[name].append(_misprint(edition, path, entry))
     return {name: tuple(own) for name, own in found.items()}
+
+
+def _misprint(edition: Edition, path: str, entry: Correction | OpenQuestion) -> Misprint:
+    return Misprint(
+        certain=isinstance(entry, Correction),
+        of_letters=entry.kind in OF_LETTERS,
+        printed=as_printed(edition, path, entry.printed),
+        new=as_published(edition, path, entry.published if isinstance(entry, Correction) else entry.suggested),
+        why=entry.in_short or entry.why,
+        sources=entry.sources,
+        address=addresses.misprint(entry.id),
+    )
 
 
 def as_printed(edition: Edition, path: str, quoted: str) -> str | When:

@@ -31,15 +31,17 @@ class OverviewView:
     citations: tuple[tuple[str, str], ...]
 
 
+def noted(edition: Edition, fact: Fact) -> NotedFact:
+    """One fact with what pages say beside it."""
+    return NotedFact(fact, not is_corrected(edition, fact.id, "text"), misprints(edition, fact.id))
+
+
 def overview(report: Report, edition: Edition) -> OverviewView:
     """The facts of one edition."""
     return OverviewView(
         edition=edition.id,
         title=edition.overview.heading,
-        facts=tuple(
-            NotedFact(fact, not is_corrected(edition, fact.id, "text"), misprints(edition, fact.id))
-            for fact in edition.overview.facts
-        ),
+        facts=tuple(noted(edition, fact) for fact in edition.overview.facts),
         source=source(edition, "overview"),
         editions=other_editions(report, edition, addresses.overview, addresses.overview),
         publisher=edition.frame.publisher.text if edition.frame.publisher else None,

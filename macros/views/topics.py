@@ -22,6 +22,7 @@ from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, Source, source_of
 from macros.views.events import Event, events_among
+from macros.views.misprints import Misprint, misprints
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Statement:
     text: Text | None
     address: str
     initiative: Link | None
+    misprints: tuple[Misprint, ...]
 
 
 @dataclass(frozen=True)
@@ -184,4 +186,5 @@ def _statement(record: Anchored, address: str, initiative: Initiative | None, ed
         parent = Link(initiative.title, addresses.initiative(edition, initiative.id))
     label = getattr(record, "label", None) or getattr(record, "name", None)
     text = getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None)
-    return Statement(kind=kind, label=label, text=text, address=address, initiative=parent)
+    said = misprints(edition, record.id)
+    return Statement(kind=kind, label=label, text=text, address=address, initiative=parent, misprints=said)

@@ -246,6 +246,6 @@ def test_a_date_that_print_gives_elsewhere_is_shown_in_words(desk):
     assert (change.xpath(".//del/text()"), change.xpath(".//ins/text()")) == (["June 2, 2030"], ["June 3, 2030"])
     event = desk.page("achievements", "2031", at=PAGE).xpath(".//li[@id='starlight-festival-held']")[0]
     assert [words(each) for each in event.xpath(".//*[@class='misprint']")] == [
-        "오자를 바로잡음: 인쇄본 표기 5.20~6.2",
-        "오자를 바로잡음: 인쇄본에서 읽은 값 2030년 6월 2일",
+        "오자를 바로잡음: 인쇄본 표기 5.20~6.2. 축제는 6월 3일에 끝났습니다.",
+        "오자를 바로잡음: 인쇄본에서 읽은 값 2030년 6월 2일. 표가 날짜순이므로 9. 8. 다음에는 9.13.이 와야 맞습니다. (근거 1)",
     ]

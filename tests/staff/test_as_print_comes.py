@@ -188,11 +188,17 @@ def test_an_initiative_of_a_large_number_shows_it_in_digits(with_many, lang, sai
 @pytest.mark.parametrize(
     ("lang", "lines"),
     [
-        ("ko", ["가온천: 쓰레기 되가져가기 오자를 바로잡음: 인쇄본 표기 되가저가기", "동마다 불편 신고"]),
+        (
+            "ko",
+            [
+                "가온천: 쓰레기 되가져가기 오자를 바로잡음 인쇄본 표기 되가저가기. '되가저가기'라는 말은 없습니다. 정정",
+                "동마다 불편 신고",
+            ],
+        ),
         (
             "en",
             [
-                "Gaoncheon: Take your litter home Corrected: printed as 되가저가기",
+                "Gaoncheon: Take your litter home Corrected printed as 되가저가기. '되가저가기' is not a word. Corrections",
                 "Report what is amiss in every neighborhood",
             ],
         ),
@@ -259,8 +265,10 @@ def test_corrections_name_the_place_in_a_part_after_the_plan(edited):
 def test_a_topic_holds_what_a_part_after_the_plan_says(edited, lang, said):
     page = edited("parts-after-the-plan").page("topic", "gaoncheon-stream", lang=lang, at="topics/gaoncheon-stream/")
     [heading] = page.xpath("//h3[@id='part-requests-2031']")
-    assert (_text(heading), _text(heading.getnext())) == said
-    assert heading.getnext().xpath(".//a/@href") == ["../../2031/requests/#keeping-the-river-clean"]
+    [statement] = heading.getnext().xpath("li")
+    assert (_text(heading), _text(statement.xpath("a")[0])) == said
+    assert statement.xpath("details[contains(@class, 'misprint')]//q/text()") == ["되가저가기"]
+    assert statement.xpath("a/@href") == ["../../2031/requests/#keeping-the-river-clean"]
     assert "Ⅳ." in _text(heading.getparent().xpath(".//p[@class='source']")[0])
 
 

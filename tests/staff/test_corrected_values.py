@@ -79,3 +79,21 @@ def test_the_page_of_corrections_says_each_in_the_form_of_the_value_and_where_it
 def test_a_stored_number_is_said_with_its_thousands_apart(corrected):
     page = corrected("correction-of-a-fact").page("corrections", at="corrections/")
     assert "312,000 → 바로잡음 313,000" in _words(page.get_element_by_id("population-value"))
+
+
+@pytest.mark.parametrize(
+    ("page", "of"),
+    [
+        (("home",), "ul[@class='latest']"),
+        (("topic", "care"), "ul[@class='said']"),
+        (("initiative", "2031", "warm-neighbors"), "section[@class='related']"),
+    ],
+)
+def test_a_corrected_achievement_is_marked_in_every_list_that_holds_it(desk, page, of):
+    desk.replace(
+        "topics.yml",
+        "        - id: warm-neighbors\n",
+        "        - id: safety-ordinance-passed\n          evidence: 조례\n        - id: warm-neighbors\n",
+    )
+    [marked] = desk.page(*page).xpath(f"//{of}//li[a[contains(@href, '#safety-ordinance-passed')]]")
+    assert marked.xpath("p[@class='misprint']/q/text()") == ["9. 3."]
