@@ -13,6 +13,7 @@ from macros.search.misprinted import misprinted
 from macros.search.overview import overview
 from macros.views import addresses
 from macros.views.common import of_site
+from macros.views.misprints import misprints
 from macros.views.pages import by_uri
 
 
@@ -93,6 +94,7 @@ def _achieved(edition: Edition) -> Iterator[Entry]:
             alias=alias,
             lines=(achievement.line,),
             days=(achievement.date, achievement.end),
+            misprints=misprints(edition, achievement.id),
         )
 
 
@@ -118,7 +120,15 @@ def _entry(
 ) -> Entry:
     """The entry of a record that stands on one line in print, which misprinted words find as well."""
     alias, lines = misprinted(edition, record.id), (record.line,)
-    return Entry(location=where[record.id], kind=kind, title=title, texts=texts, alias=alias, lines=lines)
+    return Entry(
+        location=where[record.id],
+        kind=kind,
+        title=title,
+        texts=texts,
+        alias=alias,
+        lines=lines,
+        misprints=misprints(edition, record.id),
+    )
 
 
 def _strategy(edition: Edition, strategy: Strategy, where: dict[str, str]) -> Entry:
@@ -136,6 +146,7 @@ def _strategy(edition: Edition, strategy: Strategy, where: dict[str, str]) -> En
         actions=actions,
         alias=alias,
         lines=lines,
+        misprints=tuple(misprint for record in records for misprint in misprints(edition, record.id)),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from macros.model import Text
 from macros.model.dates import When
+from macros.views.misprints import Misprint
 
 EOK_WON = 10**8
 """The won of 억 원, in which the index knows amounts."""
@@ -17,6 +18,7 @@ class Entry:
     """One record: where it is, what it is called and says, its actions with their anchors, words that find it unseen.
 
     Where there are actions, `alias` has a line for each text and action, so that the words lead to the same anchor.
+    `misprints` are what is said beside the record and its actions.
     `days` are the first and the last of what took several, or months;
     `amounts_won` those that the text says, line by line.
     """
@@ -31,3 +33,4 @@ class Entry:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     days: tuple[When, When | None] | None = None
     amounts_won: tuple[int, ...] = ()
+    misprints: tuple[Misprint, ...] = ()

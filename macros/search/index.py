@@ -16,6 +16,7 @@ from macros.model.dates import Month, When, first_day, last_day
 from macros.model.remembered import remembered
 from macros.search.entries import entries
 from macros.search.entry import EOK_WON, Entry
+from macros.search.misprinted import marks
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.views.words import OF_SEARCH_BOX, SEARCH
@@ -58,13 +59,18 @@ def index(report: Report, lang: str) -> dict[str, Any]:
     said: list[str] = []
     anchors: list[str] = []
     dated: list[tuple[When, When | None]] = []
+    marked: dict[str, list[str]] = {}
+    records = 0
     kinds = set(OF_SEARCH_BOX)
     for entry in entries(report):
         record = _record(entry, lang)
         kinds.add(entry.kind)
         said.append(_said_folded(entry, lang))
         page, anchor = _place(entry)
+        for mark in marks(report, entry.misprints, lang):
+            marked.setdefault(mark, []).append(f"{records}" if anchor else page)
         if anchor:
+            records += 1
             pages[page].setdefault("records", {}).setdefault(entry.kind, []).append(_shortest(record))
             anchors += [anchor, *(id for id, _ in entry.actions)]
             dated += [entry.days] if entry.days else []
@@ -79,6 +85,7 @@ def index(report: Report, lang: str) -> dict[str, Any]:
         "anchors": " ".join(anchors),
         "periods": " ".join(_period(*period) for period in dated),
         "days": "|".join(days(*period, lang) for period in dated),
+        "marks": {mark: " ".join(places) for mark, places in marked.items()},
     }
     return {"docs": list(pages.values()), "config": config}
 

@@ -14,6 +14,7 @@ from macros.model.report import Site
 from macros.search.entry import EOK_WON, Entry
 from macros.search.misprinted import misprinted
 from macros.views import addresses
+from macros.views.misprints import misprints
 
 
 @remembered
@@ -33,6 +34,7 @@ def _facts(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
             texts=(fact.text,),
             alias=misprinted(edition, fact.id),
             lines=(fact.line,),
+            misprints=misprints(edition, fact.id),
         )
     budget = edition.budget
     yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading)
@@ -44,6 +46,7 @@ def _facts(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
             texts=(record.text,),
             alias=misprinted(edition, record.id),
             lines=(record.line,),
+            misprints=misprints(edition, record.id),
         )
     table, columns = budget.table, budget.table.columns
     for row in table.rows:
@@ -61,6 +64,7 @@ def _facts(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
             ),
             lines=(row.line,),
             amounts_won=tuple(won for _, won in said),
+            misprints=misprints(edition, row.id),
         )
 
 

@@ -34,6 +34,7 @@ class Misprint:
     printed: str | When
     new: str | When
     why: Text
+    in_short: Text | None
     sources: tuple[str, ...]
     address: str
 
@@ -66,7 +67,8 @@ def _misprint(edition: Edition, path: str, entry: Correction | OpenQuestion) -> 
         of_letters=entry.kind in OF_LETTERS,
         printed=as_printed(edition, path, entry.printed),
         new=as_published(edition, path, entry.published if isinstance(entry, Correction) else entry.suggested),
-        why=entry.in_short or entry.why,
+        why=entry.why,
+        in_short=entry.in_short,
         sources=entry.sources,
         address=addresses.misprint(entry.id),
     )

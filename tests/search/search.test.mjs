@@ -74,6 +74,16 @@ test("a result says its edition where the index names several", async () => {
   assert.deepEqual(topic.tags, ["주제"])
 })
 
+test("a result says what was corrected and what is open of it", async () => {
+  const tags = async (/** @type {string} */ query) =>
+    new Map((await ask(query)).items.flat().map((item) => [item.location.replace("2030/", ""), item.tags]))
+  assert.deepEqual((await tags("수소트램")).get(TRAM), ["주요성과", "2029년 11월 9일", "확인할 점: 4조 원일 수 있음"])
+  const open = ["추진전략", "오자를 바로잡음", "확인할 점: 4조 원일 수 있음"]
+  assert.deepEqual((await tags("버스 노선")).get("initiatives/transport/#tram-buses"), open)
+  assert.deepEqual((await tags("편리한")).get("initiatives/transport/"), ["추진계획", "오자를 바로잡음"])
+  assert.deepEqual((await tags("터미널")).get(TERMINAL), ["당면사항"])
+})
+
 test("a topic named like the query comes first", async () => assert.equal((await found("트램"))[0], "topics/tram/"))
 test("every page is one group with its own entry, at 0 unless it matched", async () => {
   const { items } = await ask("트램")

@@ -9,7 +9,7 @@
  *
  * @typedef {object} Item
  * @property {string} location @property {string} title  HTML @property {string} text  HTML
- * @property {string[]} [tags]  HTML: kind, date and edition in the reader's language
+ * @property {string[]} [tags]  HTML: kind, date, edition and misprints in the reader's language
  * @property {number} score
  * @property {Record<string, boolean>} terms  what to mark on the page, and words that are missing
  */
@@ -96,7 +96,7 @@ export class Results {
   item({ doc, score, spots, found }, tokens) {
     const title = this.plain.get(`${doc}.title`) ?? ""
     const text = this.plain.get(`${doc}.text`) ?? ""
-    const { kind = "page", days, location } = this.index.docs[doc]
+    const { kind = "page", days, location, marks } = this.index.docs[doc]
     const { labels } = this.index.config
     const inTitle = ranges(spots, doc, "title")
     const inText = ranges(spots, doc, "text")
@@ -109,7 +109,9 @@ export class Results {
       location: this.place(doc, spots),
       title: mark(title, inTitle),
       text: this.snippet(text, inText),
-      tags: /** @type {string[]} */ ([labels[kind], days, labels[location.split("/")[0]]].filter(Boolean)).map(escaped),
+      tags: /** @type {string[]} */ (
+        [labels[kind], days, labels[location.split("/")[0]], ...marks].filter(Boolean)
+      ).map(escaped),
       score,
       terms,
     }

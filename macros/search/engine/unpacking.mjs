@@ -23,6 +23,7 @@
  * @property {string[]} [anchors]  of each line of its text, "" for none
  * @property {[number, number?]} [period]  the day of an achievement as 20290811; and the last where it took several
  * @property {string} [days]  the same in words
+ * @property {string[]} marks  that it was corrected, and what is asked of it
  *
  * @typedef {Searched & Placed} Doc  one entry of the search
  *
@@ -32,6 +33,8 @@
  *   in / is a page of its own
  * @property {string} periods  of all achievements in the order of docs: 20291109 20290811-20290817
  * @property {string} days  the same in words, with | between
+ * @property {Record<string, string>} marks  the pages, and the numbers of the records in the order of docs, that are
+ *   marked so, with spaces between
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
@@ -49,10 +52,14 @@ export function docsOf({ config, docs }) {
   const anchors = config.anchors.split(" ")
   const periods = config.periods.split(" ")
   const days = config.days.split("|")
+  const marked = Object.entries(config.marks).map(([mark, places]) => ({ mark, places: places.split(" ") }))
+  /** @param {string | number} place */
+  const marksOf = (place) => marked.flatMap(({ mark, places }) => (places.includes(`${place}`) ? mark : []))
+  let number = 0
   /** The first that is left of a list, of which there are as many as records it is for. @param {string[]} list */
   const next = (list) => /** @type {string} */ (list.shift())
   return docs.flatMap(({ records = {}, ...page }) => [
-    page,
+    { ...page, marks: marksOf(page.location) },
     ...Object.entries(records).flatMap(([kind, list]) =>
       list.map((record) => {
         const {
@@ -66,6 +73,7 @@ export function docsOf({ config, docs }) {
         return {
           ...more,
           kind,
+          marks: marksOf(number++),
           title,
           location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
           text: [...own, ...actions].join("\n"),
