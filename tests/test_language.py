@@ -92,7 +92,11 @@ def test_a_number_has_its_thousands_apart_and_its_decimals_as_given(value, said,
     ("value", "unit", "korean", "english"),
     [
         (5, Text(ko="개 자치구", en="autonomous districts"), "5개 자치구", "5 autonomous districts"),
-        (1442000, Text(ko="명", en="people"), "1,442,000명", "1,442,000 people"),
+        (1442000, Text(ko="명", en="people"), "144만 2천 명", "1.442 million people"),
+        (312000, Text(ko="명", en="people"), "31만 2천 명", "312,000 people"),
+        (30000, Text(ko="석", en="seats"), "3만 석", "30,000 seats"),
+        (9000, Text(ko="명", en="people"), "9,000명", "9,000 people"),
+        (1442001, Text(ko="명", en="people"), "1,442,001명", "1,442,001 people"),
         (Decimal("539.7"), Text(ko="km²", en="km²"), "539.7km²", "539.7 km²"),
     ],
 )

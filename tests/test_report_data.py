@@ -9,6 +9,8 @@ from projects import FIRST_EDITION
 
 from macros.load import load
 from macros.model.walking import walk
+from macros.site.rendering import render
+from macros.views.budget import budget
 
 
 @pytest.fixture(scope="module")
@@ -171,3 +173,10 @@ def test_a_range_of_days_and_two_achievements_on_a_day_are_kept(edition):
 
 def texts(part):
     return [record for record in walk(part) if type(record).__name__ == "Text"]
+
+
+def test_a_share_that_is_rounded_is_said_to_be_about_what_the_amounts_make(report, edition):
+    page = " ".join(render("budget.html", budget(report, edition), report, "ko", "2024/budget/index.html").split())
+    assert "시: 74,733 ÷ 116,250 ≈ 64.3%" in page
+    assert "시: 7조 4,733억 원 (≈ 64.3%)" in page
+    assert "구: 41,517 ÷ 116,250 ≈ 35.7%" in page

@@ -20,8 +20,13 @@ def number(value: int | Decimal, lang: str) -> str:
 
 
 def quantity(value: int | Decimal, unit: Text, lang: str) -> str:
-    """A number with its unit: (5, 개 자치구) -> '5개 자치구', '5 autonomous districts'."""
-    return own(QUANTITY, lang).format(value=value, unit=pick(unit, lang).text)
+    """A number with its unit: (5, 개 자치구) -> '5개 자치구', '5 autonomous districts'.
+
+    One that stands for so many thousands is said as such, for its last digits are not counted ones.
+    """
+    name = pick(unit, lang).text
+    thousands = own(THOUSANDS, lang)(int(value)) if value >= 10**4 and value % 1000 == 0 else ""
+    return f"{thousands} {name}" if thousands else own(QUANTITY, lang).format(value=value, unit=name)
 
 
 def money(won: int, lang: str) -> str:
@@ -65,9 +70,31 @@ def _won(won: int) -> str:
     return " ".join([*parts, f"{rest:,}원" if rest or not parts else "원"])
 
 
+def _scaled(value: int) -> str:
+    scale, name = next(((scale, f" {name}") for scale, name in ENGLISH_SCALES if value >= scale), (1, ""))
+    return f"{(Decimal(value) / scale).normalize():,f}{name}"
+
+
 def _krw(won: int) -> str:
-    scale, name = next(((scale, f" {name}") for scale, name in ENGLISH_SCALES if won >= scale), (1, ""))
-    return f"KRW {(Decimal(won) / scale).normalize():,f}{name}"
+    return f"KRW {_scaled(won)}"
+
+
+def _man(value: int) -> str:
+    """So many thousands: 1_442_000 -> '144만 2천'."""
+    parts, rest = [], value
+    for scale, name in KOREAN_SCALES:
+        counted, rest = divmod(rest, scale)
+        parts += [f"{counted:,}{name}"] if counted else []
+    return " ".join([*parts, *([f"{rest // 1000}천"] if rest else [])])
+
+
+def _millions(value: int) -> str:
+    """So many thousands, in millions: 1_442_000 -> '1.442 million'; less is said in figures."""
+    return _scaled(value) if value >= 10**6 else ""
+
+
+def _nothing(_: int) -> str:
+    return ""
 
 
 def _in_figures(won: int) -> str:
@@ -75,4 +102,5 @@ def _in_figures(won: int) -> str:
 
 
 MONEY = {"ko": _won, "en": _krw, OTHER: _in_figures}
+THOUSANDS = {"ko": _man, "en": _millions, OTHER: _nothing}
 QUANTITY = {"ko": "{value:,}{unit}", OTHER: "{value:,} {unit}"}

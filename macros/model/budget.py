@@ -63,6 +63,11 @@ class BudgetRow(Anchored, title="예산표의 행 · Row of the budget table"):
     """One government's budget: amounts in the unit of the table, shares and changes in percent where print has them."""
 
     name: Text = Field(description="이름.\nThe name.")
+    stands_for: Text | None = Field(
+        None,
+        description="인쇄된 이름만으로 알기 어려울 때, 무엇의 예산인지. 예: 5개 자치구 전체\n"
+        "Whose budget it is, where the printed name leaves that open, e.g. the five districts together.",
+    )
     total: Amount = Field(
         description="합계 금액, 표의 단위로. 쉼표 없이 씁니다.\nThe total in the unit of the table, without commas.",
     )

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.fields import FieldOfLanguage, Id, Link, Words
+from macros.model.fields import Day, FieldOfLanguage, Id, Link, Words
 from macros.model.record import ByLanguage, Named, Record, Text
 
 
@@ -42,6 +42,10 @@ class Term(Named, title="용어 · Term"):
         "Names of the term that are too common to be explained on pages.",
     )
     explanation: Text = Field(description="쉬운 말로 한 줄 풀이.\nOne line in plain words.")
+    as_of: Day | None = Field(
+        None,
+        description="풀이를 쓰거나 마지막으로 확인한 날.\nThe day the explanation was written or last checked.",
+    )
     source: Link | None = Field(
         None, description="영어 이름을 확인한 웹 주소.\nThe web address that shows the English name."
     )

@@ -4,7 +4,6 @@ Knows languages and the glossary; nothing of views, and of templates only what e
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from jinja2 import pass_context
@@ -14,9 +13,10 @@ from markupsafe import Markup, escape
 from macros.language import amounts, dates, periods
 from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
-from macros.model import Term, Text
+from macros.model import Text
 from macros.site.asked_words import STALE, THIS_LANGUAGE, UNTRANSLATED
 from macros.views import addresses
+from macros.views.explained import explained
 from macros.wording.languages import FIRST
 
 
@@ -52,21 +52,6 @@ def say(context: Context, text: Text) -> Markup:
         note = Markup(' <small class="stale" data-toc="no">({} {})</small>').format(word(context, STALE), first)
         return _said(context, picked) + note
     return _said(context, picked)
-
-
-@dataclass(frozen=True)
-class Explained:
-    """A term that a page explains, and where the glossary has it."""
-
-    id: str
-    term: Text
-    explanation: Text
-    address: str
-
-
-def explained(term: Term) -> Explained:
-    """What pages say of a term."""
-    return Explained(term.id, term.term, term.explanation, addresses.term(term.id))
 
 
 @pass_context

@@ -14,8 +14,9 @@ from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.model.remembered import remembered
 from macros.site.asked_words import PREVIEW, TEMPLATES
-from macros.site.filters import FILTERS, Explained, explained, plain_word, word
+from macros.site.filters import FILTERS, plain_word, word
 from macros.site.repository import NOWHERE, Repository
+from macros.views.explained import Explained, explained
 from macros.wording.languages import FIRST
 
 

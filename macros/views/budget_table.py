@@ -40,10 +40,12 @@ class Row:
     id: str
     former_ids: tuple[str, ...]
     name: Text
+    stands_for: Text | None
     cells: tuple[Cell, ...]
     total_won: int
     parts_won: tuple[int, ...]
     share_percent: Decimal | None
+    share_rounded: bool
     before_won: int | None
     change_won: int | None
 
@@ -96,13 +98,21 @@ def _row(row: BudgetRow, table: BudgetTable, names: list[str]) -> Row:
         id=row.id,
         former_ids=row.former_ids,
         name=row.name,
+        stands_for=row.stands_for,
         cells=tuple(_cell(table, name, row.cell(name)) for name in names),
         total_won=table.won(row.total),
         parts_won=tuple(table.won(row.parts[part.id]) for part in table.columns.parts),
         share_percent=row.share_percent,
+        share_rounded=_is_rounded(row, table),
         before_won=None if row.before is None else table.won(row.before),
         change_won=None if row.change is None else table.won(row.change),
     )
+
+
+def _is_rounded(row: BudgetRow, table: BudgetTable) -> bool:
+    """Whether the printed share is only about what the amounts make of it."""
+    whole = table.total_row.total if table.total_row else sum((each.total for each in table.rows), Decimal(0))
+    return row.share_percent is not None and row.share_percent * whole != 100 * row.total
 
 
 def _cell(table: BudgetTable, name: str, figure: Decimal | None) -> Cell:

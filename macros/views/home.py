@@ -19,6 +19,7 @@ class Amount:
     """The budget of one government."""
 
     name: Text
+    stands_for: Text | None
     total_won: int
     misprints: tuple[Misprint, ...]
 
@@ -57,7 +58,9 @@ def home(report: Report) -> HomeView:
         description=of_site(report, report.site.description),
         budget_year=edition.frame.year,
         total_won=table.won(budget.whole),
-        amounts=tuple(Amount(row.name, table.won(row.total), misprints(edition, row.id)) for row in table.rows),
+        amounts=tuple(
+            Amount(row.name, row.stands_for, table.won(row.total), misprints(edition, row.id)) for row in table.rows
+        ),
         facts=_told(edition),
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,

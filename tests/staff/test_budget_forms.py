@@ -201,3 +201,26 @@ def test_a_table_in_thousands_is_said_in_the_same_words(city):
     page = city("budget-in-thousands").page("budget", lang="en")
     assert table(page)[1] == ["City", "1,500,000,000", "1,200,000,000", "300,000,000", "60.0%"]
     assert "City KRW 1.5 trillion" in words(page)
+
+
+@pytest.mark.parametrize(
+    ("lang", "districts"), [("ko", "구 (2개 자치구 전체)"), ("en", "Districts (both districts together)")]
+)
+def test_a_row_says_whose_budget_it_is(desk, lang, districts):
+    together = "      stands_for: {ko: 2개 자치구 전체, en: both districts together}\n"
+    desk.replace("2031/budget.yml", "      total: 5000\n", f"{together}      total: 5000\n")
+    page = desk.page("budget", lang=lang)
+    amounts = [words(item) for item in page.xpath("//*[@id='amounts']/following-sibling::ul[1]/li")]
+    assert amounts[1].startswith(f"{districts}: ")
+    assert amounts[1].endswith(" (20.0%)")
+    assert districts in words(desk.page("home", lang=lang).xpath("//ul[@class='figures']")[0])
+
+
+def test_the_explanation_of_a_rate_says_that_it_is_ours_and_of_which_day(desk):
+    desk.replace(
+        "glossary.yml",
+        "    explanation:\n      ko: 시가 스스로",
+        "    as_of: 2031-02-03\n    explanation:\n      ko: 시가 스스로",
+    )
+    [told] = desk.page("budget", lang="en").xpath("//*[@id='fiscal-self-reliance']/following-sibling::p/small")
+    assert words(told) == "This site's own explanation (as of February 3, 2031)"

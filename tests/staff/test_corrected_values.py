@@ -4,6 +4,7 @@ import pytest
 from bad_edits import RIGHT_EDITS, case, make
 
 from macros.search.entries import entries
+from macros.search.misprinted import marks
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def _words(element):
 @pytest.mark.parametrize(
     ("lang", "number", "text"),
     [
-        ("ko", "313,000명", "31만 3천 명 (2030.12.31. 기준)"),
+        ("ko", "31만 3천 명", "31만 3천 명 (2030.12.31. 기준)"),
         ("en", "313,000 people", "313,000 (as of December 31, 2030)"),
     ],
 )
@@ -97,3 +98,22 @@ def test_a_corrected_achievement_is_marked_in_every_list_that_holds_it(desk, pag
     )
     [marked] = desk.page(*page).xpath(f"//{of}//li[a[contains(@href, '#safety-ordinance-passed')]]")
     assert marked.xpath("p[@class='misprint']/q/text()") == ["9. 3."]
+
+
+@pytest.mark.parametrize(
+    ("lang", "question"),
+    [
+        ("ko", "확인할 점: 13곳일 수 있음: 다른 자료는 13곳"),
+        ("en", "Open question: may be 13곳: 13 rooms in another document"),
+    ],
+)
+def test_a_reason_in_few_words_stands_beside_the_record_in_place_of_the_whole(desk, lang, question):
+    desk.replace(
+        "2031/corrections.yml",
+        "    suggested: 13곳\n",
+        "    suggested: 13곳\n    in_short: {ko: 다른 자료는 13곳, en: 13 rooms in another document}\n",
+    )
+    item = desk.page("initiative", "2031", "warm-neighbors", lang=lang).get_element_by_id("care-rooms-listed")
+    assert _words(item.xpath("p[@class='misprint']")[0]) == question
+    (entry,) = [each for each in entries(desk.report()) if each.location.endswith("#care-rooms-listed")]
+    assert list(marks(desk.report(), entry.misprints, lang)) == [question]
