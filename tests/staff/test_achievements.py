@@ -50,7 +50,7 @@ def test_remarks_stand_beside_their_achievement(edited, lang, said):
 def test_remarks_have_a_column_of_their_own(edited):
     desk = edited("remarks")
     table = rows(desk.page("achievements", "2031", at=PAGE))
-    assert table[0] == ["날짜", "주요성과", "단계", "주제", "비고"]
+    assert table[0] == ["날짜", "주요성과", "단계(이 누리집의 구분)", "주제", "비고"]
     assert [row[4] for row in table[1:]] == ["", "", "", "", "환경부", ""]
     whole = rows(next(iter(desk.page("whole", "2031", lang="en").xpath(".//section[.//table[@class='events']]"))))
     assert [row[-1] for row in whole] == ["Remarks", "", "", "", "", "Ministry of Environment", ""]
