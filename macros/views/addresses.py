@@ -129,9 +129,10 @@ def moved(report: Report) -> dict[str, str]:
 def relative(address: str, page: str) -> str:
     """An address as a link on the page at `page`, right under any sub-path.
 
-    ('glossary/', 'topics/x/') -> '../../glossary/'.
+    ('glossary/', 'topics/x/') -> '../../glossary/', ('topics/x/', 'topics/') -> 'x/'.
     """
     path, mark, fragment = address.partition("#")
     if path == page and mark:
         return f"#{fragment}"
-    return ("../" * page.count("/") + path or "./") + mark + fragment
+    way = path.removeprefix(page) if path.startswith(page) else "../" * page.count("/") + path
+    return (way or "./") + mark + fragment

@@ -50,8 +50,8 @@ def test_remarks_stand_beside_their_achievement(edited, lang, said):
 def test_remarks_have_a_column_of_their_own(edited):
     desk = edited("remarks")
     table = rows(desk.page("achievements", "2031", at=PAGE))
-    assert table[0] == ["날짜", "주요성과", "단계(이 누리집의 구분)", "주제", "비고"]
-    assert [row[4] for row in table[1:]] == ["", "", "", "", "환경부", ""]
+    assert table[0] == ["날짜", "주요성과", "단계(이 누리집의 구분)", "비고"]
+    assert [row[3] for row in table[1:]] == ["", "", "", "", "환경부", ""]
     whole = rows(next(iter(desk.page("whole", "2031", lang="en").xpath(".//section[.//table[@class='events']]"))))
     assert [row[-1] for row in whole] == ["Remarks", "", "", "", "", "Ministry of Environment", ""]
 
@@ -155,7 +155,7 @@ def test_months_have_their_year_where_there_are_several(edited):
         ("september-2030", "2030년 9월 2건"),
     ]
     assert choices(page)[:2] == [("march-2029", "2029년 3월"), ("may-2029", "2029년 5월")]
-    assert page.xpath(".//li[@id='promenade-opened']/@data-month") == ["march-2029"]
+    assert page.xpath(".//li[@id='promenade-opened']/ancestor::section/@data-month") == ["march-2029"]
     assert [row[0] for row in rows(page)[1:3]] == ["2029년 3월 2일", "2029년 5월 15일"]
     english = desk.page("achievements", "2031", lang="en", at=PAGE)
     assert months(english)[0] == ("march-2029", "March 2029 1")

@@ -12,15 +12,19 @@ const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.query
 
 if (form && count) {
   const rows = all(".as-table tbody tr")
-  const entries = [...all("[data-kind]")].map((element, place) => ({
-    element,
-    row: rows[place],
-    text: folded(`${element.textContent} ${rows[place]?.textContent}`),
-    month: element.dataset.month,
-    kind: element.dataset.kind,
-    topics: (element.dataset.topics ?? "").split(" "),
-  }))
-  const months = all("[data-month-of-list]")
+  const months = all("[data-month]")
+  const entries = [...all("[data-kind]")].map((element, place) => {
+    const topics = (element.dataset.topics ?? "").split(" ").filter(Boolean)
+    const names = topics.map((topic) => form.querySelector(`[name="topic"] [value="${topic}"]`)?.textContent)
+    return {
+      element,
+      row: rows[place],
+      text: folded(`${element.textContent} ${names.join(" ")}`),
+      month: /** @type {HTMLElement | null} */ (element.closest("[data-month]"))?.dataset.month,
+      kind: element.dataset.kind,
+      topics,
+    }
+  })
   const { says = "", saysNone = "" } = count.dataset
 
   const asked = () => {
