@@ -15,23 +15,24 @@ for(const t of y){const n=document.createElement("script")
 t.type&&(n.type=t.type),n.src=t.getAttribute("src")??"",n.async=!1,n.addEventListener("load",()=>setTimeout(()=>document.head.append(...e))),document.body.append(n)}}function k(e){f.checked!==e&&(f.checked=e,f.dispatchEvent(new Event("change")))}function E(e){g=e?.currentTarget??document.activeElement,S(),k(!0),m.focus()}function L(){k(!1),g?.focus()}f.checked=!1
 for(const A of p)A.setAttribute("aria-haspopup","dialog"),A.hidden=!1,A.addEventListener("click",E),A.addEventListener("pointerenter",S,{once:!0})
 for(const b of u.querySelectorAll("[data-closes-search]"))b.addEventListener("click",L)
-function w(e){const t=[...u.querySelectorAll("input, button, a[href], summary")].filter(e=>e.offsetParent),n=t.indexOf(document.activeElement),o=e.shiftKey?n-1:n+1
-e.preventDefault(),t.at(o%t.length)?.focus()}addEventListener("keydown",e=>{f.checked?"Escape"===e.key?(e.stopImmediatePropagation(),L()):"Tab"===e.key&&(e.stopImmediatePropagation(),w(e)):!/^[^ ]$/.test(e.key)||e.ctrlKey||e.metaKey||e.stopImmediatePropagation()},!0)
-const q=()=>new URLSearchParams(location.search).has("q")
-q()&&E(),addEventListener("pageshow",()=>q()&&!f.checked&&E()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const P=document.querySelector("form[data-filters]"),x=P?.querySelector("output"),$=e=>document.querySelectorAll(e)
-if(P&&x){const N=$(".as-table tbody tr"),I=[...$("[data-kind]")].map((e,t)=>({element:e,row:N[t],text:T(`${e.textContent} ${N[t]?.textContent}`),month:e.dataset.month,kind:e.dataset.kind,topics:(e.dataset.topics??"").split(" ")})),K=$("[data-month-of-list]"),{says:R="",saysNone:C=""}=x.dataset,U=()=>Object.fromEntries([...new FormData(P)].filter(([,e])=>e)),D=()=>{const{text:e,month:t,kind:n,topic:o}=U()
-for(const a of I){const r=!((!e||a.text.includes(T(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
-a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of K)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
-const a=I.filter(({element:e})=>!e.hidden).length
-x.textContent=a?R.replace("{shown}",String(a)):C},j=()=>{const e=new URLSearchParams(U()).toString()
+function q(e){const t=[...u.querySelectorAll("input, button, a[href], summary")].filter(e=>e.offsetParent),n=t.indexOf(document.activeElement),o=e.shiftKey?n-1:n+1
+e.preventDefault(),t.at(o%t.length)?.focus()}addEventListener("keydown",e=>{f.checked?"Escape"===e.key?(e.stopImmediatePropagation(),L()):"Tab"===e.key&&(e.stopImmediatePropagation(),q(e)):!/^[^ ]$/.test(e.key)||e.ctrlKey||e.metaKey||e.stopImmediatePropagation()},!0)
+const w=()=>new URLSearchParams(location.search).has("q")
+w()&&E(),addEventListener("pageshow",()=>w()&&!f.checked&&E()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const P=document.querySelector("form[data-filters]"),x=P?.querySelector("output"),$=e=>document.querySelectorAll(e)
+if(P&&x){const N=$(".as-table tbody tr"),I=$("[data-month]"),K=[...$("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>P.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
+return{element:e,row:N[t],text:T(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:R="",saysNone:C=""}=x.dataset,U=()=>Object.fromEntries([...new FormData(P)].filter(([,e])=>e)),j=()=>{const{text:e,month:t,kind:n,topic:o}=U()
+for(const a of K){const r=!((!e||a.text.includes(T(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
+a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of I)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
+const a=K.filter(({element:e})=>!e.hidden).length
+x.textContent=a?R.replace("{shown}",String(a)):C},D=()=>{const e=new URLSearchParams(U()).toString()
 history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},O=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=P.elements.namedItem(e)
-n&&"value"in n&&(n.value=t)}},F=()=>{D(),j()}
-P.addEventListener("input",F),P.addEventListener("reset",()=>setTimeout(F)),P.addEventListener("submit",e=>e.preventDefault()),O(),D(),P.hidden=!1}function T(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const M=e=>document.querySelectorAll(e)
-for(const W of M("[data-units]")){const H=new Map([...M("[data-in-units] :is([data-jo], [data-won])")].map(e=>[e,[...e.childNodes]]))
+n&&"value"in n&&(n.value=t)}},F=()=>{j(),D()}
+P.addEventListener("input",F),P.addEventListener("reset",()=>setTimeout(F)),P.addEventListener("submit",e=>e.preventDefault()),O(),j(),P.hidden=!1}function T(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const M=e=>document.querySelectorAll(e)
+for(const W of M("[data-units]")){const B=new Map([...M("[data-in-units] :is([data-jo], [data-won])")].map(e=>[e,[...e.childNodes]]))
 W.addEventListener("change",({target:e})=>{const{value:t}=e
-for(const[e,n]of H){const o=e.dataset[t]
-e.replaceChildren(...o?[o]:n)}}),W.hidden=!1}}{const z=document.querySelectorAll("[data-print]")
-for(const B of z)B.addEventListener("click",()=>print()),B.hidden=!1}{const X=document.querySelector("a[data-report-error]")
+for(const[e,n]of B){const o=e.dataset[t]
+e.replaceChildren(...o?[o]:n)}}),W.hidden=!1}}{const H=document.querySelectorAll("[data-print]")
+for(const z of H)z.addEventListener("click",()=>print()),z.hidden=!1}{const X=document.querySelector("a[data-report-error]")
 function _(){const e=document.getElementById(location.hash.slice(1))
 return!e||e.dataset.record?e?.dataset.record??"":e.querySelector("a.permalink")?e.id:""}if(X){const G=X.href,J=()=>{const e=new URL(G),t=_()
 t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),X.href=e.href}
