@@ -96,7 +96,7 @@ def test_a_corrected_achievement_is_marked_in_every_list_that_holds_it(desk, pag
         "        - id: warm-neighbors\n",
         "        - id: safety-ordinance-passed\n          evidence: 조례\n        - id: warm-neighbors\n",
     )
-    [marked] = desk.page(*page).xpath(f"//{of}//li[a[contains(@href, '#safety-ordinance-passed')]]")
+    [marked] = desk.page(*page).xpath(f"//{of}//li[a[contains(@href, '/safety-ordinance-passed/')]]")
     assert marked.xpath("p[@class='misprint']/q/text()") == ["9. 3."]
 
 
@@ -117,3 +117,10 @@ def test_a_reason_in_few_words_stands_beside_the_record_in_place_of_the_whole(de
     assert _words(item.xpath("p[@class='misprint']")[0]) == question
     (entry,) = [each for each in entries(desk.report()) if each.location.endswith("#care-rooms-listed")]
     assert list(marks(desk.report(), entry.misprints, lang)) == [question]
+
+
+def test_the_table_of_achievements_marks_what_is_corrected(desk):
+    page = desk.page("achievements", "2031", at="2031/achievements/")
+    [cell] = page.xpath("//table//th[a[contains(@href, '/safety-ordinance-passed/')]]")
+    assert _words(cell.xpath("small")[0]) == "오자를 바로잡음"
+    assert len(page.xpath("//table//th/small")) == 1
