@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from built_site import Site
@@ -19,6 +20,19 @@ from macros.site.rules import RULES
 
 WORTH_SAYING = 60  # seconds of tests; whoever runs a few needs no table
 MOST_FILES = 25
+BEGUN_FIRST = ("browser/test_axe.py", "test_never_stale.py", "browser/test_lighthouse.py", "github/test_first_push.py")
+"""Files of tests that take longest in one go: whoever began them last would be waited for by all others."""
+
+
+def pytest_xdist_auto_num_workers(config):
+    """One process more than the machine has cores: there is always one that waits, for a browser or a server."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items):
+    """What takes longest comes first, and all else as it was found."""
+    first = {str(Path(__file__).parent / name): at for at, name in enumerate(BEGUN_FIRST)}
+    items.sort(key=lambda item: first.get(str(item.path), len(first)))
 
 
 @pytest.fixture(scope="session", autouse=True)
