@@ -5,6 +5,7 @@ one before it compiled, and nothing else: it reads a line `PROJECT<tab>SITE` for
 after what the build said.
 """
 
+import importlib
 import multiprocessing
 import os
 import subprocess
@@ -12,6 +13,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from forked import LIBRARIES
 
 
 @contextmanager
@@ -64,6 +67,6 @@ def _wait_for_builds() -> None:
 
 
 if __name__ == "__main__":
-    import macros.site.hooks  # noqa: F401
-
+    for library in (*LIBRARIES, "macros.site.hooks"):
+        importlib.import_module(library)
     _wait_for_builds()
