@@ -35,6 +35,8 @@ def test_words_and_rows_are_copied_as_they_are_read(reader, city):
         "교육청\t4,000\t3,800\t200\t16.0%",
         "공사·공단\t1,000\t0\t1,000\t4.0%",
     ]
+    # Firefox copies what stands between cells with their figures
+    assert page.locator(".budget tr").evaluate_all("rows => rows.every(row => row.children.length === row.childNodes.length)")
     page.goto(f"{city}2031/achievements/")
     passage = copied(page, "#promenade-opened .when", "#promenade-opened .what")
     assert passage.splitlines() == ["2030년 3월 2일 개소·개막", "가온천 산책길 개통"]
