@@ -37,6 +37,11 @@ def latex():
     )
 
 
+def version(site):
+    """The version of the data that the foot of every page says."""
+    return text(site.page("").xpath("//*[@data-version]")[0])
+
+
 def bibtex(site, path, *middleware):
     """The only entry of a BibTeX file: its kind and its fields."""
     library = parse_file(str(site.files[path]), encoding="utf-8", append_middleware=middleware)
@@ -62,13 +67,15 @@ def csl(site, path):
 
 
 def test_each_format_cites_an_edition_by_what_its_data_states(gaon):
-    note = "The report does not state a publication date. Translated by this site"
+    now = version(gaon)
+    note = f"The report does not state a publication date. Translated by this site. Data version {now}"
     title, address = "Gaon: Key work report of the year (2031)", "https://gaon.example/plan/en/2031/whole/"
     assert bibtex(gaon, "en/2031/citation.bib") == {
         "kind": "misc",
         "key": "report-2031-en",
         "title": f"{{{title}}}",
         "year": "2031",
+        "version": now,
         "language": "en",
         "url": address,
         "note": note,
@@ -87,6 +94,7 @@ def test_each_format_cites_an_edition_by_what_its_data_states(gaon):
         "type": "report",
         "title": title,
         "issued": "{'circa': 0, 'year': 2031}",
+        "version": now,
         "language": "en",
         "URL": address,
         "note": note,
@@ -100,7 +108,7 @@ def test_each_edition_is_cited_in_the_readers_language(gaon, edition, title):
     cited = bibtex(gaon, f"{edition}/citation.bib")
     assert (cited["title"], cited["year"], cited["language"]) == (f"{{가온 {title}}}", edition, "ko")
     assert cited["url"] == f"https://gaon.example/plan/{edition}/whole/"
-    assert cited["note"] == "보고서에는 발행일이 적혀 있지 않습니다"
+    assert cited["note"] == f"보고서에는 발행일이 적혀 있지 않습니다. 데이터 버전 {version(gaon)}"
 
 
 def test_the_page_of_an_edition_leads_to_its_citations(gaon):

@@ -7,6 +7,7 @@ from test_axe import findings
 
 ALLOWED = {"permissions": ["clipboard-read", "clipboard-write"]}
 COPIED = "navigator.clipboard.readText()"
+COPIED_HTML = "navigator.clipboard.read().then(([one]) => one.getType('text/html')).then(one => one.text())"
 FOCUSED = "document.activeElement.textContent || document.activeElement.getAttribute('href')"
 SELECT = """places => {
     const range = document.createRange()
@@ -27,6 +28,11 @@ def copied(page, first, last):
     return page.evaluate(COPIED)
 
 
+def version(page):
+    """The version of the data that the foot of a page says."""
+    return page.locator("[data-version]").inner_text()
+
+
 def test_words_and_rows_are_copied_as_they_are_read(reader, city):
     page = reader(f"{city}2031/budget/", **ALLOWED)
     assert copied(page, "#city", "#corporations").splitlines() == [
@@ -35,8 +41,10 @@ def test_words_and_rows_are_copied_as_they_are_read(reader, city):
         "교육청\t4,000\t3,800\t200\t16.0%",
         "공사·공단\t1,000\t0\t1,000\t4.0%",
     ]
+    assert "permalink" not in page.evaluate(COPIED_HTML)
     # Firefox copies what stands between cells with their figures
-    assert page.locator(".budget tr").evaluate_all("rows => rows.every(row => row.children.length === row.childNodes.length)")
+    rows = page.locator(".budget tr")
+    assert rows.evaluate_all("rows => rows.every(row => row.children.length === row.childNodes.length)")
     page.goto(f"{city}2031/achievements/")
     passage = copied(page, "#promenade-opened .when", "#promenade-opened .what")
     assert passage.splitlines() == ["2030년 3월 2일 개소·개막", "가온천 산책길 개통"]
@@ -66,7 +74,7 @@ def test_the_menu_copies_by_key_and_gives_the_focus_back(reader, city):
     assert (menu.count(), page.evaluate(FOCUSED)) == (0, "#state-funds")
     assert page.evaluate(COPIED) == (
         "1,250억 원 국비 확보. 맑은 가온천을 시민의 품으로. 가온 올해의 주요 업무 보고(2031년), 인쇄본 3쪽부터. "
-        f"{city}2031/initiatives/clean-river/#state-funds (2032년 3월 4일 확인)"
+        f"{city}2031/initiatives/clean-river/#state-funds (2032년 3월 4일 확인, 데이터 버전 {version(page)})"
     )
     assert page.url.endswith("#state-funds")  # which is what an error is reported of
     page.keyboard.press("Space")
@@ -75,18 +83,24 @@ def test_the_menu_copies_by_key_and_gives_the_focus_back(reader, city):
     assert (menu.count(), page.evaluate(FOCUSED)) == (0, "#state-funds")
 
 
-def test_a_citation_says_the_day_of_what_has_one_and_who_translated(reader, city):
+@pytest.mark.parametrize(
+    ("place", "link", "told"),
+    [
+        ("2031/achievements/?month=march", "a.permalink[href*=promenade-opened]", " Key achievements of 2030."),
+        ("2031/achievements/promenade-opened/", "h1 .permalink", ""),
+    ],
+)
+def test_a_citation_says_the_day_of_what_has_one_and_who_translated(reader, city, place, link, told):
     page = reader("about:blank", **ALLOWED)
     page.clock.set_fixed_time("2032-03-04T12:00:00+09:00")
-    page.goto(f"{city}en/2031/achievements/?month=march")
-    page.locator(".permalink[href='#promenade-opened']").click()
+    page.goto(f"{city}en/{place}")
+    page.locator(link).click()
     page.get_by_role("button", name="Copy citation").click()
     page.get_by_role("status").get_by_text("Copied").wait_for()
     assert page.evaluate(COPIED) == (
-        "Opened the Gaoncheon promenade. March 2, 2030. Key achievements of 2030. "
-        "Gaon: Key work report of the year (2031), "
-        f"from page 2 in print. Translated by this site. {city}en/2031/achievements/#promenade-opened "
-        "(accessed March 4, 2032)"
+        f"Opened the Gaoncheon promenade. March 2, 2030.{told} Gaon: Key work report of the year (2031), "
+        f"from page 2 in print. Translated by this site. {city}en/2031/achievements/promenade-opened/ "
+        f"(accessed March 4, 2032, Data version {version(page)})"
     )
 
 
@@ -108,6 +122,10 @@ def test_the_menu_is_within_a_phone_and_shares_and_selects_what_may_not_be_copie
     assert findings(page) == []
     page.get_by_role("button", name="Share").tap()
     assert page.title() == f"Corporations - Gaon key work report | {city}en/2031/budget/#corporations"
+    link.evaluate("one => { one.style.marginLeft = '200px' }")  # to the edge
+    link.tap()
+    box = page.locator(".take-along").bounding_box()
+    assert 0 <= box["x"] <= box["x"] + box["width"] <= 360
     page.locator("h1").tap()
     assert not page.locator(".take-along").is_visible()
 
