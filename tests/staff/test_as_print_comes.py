@@ -221,8 +221,8 @@ def test_a_part_leads_to_the_same_part_of_another_edition_or_to_its_overview(edi
         for id in ("requests", "events")
     ]
     assert links == [
-        ["../../2031/requests/", "../../2030/requests/"],
-        ["../../2031/events/", "../../2030/overview/"],
+        ["./", "../../2030/requests/"],
+        ["./", "../../2030/overview/"],
     ]
 
 

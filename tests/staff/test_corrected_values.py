@@ -121,6 +121,6 @@ def test_a_reason_in_few_words_stands_beside_the_record_in_place_of_the_whole(de
 
 def test_the_table_of_achievements_marks_what_is_corrected(desk):
     page = desk.page("achievements", "2031", at="2031/achievements/")
-    [cell] = page.xpath("//table//th[a[contains(@href, '/safety-ordinance-passed/')]]")
+    [cell] = page.xpath("//table//th[a[contains(@href, 'safety-ordinance-passed/')]]")
     assert _words(cell.xpath("small")[0]) == "오자를 바로잡음"
     assert len(page.xpath("//table//th/small")) == 1
