@@ -117,17 +117,19 @@ def test_the_menu_is_within_a_phone_and_shares_and_selects_what_may_not_be_copie
     field = page.get_by_role("textbox", name="The browser does not allow copying. Copy the selected text.")
     field.wait_for()
     assert page.evaluate("String(getSelection())") == f"{city}en/2031/budget/#corporations"
-    box = page.locator(".take-along").bounding_box()
+    menu = page.locator(".take-along")
+    box = menu.bounding_box()
     assert 0 <= box["x"] <= box["x"] + box["width"] <= 360
     assert findings(page) == []
     page.get_by_role("button", name="Share").tap()
     assert page.title() == f"Corporations - Gaon key work report | {city}en/2031/budget/#corporations"
     link.evaluate("one => { one.style.marginLeft = '200px' }")  # to the edge
     link.tap()
-    box = page.locator(".take-along").bounding_box()
+    menu.wait_for()
+    box = menu.bounding_box()
     assert 0 <= box["x"] <= box["x"] + box["width"] <= 360
     page.locator("h1").tap()
-    assert not page.locator(".take-along").is_visible()
+    assert not menu.is_visible()
 
 
 def test_without_its_script_the_control_is_a_link(reader, city):
