@@ -34,6 +34,7 @@ PUBLISHED = [
     "assets/javascripts/take-along-menu.mjs",
     "assets/javascripts/workers/search.js",
     "assets/stylesheets/site.css",
+    "assets/stylesheets/whole.css",
     "en/assets/javascripts/workers/search.js",
 ]
 

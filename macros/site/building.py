@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from macros.model import Report
 from macros.site.asked_words import PREVIEW, STALE
+from macros.site.booklets import booklet
 from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.repository import Repository
@@ -50,12 +51,13 @@ class Built(Protocol):
 class Building(Worded):
     """What a build needs to know; `staging` is where the first language is built, and all others inside it; `part`, the
     id of an edition or REST, is all that is built where a site is built in parts; `version` is that of the data, "" of
-    a preview that changes with it."""
+    a preview that changes with it; where the site is to be `published`, it shows what is made beside it."""
 
     roots: dict[str, str]
     repository: Repository
     staging: Staging | None
     version: str = ""
+    published: bool = False
     part: str = ""
     calls: dict[str, set[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
 
@@ -81,6 +83,7 @@ class Building(Worded):
             "first_language": FIRST,
             "name_in_menu": self.title,
             "named_site": self.name(named_site(self.report)),
+            "booklet": partial(booklet, self, self.published),
             "version": self.version or self.plain_word(PREVIEW),
         }
 
@@ -126,6 +129,7 @@ class Building(Worded):
         said: dict[str, object] = {"hide": list(page.hide)} if isinstance(page, Page) else {}
         texts = {"edition": named(self.report, page.address), "description": described(self.report, page)}
         said |= {name: self.name(text) for name, text in texts.items() if text}
+        said["whole"] = isinstance(page, Page) and page.call[0].startswith("whole")  # and has styles of its own
         return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
 
     def written(self, html: str, lang: str) -> str:
@@ -179,5 +183,6 @@ def building_for(
         repository=repository,
         staging=stage(site) if lang == FIRST else None,
         version=version,
+        published=bool(extra.get("published")),
         part=str(extra.get("part") or ""),
     )

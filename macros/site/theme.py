@@ -15,6 +15,7 @@ from mkdocs.theme import Theme
 from macros.search.worker import StrangeTheme, with_our_worker
 
 SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+HEAD = re.compile(r'(?<=<div class="whole") (data-head="[^"]*")\s+(data-head-version="[^"]*")')
 UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
 """Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
 
@@ -66,7 +67,13 @@ def environment(theme: Theme, published: bool) -> Environment:
 
 
 def mended(html: str, name: str) -> str:
-    """A page with our search worker, and with valid switches. Raises PluginError where there is no place for them."""
+    """A page with our search worker, with valid switches and, in its root, with the running head that it has on paper.
+
+    Raises PluginError where there is no place for the worker.
+    """
+    head = HEAD.search(html)
+    if head:  # no block of the theme holds the root, and nothing else can hand words to the margins of paper
+        html = html.replace(head[0], "").replace("<html", " ".join(["<html", *head.groups()]), 1)
     try:
         # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
         return SWITCH.sub(r"\1", with_our_worker(html, name))

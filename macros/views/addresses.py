@@ -67,6 +67,11 @@ def whole_sector(edition: Edition, id: str) -> str:
     return f"{whole(edition)}{id}/"
 
 
+def booklet(edition: Edition) -> str:
+    """The same as a file, which is there in the published site."""
+    return f"{whole(edition)}{edition.id}.pdf"
+
+
 def topic(id: str) -> str:
     """The page of one topic."""
     return f"{TOPICS}{id}/"

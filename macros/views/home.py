@@ -44,6 +44,7 @@ class HomeView:
     overview_address: str
     budget_address: str
     achievements_address: str
+    whole_address: str
     initiatives_address: str
     source: Source
     others: tuple[Edition, ...]
@@ -72,6 +73,7 @@ def home(report: Report) -> HomeView:
         overview_address=addresses.overview(edition),
         budget_address=addresses.budget(edition),
         achievements_address=addresses.achievements(edition),
+        whole_address=addresses.whole(edition),
         initiatives_address=addresses.initiatives(edition),
         source=Source(edition.id),
         others=tuple(other for other in report.editions if other is not edition),

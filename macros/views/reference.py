@@ -96,9 +96,9 @@ def corrections(report: Report) -> CorrectionsView:
 @remembered
 def _edition(labels: Labels, edition: Edition) -> EditionMisprints:
     misprints = edition.corrections
-    corrections = (_view(labels, edition, entry, entry.published) for entry in misprints.corrections)
-    questions = (_view(labels, edition, entry, entry.suggested) for entry in misprints.unanswered)
-    answered = (_view(labels, edition, entry, entry.suggested) for entry in misprints.answered)
+    corrections = (misprint_view(labels, edition, entry) for entry in misprints.corrections)
+    questions = (misprint_view(labels, edition, entry) for entry in misprints.unanswered)
+    answered = (misprint_view(labels, edition, entry) for entry in misprints.answered)
     return EditionMisprints(
         id=edition.id,
         title=edition.frame.title.text,
@@ -128,7 +128,9 @@ def _by_address(misprints: EditionMisprints) -> tuple[dict[str, tuple[MisprintVi
     return tuple(found)
 
 
-def _view(labels: Labels, edition: Edition, entry: Correction | OpenQuestion, new: str) -> MisprintView:
+def misprint_view(labels: Labels, edition: Edition, entry: Correction | OpenQuestion) -> MisprintView:
+    """One misprint of an edition."""
+    new = entry.published if isinstance(entry, Correction) else entry.suggested
     printed = as_printed(edition, entry.at[0], entry.printed)
     return MisprintView(
         id=entry.id,

@@ -1,15 +1,18 @@
 """The whole report of one edition for print: on one page, or where that grew too long the plan on one a sector."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model import Edition, FurtherPart, Report, Sector, Text
+from macros.model.achievements import Achievements
+from macros.model.frame import Part
 from macros.model.remembered import remembered
 from macros.views import addresses
-from macros.views.achievements import AchievementsView, achievements
 from macros.views.budget import BudgetView, budget
 from macros.views.common import Editions, Source, other_editions, source
 from macros.views.initiative import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
+from macros.views.whole_notes import Notes, notes
 
 MOST = 600
 """How many records of the plan stand on one page: more of them pass 150 KB."""
@@ -33,24 +36,32 @@ class SectorView:
     edition: str
     title: Text
     sector: WholeSector
+    notes: Notes
+    whole_address: str
     source: Source
     editions: Editions
 
 
 @dataclass(frozen=True, kw_only=True)
 class WholeView:
-    """Every part of the report in printed order; the sectors stand `apart`, each on a page, where there is too much."""
+    """Every part of the report in printed order, the table of achievements as print has it, and what the notes tell;
+    the sectors stand `apart`, each on a page, where there is too much.
+    """
 
     edition: str
+    city: Text
     title: Text
     slogan: Text | None
-    plan: Text
+    parts: Mapping[str, Part | FurtherPart]
+    overview_number: int
     overview: OverviewView
+    budget_number: int
     budget: BudgetView
-    achievements: AchievementsView
+    achievements: Achievements
     apart: bool
     sectors: tuple[WholeSector, ...]
     further: tuple[FurtherPart, ...]
+    notes: Notes
     address: str
     editions: Editions
     source: Source
@@ -60,15 +71,19 @@ def whole(report: Report, edition: Edition) -> WholeView:
     """All of one edition."""
     return WholeView(
         edition=edition.id,
+        city=report.site.city,
         title=edition.frame.title.text,
         slogan=edition.frame.slogan.text if edition.frame.slogan else None,
-        plan=edition.frame.parts.plan.heading,
+        parts=edition.frame.parts.by_id(),
+        overview_number=edition.overview.number,
         overview=overview(report, edition),
+        budget_number=edition.budget.number,
         budget=budget(report, edition),
-        achievements=achievements(report, edition),
+        achievements=edition.achievements,
         apart=apart(report, edition),
         sectors=tuple(_sector(report, edition, sector) for sector in sectors(edition)),
         further=edition.frame.parts.further,
+        notes=notes(report.labels, edition),
         address=addresses.whole(edition),
         editions=other_editions(report, edition, addresses.whole, addresses.whole),
         source=Source(edition.id),
@@ -82,6 +97,8 @@ def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
         edition=edition.id,
         title=edition.frame.title.text,
         sector=_sector(report, edition, sector),
+        notes=notes(report.labels, edition),
+        whole_address=addresses.whole(edition),
         source=source(edition, "plan", sector),
         editions=other_editions(report, edition, addresses.whole, addresses.whole),
     )

@@ -133,7 +133,20 @@ def test_the_site_prints_without_its_menus_and_with_its_address(look, city):
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_the_page_for_print_begins_every_initiative_on_a_new_sheet(look, city):
-    page = look(f"{city}2031/whole/", media="print")
-    breaks = page.locator(".whole-initiative").evaluate_all("all => all.map(one => getComputedStyle(one).breakBefore)")
-    assert breaks.count("page") >= 2
+def test_a_page_is_dark_on_white_on_paper_after_a_reader_chose_the_dark(reader, city):
+    page = reader(f"{city}2031/initiatives/clean-river/")
+    page.locator("[data-scheme-button]:visible").first.click()
+    colors = "body => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
+    assert page.locator("body").evaluate(colors) == ["rgb(230, 232, 234)", "rgb(19, 20, 22)"]
+    page.emulate_media(media="print")
+    assert page.locator("body").evaluate(colors) == ["rgb(30, 33, 36)", "rgb(255, 255, 255)"]
+
+
+def test_paper_says_what_the_list_of_achievements_was_filtered_by(look, city):
+    page = look(f"{city}2031/achievements/?kind=opening", media="print")
+    told = page.locator(".filters p:visible")
+    assert told.count() == 2
+    assert told.first.locator("select").evaluate("select => select.selectedOptions[0].value") == "opening"
+    assert told.last.locator("output").is_visible() and not told.last.locator("button").is_visible()
+    look(f"{city}2031/achievements/", media="print")
+    assert page.locator(".filters:visible").count() == 0

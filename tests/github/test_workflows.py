@@ -207,7 +207,7 @@ def test_only_the_default_branch_is_deployed_whatever_its_name_and_only_what_a_g
     ("name", "installs"),
     [
         ("data.yml", "uv sync --locked"),  # what serving needs, and no group of packages beside it
-        ("publish.yml", "uv sync --locked --group pictures"),  # what draws those of shared links, too
+        ("publish.yml", "uv sync --locked --group pictures --group booklets"),  # and what draws and prints
     ],
 )
 def test_a_change_of_the_data_waits_for_no_test_no_browser_and_no_score(name, installs):

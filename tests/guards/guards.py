@@ -23,6 +23,7 @@ OF_TOOLS = (
     "uv.lock",
     "macros/search/worker.min.js",
     "macros/site/overrides/assets/stylesheets/site.css",
+    "macros/site/overrides/assets/stylesheets/whole.css",
     *(f"macros/site/overrides/assets/javascripts/{name}" for name in (*page_scripts.ALONE, page_scripts.ON_EVERY_PAGE)),
 )
 NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold

@@ -14,7 +14,7 @@ from search_worker import Node
 from macros.site.asked_words import THEME
 
 THEIRS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
-OURS = SOURCE / "site.css"
+OURS, OF_WHOLE = SOURCE / "site.css", SOURCE / "whole.css"
 PUBLISHED = THEME / "assets" / "stylesheets" / "site.css"
 SCRIPT = Path(__file__).with_suffix(".mjs")
 ON_PAGES = (
@@ -46,15 +46,21 @@ def notice() -> str:
 
 
 def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
-    """Whether the published stylesheet is what the two make; with `mend` it is written. `node` runs a script."""
-    made = scratch / "site.css"
-    status, said = node(str(SCRIPT), str(theirs()), str(OURS), str(made), *ON_PAGES, *BY_SCRIPT)
-    if status:
-        return status, said
-    written = f"{notice()}{made.read_text(encoding='utf-8')}\n"
-    if mend:
-        PUBLISHED.parent.mkdir(exist_ok=True)
-        PUBLISHED.write_text(written, encoding="utf-8", newline="\n")
-    if PUBLISHED.is_file() and PUBLISHED.read_text(encoding="utf-8") == written:
-        return 0, ""
-    return 1, f"{PUBLISHED.name} is not what {OURS.name} and {theirs().name} make: look at pages, write it with --mend"
+    """Whether the published stylesheets are what their sources make; with `mend` they are written.
+
+    `node` runs a script. That of every page is made of the theme's and ours, that of the whole report of ours alone.
+    """
+    nothing = scratch / "nothing.css"
+    nothing.write_text("", encoding="utf-8")
+    for theme, own, first_line in ((theirs(), OURS, notice()), (nothing, OF_WHOLE, "")):
+        made, published = scratch / own.name, PUBLISHED.with_name(own.name)
+        status, said = node(str(SCRIPT), str(theme), str(own), str(made), *ON_PAGES, *BY_SCRIPT)
+        if status:
+            return status, said
+        written = f"{first_line}{made.read_text(encoding='utf-8')}\n"
+        if mend:
+            published.parent.mkdir(exist_ok=True)
+            published.write_text(written, encoding="utf-8", newline="\n")
+        if not published.is_file() or published.read_text(encoding="utf-8") != written:
+            return 1, f"{own.name} is not what its sources make: look at pages, write it with --mend"
+    return 0, ""

@@ -53,7 +53,16 @@ def test_remarks_have_a_column_of_their_own(edited):
     assert table[0] == ["날짜", "주요성과", "단계(이 누리집의 구분)", "비고"]
     assert [row[3] for row in table[1:]] == ["", "", "", "", "환경부", ""]
     whole = rows(next(iter(desk.page("whole", "2031", lang="en").xpath(".//section[.//table[@class='events']]"))))
-    assert [row[-1] for row in whole] == ["Remarks", "", "", "", "", "Ministry of Environment", ""]
+    assert [row[-1] for row in whole] == [
+        "Remarks",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "Ministry of Environment",
+        "",
+    ]  # with the total
 
 
 def test_search_finds_remarks(edited):

@@ -169,8 +169,11 @@ def test_an_amount_misprinted_in_table_and_sentence_is_published_corrected(desk)
         assert of_city in words(desk.page("home", lang=lang))
         assert of_city.lower() in words(desk.page("whole", "2031", lang=lang)).lower()
         assert [words(note) for note in page.xpath("//p[@class='misprint']/q")] == ["시 1조 5,010억 원", "15,010"]
-        assert "5,010" not in desk.page("whole", lang=lang).text_content()
         assert desk.page("home", lang=lang).xpath("//ul[@class='figures']//p[@class='misprint']/q/text()") == ["15,010"]
+        whole = desk.page("whole", lang=lang)
+        assert [part.text_content() for part in whole.xpath("//section[contains(., '5,010')]")] == [
+            notes.text_content() for notes in whole.xpath("//section[h2/@id='notes']")
+        ]
     said = row_of_search(desk.report(), "city")
     assert said.texts[0].ko.splitlines()[0] == "합계 1조 5,000억 원"
     assert said.amounts_won[0] == 1_500_000_000_000

@@ -13,8 +13,9 @@ from macros.wording.problems import Place, Problem, problem
 OF_PAGES = frozenset(
     (
         *"amounts as-table checks contents contents-title editions facts figures filter-kind filter-month".split(),
-        *"filter-text filter-topic latest part-achievements part-budget part-overview part-plan pending".split(),
-        *"in-print picture-title reference related sectors table top topics waiting".split(),
+        *"filter-text filter-topic latest notes notes-corrected notes-open part-achievements part-budget".split(),
+        *"part-facts part-overview part-plan pending picture-title reference related sectors table top topics".split(),
+        *"in-print waiting".split(),
     )
 )
 PAGES = frozenset("overview budget achievements initiatives outcomes whole data plan".split())

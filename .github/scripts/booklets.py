@@ -1,0 +1,164 @@
+"""Makes a PDF of every report in a built site, beside the page that holds the whole of it: an A4 booklet, as Chromium
+prints that page, with its contents' page numbers filled in.
+
+Knows built HTML and PDF; nothing of data. What stands on paper and how, whole.html and whole.css say. A site is
+published without booklets rather than not at all: where they cannot be made, no page leads to one.
+"""
+
+import argparse
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urljoin
+
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DecodedStreamObject, NameObject
+from runner import annotate
+
+BROWSER = os.environ.get("CHROME_PATH") or shutil.which("google-chrome") or shutil.which("chromium") or "chromium"
+QUIET = ("--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline")
+FONTS = "manimgx_fonts_cjk"  # the package that brings Noto Sans CJK (OFL-1.1)
+FONT_PLACES = """<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>{fonts}</dir><cachedir>{folder}</cachedir></fontconfig>
+"""
+SECONDS = 120
+TRIES = 3
+WHOLE = "*/whole/index.html"
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
+CONTENTS = re.compile(r'<nav class="whole-contents".*?</nav>', re.DOTALL)
+ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)(</a>)', re.DOTALL)
+LINK = re.compile(r'(<a\s[^>]*?href=")(?!#|[a-z]+:)([^"]*)')
+OFFERED = re.compile(r"\s*<p data-booklet>.*?</p>", re.DOTALL)
+NOT_ON_PAPER = re.compile(
+    r'<script\b.*?</script>|<template\b.*?</template>|<meta http-equiv="Content-[^>]*>', re.DOTALL
+)
+
+
+class NotMade(Exception):
+    """A booklet could not be made."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Makes the booklets of a site, or of the pages that are named, and says how many pages each has.
+
+    Where one cannot be made, warns, and leaves no booklet and no link to one.
+    """
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("site", type=Path)
+    parser.add_argument("pages", type=Path, nargs="*", help="only these, e.g. site/2031/whole/index.html")
+    options = parser.parse_args(arguments)
+    made = []
+    try:
+        for page in options.pages or sorted([*options.site.glob(WHOLE), *options.site.glob(f"*/{WHOLE}")]):
+            pdf = booklet(page)
+            made.append(page.with_name(f"{page.parent.parent.name}.pdf"))  # the name of its edition
+            pdf.write(made[-1])
+            print(f"{made[-1].relative_to(options.site).as_posix()}: {len(pdf.pages)}")
+    except NotMade as error:
+        annotate("warning", [f"책자를 만들지 못했습니다 · no booklets were made: {error}"])
+        for path in made:
+            path.unlink()
+        for page in options.site.rglob("*.html"):
+            page.write_text(OFFERED.sub("", page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    return 0
+
+
+def with_fonts(folder: Path) -> dict[str, str]:
+    """What tells the browser of the Korean font that is installed beside this, if it is."""
+    package = importlib.util.find_spec(FONTS)
+    if package is None or package.origin is None:
+        return {}
+    places = folder / "fonts.conf"
+    places.write_text(FONT_PLACES.format(fonts=Path(package.origin).parent, folder=folder / "fonts"), encoding="utf-8")
+    return {"FONTCONFIG_FILE": str(places)}
+
+
+def print_file(path: Path) -> bytes:
+    """What Chromium prints of a file. Raises NotMade."""
+    with TemporaryDirectory() as folder:
+        pdf = Path(folder, "printed.pdf")
+        own = (f"--user-data-dir={folder}", f"--print-to-pdf={pdf}", path.absolute().as_uri())
+        environment = {**os.environ, **with_fonts(Path(folder))}
+        try:
+            subprocess.run([BROWSER, *QUIET, *own], env=environment, capture_output=True, timeout=SECONDS, check=True)
+            return pdf.read_bytes()
+        except (OSError, subprocess.SubprocessError) as error:
+            raise NotMade(str(error)) from None
+
+
+def booklet(page: Path, printing: Callable[[Path], bytes] = print_file) -> PdfWriter:
+    """The booklet of a page, printed by the browser of this machine or another. Raises NotMade.
+
+    Contents stand on pages that do not depend on their numbers, so the second print has them right; that is looked at.
+    """
+    html, numbers = page.read_text(encoding="utf-8"), dict[str, int]()
+    beside = page.with_name("on-paper.html")  # where its styles are found from
+    try:
+        for _ in range(TRIES):
+            beside.write_text(for_paper(html, numbers), encoding="utf-8")
+            printed = PdfReader(BytesIO(printing(beside)))
+            before, numbers = numbers, pages_of(printed)
+            if numbers == before:
+                return finish(printed)
+    finally:
+        beside.unlink(missing_ok=True)
+    raise NotMade("the contents do not settle")
+
+
+def for_paper(html: str, numbers: Mapping[str, int]) -> str:
+    """A page without scripts, its links such as lead somewhere from a file, its contents with the pages they are on."""
+    found = CANONICAL.search(html)
+    address = found[1] if found else ""
+    html = LINK.sub(lambda link: link[1] + urljoin(address, link[2]), NOT_ON_PAPER.sub("", html))
+
+    def entry(link: re.Match[str]) -> str:
+        opening, id, words, closing = link.groups()
+        return f'{opening}<span>{words}</span> <span class="page-of"><b>{numbers.get(id, 0)}</b></span>{closing}'
+
+    return CONTENTS.sub(lambda contents: ENTRY.sub(entry, contents[0]), html)
+
+
+def pages_of(pdf: PdfReader) -> dict[str, int]:
+    """The page that each place begins on which a link leads to, counted from 1."""
+    found = {name.removeprefix("/"): pdf.get_destination_page_number(to) for name, to in pdf.named_destinations.items()}
+    return {name: number + 1 for name, number in found.items() if number is not None}
+
+
+def finish(pdf: PdfReader) -> PdfWriter:
+    """A PDF that is the same whenever it is made, and in which nobody is read aloud what stands in the margins."""
+    title = pdf.metadata.title if pdf.metadata else None
+    finished = PdfWriter(clone_from=pdf)
+    finished.metadata = {"/Title": title or ""}
+    for page in finished.pages:
+        content = page.get_contents()
+        if content is not None:
+            stream = DecodedStreamObject()
+            stream.set_data(with_artifacts(content.get_data()))
+            page[NameObject("/Contents")] = finished._add_object(stream.flate_encode())
+    return finished
+
+
+def with_artifacts(content: bytes) -> bytes:
+    """What is drawn on a page, with all that belongs to no paragraph marked as such."""
+    lines, depth = [b"/Artifact BMC"], 0
+    for line in content.splitlines():
+        if line.endswith((b" BDC", b">BDC", b" BMC")):
+            lines += [line] if depth else [b"EMC", line]
+            depth += 1
+        elif line == b"EMC":
+            depth -= 1
+            lines += [line] if depth else [line, b"/Artifact BMC"]
+        else:
+            lines.append(line)
+    return b"\n".join([*lines, b"EMC"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
