@@ -13,7 +13,7 @@ from macros.pictures.setting import Box, fitted, readable
 from macros.site.building import Building
 from macros.site.pictures import Pictures
 from macros.site.repository import NOWHERE
-from macros.views.menu import Page, Prose
+from macros.views.menu import Prose
 from macros.views.pages import by_uri
 from macros.views.pictures import Picture, picture
 
@@ -40,7 +40,13 @@ def test_the_budget_is_told_by_its_whole_amount(gaon_report):
 
 def test_the_facts_are_told_by_the_first_that_a_number_tells(gaon_report):
     said = told(gaon_report, "2031/overview.md", "ko")
-    assert (said["title"], said["figure"], said["said"]) == ("일반현황", "312,000명", "인구 · 2030년 12월 31일 기준")
+    assert (said["title"], said["figure"], said["said"]) == ("일반현황", "31만 2천 명", "인구 · 2030년 12월 31일 기준")
+
+
+def test_what_a_page_says_of_itself_is_told_without_its_title(gaon_report):
+    topic = told(gaon_report, f"topics/{gaon_report.topics[0].id}.md", "en")
+    assert topic["said"].startswith("What the report says about this subject")
+    assert told(gaon_report, "2031/achievements.md", "en")["said"].startswith("The 6 key achievements of 2030")
 
 
 def test_an_initiative_is_told_with_its_sector_and_its_strategies(gaon_report):
@@ -51,20 +57,20 @@ def test_an_initiative_is_told_with_its_sector_and_its_strategies(gaon_report):
 
 
 @pytest.mark.parametrize(
-    ("id", "about", "title"),
+    ("id", "about", "kind", "title"),
     [
-        ("promenade-opened", "Opening · March 2, 2030", "Opened the Gaoncheon promenade"),
+        ("promenade-opened", "March 2, 2030", ": Opening", "Opened the Gaoncheon promenade"),
         (
-            "aviation-parts-agreement", "Agreement · March 2, 2030 · (Korean only)",
+            "aviation-parts-agreement", "March 2, 2030 · (Korean only)", ": Agreement",
             "항공부품 기업과 투자 협약(200억 원 | 2개 사)",
         ),
     ],
 )  # fmt: skip
-def test_an_achievement_is_told_with_its_kind_and_its_whole_date(gaon_report, id, about, title):
-    text = next(one.text for one in gaon_report.edition("2031").achievements.achievements if one.id == id)
-    page = Page(address=f"2031/achievements/{id}/", title=text, call=("achievement", "2031", id), edit=None)
-    said = picture(gaon_report, page, "en")
+def test_an_achievement_is_told_with_its_kind_and_its_whole_date(gaon_report, id, about, kind, title):
+    said = picture(gaon_report, by_uri(gaon_report)[f"2031/achievements/{id}.md"], "en")
     assert (said.edition, said.about, said.title) == ("2031 report", about, title)
+    assert said.said.startswith("Kind of step")  # which is ours, as the words of the filter say
+    assert said.said.endswith(kind)
 
 
 def test_a_page_of_all_editions_names_none_where_there_are_several(gaon_report):

@@ -32,6 +32,7 @@ from macros.model.web_addresses import followed
 from macros.rules.needs import needs, needs_all_of
 from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
+from macros.site.pictures import NotDrawn, pictures
 from macros.site.staging import Staging, stage
 from macros.site.strictness import strict_fails
 from macros.site.theme import mended
@@ -190,6 +191,7 @@ RAISED = [
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
     Raised(mended, PluginError, ("", "index.md")),
+    Raised(pictures, NotDrawn, (None, Path(), "pictures", "macros.pictures.no_such_drawing")),
 ]
 
 

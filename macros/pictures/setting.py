@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 ELLIPSIS = "..."  # the one sign for it stands at half height in Korean fonts
-BREAK = re.compile(r" (?!· )(?!(?<=[A-Z]{3} )[0-9])")
-"""Where a line may end: not before a dot between two things, and not between a currency and its figure."""
+BREAK = re.compile(r" (?![·/] )(?!(?<=[A-Z]{3} )[0-9])")
+"""Where a line may end: not before a dot or stroke between two things, and not between a currency and its figure."""
 LEADING = 1.36
 """From one line to the next, in sizes."""
 

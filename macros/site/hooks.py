@@ -63,20 +63,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"\nmkdocs.yml: {both('no_address')}")
     strict_fails(config)  # stops the build at once where nobody could tell in the end
     first: Building | None = config.extra.get("building")  # of the first language: all are built of the same report
+    lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
     try:
         report, of_data = (first.report, first.version) if first else _read(_root(config) / "data")
-    except InvalidData as error:
+        building = building_for(report, lang, config.site_url, extra, folder, of_data)
+        share = pictures(building, _root(config), "" if "serve" in _commands else extra["pictures"])
+    except (InvalidData, NotDrawn) as error:
         raise PluginError(f"\n{error}") from None
-    lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
-    building = building_for(report, lang, config.site_url, extra, folder, of_data)
-    config.extra["building"] = building
+    extra.update(building=building, share=share)
     if building.part not in ("", *building.parts):
         raise PluginError(f"\n{both('no_such_part', part=building.part, parts=', '.join(building.parts))}")
-    wanted = "serve" not in _commands and extra["pictures"]
-    try:
-        extra["share"] = pictures(building, _root(config) / wanted if wanted else None)
-    except NotDrawn as error:
-        raise PluginError(f"\n{error}") from None
     if building.staging:
         config.site_dir = str(building.staging.folder)
     config.site_name = building.name(of_site(report, report.site.title))
@@ -95,9 +91,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():
         file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
-    for file in [file for file in files if file.src_dir in config.theme.dirs]:
-        if UNASKED.search(file.src_uri):
-            files.remove(file)
+    for file in [file for file in files if file.src_dir in config.theme.dirs and UNASKED.search(file.src_uri)]:
+        files.remove(file)
     files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
         file = File.generated(config, page.uri, content="")
@@ -111,8 +106,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Keeps what pages are made with, for `mkdocs serve` to make some of them anew."""
     if "serve" in _commands:
-        building: Building = config.extra["building"]
-        serving.STANDING[building.lang] = serving.Standing(config, files, nav)
+        serving.STANDING[config.extra["building"].lang] = serving.Standing(config, files, nav)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
@@ -126,8 +120,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     building: Building = config.extra["building"]
     if "serve" in _commands:
         serving.STANDING[building.lang].env = env
-    picture_of = config.extra["share"].of
-    env.globals.update(building.for_templates(), serving="serve" in _commands, picture_of=picture_of)
+    env.globals.update(building.for_templates(), serving="serve" in _commands, picture_of=config.extra["share"].of)
     config.extra["made"] = files.documentation_pages()
     return env
 

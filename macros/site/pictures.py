@@ -103,11 +103,13 @@ class Pictures:
         return f"{self._drawing.made_with()} {code}"
 
 
-def pictures(building: Building, folder: Path | None) -> Pictures:
-    """The pictures of a language's site. Raises NotDrawn where there is a folder, and nothing to draw with."""
-    if folder is not None:
+def pictures(building: Building, root: Path, wanted: str, drawing: str = DRAWING) -> Pictures:
+    """The pictures of a language's site, kept in the folder that is wanted, none where none is. Raises NotDrawn where
+    one is, and there is nothing to draw with.
+    """
+    if wanted:
         try:
-            importlib.import_module(DRAWING).ready()
+            importlib.import_module(drawing).ready()
         except (ImportError, OSError) as error:
             raise NotDrawn(both("not_drawn", reason=error)) from None
-    return Pictures(building, folder)
+    return Pictures(building, root / wanted if wanted else None)

@@ -92,7 +92,9 @@ def _told(report: Report, page: Page, lang: str) -> Told:
 def _below(page: Page, lang: str) -> str:
     """The description of a page, without the title where it begins with that."""
     said = pick(page.description, lang).text if page.description else ""
-    return said.removeprefix(pick(page.title, lang).text).lstrip(" :·")
+    title = pick(page.title, lang).text
+    begun = next((begun for begun in (f"{title}: ", f"{title} · ") if said.startswith(begun)), "")
+    return "" if said == title else said.removeprefix(begun)
 
 
 def _overview(report: Report, edition: Edition, id: str, lang: str) -> Told:
@@ -115,10 +117,11 @@ def _budget(report: Report, edition: Edition, id: str, lang: str) -> Told:
 
 
 def _achievement(report: Report, edition: Edition, id: str, lang: str) -> Told:
-    """The kind of step, and when it was taken."""
+    """When it was, and the kind of step, as the filter calls what no report says."""
     record = next(record for record in edition.achievements.achievements if record.id == id)
+    name = pick(report.labels.words["filter_kind"], lang).text
     kind = pick(report.labels.kinds[record.kind], lang).text
-    return Told(f"{kind} · {dates.days(record.date, record.end, lang)}")
+    return Told(dates.days(record.date, record.end, lang), said=f"{name}: {kind}")
 
 
 def _initiative(report: Report, edition: Edition, id: str, lang: str) -> Told:
