@@ -15,7 +15,9 @@ BLOCKS = frozenset(
 )
 MOST_LINES = 50  # of one page; who changes more of it looks at the page itself
 SILENT = frozenset(("script", "style", "template", "svg"))
-VERSION = re.compile("(?<= data-version>)[0-9a-f]+")  # of the data: no two sites have the same
+VERSION = re.compile(
+    '(?<= data-version>)[0-9a-f]+|(?<= data-head-version=")[^"]*'
+)  # of the data: no two sites have the same
 VOID = frozenset("br hr img input link meta source wbr".split())
 
 
