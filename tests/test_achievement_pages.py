@@ -27,8 +27,8 @@ def words(page, path):
 @pytest.mark.parametrize(
     ("lang", "named", "other"),
     [
-        ("ko", ["2030년 3월 2일 개소·개막 #"], "English March 2, 2030 Opening Opened the Gaoncheon promenade"),
-        ("en", ["March 2, 2030 Opening #"], "한국어 2030년 3월 2일 개소·개막 가온천 산책길 개통"),
+        ("ko", ["2030년 3월 2일 개소·개막"], "English March 2, 2030 Opening Opened the Gaoncheon promenade"),
+        ("en", ["March 2, 2030 Opening"], "한국어 2030년 3월 2일 개소·개막 가온천 산책길 개통"),
     ],
 )
 def test_an_achievement_says_its_date_and_kind_and_what_the_other_language_says(gaon, lang, named, other):
@@ -76,7 +76,7 @@ def test_a_list_that_is_too_long_leads_to_a_page_a_month_and_keeps_its_anchors(a
     show = macros(apart, "ko", "2031/achievements/")
     listed, month = show["achievements"]("2031"), show["month_of_achievements"]("2031", "march")
     assert 'id="promenade-opened"' in listed and "가온천 산책길" not in listed
-    assert listed.count('<h2 id="') == 4 and 'href="../../2031/achievements/march/"' in listed
+    assert listed.count('<h2 id="') == 4 and 'href="march/"' in listed
     assert "가온천 산책길" in month and "강변 도서관" not in month
     assert {f"/{address}" for address in ("2031/achievements/march/", "2031/achievements/#promenade-opened")} <= {
         *addresses_now(apart)
@@ -98,7 +98,7 @@ def test_a_whole_report_that_is_too_long_leads_to_a_page_a_sector(apart):
     show = macros(apart, "en", "2031/whole/")
     sectors = [sector.id for sector in apart.edition("2031").frame.sectors]
     front = show["whole"]("2031")
-    assert [f'href="../../2031/whole/{sector}/"' in front for sector in sectors] == [True] * len(sectors)
+    assert [f'href="{sector}/"' in front for sector in sectors] == [True] * len(sectors)
     assert "whole-initiative" not in front and 'id="part-achievements"' in front
     for sector in sectors:
         own = show["whole_sector"]("2031", sector)

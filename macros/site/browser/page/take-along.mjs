@@ -4,6 +4,9 @@
  * Knows no menu: its script is loaded when a reader first asks for it, and is handed the link. Where it cannot be had,
  * and where a reader opens the link aside, it stays a link.
  */
+const own = /** @type {HTMLScriptElement} this one, also where it is no module */ (
+  document.querySelector("script[src$='page.mjs']")
+)
 const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.permalink"))
 
 for (const link of links) {
@@ -18,7 +21,7 @@ for (const link of links) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     try {
-      const menu = await import(String(new URL("take-along-menu.mjs", import.meta.url)))
+      const menu = await import(String(new URL("take-along-menu.mjs", own.src)))
       await menu.open(link)
     } catch {
       location.assign(link.href)
