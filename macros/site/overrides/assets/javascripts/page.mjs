@@ -18,16 +18,16 @@ for(const b of u.querySelectorAll("[data-closes-search]"))b.addEventListener("cl
 function q(e){const t=[...u.querySelectorAll("input, button, a[href], summary")].filter(e=>e.offsetParent),n=t.indexOf(document.activeElement),o=e.shiftKey?n-1:n+1
 e.preventDefault(),t.at(o%t.length)?.focus()}addEventListener("keydown",e=>{f.checked?"Escape"===e.key?(e.stopImmediatePropagation(),L()):"Tab"===e.key&&(e.stopImmediatePropagation(),q(e)):!/^[^ ]$/.test(e.key)||e.ctrlKey||e.metaKey||e.stopImmediatePropagation()},!0)
 const w=()=>new URLSearchParams(location.search).has("q")
-w()&&E(),addEventListener("pageshow",()=>w()&&!f.checked&&E()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const P=document.querySelector("form[data-filters]"),x=P?.querySelector("output"),$=e=>document.querySelectorAll(e)
-if(P&&x){const N=$(".as-table tbody tr"),I=$("[data-month]"),K=[...$("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>P.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
-return{element:e,row:N[t],text:T(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:R="",saysNone:C=""}=x.dataset,U=()=>Object.fromEntries([...new FormData(P)].filter(([,e])=>e)),j=()=>{const{text:e,month:t,kind:n,topic:o}=U()
+w()&&E(),addEventListener("pageshow",()=>w()&&!f.checked&&E()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const P=document.querySelector("form[data-filters]"),$=P?.querySelector("output"),x=e=>document.querySelectorAll(e)
+if(P&&$){const N=x(".as-table tbody tr"),I=x("[data-month]"),K=[...x("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>P.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
+return{element:e,row:N[t],text:T(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:R="",saysNone:j=""}=$.dataset,C=()=>Object.fromEntries([...new FormData(P)].filter(([,e])=>e)),U=()=>{const{text:e,month:t,kind:n,topic:o}=C()
 for(const a of K){const r=!((!e||a.text.includes(T(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
 a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of I)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
 const a=K.filter(({element:e})=>!e.hidden).length
-x.textContent=a?R.replace("{shown}",String(a)):C},D=()=>{const e=new URLSearchParams(U()).toString()
+$.textContent=a?R.replace("{shown}",String(a)):j},D=()=>{const e=new URLSearchParams(C()).toString()
 history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},O=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=P.elements.namedItem(e)
-n&&"value"in n&&(n.value=t)}},F=()=>{j(),D()}
-P.addEventListener("input",F),P.addEventListener("reset",()=>setTimeout(F)),P.addEventListener("submit",e=>e.preventDefault()),O(),j(),P.hidden=!1}function T(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const M=e=>document.querySelectorAll(e)
+n&&"value"in n&&(n.value=t)}},F=()=>{U(),D()}
+P.addEventListener("input",F),P.addEventListener("reset",()=>setTimeout(F)),P.addEventListener("submit",e=>e.preventDefault()),O(),U(),P.hidden=!1}function T(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const M=e=>document.querySelectorAll(e)
 for(const W of M("[data-units]")){const B=new Map([...M("[data-in-units] :is([data-jo], [data-won])")].map(e=>[e,[...e.childNodes]]))
 W.addEventListener("change",({target:e})=>{const{value:t}=e
 for(const[e,n]of B){const o=e.dataset[t]
@@ -46,7 +46,7 @@ t.splitText(n.length)
 const a=document.createElement("mark")
 t.replaceWith(a),a.append(t)}}}const Z=new URL(location.href),ee=Z.searchParams.get("h"),te=document.querySelector("[data-md-component=content]")
 if(te&&null!==ee){const ne=V(ee)
-ne.length&&Y(te,ne),Z.searchParams.delete("h"),history.replaceState(history.state,"",Z)}}{const oe=document.querySelectorAll("a.permalink")
-for(const ae of oe)ae.role="button",ae.ariaHasPopup="dialog",ae.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),ae.click())}),ae.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
-try{const e=await(import(String(new URL("take-along-menu.mjs",import.meta.url))))
-await e.open(ae)}catch{location.assign(ae.href)}}})}
+ne.length&&Y(te,ne),Z.searchParams.delete("h"),history.replaceState(history.state,"",Z)}}{const oe=document.querySelector("script[src$='page.mjs']"),ae=document.querySelectorAll("a.permalink")
+for(const re of ae)re.role="button",re.ariaHasPopup="dialog",re.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),re.click())}),re.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
+try{const e=await(import(String(new URL("take-along-menu.mjs",oe.src))))
+await e.open(re)}catch{location.assign(re.href)}}})}
