@@ -1,12 +1,19 @@
 """A page for every achievement; their list, and the whole report for print, in parts where one page is too short."""
 
+import sys
+
 import pytest
 from built_site import text
+from lxml import html
+from projects import ROOT
 
 from macros.site.shortcodes import macros
-from macros.views import achievements, whole
+from macros.views import addresses, divided
 from macros.views.pages import by_uri
 from macros.views.promises import addresses_now, reachable
+
+sys.path.insert(0, str(ROOT / ".github" / "scripts"))
+import booklets
 
 LONGEST = 150_000
 FRAME = 25_000  # what stands around the content of a page
@@ -15,8 +22,8 @@ FRAME = 25_000  # what stands around the content of a page
 @pytest.fixture
 def apart(gaon_report, monkeypatch):
     """The fictional city's report, where three achievements or records of the plan are too many for a page."""
-    monkeypatch.setattr(achievements, "MOST", 3)
-    monkeypatch.setattr(whole, "MOST", 3)
+    monkeypatch.setattr(divided, "ACHIEVEMENTS", 3)
+    monkeypatch.setattr(divided, "PLAN", 3)
     return gaon_report.model_copy()  # of which nothing is remembered yet
 
 
@@ -105,10 +112,31 @@ def test_a_whole_report_that_is_too_long_leads_to_a_page_a_sector(apart):
         assert f"2031/whole/{sector}.md" in by_uri(apart) and "whole-initiative" in own
 
 
+def test_the_booklet_of_a_report_in_parts_holds_them_all(apart, tmp_path):
+    root = "https://gaon.example/plan/2031/whole/"
+    sectors = [sector.id for sector in apart.edition("2031").frame.sectors]
+    for part in ("", *(f"{sector}/" for sector in sectors)):
+        call = ("whole_sector", "2031", part.rstrip("/")) if part else ("whole", "2031")
+        (tmp_path / part).mkdir(exist_ok=True)
+        content = macros(apart, "en", f"2031/whole/{part}")[call[0]](*call[1:])
+        (tmp_path / part / "index.html").write_text(f'<link rel="canonical" href="{root}{part}">{content}', "utf-8")
+    page = html.fromstring(booklets.with_sectors(tmp_path / "index.html"))
+    titles = [own.title.en or own.title.ko for own in apart.edition("2031").initiatives]
+    assert [title for title in titles if title not in page.text_content()] == []
+    listed = page.xpath("//nav[@class='whole-contents']//a[contains(@href, 'sector-')]/@href")
+    assert listed == [f"#sector-{sector}" for sector in sectors]
+    assert len(page.xpath("//h3[starts-with(@id, 'sector-')]")) == len(sectors)
+    leading = [link for link in page.xpath("//a/@href") if link.startswith("#")]
+    assert [link for link in leading if not page.xpath("//*[@id=$id]", id=link[1:])] == []
+    (tmp_path / sectors[0] / "index.html").unlink()
+    with pytest.raises(booklets.NotMade):
+        booklets.with_sectors(tmp_path / "index.html")
+
+
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_a_page_of_as_many_records_as_it_may_hold_is_no_longer_than_150_kilobytes(report, lang):
     show = macros(report, lang, "2024/achievements/")
     held = len(report.edition("2024").achievements.achievements)
-    assert FRAME + len(show["achievements"]().encode()) * achievements.MOST / held < LONGEST
-    plan = sum(1 + len(whole.addresses.inside(own)) for own in report.edition("2024").initiatives)
-    assert FRAME + len(show["whole"]().encode()) * whole.MOST / plan < LONGEST
+    assert FRAME + len(show["achievements"]().encode()) * divided.ACHIEVEMENTS / held < LONGEST
+    plan = sum(1 + len(addresses.inside(own)) for own in report.edition("2024").initiatives)
+    assert FRAME + len(show["whole"]().encode()) * divided.PLAN / plan < LONGEST

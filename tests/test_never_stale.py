@@ -27,6 +27,7 @@ STAFF_EDIT = ("data", "docs")
 RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 VERSION = re.compile(rb"(?<=<span data-version>)[0-9a-f]{8}(?=</span>)")
+HEAD_VERSION = re.compile(rb'( data-head-version="[^"]* )[0-9a-f]{8}(?=")')
 CITED = re.compile(rb'^ *"?version"?(?: =|:) [{"][0-9a-f]{8}["}],\n|\. [^.\n]+ [0-9a-f]{8}(?=["}\r])', re.MULTILINE)
 PREVIEW = {"ko": "미리 보기".encode(), "en": b"preview"}
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clean builds are forked")
@@ -123,7 +124,8 @@ def as_served(name, content):
     """A file of a clean build without the policy, and of no version, as `serve` makes it on purpose."""
     if "citation." in name:
         return CITED.sub(b"", content)
-    return VERSION.sub(PREVIEW["en" if name.startswith("en/") else "ko"], POLICY.sub(b"", content))
+    preview = PREVIEW["en" if name.startswith("en/") else "ko"]
+    return HEAD_VERSION.sub(rb"\1" + preview, VERSION.sub(preview, POLICY.sub(b"", content)))
 
 
 def contents(folder):

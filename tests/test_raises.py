@@ -46,9 +46,9 @@ from macros.wording.words import both, filled, say, spoken
 
 SCRIPTS = ROOT / ".github" / "scripts"
 sys.path.insert(0, str(SCRIPTS))
-accept, edition, git_objects, github_api, runner, suggestions, where, words = map(
+accept, booklets, edition, git_objects, github_api, runner, suggestions, where, words = map(
     importlib.import_module,
-    ("accept", "edition", "git_objects", "github_api", "runner", "suggestions", "where", "words"),
+    ("accept", "booklets", "edition", "git_objects", "github_api", "runner", "suggestions", "where", "words"),
 )
 
 ROOMS = ("wording", "reading", "model", "numbers", "language", "rules", "load", "views", "search", "site", "staff")
@@ -132,6 +132,15 @@ PULL = SimpleNamespace(number=5, sha="a" * 40)
 FINDING = SimpleNamespace(file="data/site.yml", line=1, paste="title:", message={"ko": "빠짐", "en": "missing"})
 READER = SimpleNamespace(read=lambda _: {"permission": "read"})
 PAGE = SimpleNamespace(meta={}, file=SimpleNamespace(src_uri="index.md"))
+
+
+def in_parts(folder):
+    """A whole report that leads to a sector which is not there."""
+    page = folder / "index.html"
+    page.write_text('<h3 id="sector-care"><a href="care/">Care</a></h3>', encoding="utf-8")
+    return page
+
+
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
     Raised(say, KeyError, ("hint_near", "ko")),
@@ -191,6 +200,9 @@ RAISED = [
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
     Raised(mended, PluginError, ("", "index.md")),
+    Raised(booklets.with_sectors, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
+    Raised(booklets.booklet, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
+    Raised(booklets.print_file, booklets.NotMade, (Path("nowhere.html"), "no-such-browser")),
     Raised(pictures, NotDrawn, (None, Path(), "pictures", "macros.pictures.no_such_drawing")),
 ]
 

@@ -35,6 +35,8 @@ CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
 CONTENTS = re.compile(r'<nav class="whole-contents".*?</nav>', re.DOTALL)
 ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)(</a>)', re.DOTALL)
 LINK = re.compile(r'(<a\s[^>]*?href=")(?!#|[a-z]+:)([^"]*)')
+SECTOR = re.compile(r'<h3 id="sector-([^"]+)"><a href="([^"#]+)">.*?</a></h3>', re.DOTALL)
+OF_SECTOR = re.compile(r'<section class="whole-part">\n(.*)</section>\n<p class="source', re.DOTALL)
 OFFERED = re.compile(r"\s*<p data-booklet>.*?</p>", re.DOTALL)
 NOT_ON_PAPER = re.compile(
     r'<script\b.*?</script>|<template\b.*?</template>|<meta http-equiv="Content-[^>]*>', re.DOTALL
@@ -80,14 +82,14 @@ def with_fonts(folder: Path) -> dict[str, str]:
     return {"FONTCONFIG_FILE": str(places)}
 
 
-def print_file(path: Path) -> bytes:
+def print_file(path: Path, browser: str = BROWSER) -> bytes:
     """What Chromium prints of a file. Raises NotMade."""
     with TemporaryDirectory() as folder:
         pdf = Path(folder, "printed.pdf")
         own = (f"--user-data-dir={folder}", f"--print-to-pdf={pdf}", path.absolute().as_uri())
         environment = {**os.environ, **with_fonts(Path(folder))}
         try:
-            subprocess.run([BROWSER, *QUIET, *own], env=environment, capture_output=True, timeout=SECONDS, check=True)
+            subprocess.run([browser, *QUIET, *own], env=environment, capture_output=True, timeout=SECONDS, check=True)
             return pdf.read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
             raise NotMade(str(error)) from None
@@ -98,7 +100,7 @@ def booklet(page: Path, printing: Callable[[Path], bytes] = print_file) -> PdfWr
 
     Contents stand on pages that do not depend on their numbers, so the second print has them right; that is looked at.
     """
-    html, numbers = page.read_text(encoding="utf-8"), dict[str, int]()
+    html, numbers = with_sectors(page), dict[str, int]()
     beside = page.with_name("on-paper.html")  # where its styles are found from
     try:
         for _ in range(TRIES):
@@ -112,11 +114,40 @@ def booklet(page: Path, printing: Callable[[Path], bytes] = print_file) -> PdfWr
     raise NotMade("the contents do not settle")
 
 
+def with_sectors(page: Path) -> str:
+    """A whole report: where sectors stand on pages of their own, each is put where its link is. Raises NotMade where
+    one is not there.
+    """
+    html = page.read_text(encoding="utf-8")
+
+    def sector(place: re.Match[str]) -> str:
+        own = page.parent / place[2] / "index.html"
+        found = OF_SECTOR.search(with_whole_links(own.read_text(encoding="utf-8"))) if own.is_file() else None
+        if found is None:
+            raise NotMade(f"no sector in {place[2]}")
+        return found[1].replace(f'href="{address_of(html)}#', 'href="#')
+
+    ways = {place[2]: place[1] for place in SECTOR.finditer(html)}
+    html = SECTOR.sub(sector, html)
+    for way, id in ways.items():
+        html = html.replace(f'href="{way}"', f'href="#sector-{id}"')
+    return html
+
+
+def address_of(html: str) -> str:
+    """Where a page is published."""
+    found = CANONICAL.search(html)
+    return found[1] if found else ""
+
+
+def with_whole_links(html: str) -> str:
+    """A page whose links lead somewhere from a file, too."""
+    return LINK.sub(lambda link: link[1] + urljoin(address_of(html), link[2]), html)
+
+
 def for_paper(html: str, numbers: Mapping[str, int]) -> str:
     """A page without scripts, its links such as lead somewhere from a file, its contents with the pages they are on."""
-    found = CANONICAL.search(html)
-    address = found[1] if found else ""
-    html = LINK.sub(lambda link: link[1] + urljoin(address, link[2]), NOT_ON_PAPER.sub("", html))
+    html = NOT_ON_PAPER.sub("", with_whole_links(html))
 
     def entry(link: re.Match[str]) -> str:
         opening, id, words, closing = link.groups()

@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.dates import misfit
+from macros.model.dates import first_day, misfit
 from macros.model.fields import DayOrMonth, Id, Line, PrintedLine, Whole, Words
 from macros.model.record import Anchored, Record, Text
 
@@ -84,6 +84,11 @@ class Achievements(Record, title="주요성과 · Achievements"):
     achievements: tuple[Achievement, ...] = Field(
         description="성과들, 인쇄된 순서.\nThe achievements, in printed order."
     )
+
+    @property
+    def in_order(self) -> list[Achievement]:
+        """The achievements in order of date; those of one day as printed, where a month begins on its first day."""
+        return sorted(self.achievements, key=lambda achievement: first_day(achievement.date))
 
     @property
     def years(self) -> range:

@@ -6,15 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from macros.model import Achievement, Edition, Report, Text
+from macros.model import Edition, Report, Text
 from macros.model.dates import When, first_day, last_day
 from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Editions, Source, other_editions, source, topics_holding
+from macros.views.divided import months_apart, months_of
 from macros.views.events import Event, events
-
-MOST = 70
-"""How many achievements stand on one page, in a list and a table: more of them pass 150 KB."""
 
 
 @dataclass(frozen=True)
@@ -87,17 +85,6 @@ def timeline(report: Report, edition: Edition) -> TimelineView:
 
 
 @remembered
-def months_apart(report: Report, edition: Edition) -> dict[str, date]:
-    """The first day of every month, by its id, where each has a page: where one would be too long for all, and since.
-
-    Asks nothing of the records but their dates, so that pages are known before anything is checked.
-    """
-    months, listed = _first_days(edition), {promise.address for promise in report.promises}
-    apart = any(f"/{addresses.month(edition, id)}" in listed for id in months)
-    return months if apart or len(edition.achievements.achievements) > MOST else {}
-
-
-@remembered
 def achievements(report: Report, edition: Edition) -> AchievementsView:
     """The achievements page of one edition."""
     return _listed(report, edition)
@@ -142,21 +129,9 @@ def _months(report: Report, edition: Edition) -> tuple[Month, ...]:
     """All months of the years reported on, with what was achieved in each."""
     held = dict[date, list[Event]]()
     for event in events(report, edition):
-        held.setdefault(_begin(event.achievement), []).append(event)
+        held.setdefault(first_day(event.achievement.date).replace(day=1), []).append(event)
     with_year = len(edition.achievements.years) > 1
     return tuple(
         Month(id, first, with_year, tuple(held.get(first, ())), addresses.month(edition, id))
-        for id, first in _first_days(edition).items()
+        for id, first in months_of(edition).items()
     )
-
-
-def _first_days(edition: Edition) -> dict[str, date]:
-    """The first day of all months of the years reported on, and of those with an achievement, by the month's id."""
-    table = edition.achievements
-    first_days = {date(year, month, 1) for year in table.years for month in range(1, 13)}
-    form = "%B-%Y" if len(table.years) > 1 else "%B"
-    return {f"{first:{form}}".lower(): first for first in sorted({*map(_begin, table.achievements), *first_days})}
-
-
-def _begin(achievement: Achievement) -> date:
-    return first_day(achievement.date).replace(day=1)

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from macros.model import Achievement, Edition, Report, Text
-from macros.model.dates import first_day
 from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Link, topics_holding, topics_of
@@ -41,13 +40,8 @@ def events(report: Report, edition: Edition) -> tuple[Event, ...]:
             traces=traces(report, edition, achievement.id),
             address=where[achievement.id],
         )
-        for achievement in in_order(edition)
+        for achievement in edition.achievements.in_order
     )
-
-
-def in_order(edition: Edition) -> list[Achievement]:
-    """The achievements in order of date; those of one day as printed, where a month begins on its first day."""
-    return sorted(edition.achievements.achievements, key=lambda achievement: first_day(achievement.date))
 
 
 def events_among(report: Report, edition: Edition, ids: Collection[str]) -> tuple[Event, ...]:

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from macros.model import Edition, Initiative, Report, Text
 from macros.model.remembered import remembered
 from macros.views import addresses, descriptions
-from macros.views.achievements import months_apart
 from macros.views.common import name_of_edition
-from macros.views.events import in_order
+from macros.views.divided import apart, months_apart, sectors
 from macros.views.menu import MenuEntry, MenuSection, Page, Prose, flat
-from macros.views.whole import apart, sectors
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
@@ -108,7 +106,7 @@ def _achievements(report: Report, edition: Edition) -> Iterator[Page]:
     for id, first in months_apart(report, edition).items():
         title, call = descriptions.month_of_achievements(report, first), ("month_of_achievements", edition.id, id)
         yield _page(addresses.month(edition, id), title, call, file, description=whole.description, hide=alone)
-    for record in in_order(edition):
+    for record in edition.achievements.in_order:
         address, call = addresses.achievement(edition, record.id), ("achievement", edition.id, record.id)
         description, hide = descriptions.achievement(report, record), (*alone, "toc")
         yield _page(address, record.text, call, file, record=record.id, description=description, hide=hide)

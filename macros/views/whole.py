@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from macros.model import Edition, FurtherPart, Report, Sector, Text
 from macros.model.achievements import Achievements
 from macros.model.frame import Part
-from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.budget import BudgetView, budget
 from macros.views.common import Editions, Source, other_editions, source
+from macros.views.divided import apart, sectors
 from macros.views.initiative import InitiativeView, initiative
 from macros.views.overview import OverviewView, overview
 from macros.views.whole_notes import Notes, notes
-
-MOST = 600
-"""How many records of the plan stand on one page: more of them pass 150 KB."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,19 +99,6 @@ def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
         source=source(edition, "plan", sector),
         editions=other_editions(report, edition, addresses.whole, addresses.whole),
     )
-
-
-@remembered
-def apart(report: Report, edition: Edition) -> bool:
-    """Whether each sector stands on a page of its own: where one would be too long for all, and since then."""
-    own = {f"/{addresses.whole_sector(edition, sector.id)}" for sector in edition.frame.sectors}
-    records = sum(1 + len(addresses.inside(initiative)) for initiative in edition.initiatives)
-    return records > MOST or any(promise.address in own for promise in report.promises)
-
-
-def sectors(edition: Edition) -> list[Sector]:
-    """The sectors as numbered."""
-    return sorted(edition.frame.sectors, key=lambda sector: sector.number)
 
 
 def _sector(report: Report, edition: Edition, sector: Sector) -> WholeSector:

@@ -174,7 +174,7 @@ def test_the_booklet_of_a_hostile_city_says_everything_as_it_was_typed(bound, ho
     pdf, page = bound(hostile, "2031/whole/")
     [whole] = page.xpath("//*[@class='whole']")
     for not_on_paper in whole.xpath(
-        ".//fieldset | .//header/p[@class='note'] | .//*[@class='source' or @class='editions']"
+        ".//fieldset | .//header/p[@class='note'] | .//*[@class='source' or @class='editions' or @class='sr-only']"
     ):
         not_on_paper.drop_tree()
     marks = re.findall(r"⟦\d+\.ko", squeezed(whole.text_content()))
