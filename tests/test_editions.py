@@ -196,6 +196,13 @@ def test_every_page_of_an_edition_says_on_one_line_what_it_does_not_hold_the_hom
     assert looked_at >= 29
 
 
+def test_a_topic_says_under_the_name_of_each_edition_what_that_does_not_hold(half_yearly):
+    lines = half_yearly.page("topics/care/").xpath("//h2[contains(@id, 'edition-')]/following-sibling::p[1]")
+    assert [(line.get("class"), text(line)) for line in lines] == [
+        ("notice", "2031년 상반기 보고서 · 이후 결과는 담겨 있지 않습니다"),
+    ]
+
+
 def test_a_page_says_above_its_heading_which_city_and_edition_it_is_of_and_what_it_stands_in(half_yearly):
     def path(address, lang="en"):
         (path,) = half_yearly.page(address, lang).xpath("//article/p[@class='path'][following-sibling::*//h1]")

@@ -20,7 +20,7 @@ from macros.model import (
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import Link, Source, source_of
+from macros.views.common import Link, Source, notice, source_of
 from macros.views.events import Event, events_among
 from macros.views.misprints import Misprint, misprints
 
@@ -68,6 +68,7 @@ class TopicEdition:
     """What one edition says of a topic: facts, then achieved, planned, what closes initiatives, and further parts."""
 
     id: str
+    notice: Text
     facts: tuple[Statement, ...]
     achieved: tuple[Event, ...]
     planned: tuple[Statement, ...]
@@ -120,6 +121,7 @@ def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
     statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in in_order]
     return TopicEdition(
         id=edition.id,
+        notice=notice(report, edition),
         facts=tuple(statement for statement in statements if statement.kind == "fact"),
         achieved=events_among(report, edition, ids),
         planned=tuple(statement for statement in statements if statement.kind == "planned"),
