@@ -100,7 +100,7 @@ def test_a_citation_says_the_day_of_what_has_one_and_who_translated(reader, city
     assert page.evaluate(COPIED) == (
         f"Opened the Gaoncheon promenade. March 2, 2030.{told} Gaon: Key work report of the year (2031), "
         f"from page 2 in print. Translated by this site. {city}en/2031/achievements/promenade-opened/ "
-        f"(accessed March 4, 2032, Data version {version(page)})"
+        f"(accessed March 4, 2032, data version {version(page)})"
     )
 
 

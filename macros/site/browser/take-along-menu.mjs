@@ -190,7 +190,8 @@ function citation() {
   ]
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date())
   const version = lineOf(document.querySelector("[data-version]"))
-  const now = [words.accessed_on.replace("{day}", day), version && `${words.data_version} ${version}`]
+  const ofData = words.data_version.replace(/^./, (letter) => letter.toLowerCase()) // within a sentence
+  const now = [words.accessed_on.replace("{day}", day), version && `${ofData} ${version}`]
   const sentences = parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : []))
   return `${sentences.join(". ")}. ${address()} (${now.filter(Boolean).join(", ")})`
 }
