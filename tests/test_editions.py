@@ -1,6 +1,7 @@
 """Editions of half a year, three in a row, an older one shown first: each page says which it is of, all are reached."""
 
 import json
+import re
 from collections import Counter
 
 import pytest
@@ -104,7 +105,9 @@ def test_every_page_of_an_edition_says_which_in_its_title(half_yearly, lang):
 
 
 def test_no_two_pages_share_a_title(half_yearly):
-    titles = Counter(page.findtext(".//title") for page in half_yearly.published.values())
+    html = [path.read_text(encoding="utf-8") for name, path in half_yearly.files.items() if name.endswith(".html")]
+    titles = Counter(re.search("<title>(.*?)</title>", page, re.DOTALL)[1] for page in html)
+    assert len(html) > len(half_yearly.published)  # those of older addresses, and the one for what is not there
     assert [title for title, pages in titles.items() if pages > 1] == []
 
 
@@ -142,7 +145,7 @@ def test_the_menu_beside_a_page_of_another_edition_says_which_and_holds_all_its_
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_home_page_shows_an_older_edition_and_leads_to_the_newer_and_the_oldest(half_yearly, lang):
     page = half_yearly.page("", lang)
-    addresses = page.xpath("//div[@class='home']//a/@href")
+    addresses = page.xpath("//div[@class='home']/ul//a/@href")
     others = [address for address in addresses if address.startswith("20") and not address.startswith("2031-1/")]
     assert others == ["2032/overview/", "2030/overview/"]
     assert text(page.xpath("//ul[@class='figures']//span")[0]) == {"ko": "2031년 예산", "en": "2031 budget"}[lang]
@@ -163,6 +166,7 @@ def test_every_edition_leads_to_the_same_page_of_the_others(half_yearly, lang):
     ("address", "says"),
     [
         ("2032/budget/", ("2032년 보고서 · 이후 결과는 담겨 있지 않습니다", [])),
+        ("", ("2031년 상반기 보고서 · 이후 결과는 담겨 있지 않습니다 · 2032년 보고서 보기", ["2032/overview/"])),
         (
             "2031-1/initiatives/clean-river/",
             (
@@ -194,6 +198,15 @@ def test_every_page_of_an_edition_says_on_one_line_what_it_does_not_hold_the_hom
             assert notice.strip(" ·\n") == says.format(name), page
             looked_at += 1
     assert looked_at >= 29
+
+
+def test_corrections_say_under_the_name_of_each_edition_what_that_does_not_hold(half_yearly):
+    lines = half_yearly.page("corrections/").xpath("//h2[contains(@id, 'corrected-')]/following-sibling::p[1]")
+    assert [(line.get("class"), text(line)) for line in lines] == [
+        ("notice", "2032년 보고서 · 이후 결과는 담겨 있지 않습니다"),
+        ("notice", "2031년 상반기 보고서 · 이후 결과는 담겨 있지 않습니다"),
+        ("notice", "2030년 보고서 · 이후 결과는 담겨 있지 않습니다"),
+    ]
 
 
 def test_a_topic_says_under_the_name_of_each_edition_what_that_does_not_hold(half_yearly):

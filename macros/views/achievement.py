@@ -69,7 +69,7 @@ class AchievementView:
 def achievement(report: Report, edition: Edition, id: str) -> AchievementView:
     """One achievement of one edition. Raises KeyError where there is none of that id."""
     before, event, after = around(report, edition, id)
-    line, (corrected, questions) = event.achievement.line, misprints_of(report.labels, edition, event.address)
+    line, (corrected, questions) = event.achievement.line, misprints_of(report, edition, event.address)
     return AchievementView(
         edition=edition.id,
         event=event,

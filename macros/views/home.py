@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model import Edition, Report, Text
 from macros.views import addresses
-from macros.views.common import Source, notice, of_site
+from macros.views.common import Editions, Source, of_site, other_editions
 from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.misprints import Misprint, misprints
@@ -36,7 +36,6 @@ class HomeView:
     facts: tuple[NotedFact, ...]
     achievements: int
     years: range
-    notice: Text
     initiatives: int
     sectors: tuple[SectorCards, ...]
     topics: tuple[TopicCard, ...]
@@ -48,6 +47,7 @@ class HomeView:
     initiatives_address: str
     source: Source
     others: tuple[Edition, ...]
+    editions: Editions
 
 
 def home(report: Report) -> HomeView:
@@ -65,7 +65,6 @@ def home(report: Report) -> HomeView:
         facts=_told(edition),
         achievements=len(edition.achievements.achievements),
         years=edition.achievements.years,
-        notice=notice(report, edition),
         initiatives=len(edition.initiatives),
         sectors=by_sector(edition),
         topics=cards(report),
@@ -77,6 +76,7 @@ def home(report: Report) -> HomeView:
         initiatives_address=addresses.initiatives(edition),
         source=Source(edition.id),
         others=tuple(other for other in report.editions if other is not edition),
+        editions=other_editions(report, edition, lambda _: None, addresses.overview),
     )
 
 

@@ -7,7 +7,7 @@ from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.dates import When
 from macros.model.remembered import remembered
 from macros.model.report import Labels
-from macros.views.common import Link, Source
+from macros.views.common import Link, Source, notice
 from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
 from macros.views.words import CERTAINTY, STATUS
 
@@ -62,6 +62,7 @@ class EditionMisprints:
 
     id: str
     title: Text
+    notice: Text
     corrections: tuple[MisprintView, ...]
     open_questions: tuple[MisprintView, ...]
     right_as_printed: tuple[MisprintView, ...]
@@ -90,18 +91,19 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
 
 def corrections(report: Report) -> CorrectionsView:
     """The corrections page."""
-    return CorrectionsView(tuple(_edition(report.labels, edition) for edition in report.editions))
+    return CorrectionsView(tuple(_edition(report, edition) for edition in report.editions))
 
 
 @remembered
-def _edition(labels: Labels, edition: Edition) -> EditionMisprints:
-    misprints = edition.corrections
+def _edition(report: Report, edition: Edition) -> EditionMisprints:
+    labels, misprints = report.labels, edition.corrections
     corrections = (misprint_view(labels, edition, entry) for entry in misprints.corrections)
     questions = (misprint_view(labels, edition, entry) for entry in misprints.unanswered)
     answered = (misprint_view(labels, edition, entry) for entry in misprints.answered)
     return EditionMisprints(
         id=edition.id,
         title=edition.frame.title.text,
+        notice=notice(report, edition),
         corrections=tuple(corrections),
         open_questions=tuple(questions),
         right_as_printed=tuple(answered),
@@ -110,10 +112,10 @@ def _edition(labels: Labels, edition: Edition) -> EditionMisprints:
 
 
 def misprints_of(
-    labels: Labels, edition: Edition, address: str
+    report: Report, edition: Edition, address: str
 ) -> tuple[tuple[MisprintView, ...], tuple[MisprintView, ...]]:
     """The corrections, and the open questions, of the record at an address."""
-    corrections, questions = _by_address(_edition(labels, edition))
+    corrections, questions = _by_address(_edition(report, edition))
     return corrections.get(address, ()), questions.get(address, ())
 
 
