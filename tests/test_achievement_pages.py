@@ -115,8 +115,8 @@ def test_a_whole_report_that_is_too_long_leads_to_a_page_a_sector(apart):
 def test_the_booklet_of_a_report_in_parts_holds_them_all(apart, tmp_path):
     root = "https://gaon.example/plan/2031/whole/"
     sectors = [sector.id for sector in apart.edition("2031").frame.sectors]
-    for part in ("", *(f"{sector}/" for sector in sectors)):
-        call = ("whole_sector", "2031", part.rstrip("/")) if part else ("whole", "2031")
+    calls = {"": ("whole", "2031"), "notes/": ("whole_notes", "2031")}
+    for part, call in (calls | {f"{sector}/": ("whole_sector", "2031", sector) for sector in sectors}).items():
         (tmp_path / part).mkdir(exist_ok=True)
         content = macros(apart, "en", f"2031/whole/{part}")[call[0]](*call[1:])
         (tmp_path / part / "index.html").write_text(f'<link rel="canonical" href="{root}{part}">{content}', "utf-8")
@@ -126,6 +126,7 @@ def test_the_booklet_of_a_report_in_parts_holds_them_all(apart, tmp_path):
     listed = page.xpath("//nav[@class='whole-contents']//a[contains(@href, 'sector-')]/@href")
     assert listed == [f"#sector-{sector}" for sector in sectors]
     assert len(page.xpath("//h3[starts-with(@id, 'sector-')]")) == len(sectors)
+    assert len(page.xpath("//section[h2/@id='notes']//li[@id]")) > 1
     leading = [link for link in page.xpath("//a/@href") if link.startswith("#")]
     assert [link for link in leading if not page.xpath("//*[@id=$id]", id=link[1:])] == []
     (tmp_path / sectors[0] / "index.html").unlink()

@@ -201,6 +201,7 @@ RAISED = [
     Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
     Raised(mended, PluginError, ("", "index.md")),
     Raised(booklets.with_sectors, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
+    Raised(booklets._read, booklets.NotMade, (Path("nowhere.html"),)),
     Raised(booklets.booklet, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
     Raised(booklets.print_file, booklets.NotMade, (Path("nowhere.html"), "no-such-browser")),
     Raised(pictures, NotDrawn, (None, Path(), "pictures", "macros.pictures.no_such_drawing")),

@@ -37,6 +37,8 @@ ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)(</a>)', re.DOTALL)
 LINK = re.compile(r'(<a\s[^>]*?href=")(?!#|[a-z]+:)([^"]*)')
 SECTOR = re.compile(r'<h3 id="sector-([^"]+)"><a href="([^"#]+)">.*?</a></h3>', re.DOTALL)
 OF_SECTOR = re.compile(r'<section class="whole-part">\n(.*)</section>\n<p class="source', re.DOTALL)
+NOTES = re.compile(r'<section class="whole-part whole-notes">.*?</section>', re.DOTALL)
+TO_NOTES = '<h2 id="notes"><a href="notes/">'
 OFFERED = re.compile(r"\s*<p data-booklet>.*?</p>", re.DOTALL)
 NOT_ON_PAPER = re.compile(
     r'<script\b.*?</script>|<template\b.*?</template>|<meta http-equiv="Content-[^>]*>', re.DOTALL
@@ -121,17 +123,27 @@ def with_sectors(page: Path) -> str:
     html = page.read_text(encoding="utf-8")
 
     def sector(place: re.Match[str]) -> str:
-        own = page.parent / place[2] / "index.html"
-        found = OF_SECTOR.search(with_whole_links(own.read_text(encoding="utf-8"))) if own.is_file() else None
+        found = OF_SECTOR.search(with_whole_links(_read(page.parent / place[2] / "index.html")))
         if found is None:
             raise NotMade(f"no sector in {place[2]}")
-        return found[1].replace(f'href="{address_of(html)}#', 'href="#')
+        return found[1].replace(f'href="{address_of(html)}notes/#', 'href="#')
 
+    if TO_NOTES in html:
+        notes = NOTES.search(with_whole_links(_read(page.parent / "notes" / "index.html")))
+        html = NOTES.sub(lambda _: notes[0] if notes else "", html).replace('href="notes/#', 'href="#')
     ways = {place[2]: place[1] for place in SECTOR.finditer(html)}
     html = SECTOR.sub(sector, html)
     for way, id in ways.items():
         html = html.replace(f'href="{way}"', f'href="#sector-{id}"')
     return html
+
+
+def _read(part: Path) -> str:
+    """The page of a part of a report. Raises NotMade where it is not there."""
+    try:
+        return part.read_text(encoding="utf-8")
+    except OSError as error:
+        raise NotMade(str(error)) from None
 
 
 def address_of(html: str) -> str:

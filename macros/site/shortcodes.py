@@ -45,6 +45,7 @@ MACROS_OF_EDITION: dict[str, tuple[str, Callable[[Report, Edition], object]]] = 
     "timeline": ("timeline.html", achievements.timeline),
     "initiatives": ("initiatives.html", initiatives.initiatives),
     "whole": ("whole.html", whole.whole),
+    "whole_notes": ("whole_notes_page.html", whole.whole_notes),
     "outcomes": ("outcomes.html", outcomes.outcomes),
 }
 MACROS_OF_RECORD: dict[str, tuple[str, Callable[[Report, Edition, str], object]]] = {

@@ -72,6 +72,11 @@ def booklet(edition: Edition) -> str:
     return f"{whole(edition)}{edition.id}.pdf"
 
 
+def whole_notes(edition: Edition) -> str:
+    """The notes of a whole edition for print, where its sectors stand apart; no sector is called like them."""
+    return f"{whole(edition)}notes/"
+
+
 def topic(id: str) -> str:
     """The page of one topic."""
     return f"{TOPICS}{id}/"

@@ -14,7 +14,8 @@ from macros.views.menu import MenuEntry, MenuSection, Page, Prose, flat
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
-    "about", "guide", "architecture", "translations", "accessibility", "whole_report", "edition_of",
+    "about", "guide", "architecture", "translations", "accessibility", "whole_report", "whole_notes",
+    "edition_of",
     "edition_from_to", "initiative_number", "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead",
     "glossary_lead", "corrections_lead",
 )  # fmt: skip
@@ -146,6 +147,9 @@ def _whole(report: Report, edition: Edition) -> Iterator[Page]:
     for sector in sectors(edition) if apart(report, edition) else ():
         address, call = addresses.whole_sector(edition, sector.id), ("whole_sector", edition.id, sector.id)
         yield _page(address, sector.name, call, file, record=sector.id, hide=hide, searched=False)
+    if apart(report, edition):
+        address, title = addresses.whole_notes(edition), report.labels.words["whole_notes"]
+        yield _page(address, title, ("whole_notes", edition.id), file, hide=hide, searched=False)
 
 
 def _topics(report: Report) -> Iterator[Page]:

@@ -34,7 +34,18 @@ class SectorView:
     title: Text
     sector: WholeSector
     notes: Notes
-    whole_address: str
+    notes_address: str
+    source: Source
+    editions: Editions
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotesView:
+    """The page of the notes, where the plan is on several."""
+
+    edition: str
+    title: Text
+    notes: Notes
     source: Source
     editions: Editions
 
@@ -59,6 +70,7 @@ class WholeView:
     sectors: tuple[WholeSector, ...]
     further: tuple[FurtherPart, ...]
     notes: Notes
+    notes_address: str
     address: str
     editions: Editions
     source: Source
@@ -81,6 +93,7 @@ def whole(report: Report, edition: Edition) -> WholeView:
         sectors=tuple(_sector(report, edition, sector) for sector in sectors(edition)),
         further=edition.frame.parts.further,
         notes=notes(report.labels, edition),
+        notes_address=addresses.whole_notes(edition) if apart(report, edition) else addresses.whole(edition),
         address=addresses.whole(edition),
         editions=other_editions(report, edition, addresses.whole, addresses.whole),
         source=Source(edition.id),
@@ -95,8 +108,19 @@ def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
         title=edition.frame.title.text,
         sector=_sector(report, edition, sector),
         notes=notes(report.labels, edition),
-        whole_address=addresses.whole(edition),
+        notes_address=addresses.whole_notes(edition),
         source=source(edition, "plan", sector),
+        editions=other_editions(report, edition, addresses.whole, addresses.whole),
+    )
+
+
+def whole_notes(report: Report, edition: Edition) -> NotesView:
+    """The notes of an edition whose sectors stand apart."""
+    return NotesView(
+        edition=edition.id,
+        title=edition.frame.title.text,
+        notes=notes(report.labels, edition),
+        source=Source(edition.id),
         editions=other_editions(report, edition, addresses.whole, addresses.whole),
     )
 
