@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--grown", type=int, nargs="+", default=[3, 10, 30], help="how many times the city grows")
     command.add_argument("--axes", nargs="+", choices=run.AXES, default=[*run.AXES], help="in what")
     command.add_argument("--served", type=int, default=10, help="the biggest city in which edits are timed")
+    command.add_argument("--beside", type=int, default=30, help="the biggest city that other programs build as well")
     command.add_argument("--times", type=int, default=5, help="runs of which the median is told")
     command.add_argument("--seed", type=int, default=1)
     command.add_argument("--results", type=Path, default=RESULTS)
@@ -41,7 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{city.make(options.folder, size, options.seed)}: {size}")
         return 0
     if options.command == "run":
-        for results in run.measured(options.grown, options.axes, options.times, options.seed, options.served):
+        limits = (options.served, options.beside)
+        for results in run.measured(options.grown, options.axes, options.times, options.seed, *limits):
             text = json.dumps(results, ensure_ascii=False, indent=1)  # kept at once: the next city may take an hour
             options.results.write_text(text + "\n", encoding="utf-8", newline="\n")
     results = json.loads(options.results.read_text(encoding="utf-8"))

@@ -31,8 +31,12 @@ def sizes(grown: list[int], axes: list[str]) -> Iterator[tuple[str, int, city.Si
         yield from ((axis, times, city.Size(**{axis: times})) for times in grown if times > 1)
 
 
-def measured(grown: list[int], axes: list[str], times: int, seed: int, served: int) -> Iterator[dict[str, Any]]:
-    """All figures so far, city after city; edits are timed in cities that are up to `served` times as big."""
+def measured(
+    grown: list[int], axes: list[str], times: int, seed: int, served: int, beside: int = 30
+) -> Iterator[dict[str, Any]]:
+    """All figures so far, city after city; edits are timed in cities that are up to `served` times as big, other
+    programs in such as are up to `beside` times.
+    """
     results: dict[str, Any] = {
         "when": datetime.date.today().isoformat(),
         "machine": machine(),
@@ -44,27 +48,30 @@ def measured(grown: list[int], axes: list[str], times: int, seed: int, served: i
     for axis, bigger, size in sizes(grown, axes):
         print(f"{size} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
-            figures = _city(Path(folder), size, times, seed, bigger <= served)
+            figures = _city(Path(folder), size, times, seed, bigger <= served, bigger <= beside)
         results["cities"].append({"axis": axis, "times": bigger, **figures})
         yield results
 
 
-def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool) -> dict[str, Any]:
+def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool, beside: bool) -> dict[str, Any]:
     project, ready = city.make(folder / "project", size, seed), folder / "ready"
     ready.mkdir()
-    pages = programs.ready_pages(project)  # builds once, so that everything is compiled
-    programs.lay_out(ready, pages)
-    costs: dict[str, list[Any]] = {program: [] for program in programs.programs()}
+    if beside:
+        programs.lay_out(ready, programs.ready_pages(project))  # builds once, so that everything is compiled
+    else:
+        programs.build_ours(project)
+    costs: dict[str, list[Any]] = {program: [] for program in (programs.programs() if beside else (programs.OURS,))}
     for _ in range(times):
         for program, so_far in costs.items():  # alternating, so that a busy minute is nobody's alone
             so_far.append(programs.build(program, project, ready))
     check = [sys.executable, "-m", "macros", "check"]
     checks = [cost(check, project, programs.ENVIRONMENT) for _ in range(times + 1)][1:]
     address = edits.korean_page(project)
-    sites = {name: programs.site(name, project, ready, programs.FIRST) for name in (programs.OURS, programs.STOCK)}
+    compared = [name for name in (programs.OURS, programs.STOCK) if name in costs]
+    sites = {name: programs.site(name, project, ready, programs.FIRST) for name in compared}
     views = {name: weights.first_view(site, address) for name, site in sites.items()} if served else {}
     return {
-        "pages": sum(len(of_language) for of_language in pages.values()),
+        "pages": len([*sites[programs.OURS].rglob("index.html")]),
         "builds": {program: medians(so_far) for program, so_far in costs.items()},
         "check": medians(checks),
         "page": weights.page(sites[programs.OURS], address),

@@ -86,9 +86,10 @@ def _builds(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]
     for city in cities:
         costs = [city["builds"].get(name) for name in PROGRAMS]
         seconds = [f"{cost['cpu']:.1f}" if cost else words["none"] for cost in costs]
-        ratio = city["builds"]["ours"]["cpu"] / city["builds"]["stock"]["cpu"]
+        own, stock = costs[0]["cpu"], costs[1]
+        ratio = f"{own / stock['cpu']:.2f}" if stock else words["none"]
         memory = city["builds"]["ours"]["megabytes"]
-        yield [_named(city, words), f"{city['pages']:,}", *seconds, f"{ratio:.2f}", f"{memory:.0f}"]
+        yield [_named(city, words), f"{city['pages']:,}", *seconds, ratio, f"{memory:.0f}"]
 
 
 def _growth(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
