@@ -67,7 +67,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         report, of_data = (first.report, first.version) if first else _read(_root(config) / "data")
         building = building_for(report, lang, config.site_url, extra, folder, of_data)
-        share = pictures(building, _root(config), "" if "serve" in _commands else extra["pictures"])
+        share = pictures(building, _root(config), "" if "serve" in _commands else extra.get("pictures") or "")
     except (InvalidData, NotDrawn) as error:
         raise PluginError(f"\n{error}") from None
     extra.update(building=building, share=share)
