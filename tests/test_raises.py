@@ -176,6 +176,8 @@ RAISED = [
     Raised(waiting, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(waiting_since, InvalidData, lambda _, folder: (folder / "nowhere", folder)),
     Raised(topics.topic, KeyError, lambda report, _: (report, "no-such")),
+    Raised(topics.count, KeyError, lambda report, _: (report, "no-such")),
+    Raised(topics.in_edition, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(achievement.achievement, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(events.around, KeyError, lambda report, _: (report, report.edition("2031"), "no-such")),
     Raised(achievements.month_of_achievements, KeyError, lambda report, _: (report, report.edition("2031"), "may")),

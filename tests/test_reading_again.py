@@ -12,7 +12,9 @@ from projects import FICTIONAL, fictional_data
 
 from macros.load import load
 from macros.load.memory import MEMORIES
+from macros.model import Outcomes
 from macros.site.rules import RULES
+from macros.views.seen import seen, seen_at
 
 EDITS = {
     name: case(path).edits
@@ -105,3 +107,33 @@ def test_an_accepted_translation_leaves_every_other_text_the_very_same(data):
     after = load(data, RULES)
     assert after.ledger != before.ledger
     assert [*map(id, after.printed.editions)] == [*map(id, before.printed.editions)]
+
+
+def changed(report, places):
+    """The report with one edition's first initiative in the place of its second; the editions at `places` go on."""
+    kept = [
+        edition if at in places else edition.model_copy(update={"outcomes": Outcomes()})
+        for at, edition in enumerate(report.editions)
+    ]
+    before = report.model_copy(update={"editions": tuple(kept)})
+    first, *others = kept[0].initiatives
+    kept[0] = kept[0].model_copy(update={"initiatives": (*others, first)})
+    return before, before.model_copy(update={"editions": tuple(kept)})
+
+
+def test_pages_of_an_edition_see_no_difference_where_another_says_something_else(gaon_report):
+    before, after = changed(gaon_report, places=())
+    newest, older = after.editions[0], after.editions[1]
+    assert seen(after, older) is seen(before, older)
+    assert seen_at(after, f"{older.id}/budget/") is seen(after, older)
+    assert seen(after, newest) is not seen(before, newest)
+    assert seen(after, older).edition(older.id) is older
+    assert seen(after, older).edition(newest.id).initiatives is None
+
+
+def test_an_edition_whose_projects_another_follows_up_sees_that_whole(gaon_report):
+    before, after = changed(gaon_report, places=(0,))
+    newest, older = after.editions[0], after.editions[1]
+    assert seen(after, older).edition(newest.id) is newest
+    assert seen(after, older) is not seen(before, older)
+    assert seen_at(after, "glossary/") is after

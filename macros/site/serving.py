@@ -26,7 +26,7 @@ from macros.site.beside import more_files, write
 from macros.site.building import Building
 from macros.site.generated import GeneratedPage
 from macros.site.rules import RULES
-from macros.site.shown import shape, shown
+from macros.site.shown import Shown, shape, shown
 from macros.views.menu import Page as Entry
 from macros.views.pages import by_uri
 from macros.wording.languages import FIRST
@@ -46,7 +46,7 @@ class Standing:
     files: Files
     nav: Navigation
     env: Environment = field(init=False)
-    shown: dict[str, object] = field(default_factory=dict)
+    shown: dict[str, Shown] = field(default_factory=dict)
     more: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -97,7 +97,8 @@ class Standing:
         entry = by_uri(self.building.report).get(uri)
         if isinstance(page, GeneratedPage) and isinstance(entry, Entry):
             page.title, page.html = self.building.generated(entry)
-        return shown(self.building, uri) != self.shown[uri]
+        before = self.shown[uri]
+        return shown(self.building, uri, before) != before
 
 
 class Rebuilding:

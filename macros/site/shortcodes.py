@@ -30,6 +30,7 @@ from macros.views import (
     translations,
     whole,
 )
+from macros.views.seen import seen
 
 MACROS_OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
     "home": ("home.html", home.home),
@@ -72,14 +73,18 @@ def macros(
     def show(template: str, view: object) -> Markup:
         return render(template, view, report, lang, page, repository, version)
 
+    def of(id: str) -> tuple[Report, Edition]:
+        edition = report.edition(id)
+        return seen(report, edition), edition
+
     def of_site(template: str, view: Callable[[Report], object]) -> Callable[[], str]:
         return lambda: show(template, view(report))
 
     def of_edition(template: str, view: Callable[[Report, Edition], object]) -> Callable[..., str]:
-        return lambda edition=report.site.current: show(template, view(report, report.edition(edition)))
+        return lambda edition=report.site.current: show(template, view(*of(edition)))
 
     def of_record(template: str, view: Callable[[Report, Edition, str], object]) -> Callable[..., str]:
-        return lambda edition, id: show(template, view(report, report.edition(edition), id))
+        return lambda edition, id: show(template, view(*of(edition), id))
 
     def of_prose(worded: Callable[[Edition, str], str]) -> Callable[..., str]:
         return lambda path, edition=report.site.current: worded(report.edition(edition), path)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice, takewhile
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from macros.views import addresses
 from macros.views.common import Editions, Link, Source, other_editions, source
 from macros.views.events import Event, around
 from macros.views.reference import MisprintView, misprints_of
-from macros.views.topics import HeadedStatements, Statement, topic
+from macros.views.topics import HeadedStatements, Statement, count, in_edition
 
 FEW = 5
 """So many records at most are shown of each list; the page of the topic has them all."""
@@ -83,13 +84,8 @@ def achievement(report: Report, edition: Edition, id: str) -> AchievementView:
         before=_link(before),
         after=_link(after),
         source=source(edition, "achievements"),
-        editions=other_editions(report, edition, lambda other: _same(other, id), addresses.achievements),
+        editions=other_editions(report, edition, addresses.achievements, partial(addresses.achievement, id=id)),
     )
-
-
-def _same(other: Edition, id: str) -> str | None:
-    there = any(achievement.id == id for achievement in other.achievements.achievements)
-    return addresses.achievement(other, id) if there else None
 
 
 def _link(event: Event | None) -> Link | None:
@@ -115,13 +111,12 @@ def _topics(report: Report, edition: Edition, event: Event) -> Iterator[TopicAro
     """Every topic of the achievement; what several of them hold stands under the first."""
     told = {event.address}
     for id, link in zip(event.topic_ids, event.topics, strict=True):
-        view = topic(report, id)
-        own = next(own for own in view.editions if own.id == edition.id)
+        own = in_edition(report, edition, id)
         earlier = takewhile(lambda other: other is not event, own.achieved)
         closing = (replace(list, statements=_few(list.statements, told)) for list in own.closing)
         yield TopicAround(
             topic=link,
-            count=view.count,
+            count=count(report, id),
             before=_few(tuple(earlier)[::-1], told),
             planned=_few(own.planned, told),
             closing=tuple(list for list in closing if list.statements),

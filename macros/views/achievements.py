@@ -120,7 +120,7 @@ def _listed(report: Report, edition: Edition, place: int | None = None) -> Achie
         before=months[place - 1] if place else None,
         after=months[place + 1] if place is not None and place + 1 < len(months) else None,
         source=source(edition, "achievements"),
-        editions=other_editions(report, edition, addresses.achievements, addresses.achievements),
+        editions=other_editions(report, edition, addresses.achievements),
     )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from macros.model import Edition, Report, Term, Text
 from macros.model.budget import BudgetSize, FiscalRate
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.budget_bars import Bar, bars
 from macros.views.budget_table import BudgetTableView, budget_table
@@ -50,6 +51,7 @@ class BudgetView:
     editions: Editions
 
 
+@remembered
 def budget(report: Report, edition: Edition) -> BudgetView:
     """The budget page of one edition."""
     size = edition.budget.size
@@ -67,7 +69,7 @@ def budget(report: Report, edition: Edition) -> BudgetView:
         bars=bars(edition),
         rates=tuple(_rate(report, edition, rate) for rate in edition.budget.rates),
         source=source(edition, "overview"),
-        editions=other_editions(report, edition, addresses.budget, addresses.budget),
+        editions=other_editions(report, edition, addresses.budget),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from macros.model import BudgetRow, BudgetTable, Edition, Report, Text
+from macros.model.remembered import remembered
 from macros.views.words import UNITS
 
 WON_OF = {"jo": 10**12, "eok": 10**8, "won": 1}
@@ -71,6 +72,7 @@ class BudgetTableView:
     whole_won: int
 
 
+@remembered
 def budget_table(report: Report, edition: Edition) -> BudgetTableView:
     """The budget table of one edition."""
     table = edition.budget.table

@@ -11,6 +11,7 @@ from macros.model import Edition, Record, Report, Sector, Text, Topic
 from macros.model.record import field_names
 from macros.model.remembered import remembered
 from macros.views import addresses
+from macros.views.seen import pages
 
 
 @dataclass(frozen=True)
@@ -126,13 +127,16 @@ def _held(edition: Edition) -> tuple[tuple[frozenset[str], Section], ...]:
 
 
 def other_editions(
-    report: Report, edition: Edition, same: Callable[[Edition], str | None], nearest: Callable[[Edition], str]
+    report: Report, edition: Edition, nearest: Callable[[Edition], str], same: Callable[[Edition], str] | None = None
 ) -> Editions:
-    """Every edition, newest first: its page like this one where `same` has it, else its `nearest`."""
+    """Every edition, newest first: its page like this one at the address `same`, where it has that; else its `nearest`,
+    which every edition has.
+    """
     every = tuple(
-        OtherEdition(other.id, there or nearest(other), other.id == edition.id, bool(there))
+        OtherEdition(other.id, address if there else nearest(other), other.id == edition.id, there)
         for other in report.editions
-        for there in (same(other),)
+        for address in ((same or nearest)(other),)
+        for there in (same is None or address in pages(other),)
     )
     newer = every[: next(at for at, other in enumerate(every) if other.current)]
     best = next((other for other in newer if other.same), newer[0] if newer else None)

@@ -1,8 +1,10 @@
 """The page of a part after the plan, such as requests for cooperation: its lines as printed."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from macros.model import Edition, FurtherPart, Report
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Editions, Source, other_editions, source
 from macros.views.initiative import Noted, noted
@@ -23,6 +25,7 @@ class FurtherView:
     editions: Editions
 
 
+@remembered
 def further(report: Report, edition: Edition, id: str) -> FurtherView:
     """One part of one edition. Raises KeyError where there is none of that id."""
     part = {part.id: part for part in edition.frame.parts.further}[id]
@@ -33,9 +36,5 @@ def further(report: Report, edition: Edition, id: str) -> FurtherView:
         traces=traces(report, edition, id),
         items=tuple(noted(report, edition, item) for item in part.items),
         source=source(edition, id),
-        editions=other_editions(report, edition, lambda other: _same(other, id), addresses.overview),
+        editions=other_editions(report, edition, addresses.overview, partial(addresses.further, id=id)),
     )
-
-
-def _same(other: Edition, id: str) -> str | None:
-    return next((addresses.further(other, part.id) for part in other.frame.parts.further if part.id == id), None)

@@ -9,6 +9,7 @@ from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.misprints import Misprint, misprints
 from macros.views.overview import NotedFact, noted
+from macros.views.seen import seen
 from macros.views.topics import TopicCard, cards
 
 LATEST = 5
@@ -68,7 +69,7 @@ def home(report: Report) -> HomeView:
         initiatives=len(edition.initiatives),
         sectors=by_sector(edition),
         topics=cards(report),
-        latest=tuple(reversed(events(report, edition)))[:LATEST],
+        latest=tuple(reversed(events(seen(report, edition), edition)))[:LATEST],
         overview_address=addresses.overview(edition),
         budget_address=addresses.budget(edition),
         achievements_address=addresses.achievements(edition),
@@ -76,7 +77,7 @@ def home(report: Report) -> HomeView:
         initiatives_address=addresses.initiatives(edition),
         source=Source(edition.id),
         others=tuple(other for other in report.editions if other is not edition),
-        editions=other_editions(report, edition, lambda _: None, addresses.overview),
+        editions=other_editions(report, edition, addresses.overview, lambda _: ""),
     )
 
 

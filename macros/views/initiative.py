@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from macros.model import Action, ClosingList, Edition, Initiative, Item, PartItem, Report, Strategy, Text
 from macros.model.remembered import remembered
@@ -87,7 +88,7 @@ def initiative(report: Report, edition: Edition, id: str) -> InitiativeView:
         before=_link(edition, edition.initiatives[place - 1]) if place else None,
         after=_link(edition, edition.initiatives[place + 1]) if place + 1 < len(edition.initiatives) else None,
         source=source(edition, "plan", sector),
-        editions=other_editions(report, edition, lambda other: _same(other, initiative), addresses.initiatives),
+        editions=other_editions(report, edition, addresses.initiatives, partial(addresses.initiative, id=id)),
     )
 
 
@@ -124,7 +125,3 @@ def _related(report: Report, edition: Edition, initiative: Initiative) -> Iterat
         link = links.get(addresses.topic(topic.id))
         if link:
             yield TopicEvents(link, events_among(report, edition, {entry.id for entry in topic.records[edition.id]}))
-
-
-def _same(other: Edition, initiative: Initiative) -> str | None:
-    return next((addresses.initiative(other, same.id) for same in other.initiatives if same.id == initiative.id), None)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.model import Edition, Initiative, Report, Sector, Text
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Editions, Source, other_editions, source
 from macros.views.misprints import Misprint, misprints
@@ -55,6 +56,7 @@ def by_sector(edition: Edition) -> tuple[SectorCards, ...]:
     )
 
 
+@remembered
 def initiatives(report: Report, edition: Edition) -> InitiativesView:
     """The list of initiatives of one edition."""
     return InitiativesView(
@@ -63,7 +65,7 @@ def initiatives(report: Report, edition: Edition) -> InitiativesView:
         count=len(edition.initiatives),
         sectors=by_sector(edition),
         source=source(edition, "plan"),
-        editions=other_editions(report, edition, addresses.initiatives, addresses.initiatives),
+        editions=other_editions(report, edition, addresses.initiatives),
     )
 
 

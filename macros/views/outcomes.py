@@ -81,6 +81,7 @@ def _word(report: Report, outcome: Outcome) -> Text:
     return report.labels.words[OUTCOMES[outcome.outcome or ""]]  # a published outcome is said: a rule sees to it
 
 
+@remembered
 def outcomes(report: Report, edition: Edition) -> OutcomesView:
     """The page of an edition on the pending projects of the one before. Raises ValueError where none is before."""
     before = report.before(edition)
@@ -92,7 +93,7 @@ def outcomes(report: Report, edition: Edition) -> OutcomesView:
         before=before.id,
         count=len(edition.outcomes.outcomes),
         groups=tuple(group for group in groups if group.projects),
-        editions=other_editions(report, edition, _same, addresses.initiatives),
+        editions=other_editions(report, edition, addresses.initiatives, addresses.outcomes),
     )
 
 
@@ -103,10 +104,6 @@ def _group(report: Report, before: Edition, edition: Edition, name: str) -> Outc
         if outcome.outcome == name
     )
     return OutcomeGroup(name, report.labels.words[OUTCOMES[name]], projects)
-
-
-def _same(edition: Edition) -> str | None:
-    return addresses.outcomes(edition) if edition.outcomes.outcomes else None
 
 
 def _link(edition: Edition, id: str) -> Link:

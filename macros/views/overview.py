@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.model import Edition, Fact, Report, Text
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.citation import CITATIONS
 from macros.views.common import Editions, Source, other_editions, source
@@ -36,6 +37,7 @@ def noted(edition: Edition, fact: Fact) -> NotedFact:
     return NotedFact(fact, not is_corrected(edition, fact.id, "text"), misprints(edition, fact.id))
 
 
+@remembered
 def overview(report: Report, edition: Edition) -> OverviewView:
     """The facts of one edition."""
     return OverviewView(
@@ -43,7 +45,7 @@ def overview(report: Report, edition: Edition) -> OverviewView:
         title=edition.overview.heading,
         facts=tuple(noted(edition, fact) for fact in edition.overview.facts),
         source=source(edition, "overview"),
-        editions=other_editions(report, edition, addresses.overview, addresses.overview),
+        editions=other_editions(report, edition, addresses.overview),
         publisher=edition.frame.publisher.text if edition.frame.publisher else None,
         citations=tuple((name, f"{edition.id}/{file}") for name, file in CITATIONS.items()),
     )

@@ -11,6 +11,7 @@ from macros.views import addresses, descriptions
 from macros.views.common import name_of_edition
 from macros.views.divided import apart, months_apart, sectors
 from macros.views.menu import MenuEntry, MenuSection, Page, Prose, flat
+from macros.views.seen import seen
 
 MENU_WORDS = (
     "home", "overview", "budget", "achievements", "initiatives", "outcomes", "topics", "glossary", "corrections",
@@ -35,7 +36,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
     editions = sorted(report.editions, key=lambda edition: edition.id != report.site.current)
     return (
         Prose("index.md", words["home"]),
-        *(entry for edition in editions for entry in _edition(report, edition)),
+        *(entry for edition in editions for entry in _edition(seen(report, edition), edition)),
         MenuSection(words["topics"], addresses.TOPICS, (_list_of_topics(report), *_topics(report))),
         _glossary(report),
         _page(
@@ -77,6 +78,7 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
     yield _page(addresses.TRANSLATIONS, words["translations"], ("translations",), None, searched=False)
 
 
+@remembered
 def _edition(report: Report, edition: Edition) -> tuple[MenuEntry, ...]:
     words = report.labels.words
     overview = _part(report, edition, "overview", "overview")

@@ -9,6 +9,7 @@ from macros.model.remembered import remembered
 from macros.model.report import Labels
 from macros.views.common import Link, Source, notice
 from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
+from macros.views.seen import seen
 from macros.views.words import CERTAINTY, STATUS
 
 
@@ -91,7 +92,7 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
 
 def corrections(report: Report) -> CorrectionsView:
     """The corrections page."""
-    return CorrectionsView(tuple(_edition(report, edition) for edition in report.editions))
+    return CorrectionsView(tuple(_edition(seen(report, edition), edition) for edition in report.editions))
 
 
 @remembered

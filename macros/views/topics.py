@@ -23,6 +23,7 @@ from macros.views import addresses
 from macros.views.common import Link, Source, notice, source_of
 from macros.views.events import Event, events_among
 from macros.views.misprints import Misprint, misprints
+from macros.views.seen import seen
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class TopicView:
 
 def cards(report: Report) -> tuple[TopicCard, ...]:
     """Every topic as a card."""
-    return tuple(TopicCard(topic.title, addresses.topic(topic.id), _count(topic)) for topic in report.topics)
+    return tuple(TopicCard(topic.title, addresses.topic(topic.id), count(report, topic.id)) for topic in report.topics)
 
 
 def topics(report: Report) -> TopicsView:
@@ -104,19 +105,26 @@ def topic(report: Report, id: str) -> TopicView:
     topic = by_name[id]
     return TopicView(
         topic,
-        _count(topic),
-        tuple(_edition(report, edition, topic) for edition in report.editions if topic.records.get(edition.id)),
+        count(report, id),
+        tuple(
+            in_edition(seen(report, edition), edition, id)
+            for edition in report.editions
+            if topic.records.get(edition.id)
+        ),
         tuple(Link(by_name[other].title, addresses.topic(other)) for other in topic.related),
     )
 
 
-def _count(topic: Topic) -> int:
-    return sum(len(links) for links in topic.records.values())
+def count(report: Report, id: str) -> int:
+    """How many records a topic has in all editions. Raises KeyError where there is none of that id."""
+    return sum(len(links) for links in _by_name(report)[id].records.values())
 
 
-def _edition(report: Report, edition: Edition, topic: Topic) -> TopicEdition:
+@remembered
+def in_edition(report: Report, edition: Edition, id: str) -> TopicEdition:
+    """What one edition says of a topic that it speaks of. Raises KeyError where there is none such."""
     where, records, places = addresses.records(edition), by_id(edition), _places(edition)
-    ids = {link.id for link in topic.records[edition.id]}
+    ids = {link.id for link in _by_name(report)[id].records[edition.id]}
     initiatives, in_order = _initiatives(edition), sorted(ids & places.keys(), key=lambda id: places[id])
     statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in in_order]
     return TopicEdition(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.model import Edition, FurtherPart, Report, Sector, Text
 from macros.model.achievements import Achievements
 from macros.model.frame import Part
+from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.budget import BudgetView, budget
 from macros.views.common import Editions, Source, other_editions, source
@@ -76,6 +77,7 @@ class WholeView:
     source: Source
 
 
+@remembered
 def whole(report: Report, edition: Edition) -> WholeView:
     """All of one edition."""
     return WholeView(
@@ -95,11 +97,12 @@ def whole(report: Report, edition: Edition) -> WholeView:
         notes=notes(report.labels, edition),
         notes_address=addresses.whole_notes(edition) if apart(report, edition) else addresses.whole(edition),
         address=addresses.whole(edition),
-        editions=other_editions(report, edition, addresses.whole, addresses.whole),
+        editions=other_editions(report, edition, addresses.whole),
         source=Source(edition.id),
     )
 
 
+@remembered
 def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
     """One sector of an edition whose sectors stand apart. Raises KeyError where there is none of that id."""
     sector = {sector.id: sector for sector in edition.frame.sectors}[id]
@@ -110,10 +113,11 @@ def whole_sector(report: Report, edition: Edition, id: str) -> SectorView:
         notes=notes(report.labels, edition),
         notes_address=addresses.whole_notes(edition),
         source=source(edition, "plan", sector),
-        editions=other_editions(report, edition, addresses.whole, addresses.whole),
+        editions=other_editions(report, edition, addresses.whole),
     )
 
 
+@remembered
 def whole_notes(report: Report, edition: Edition) -> NotesView:
     """The notes of an edition whose sectors stand apart."""
     return NotesView(
@@ -121,7 +125,7 @@ def whole_notes(report: Report, edition: Edition) -> NotesView:
         title=edition.frame.title.text,
         notes=notes(report.labels, edition),
         source=Source(edition.id),
-        editions=other_editions(report, edition, addresses.whole, addresses.whole),
+        editions=other_editions(report, edition, addresses.whole),
     )
 
 
