@@ -6,6 +6,7 @@ Knows arguments and exit status; each command adds itself to the parser and name
 import argparse
 import gc
 import io
+import os
 import signal
 import sys
 
@@ -42,6 +43,7 @@ def add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # there are none, and looking for them takes time
     gc.disable()  # a command, and all that it imports, ends before it has made much that could go
     if hasattr(signal, "SIGPIPE"):  # `| head` ends the output, not the command with a traceback
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)

@@ -42,7 +42,7 @@ class Record(BaseModel):
         record, places = handler(cls._with_empty_lists(data)), getattr(data, "places", None)
         if isinstance(data, dict) and places is not None:
             inside = [(field, value) for field, value in data.items() if isinstance(value, HOLDING)]
-            of_items, of_keys = _of_items(inside, "places"), _of_items(inside, "key_places")
+            of_items, of_keys = (_of_items(inside, "places"), _of_items(inside, "key_places")) if inside else ({}, {})
             record._set_beside(place=getattr(data, "place", None), places={**places, **of_items}, key_places=of_keys)
         return record
 
@@ -143,8 +143,9 @@ class Text(ByLanguage, title="한국어와 영어로 된 글 · Text in Korean a
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that it has, the first one first."""
-        said = {**vars(self), **(self.__pydantic_extra__ or {})}
-        return tuple(lang for lang, words in said.items() if words is not None)
+        others = self.__pydantic_extra__
+        said = {**vars(self), **others} if others else vars(self)
+        return tuple([lang for lang, words in said.items() if words is not None])
 
     @property
     def translations(self) -> tuple[str, ...]:

@@ -103,7 +103,7 @@ class NumberExceptions(Record, title="수를 견줄 수 없는 글 · Texts whos
     )
 
 
-class Edition(Record):
+class Edition(Record, defer_build=True):
     """The report of one year, or half of it, whole; `id` is the name of its folder, `source` its printed lines."""
 
     id: str = Field(
@@ -125,13 +125,13 @@ class Edition(Record):
         return period_of(self.id) or Period(self.frame.year if self.frame else 0)
 
 
-class Promise(Record):
+class Promise(Record, defer_build=True):
     """One published address, which may not vanish."""
 
     address: str
 
 
-class Report(Record):
+class Report(Record, defer_build=True):
     """Everything under data/: site, words, glossary, topics, editions, newest first, and the published addresses;
     and the hand-written pages.
 

@@ -9,6 +9,7 @@ from macros.model import Anchored, Edition, Record, Report, Text
 from macros.model.once import once
 from macros.model.record import field_names
 
+HOLDING = (Record, tuple, dict)
 OF_EDITION = ("frame", "overview", "budget", "achievements", "corrections", "outcomes")
 """What an edition holds beside its initiatives and its print."""
 
@@ -36,7 +37,8 @@ def texts(record: object) -> Iterator[Text]:
 
 @once
 def _whole(record: Record) -> tuple[Record, ...]:
-    return (record, *(inner for field in field_names(type(record)) for inner in walk(getattr(record, field))))
+    held = (value for field in field_names(type(record)) if isinstance(value := getattr(record, field), HOLDING))
+    return (record, *(inner for value in held for inner in walk(value)))
 
 
 @once

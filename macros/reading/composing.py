@@ -11,6 +11,9 @@ import yaml
 from macros.reading.damage import quoted
 from macros.wording.problems import Place, Problem, problem
 
+STARTS = {yaml.SequenceStartEvent, yaml.MappingStartEvent}
+ENDS = {yaml.SequenceEndEvent, yaml.MappingEndEvent}
+NAMED = {yaml.ScalarEvent, yaml.AliasEvent, *STARTS}  # may have an anchor; all but an alias may have a tag
 DEPTH = 20  # the deepest record is eight levels down; more is a mistake or an attack
 
 
@@ -47,22 +50,23 @@ def composed(text: str, file: str) -> tuple[list[Node], list[Problem]]:
     documents: list[Node] = []
     refused, lines, said, anchors, inside = list[Problem](), text.split("\n"), set(), set(), [documents]
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+        kind = type(event)
+        if kind in NAMED and (getattr(event, "anchor", None) or getattr(event, "tag", None)):
             code, name = _forbidden(event)
             anchors |= {name} if code == "anchor" else set()
             if code and (code, name) not in said and not (code == "alias" and name in anchors):
                 said.add((code, name))
                 place = place_of(file, event.start_mark)
                 refused.append(problem(place, code, _in_quotes(lines, place), name=name))
-        if isinstance(event, yaml.ScalarEvent):
+        if kind is yaml.ScalarEvent:
             inside[-1].append(event)  # type: ignore[arg-type]  # of an event that was read, the marks are there
-        elif isinstance(event, yaml.CollectionStartEvent):
-            node = Branch(event.start_mark, isinstance(event, yaml.MappingStartEvent), [])
+        elif kind in STARTS:
+            node = Branch(event.start_mark, kind is yaml.MappingStartEvent, [])
             inside[-1].append(node)
             inside.append(node.nodes)
             if len(inside) - 1 > DEPTH:
                 return documents, [*refused, problem(place_of(file, event.start_mark), "depth", limit=DEPTH)]
-        elif isinstance(event, yaml.CollectionEndEvent):
+        elif kind in ENDS:
             inside.pop()
     return documents, refused
 

@@ -51,23 +51,28 @@ def filled(pattern: str, lang: str, values: Mapping[str, object]) -> str:
 @cache
 def read(lang: str) -> dict[str, Any]:
     """The words of one language that are no problem's: `words` by name, `languages` by code."""
-    return tomllib.loads(_written(lang)[0])
+    return tomllib.loads(_text(lang).partition("\n[problems.")[0])
 
 
 @cache
 def message(code: str, lang: str) -> dict[str, str]:
     """What is said of one kind of problem: `what` is wrong, how to `fix` it, `why` it matters; others are not read."""
-    return tomllib.loads(_written(lang)[1][code][1])
+    return tomllib.loads(_of_problems(lang)[code][1])
 
 
 def codes(*themes: str) -> list[str]:
     """What the problems of some themes are called, or of all."""
-    return [code for code, (theme, _) in _written(FIRST)[1].items() if not themes or theme in themes]
+    return [code for code, (theme, _) in _of_problems(FIRST).items() if not themes or theme in themes]
 
 
 @cache
-def _written(lang: str) -> tuple[str, dict[str, tuple[str, str]]]:
-    """What stands in the file before the problems, and of each of them, by code, its theme and what it holds."""
-    text = (Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8")
-    first, *rest = PROBLEM.split(text)
-    return first, {code: (theme, held) for theme, code, held in zip(rest[::3], rest[1::3], rest[2::3], strict=True)}
+def _text(lang: str) -> str:
+    """What stands in the file: words, then problems."""
+    return (Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8")
+
+
+@cache
+def _of_problems(lang: str) -> dict[str, tuple[str, str]]:
+    """Of each problem, by code, its theme and what the file says of it."""
+    _, *rest = PROBLEM.split(_text(lang))
+    return {code: (theme, held) for theme, code, held in zip(rest[::3], rest[1::3], rest[2::3], strict=True)}

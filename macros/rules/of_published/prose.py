@@ -17,6 +17,7 @@ CODE = re.compile(
     r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?:(?!\n\n).)*?(?P=ticks)", re.MULTILINE | re.DOTALL
 )
 FOLDER = "{{ folder() }}"
+MAY_LINK = re.compile(r"/(?<=[\s(<:=\"'`~]/)(?!/)")  # soon found; without it there is no link from the root
 LINK = re.compile(
     r"(?=[\]\[ hsp])(?:"  # with what either begins
     r"(?P<markdown>\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?P<address>/(?!/)[^\s)>]*)"  # [예산](/2031/budget/), [예산]: /2031/
@@ -35,8 +36,8 @@ def links_of_pages_lead_on(report: Report) -> Iterator[Problem]:
 @found_once
 def _from_root(page: ProsePage, current: str | None) -> Iterator[Problem]:
     for lang, written in page.written.items():
-        text = CODE.sub(_blank, written)
-        for match in LINK.finditer(text):
+        text = CODE.sub(_blank, written) if MAY_LINK.search(written) else ""
+        for match in LINK.finditer(text) if MAY_LINK.search(text) else ():
             name = "html" if match["html"] else "address"
             link, start = match[name], match.start(name)
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)

@@ -15,6 +15,7 @@ UNFINISHED = re.compile(
     r"(?=[TFXLl#])(?:(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX+)(?![A-Za-z])|(?i:lorem ipsum)"  # a first letter is soon found
     r"|#(?:REF|VALUE|NUM|NULL|DIV/0|SPILL|CALC)!|#N/A|#NAME\?)"
 )
+SIGNS_OF_UNFINISHED = ("todo", "fixme", "tbd", "xxx", "lorem ipsum", "#")  # one of them is in what that finds
 UNFINISHED_KOREAN = re.compile(r"(?=[번미작])(?<![가-힣])(?:번역 ?필요|미번역|작성 ?중)(?![가-힣])")
 UNFINISHED_ALONE = re.compile(
     r"(?:nan|null|undefined|tbd|todo|fixme|xxx+|번역 ?(?:예정|중)|추후 ?작성|#(?:ref|value|name|div/0).?)\.?",
@@ -31,7 +32,7 @@ def texts_are_finished(report: Report) -> Iterator[Problem]:
     for part, lines in parts_with_print(report):
         yield from _unfinished(part, lines)
     for place, words in _beside_texts(report):
-        if mark := UNFINISHED.search(words) or UNFINISHED_ALONE.fullmatch(words.strip()):
+        if mark := _unfinished_mark(words) or UNFINISHED_ALONE.fullmatch(words.strip()):
             yield problem(place, "unfinished", mark=mark[0], text=_short(words))
 
 
@@ -66,7 +67,7 @@ def texts_are_not_a_page_long(report: Report) -> Iterator[Problem]:
 def _unfinished(part: Record, lines: tuple[str, ...]) -> Iterator[Problem]:
     for text in texts(part):
         for lang, words in _by_language(text):
-            mark = UNFINISHED.search(words)
+            mark = _unfinished_mark(words)
             if not mark and not isinstance(part, Labels):  # which may say that a text waits
                 mark = UNFINISHED_KOREAN.search(words) or UNFINISHED_ALONE.fullmatch(words.strip())
             says_nothing = lines and not any(map(str.isalnum, words))  # of the report itself: -, …
@@ -89,6 +90,11 @@ def _long(part: Record) -> Iterator[Problem]:
         for lang, words in _by_language(text):
             if len(words) > USUAL_LENGTH:
                 yield problem(text.place(lang), "long-text", length=len(words), usual=USUAL_LENGTH)
+
+
+def _unfinished_mark(words: str) -> re.Match[str] | None:
+    lower = words.lower()
+    return UNFINISHED.search(words) if any(sign in lower for sign in SIGNS_OF_UNFINISHED) else None
 
 
 def _beside_texts(report: Report) -> Iterator[tuple[Place, str]]:
