@@ -8,7 +8,7 @@ from lxml import html
 from projects import ROOT
 
 from macros.site.shortcodes import macros
-from macros.views import addresses, divided
+from macros.views import addresses, divided, seen
 from macros.views.pages import by_uri
 from macros.views.promises import addresses_now, reachable
 
@@ -24,6 +24,7 @@ def apart(gaon_report, monkeypatch):
     """The fictional city's report, where three achievements or records of the plan are too many for a page."""
     monkeypatch.setattr(divided, "ACHIEVEMENTS", 3)
     monkeypatch.setattr(divided, "PLAN", 3)
+    monkeypatch.setattr(seen, "BEFORE", {})
     return gaon_report.model_copy()  # of which nothing is remembered yet
 
 

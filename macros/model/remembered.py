@@ -6,29 +6,34 @@ Knows them by their identity, not by what they say; a copy of a record is anothe
 from collections.abc import Callable, Hashable
 from functools import wraps
 from types import NoneType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import ref
 
-Asked = ParamSpec("Asked")
+Of = TypeVar("Of")
+Others = ParamSpec("Others")
 Answer = TypeVar("Answer")
 PLAIN = (str, int, NoneType)  # are the same where they are equal
 
 
-def remembered(function: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
-    """The function, asked once for the same records and plain values; its answer must not change, nor hold a record
-    that it was asked with, which would then live for ever. An error is not remembered.
+def remembered(function: Callable[Concatenate[Of, Others], Answer]) -> Callable[Concatenate[Of, Others], Answer]:
+    """The function of a record, asked once with the same other records and plain values; its answer must not change,
+    nor hold a record that it was asked with, which would then live for ever. An error is not remembered.
     """
-    answers: dict[Hashable, tuple[Any, list[ref[Any]]]] = {}
+    known: dict[int, tuple[ref[Of], dict[Hashable, tuple[Answer, list[ref[Any]]]]]] = {}
 
     @wraps(function)
-    def asked(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        key = (*(arg if isinstance(arg, PLAIN) else id(arg) for arg in args), *kwargs.items())
-        known = answers.get(key)
-        if known is None:
-            answer = function(*args, **kwargs)
+    def asked(of: Of, *others: Others.args, **named: Others.kwargs) -> Answer:
+        number = id(of)
+        if number not in known:
             # a number that is free again may be another record's: what was known of it goes with it
-            alive = [ref(arg, lambda _: answers.pop(key, None)) for arg in args if not isinstance(arg, PLAIN)]
-            answers[key] = known = (answer, alive)
-        return known[0]
+            known[number] = (ref(of, lambda _: known.pop(number, None)), {})
+        answers = known[number][1]
+        key = (*[other if isinstance(other, PLAIN) else id(other) for other in others], *named.items())
+        found = answers.get(key)
+        if found is None:
+            answer = function(of, *others, **named)
+            alive = [ref(one, lambda _: answers.pop(key, None)) for one in others if not isinstance(one, PLAIN)]
+            answers[key] = found = (answer, alive)
+        return found[0]
 
     return asked

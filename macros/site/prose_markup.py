@@ -20,7 +20,7 @@ OTHER_LANGUAGE = '<span lang="{}">{}</span>'
 
 def with_headers(html: str) -> str:
     """The tables that stand first below a heading: named by it, columns by their head, rows by their first cell."""
-    return HEADING_AND_TABLE.sub(_with_headers, html)
+    return HEADING_AND_TABLE.sub(_with_headers, html) if "<table>\n" in html else html  # a long page takes its room
 
 
 def _with_headers(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from macros.model import Report, Text
 from macros.model.remembered import remembered
-from macros.views.menu import MenuEntry, MenuSection
+from macros.views.menu import MenuEntry, MenuSection, flat
 from macros.views.pages import menu
 
 
@@ -43,13 +43,27 @@ class Menus:
 @remembered
 def menus(report: Report, address: str | None) -> Menus:
     """The menus around the page at an address; around a page of no address, the ways in."""
-    ways, own = [], None
-    for entry in menu(report):
-        active = address in _addresses(entry)
-        ways.append(Way(title=entry.title, address=_first(entry), active=active, here=_first(entry) == address))
-        if active and isinstance(entry, MenuSection):
-            own = _section(entry, str(address))
-    return Menus(ways=tuple(ways), section=own)
+    at = _places(report).get(address)
+    if at is None:
+        return Menus(ways=_ways(report, None, False), section=None)
+    entry = menu(report)[at]
+    section = _section(entry, str(address)) if isinstance(entry, MenuSection) else None
+    return Menus(ways=_ways(report, at, _first(entry) == address), section=section)
+
+
+@remembered
+def _places(report: Report) -> dict[str | None, int]:
+    """Which of the entries of the menu each page stands in, by its address."""
+    return {page.address: at for at, entry in enumerate(menu(report)) for page in flat(entry)}
+
+
+@remembered
+def _ways(report: Report, at: int | None, here: bool) -> tuple[Way, ...]:
+    """The ways in, of which a page stands in the one `at` a place, or is that page itself."""
+    return tuple(
+        Way(title=entry.title, address=_first(entry), active=place == at, here=place == at and here)
+        for place, entry in enumerate(menu(report))
+    )
 
 
 def _section(section: MenuSection, address: str) -> MenuItem:
@@ -83,7 +97,3 @@ def _from_elsewhere(section: MenuSection) -> tuple[MenuItem, ...]:
 
 def _first(entry: MenuEntry) -> str:
     return _first(entry.entries[0]) if isinstance(entry, MenuSection) else entry.address
-
-
-def _addresses(entry: MenuEntry) -> frozenset[str]:
-    return entry.addresses if isinstance(entry, MenuSection) else frozenset([entry.address])
