@@ -64,9 +64,9 @@ function* hostileQueries() {
 test("no query raises an error or takes too long", {
   skip: !built && `no ${INDEX}: build the site first`,
 }, async () => {
-  const { ask, engine } = await openSite(INDEX)
-  await ask("tram 트램") // fetches the other language's words
-  await ask("터미날") // and reads the words for misspellings
+  const { engine } = await openSite(INDEX)
+  await engine.prepare("tram 트램") // fetches the other language's words
+  engine.search("터미날") // and reads the words for misspellings
   /** @type {string[]} */
   const slow = []
   for (const query of hostileQueries()) {

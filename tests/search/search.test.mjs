@@ -56,6 +56,14 @@ test("nothing found offers what would be", async () => {
   const { items, nearest } = await ask("트램역사관")
   assert.deepEqual([items, nearest], [[], ["트램"]])
 })
+test("the same words find the same things, whatever was asked before", async () => {
+  const before = await askCity()("g")
+  const later = askCity()
+  assert.deepEqual(locations(await later("galaxy")), [TERMINAL])
+  assert.deepEqual([await later("g"), before.items], [before, []])
+})
+test("the other language's words are there for one on the wrong layout", async () =>
+  assert.deepEqual(locations(await askCity()("ㅎ미ㅁ툐")), [TERMINAL]))
 test("a query without letters is no query", async () => assert.deepEqual((await ask(" ·~ ")).items, []))
 
 test("the words of an amount are marked where the index gives it as a number", async () => {

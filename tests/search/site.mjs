@@ -13,7 +13,7 @@ const json = async (path) => JSON.parse(await readFile(path, "utf8"))
  * @property {Engine} engine
  * @property {Setup} files
  * @property {Record<string, number[]>} lines  printed lines of each address (search/lines.json)
- * @property {(query: string) => Promise<Found>} ask
+ * @property {(query: string) => Promise<Found>} ask  a fresh engine: what was asked before plays no part
  */
 
 /**
@@ -25,11 +25,21 @@ export async function openSite(indexFile) {
   const beside = (name) => join(dirname(indexFile), name)
   const files = await json(indexFile)
   const lines = await json(beside("lines.json")).catch(() => ({}))
-  const engine = new Engine({ ...files, options: { suggest: true } }, (address) => json(beside(basename(address))))
+  /** @type {Map<string, Promise<any>>} */
+  const fetched = new Map()
+  /** @param {string} address */
+  const fetchOnce = (address) => {
+    const file = beside(basename(address))
+    const words = fetched.get(file) ?? json(file)
+    fetched.set(file, words)
+    return words
+  }
+  const engine = new Engine({ ...files, options: { suggest: true } }, fetchOnce)
   /** @param {string} query */
   const ask = async (query) => {
-    await engine.prepare(query)
-    return engine.search(query)
+    const fresh = engine.afresh()
+    await fresh.prepare(query)
+    return fresh.search(query)
   }
   return { engine, files, lines, ask }
 }

@@ -1,6 +1,8 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
+import { lettersIn } from "./folding.mjs"
 import { SearchIndex } from "./index.mjs"
-import { tokensOf } from "./query.mjs"
+import { typedAsOther } from "./keyboard.mjs"
+import { LONGEST_QUERY, tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
 import { Results } from "./result.mjs"
 import { nearest } from "./suggestion.mjs"
@@ -14,14 +16,39 @@ import { nearest } from "./suggestion.mjs"
  */
 
 export class Engine {
-  /** @param {Setup} setup @param {(address: string) => Promise<OtherWords>} fetchOther */
-  constructor({ config, docs, options = {} }, fetchOther) {
-    this.index = new SearchIndex({ config, docs })
+  /**
+   * @param {Setup} setup @param {(address: string) => Promise<OtherWords>} fetchOther
+   * @param {SearchIndex} [index]  read from the setup before
+   */
+  constructor(setup, fetchOther, index = new SearchIndex(setup)) {
+    const { config, options = {} } = setup
+    this.setup = setup
+    this.index = index
     this.results = new Results(this.index)
     this.options = options
-    /** @type {typeof fetchOther | undefined} */
     this.fetchOther = fetchOther
+    /** The index with the other language's words, once they are there. @type {SearchIndex | undefined} */
+    this.wider = undefined
+    /** Whether they were asked for. */
+    this.asked = false
     this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
+  }
+
+  /**
+   * Whether a query has words of the other language, be it typed on the wrong layout: only such a query is answered
+   * with the other language's words, whatever was asked before.
+   * @param {string} query
+   */
+  isForeign(query) {
+    /** @param {string} word  that looks like one of the other language, and is not known as it stands */
+    const slipped = (word) =>
+      this.foreign.test(typedAsOther(word)) && !this.index.has([{ text: lettersIn(word), way: "letters", weight: 1 }])
+    return this.foreign.test(query) || query.slice(0, LONGEST_QUERY).split(/\s+/).some(slipped)
+  }
+
+  /** An engine over the same index that has answered nothing yet. */
+  afresh() {
+    return new Engine(this.setup, this.fetchOther, this.index)
   }
 
   /**
@@ -29,24 +56,25 @@ export class Engine {
    * @param {string} query
    */
   async prepare(query) {
-    if (!this.fetchOther || !this.index.config.other || !this.foreign.test(query)) return
-    const fetchOther = this.fetchOther
-    this.fetchOther = undefined
+    const { other } = this.index.config
+    if (this.asked || !other || !this.isForeign(query)) return
+    this.asked = true
     try {
-      this.index.learn(await fetchOther(this.index.config.other))
+      this.wider = this.index.with(await this.fetchOther(other))
     } catch (problem) {
-      console.warn("search:", this.index.config.other, problem)
+      console.warn("search:", other, problem)
     }
   }
 
   /** @param {string} query */
   search(query) {
+    const index = (this.isForeign(query) && this.wider) || this.index
     const tokens = tokensOf(query)
-    const { answers, known } = rank(this.index, tokens)
-    for (const stream of this.index.streams) stream.forget()
+    const { answers, known } = rank(index, tokens)
+    for (const stream of index.streams) stream.forget()
     /** @type {Found} */
     const result = { items: this.results.groups(answers, tokens) }
-    if (!answers.length && tokens.length) result.nearest = nearest(this.index, tokens, known)
+    if (!answers.length && tokens.length) result.nearest = nearest(index, tokens, known)
     if (this.options.suggest) result.suggest = this.completions(query)
     return result
   }

@@ -56,6 +56,10 @@ export class SearchIndex {
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
+    /** @type {Spelling | undefined} */
+    this.words = undefined
+    /** @type {{words: OtherWords, index: SearchIndex} | undefined} */
+    this.wider = undefined
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
     /** For each doc its amounts in won as it writes them. @type {Map<number, string>[]} */
     this.amounts = docs.map(({ title, text = "", eok }) => {
@@ -66,22 +70,38 @@ export class SearchIndex {
   }
 
   /**
-   * Adds the other language's words, so that a word of it finds what it says in the reader's.
+   * This index and the other language's words, so that a word of it finds what it says in the reader's. This one stays
+   * as it is: what it answers does not depend on what was asked before.
    * @param {OtherWords} words
    */
-  learn({ synonyms, texts }) {
+  with(words) {
+    if (this.wider?.words !== words) this.wider = { words, index: this.widened(words) }
+    return this.wider.index
+  }
+
+  /** @param {OtherWords} words */
+  widened({ synonyms, texts }) {
     const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
-    this.streams[1] = new Stream(
-      lines.flatMap(([title, ...text], doc) => [
-        { doc, name: "otherTitle", html: title ?? "" },
-        { doc, name: "otherText", html: text.join("\n") },
-      ]),
-    )
-    for (const group of synonyms) this.synonyms.add(group.split("|"))
-    this.docs.forEach(({ kind, title, alias }, doc) => {
-      if (kind === "term" && lines[doc].length) this.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
+    /** @type {SearchIndex} */
+    const wider = Object.assign(Object.create(SearchIndex.prototype), this, {
+      streams: [
+        ...this.streams,
+        new Stream(
+          lines.flatMap(([title, ...text], doc) => [
+            { doc, name: "otherTitle", html: title ?? "" },
+            { doc, name: "otherText", html: text.join("\n") },
+          ]),
+        ),
+      ],
+      synonyms: new Synonyms(this.synonyms.groups),
+      words: undefined,
     })
-    this.words = undefined
+    for (const group of synonyms) wider.synonyms.add(group.split("|"))
+    this.docs.forEach(({ kind, title, alias }, doc) => {
+      if (kind === "term" && lines[doc].length)
+        wider.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
+    })
+    return wider
   }
 
   /** @returns {Spelling} read from the text at the first misspelling, not before */

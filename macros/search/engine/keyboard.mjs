@@ -23,3 +23,14 @@ export function otherLayout(word) {
     .toLowerCase()
   return latin.length > 2 ? latin : ""
 }
+
+/** Lone jamo that no query in Korean has: a vowel, or a consonant before a syllable (ㅅㄱ므 is tram). */
+const SLIPPED = /[ㅏ-ㅣ]|[ㄱ-ㅎ][가-힣]/
+
+/**
+ * The word on the other layout, where it looks like no word of its own: dkdlemf is 아이들, ㅅㄱ므 tram.
+ * @param {string} word as typed
+ */
+export const typedAsOther = (word) => (isLatin(word) || SLIPPED.test(word) ? otherLayout(word) : "")
+/** @param {string} word */
+const isLatin = (word) => /^[a-zA-Z]+$/.test(word)

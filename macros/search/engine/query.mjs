@@ -16,7 +16,7 @@ import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
 
 /** Longer queries are pasted text: the words beyond tell no record from another. */
 const MOST_WORDS = 16
-const LONGEST_QUERY = 200
+export const LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {

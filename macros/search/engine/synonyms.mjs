@@ -9,11 +9,13 @@ const SAME = 0.45
 const INSIDE = 0.4
 
 export class Synonyms {
-  constructor() {
+  /** @param {string[][]} [groups]  to begin with */
+  constructor(groups = []) {
     /** @type {string[][]} */
     this.groups = []
     /** @type {Map<string, string[][]>} */
     this.byWord = new Map()
+    for (const group of groups) this.add(group)
   }
 
   /** @param {string[]} words in display form; single letters are too common to stand for anything */
