@@ -246,7 +246,7 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
 
 
 @pytest.mark.parametrize(("lang", "letters"), [("ko", 37_960), ("en", 68_394)])
-def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
+def test_the_site_loads_at_most_40_kilobytes_to_search(site, lang, letters):
     """As long as the report says no more than when it was first published: what staff add since may take two bytes
     a letter.
     """
@@ -254,7 +254,7 @@ def test_the_site_loads_at_most_32_kilobytes_to_search(site, lang, letters):
         site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json")
     )
     added = max(0, len(index.decode("utf-8")) - letters)
-    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in (worker, index)) <= 32 * 1024 + 2 * added
+    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in (worker, index)) <= 40 * 1024 + 2 * added
 
 
 MOVED = (
