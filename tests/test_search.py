@@ -19,7 +19,10 @@ from macros.views import addresses
 
 LANGUAGES = ("ko", "en")
 SCRIPTS = ROOT / "tests" / "search"
-LEAST = {"dev": (0.98, 0.93), "own": (0.98, 0.93), "later": (0.95, 0.90), "third": (0.98, 0.93)}
+LEAST = {
+    "dev": (0.98, 0.93), "own": (0.98, 0.93), "later": (0.95, 0.90), "third": (0.98, 0.93),
+    "sentences-dev": (0.88, 0.85),
+}  # fmt: skip
 """Recall in the first five results: over all queries of a file, and in each of its categories."""
 NEVER_MISSED = ("exact", "infix", "spacing", "particle")
 TWO_INITIALS = re.compile("[ㄱ-ㅎ]{2}")
@@ -129,8 +132,8 @@ def test_the_site_answers_two_initial_consonants(evaluate):
     assert mean(shares) >= 0.80
 
 
-def test_the_site_finds_nothing_where_the_report_has_no_answer(judged):
-    assert {one["query"]: one["results"] for one in judged.without_answer if one["results"]} == {}
+def test_the_site_finds_nothing_where_the_report_has_no_answer_or_says_which_word_it_lacks(judged):
+    assert [one["query"] for one in judged.without_answer if one["results"] and not one["unknown"]] == []
 
 
 def test_the_site_takes_few_foreign_words_for_its_own(evaluate):

@@ -69,7 +69,7 @@ for (const file of options.queries) {
     if ((options.lang ?? lang) !== lang) continue
     const { judge, ask } = await siteOf(lang)
     try {
-      scores.push({ id, category, ...judge.score(judged, (await ask(judged.query)).items, options.strict) })
+      scores.push({ id, category, ...judge.score(judged, await ask(judged.query), options.strict) })
     } catch (problem) {
       problems.push(`${file}: ${id} "${judged.query}": ${problem instanceof Error ? problem.message : problem}`)
     }

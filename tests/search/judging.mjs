@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 
 /**
  * @import { Doc } from "../../macros/search/engine/unpacking.mjs"
+ * @import { Found } from "../../macros/search/engine/engine.mjs"
  * @import { Item } from "../../macros/search/engine/result.mjs"
  *
  * @typedef {object} Judged
@@ -21,6 +22,7 @@ import { readFile } from "node:fs/promises"
  * @typedef {object} Score  what one query's results are worth; no recall and rank where nothing is relevant
  * @property {string} query
  * @property {number} results  how many
+ * @property {string[]} unknown  words that the results are said not to have
  * @property {number} [r5] @property {number} [r10] @property {number} [all] @property {number} [mrr]
  * @property {string[]} missed  locations that should be among the first five
  */
@@ -116,18 +118,18 @@ export class Judge {
    * What one query's results are worth. Topics, terms and pages have no printed line and are not judged: they are
    * passed over, unless the query names one of them.
    * @param {Pick<Judged, "query" | "relevant">} judged
-   * @param {Item[][]} groups  Material's items, in the order shown
+   * @param {Found} found
    * @param {boolean} [strict]  counts them as places lost
    * @returns {Score}
    */
-  score({ relevant = [], query }, groups, strict = false) {
+  score({ relevant = [], query }, { items, unknown = [] }, strict = false) {
     const alternatives = relevant.map((name) => JSON.stringify(this.named(name).map(({ location }) => location)))
     /** @type {string[][]} */
     const wanted = [...new Set(alternatives)].map((text) => JSON.parse(text))
     /** @param {Candidate | undefined} record */
     const judged = (record) =>
       record && (record.lines.length > 0 || wanted.some((any) => any.includes(record.location)))
-    const shown = asSeen(groups)
+    const shown = asSeen(items)
     const records = shown.map(({ location }) => this.byAddress.get(location))
     const places = [...new Set(records.filter((record) => strict || judged(record)))].map(
       (record) => record?.location ?? "",
@@ -141,6 +143,7 @@ export class Judge {
     return {
       query,
       results: shown.length,
+      unknown,
       r5: recall(5),
       r10: recall(10),
       all: recall(Infinity),
@@ -159,7 +162,8 @@ const mean = (values) => {
 }
 
 /**
- * Means over queries with an answer; for those without, the share that rightly found nothing.
+ * Means over queries with an answer; for those without, the share that rightly found nothing, or said which of its
+ * words stands nowhere.
  * @param {Score[]} scores @returns {Record<string, number | undefined>}
  */
 export function summary(scores) {
@@ -172,6 +176,6 @@ export function summary(scores) {
     MRR: mean(answered.map(({ mrr }) => mrr)),
     "no result": mean(answered.map(({ results }) => +(results === 0))),
     "all depth": mean(answered.map(({ all }) => all)),
-    "rightly none": mean(unanswered.map(({ results }) => +(results === 0))),
+    "rightly none": mean(unanswered.map(({ results, unknown }) => +(results === 0 || unknown.length > 0))),
   }
 }

@@ -53,8 +53,9 @@ test("a verb is one by the word after it", () =>
       ["빌리는", "데"],
       ["알고", "싶어요"],
       ["맡길", "아이"],
+      ["서울", "수목원"],
     ].map(([word, next]) => isVerbBefore(word, next)),
-    [true, true, true, false],
+    [true, true, true, false, false],
   ))
 
 for (const [typed, meant] of [

@@ -56,6 +56,24 @@ test("nothing found offers what would be", async () => {
   const { items, nearest } = await ask("트램역사관")
   assert.deepEqual([items, nearest], [[], ["트램"]])
 })
+test("what is offered is a whole word, and finds something", async () => {
+  assert.deepEqual((await ask("토매날")).nearest, ["은하복합터미널"])
+  assert.deepEqual((await ask("토매날 수족관")).nearest, ["은하복합터미널"])
+})
+test("a word that stands nowhere takes nothing from those that do, and is named", async () => {
+  const { items, unknown } = await ask("트램 수족관 개장")
+  assert.equal(items[0][0].location, "topics/tram/")
+  assert.deepEqual(unknown, ["수족관", "개장"])
+  assert.equal((await ask("트램 착공")).unknown, undefined)
+})
+test("where only a question's verb is known, nothing is found", async () =>
+  assert.deepEqual((await ask("수족관 착공하나요")).items, []))
+for (const [query, location] of [
+  ["가람선 언제", TRAM],
+  ["수소트램은 몇 조 원인가요", TRAM],
+  ["트램을 타고 버스로 갈아탈 데가 있나요", "initiatives/transport/#tram-buses"],
+])
+  test(`${query} is answered`, async () => assert.equal((await found(query))[0], location))
 test("the same words find the same things, whatever was asked before", async () => {
   const before = await askCity()("g")
   const later = askCity()

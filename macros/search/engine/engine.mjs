@@ -12,7 +12,11 @@ import { nearest } from "./suggestion.mjs"
  * @import { Item } from "./result.mjs"
  *
  * @typedef {{config: Config, docs: Page[], options?: {suggest?: boolean}}} Setup
- * @typedef {{items: Item[][], suggest?: string[], nearest?: string[]}} Found  nearest: where nothing was
+ * @typedef {object} Found
+ * @property {Item[][]} items
+ * @property {string[]} [suggest]
+ * @property {string[]} [unknown]  words as typed that stand nowhere, where others were found
+ * @property {string[]} [nearest]  queries that find something, where nothing was found
  */
 
 export class Engine {
@@ -70,11 +74,15 @@ export class Engine {
   search(query) {
     const index = (this.isForeign(query) && this.wider) || this.index
     const tokens = tokensOf(query)
-    const { answers, known } = rank(index, tokens)
-    for (const stream of index.streams) stream.forget()
+    const { answers, known } = rank(index, tokens, query)
     /** @type {Found} */
     const result = { items: this.results.groups(answers, tokens) }
-    if (!answers.length && tokens.length) result.nearest = nearest(index, tokens, known)
+    if (answers.length) {
+      const unknown = tokens.filter(({ light }, at) => !light && !known[at]).map(({ written }) => written)
+      if (unknown.length) result.unknown = unknown
+    } else if (tokens.length)
+      result.nearest = nearest(index, tokens, (offer) => rank(index, tokensOf(offer), offer).answers.length > 0)
+    for (const stream of index.streams) stream.forget()
     if (this.options.suggest) result.suggest = this.completions(query)
     return result
   }

@@ -9,11 +9,13 @@ import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
 import { docsOf } from "./unpacking.mjs"
+import { weights } from "./weights.mjs"
 
 /**
  * @import { Config, Doc, OtherWords, Page } from "./unpacking.mjs"
  * @import { CalendarDate } from "./figures.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
+ * @import { Weights } from "./weights.mjs"
  */
 
 /**
@@ -28,13 +30,8 @@ import { docsOf } from "./unpacking.mjs"
  * @typedef {Map<number, Hit>} Hits  by place in the docs
  */
 
-/** @type {Record<string, number>} */
-const FIELD_WEIGHTS = { title: 10, text: 3, alias: 2.5, otherTitle: 4, otherText: 2 }
-/**
- * A record about the query before one that mentions it; a definition after what the report says.
- * @type {Record<string, number>}
- */
-const KIND_WEIGHTS = { topic: 1.3, initiative: 1.15, term: 0.7, page: 0.7 }
+/** @param {string} name  of a field, of a kind @returns {number} */
+const weightOf = (name) => weights[/** @type {keyof Weights} */ (name)] ?? 1
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
@@ -55,12 +52,16 @@ export class SearchIndex {
     for (const group of files.config.synonyms) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
-    this.weights = docs.map((doc) => KIND_WEIGHTS[doc.kind ?? "page"] ?? 1)
+    this.weights = docs.map((doc) => weightOf(doc.kind ?? "page"))
     /** @type {Spelling | undefined} */
     this.words = undefined
     /** @type {{words: OtherWords, index: SearchIndex} | undefined} */
     this.wider = undefined
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
+    /** Of each doc, as a share of what is usual. @type {number[]} */
+    this.lengths = docs.map(({ title, text = "" }) => title.length + text.length)
+    const usual = this.lengths.reduce((a, b) => a + b, 0) / docs.length
+    this.lengths = this.lengths.map((length) => length / usual)
     /** For each doc its amounts in won as it writes them. @type {Map<number, string>[]} */
     this.amounts = docs.map(({ title, text = "", eok }) => {
       const lines = text.split("\n")
@@ -137,11 +138,11 @@ export class SearchIndex {
           const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
           found.set(field.doc, hit)
           const score =
-            FIELD_WEIGHTS[field.name] *
+            weightOf(field.name) *
             pattern.weight *
             best *
-            (1 + (0.4 * width) / field.letters.length) *
-            (1 + 0.03 * Math.min(3, times - 1))
+            (1 + (weights.fillsField * width) / field.letters.length) *
+            (1 + weights.again * Math.min(3, times - 1))
           hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
           hit.spots.push(...spots)
         }
@@ -161,7 +162,7 @@ export class SearchIndex {
               field: place,
               from,
               to,
-              weight: pattern.weight * worth * FIELD_WEIGHTS[place.name],
+              weight: pattern.weight * worth * weightOf(place.name),
               meaning: pattern.meaning,
             })
         }
@@ -173,7 +174,7 @@ export class SearchIndex {
       const scores = [...fields.values()]
       const best = Math.max(...scores)
       const rest = scores.reduce((a, b) => a + b) - best
-      hits.set(doc, { score: (best + 0.15 * rest) * this.weights[doc], spots })
+      hits.set(doc, { score: (best + weights.furtherField * rest) * this.weights[doc], spots })
     }
     return hits
   }
@@ -200,6 +201,6 @@ export class SearchIndex {
 
   /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */
   where(test) {
-    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: 8, spots: [] }]] : [])))
+    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: weights.figure, spots: [] }]] : [])))
   }
 }

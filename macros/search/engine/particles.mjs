@@ -111,7 +111,8 @@ const FILLERS = new Set(
     "위한 위해 대한 대해 관한 관련 및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 " +
     "알고 싶어요 싶습니다 싶은데요 찾고 " +
     "a an the of for in on at to and or is are was were be by with from how what when where who why which " +
-    "does do did it its about there any will can i my me s doing"
+    "does do did it its about there any will can i my me s doing many much that this these those them they their our " +
+    "your you we us has have had been being not would should could may might must also if then so but than please tell"
   ).split(" "),
 )
 
@@ -124,7 +125,12 @@ export const isFiller = (word) =>
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. @param {string} word */
 export const isAsking = (word) => ASKING.test(word)
 
-const VERB_BEFORE = /^(?:곳|것|데|때|줄|수|방법|싶)/
+/** Whether a word is only what is counted: 몇 개, 몇 명이에요. @param {string} word @param {string} [before] */
+export const isCounterAfter = (word, before) =>
+  /^몇/.test(before ?? "") && /^(?:개|명|곳|살|번|군데|가지|시간)/.test(word)
+
+/** Not every word that begins so: 맡길 데, 탈 수 있나요, but 서울 데이터, 제2 수목원. */
+const VERB_BEFORE = /^(?:방법|싶|(?:곳|것|데|때|줄|수)(?:[이가은는을를도에로]?$|있|없|에서|인))/
 const RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
 /**
  * Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for.

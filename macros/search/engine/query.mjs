@@ -1,7 +1,7 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
 import { amountsIn, dateIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
-import { isAsking, isFiller, isVerbBefore } from "./particles.mjs"
+import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
  * @import { CalendarDate } from "./figures.mjs"
@@ -39,6 +39,8 @@ export function tokensOf(query) {
       ...word,
       light: isAsking(word.letters) || isVerbBefore(word.letters, all[at + 1]?.letters) || word.letters.length === 1,
     }))
-  const naming = words.filter(({ letters }) => !isFiller(letters))
+  const naming = words.filter(
+    ({ letters }, at) => !isFiller(letters) && !isCounterAfter(letters, words[at - 1]?.letters),
+  )
   return [...figures, ...(naming.length || figures.length ? naming : words)].slice(0, MOST_WORDS)
 }

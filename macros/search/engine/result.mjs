@@ -3,7 +3,7 @@
 /**
  * @import { SearchIndex, Spot } from "./index.mjs"
  * @import { Token } from "./query.mjs"
- * @import { Answer } from "./ranking.mjs"
+ * @import { Answer } from "./meaning.mjs"
  *
  * @typedef {{from: number, to: number}} Range  in a plain text
  *

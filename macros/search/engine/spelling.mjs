@@ -195,6 +195,12 @@ export class Spelling {
     return isSyllable(part[0]) || this.words.has(part) ? part : (this.completion(part) ?? part)
   }
 
+  /** The shortest word, if any, that ends so: 유성복합터미널 for 터미널. @param {string} text */
+  endingIn(text) {
+    const words = /** @type {Word[]} */ (this.sorted).filter((word) => !word.pair && word.text.endsWith(text))
+    return words.sort((a, b) => a.text.length - b.text.length)[0]?.text
+  }
+
   /** The heaviest word, if any, that goes on where a word being typed stops. @param {string} text */
   completion(text) {
     /** @type {Word | undefined} */

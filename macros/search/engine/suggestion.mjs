@@ -1,4 +1,4 @@
-/** What to offer when nothing is found: the nearest spelling that does find something. */
+/** What to offer when nothing is found: the nearest words there are. */
 import { isSyllable } from "./hangul.mjs"
 
 /**
@@ -9,37 +9,35 @@ const limitOf = (letters) =>
   isSyllable(letters[0])
     ? Math.max(2, Math.min(6, Math.round(letters.length * 1.5)))
     : 2 * Math.floor(letters.length / 3)
+/** So many are offered ... */
+const MOST = 3
+/** ... of so many that are tried. */
+const MOST_TRIED = 6
 
 /**
- * Queries near this one, each with an answer: unknown words replaced by the nearest the site has, or left out.
+ * Whole words near those typed, each of which finds something.
  * @param {import("./index.mjs").SearchIndex} index
- * @param {import("./query.mjs").Token[]} tokens
- * @param {(string | undefined)[]} known  each of the tokens that anything holds, as it was understood
- * @returns {string[]} at most three
+ * @param {import("./query.mjs").Token[]} tokens  of which nothing is known
+ * @param {(offer: string) => boolean} findsSomething
  */
-export function nearest(index, tokens, known) {
-  const queries = new Set()
-  tokens.forEach((token, at) => {
-    if (known[at] || token.light) return
-    for (const { text } of index.spelling.near(token.letters, limitOf(token.letters)))
-      queries.add(
-        known
-          .map((word, i) => (i === at ? text : word))
-          .filter(Boolean)
-          .join(" "),
-      )
-  })
-  /* 지하철역사: nothing is near it, but it starts with a word that finds something */
-  tokens.forEach(({ letters }, at) => {
-    for (let cut = letters.length - 1; cut > 1 && !known[at] && isSyllable(letters[0]); cut--)
-      for (const part of [letters.slice(0, cut), letters.slice(-cut)])
-        if (index.spelling.words.has(part) || index.synonyms.byWord.has(part)) {
-          queries.add(part)
-          cut = 0
-          break
-        }
-  })
-  const kept = known.filter(Boolean).join(" ")
-  if (kept) queries.add(kept)
-  return [...queries].slice(0, 3)
+export function nearest(index, tokens, findsSomething) {
+  const { words } = index.spelling
+  /** @param {string} text */
+  const isWord = (text) => words.get(text)?.pair === false
+  /** @type {Set<string>} */
+  const offers = new Set()
+  for (const { letters, light } of tokens) {
+    if (light) continue
+    for (const { text } of index.spelling.near(letters, limitOf(letters))) {
+      const word = isWord(text) ? text : index.spelling.endingIn(text)
+      if (word) offers.add(word)
+    }
+    /* 지하철역사: nothing is near it, but it starts with a word */
+    const parts = []
+    for (let cut = letters.length - 1; cut > 1 && isSyllable(letters[0]); cut--)
+      parts.push(letters.slice(0, cut), letters.slice(-cut))
+    const part = parts.find(isWord)
+    if (part) offers.add(part)
+  }
+  return [...offers].slice(0, MOST_TRIED).filter(findsSomething).slice(0, MOST)
 }

@@ -1,0 +1,124 @@
+/**
+ * The first way to an answer: what each word of a query means, and which docs have how much of it. Only words that
+ * stand somewhere count.
+ */
+import { stems } from "./particles.mjs"
+import { weights } from "./weights.mjs"
+import { readWord } from "./word.mjs"
+
+/**
+ * @import { SearchIndex, Spot } from "./index.mjs"
+ * @import { Token } from "./query.mjs"
+ * @import { Pattern } from "./stream.mjs"
+ * @import { Reading } from "./word.mjs"
+ *
+ * @typedef {object} Answer
+ * @property {number} doc
+ * @property {number} score
+ * @property {number} covered  share of the query's meaning that the doc holds, 0 to 1
+ * @property {Spot[]} spots
+ * @property {Set<Token>} found  the tokens it holds
+ */
+
+/**
+ * Hits of a token, and whether it took a guess.
+ * @param {SearchIndex} index @param {Token} token
+ * @param {boolean} typing  whether the word may be unfinished
+ * @returns {Reading}
+ */
+function read(index, token, typing) {
+  const figure = token.date ? index.on(token.date) : token.amount ? index.worth(token.amount) : undefined
+  if (!figure) return readWord(index, token.letters, typing, !token.light)
+  for (const [doc, hit] of index.find([{ text: token.letters, way: "letters", weight: weights.figureLetters }])) {
+    const dated = figure.get(doc)
+    figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })
+  }
+  return { hits: figure }
+}
+
+/**
+ * @param {SearchIndex} index @param {Token[]} tokens
+ * @returns {{answers: Answer[], known: (string | undefined)[]}} the best first; known: each token that anything holds,
+ *   as it was understood
+ */
+export function byMeaning(index, tokens) {
+  const size = index.docs.length
+  const found = tokens.map((token, at) => read(index, token, at === tokens.length - 1))
+  addSayings(index, tokens, found)
+  const readings = tokens.map((token, at) => {
+    const { hits } = found[at]
+    return { token, hits, meaning: hits.size ? Math.log(1 + size / hits.size) : 0 }
+  })
+  const total = readings.reduce((sum, { meaning }) => sum + meaning, 0)
+  /** @type {Map<number, Answer>} */
+  const answers = new Map()
+  /** @param {number} doc */
+  const answerOf = (doc) =>
+    /** @type {Answer} it is there, or is set here */ (
+      answers.get(doc) ?? answers.set(doc, { doc, score: 0, covered: 0, spots: [], found: new Set() }).get(doc)
+    )
+  for (const { token, hits, meaning } of readings)
+    for (const [doc, { score, spots }] of hits) {
+      const answer = answerOf(doc)
+      answer.score += (score ** (tokens.length > 1 ? weights.muted : 1) * meaning) / total
+      answer.covered += meaning / total
+      answer.spots.push(...spots)
+      answer.found.add(token)
+    }
+  for (const answer of answers.values()) answer.score *= answer.covered
+  if (tokens.length > 1) addPhrase(index, tokens, answerOf)
+  const most = Math.max(0, ...Array.from(answers.values(), (answer) => answer.covered))
+  const naming = readings.filter(({ token }) => !token.light)
+  if (naming.length && naming.every(({ hits }) => !hits.size)) answers.clear() // a verb alone is no answer
+  return {
+    answers: inOrder(answers.values()).filter(
+      ({ covered, score }) => score > 0 && covered >= weights.leastOfBest * most,
+    ),
+    known: tokens.map(({ written }, at) => (found[at].hits.size ? (found[at].guessed ?? written) : undefined)),
+  }
+}
+
+/** @param {Iterable<Answer>} answers */
+export const inOrder = (answers) => [...answers].sort((a, b) => b.score - a.score || a.doc - b.doc)
+
+/** A word without what is attached to it. @param {Token} token */
+export const bare = ({ letters }) => stems(letters).at(-1) ?? letters
+
+/**
+ * Words that mean something together (bus terminal, 직장 내 괴롭힘, 공사를 시작했나요): what says the same counts for
+ * each of them.
+ * @param {SearchIndex} index @param {Token[]} tokens @param {Reading[]} readings  of each token; hits are added to them
+ */
+function addSayings(index, tokens, readings) {
+  for (let first = 0; first < tokens.length; first++)
+    for (let last = first + 1; last < Math.min(tokens.length, first + 4); last++) {
+      const said = tokens.slice(first, last + 1)
+      const sayings = new Set([said.map(({ letters }) => letters).join(""), said.map(bare).join("")])
+      /** @type {Pattern[]} */
+      const patterns = [...sayings]
+        .flatMap((saying) => index.synonyms.of(saying))
+        .map(({ text, share }) => ({ text, way: "letters", weight: share }))
+      for (const [doc, hit] of index.find(patterns))
+        for (const { hits } of readings.slice(first, last + 1))
+          if ((hits.get(doc)?.score ?? 0) < hit.score) hits.set(doc, hit)
+    }
+}
+
+/**
+ * All words in a row, however they are spaced, beat the same words scattered.
+ * @param {SearchIndex} index @param {Token[]} tokens
+ * @param {(doc: number) => Answer} answerOf  the answer that a doc is, which is changed
+ */
+function addPhrase(index, tokens, answerOf) {
+  const whole = tokens.map(({ letters }) => letters).join("")
+  let hits = index.find([{ text: whole, way: "letters", weight: 1 }])
+  const apart = tokens.some(({ letters }) => letters.length === 1)
+  if (!hits.size && apart) hits = readWord(index, whole, true).hits
+  for (const [doc, { score, spots }] of hits) {
+    const answer = answerOf(doc)
+    answer.score = Math.max(answer.score, score) * weights.phrase
+    answer.covered = 1
+    answer.spots.push(...spots)
+    for (const token of tokens) answer.found.add(token)
+  }
+}
