@@ -110,6 +110,13 @@ def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):
     expect(marked.first).to_be_in_viewport()
 
 
+def test_the_site_marks_latin_words_whole(look, own):
+    page = look(f"{own}en/2024/initiatives/wide-area-transport/?h=AI+rail+Daejeon")
+    marked = page.locator("[data-md-component=content] mark")
+    expect(marked.first).to_be_attached()
+    assert set(marked.all_text_contents()) == {"Daejeon"}
+
+
 def test_the_site_leads_to_the_action_that_was_found(search, own):
     page = search(own)
     typed(page, "UAM 기본계획")

@@ -11,9 +11,17 @@ const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]
 const wordsOf = (text) =>
   [...new Set(text.split(/\s+/))].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
 
+const LATIN = "\\p{Script=Latin}"
+/** A word in Latin letters is marked whole, as search finds it: no AI in railway. @param {string} word */
+const patternOf = (word) =>
+  word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replace(RegExp(`^(?=${LATIN})`, "u"), `(?<!${LATIN})`)
+    .replace(RegExp(`(?<=${LATIN})$`, "u"), `(?!${LATIN})`)
+
 /** Puts a mark around every place of a word. @param {Element} room @param {string[]} words */
 function markIn(room, words) {
-  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"), "gi")
+  const pattern = new RegExp(words.map(patternOf).join("|"), "giu")
   const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
   /** @type {Text[]} */
   const texts = []
