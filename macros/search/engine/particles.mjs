@@ -1,6 +1,7 @@
 /**
- * What Korean and English attach to a word: particles, verb endings, plurals; and the words that ask instead of naming.
+ * What Korean attaches to a word: particles, verb endings; and the words of both languages that ask instead of naming.
  */
+import { formsOf } from "./english.mjs"
 import { RIEUL, tailOf } from "./hangul.mjs"
 
 /** Particles that take 이 after a consonant: 트램이나, 버스나. */
@@ -56,7 +57,7 @@ const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아�
  * @param {string} word @returns {string[]} the barest last
  */
 export function stems(word) {
-  if (/^[a-z]+$/.test(word)) return englishStems(word)
+  if (/^[a-z]+$/.test(word)) return formsOf(word).flatMap(({ text, stem }) => (stem ? [] : text))
   if (tailOf(word) < 0) return []
   const found = []
   for (let rest = word, particle; ; found.push(rest)) {
@@ -79,32 +80,6 @@ export function stems(word) {
   return found
 }
 
-/** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
-const BRITISH = [
-  [/nce(?=s?$)/, "nse"],
-  [/(?<=[^aeiou]|vi)our/, "or"],
-  [/tre(?=s?$)/, "ter"],
-  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"],
-]
-
-/**
- * Text is compared from the start of the word, so a stem that is a prefix of every form is enough.
- * @param {string} word
- */
-function englishStems(word) {
-  if (word.length < 4) return []
-  const found = []
-  if (/ies$/.test(word)) found.push(`${word.slice(0, -3)}y`, word.slice(0, -1))
-  else if (/(?:[sxz]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2))
-  else if (/[^su]s$/.test(word)) found.push(word.slice(0, -1))
-  if (/[^aeiou]y$/.test(word)) found.push(`${word.slice(0, -1)}i`)
-  if (/ing$/.test(word) && word.length > 6) found.push(word.slice(0, -3))
-  if (/ed$/.test(word) && word.length > 5) found.push(word.slice(0, -2), word.slice(0, -1))
-  if (/[^aeiou]e$/.test(word) && word.length > 6) found.push(word.slice(0, -1))
-  for (const [british, american] of BRITISH) if (british.test(word)) found.push(word.replace(british, american))
-  return found
-}
-
 const FILLERS = new Set(
   (
     "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 " +
@@ -119,9 +94,10 @@ const FILLERS = new Set(
 /** Whether a word only asks or joins: it neither has to be found nor counts when it is not. @param {string} word */
 export const isFiller = (word) =>
   FILLERS.has(word) ||
-  stems(word)
-    .concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
-    .some((form) => FILLERS.has(form) || form === "")
+  (!/^[a-z]+$/.test(word) &&
+    stems(word)
+      .concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
+      .some((form) => FILLERS.has(form) || form === ""))
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. @param {string} word */
 export const isAsking = (word) => ASKING.test(word)
 

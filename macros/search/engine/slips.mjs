@@ -65,7 +65,7 @@ const rows = Array.from({ length: 6 }, () => new Int32Array(LONGEST_WORD + 1))
  * Fewest slips (wrong, missing, extra, swapped letters) between a pattern and the best part of a word, and that
  * part: Sellers' algorithm with transpositions.
  * @param {string} pattern @param {string} word @param {number} limit
- * @param {boolean} [whole]  compares from the start of the word
+ * @param {boolean} [whole]  compares with the whole word
  * @returns {{cost: number, from: number, to: number} | undefined} nothing above `limit`
  */
 export function closest(pattern, word, limit, whole = false) {
@@ -103,7 +103,7 @@ export function closest(pattern, word, limit, whole = false) {
       from[i] = start
       if (here < least) least = here
     }
-    if (cost[height] <= limit && (!best || best.cost > cost[height]))
+    if (cost[height] <= limit && (!whole || j === word.length) && (!best || best.cost > cost[height]))
       best = { cost: cost[height], from: from[height], to: j }
     if (least > limit) break
     ;[olderCost, olderFrom, lastCost, lastFrom, cost, from] = [lastCost, lastFrom, cost, from, olderCost, olderFrom]

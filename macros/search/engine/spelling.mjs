@@ -122,10 +122,7 @@ export class Spelling {
       if (hangul !== word.hangul || (!sure && word.weight < NAME)) continue
       const match = closest(pattern, word.typed, word.pair ? Math.min(limit, SLIP) : limit, !hangul)
       if (match && !hangul) {
-        /* What is offered is a whole word: of "treatment" nobody wants to read "tre". */
-        const rest = sure ? 0 : SLIP * (word.text.length - match.to)
-        if (word.text[0] === text[0] && match.cost + rest <= limit)
-          add(sure ? word.text.slice(0, match.to) : word.text, match.cost + rest)
+        if (word.text[0] === text[0] && (!sure || isSlip(text, word.text))) add(word.text, match.cost)
       } else if (match) {
         const part = syllablesOf(word, match.from, match.to)
         if (
@@ -209,6 +206,21 @@ export class Spelling {
       if (word.text !== text && (!best || best.weight < word.weight)) best = word
     return best?.text
   }
+}
+
+/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
+const SHORT = 7
+/**
+ * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
+ * or one is doubled (tramm).
+ * @param {string} typed @param {string} meant
+ */
+function isSlip(typed, meant) {
+  if (typed.length >= SHORT || meant.length > typed.length) return true
+  /** @param {string} word */
+  const sorted = (word) => [...word].sort().join("")
+  if (meant.length === typed.length) return sorted(typed) === sorted(meant)
+  return typed.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")
 }
 
 /** How many letters two words have in the same place. @param {string} a @param {string} b */

@@ -1,7 +1,8 @@
 /** The letters of many fields, and where a pattern occurs in them and how well. */
 
-import { BLOCK, fold, SCRIPT, scriptOf } from "./folding.mjs"
+import { fold, scriptOf } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mjs"
+import { quality, wordEnd } from "./quality.mjs"
 
 /**
  * @typedef {object} Field
@@ -12,8 +13,9 @@ import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mj
  * @property {Uint8Array} gaps @property {Int32Array} origins  see folding.mjs
  * @property {string} [initials] @property {string} [typed]  made when first asked for
  *
- * @typedef {"letters" | "surface" | "initials" | "mixed" | "typed"} Way
- *   letters as they are; a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed
+ * @typedef {"letters" | "stem" | "begun" | "surface" | "initials" | "mixed" | "typed"} Way
+ *   letters as they are, of a Latin word all but an ending; a stem that an ending has to follow (citi-es); a Latin word
+ *   begun (festi); a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed
  *   so far (유성보 for 유성복)
  *
  * @typedef {object} Pattern
@@ -28,6 +30,8 @@ import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mj
 
 /** @param {string} c */
 const latin = (c) => c >= "a" && c <= "z"
+/** @type {Set<Way>} */
+const LITERAL = new Set(["letters", "stem", "begun", "surface"])
 
 /** @param {Field} field */
 function initialsOf(field) {
@@ -76,7 +80,8 @@ export class Stream {
     const places = []
     this.each(pattern, (field, from, to) => {
       const worth = quality(field, from, to, pattern.way)
-      if (worth) places.push({ field, from, to, worth })
+      if (worth)
+        places.push({ field, from, to: scriptOf(field.letters[to - 1]) === 3 ? wordEnd(field, to) : to, worth })
     })
     this.kept.set(key, places)
     return places
@@ -100,7 +105,7 @@ export class Stream {
   candidates({ text, way }) {
     let fewest = this.fields
     /** @param {string} c */
-    const known = (c) => way === "letters" || way === "surface" || isSyllable(c)
+    const known = (c) => LITERAL.has(way) || isSyllable(c)
     for (let at = 0; at < text.length; at++)
       for (const length of [1, 2, 3]) {
         const letters = text.slice(at, at + length)
@@ -118,7 +123,7 @@ export class Stream {
     const needle = way === "mixed" ? initials(text) : text
     for (const field of this.candidates(pattern)) {
       const { letters } = field
-      const haystack = way === "letters" || way === "surface" ? letters : initialsOf(field)
+      const haystack = LITERAL.has(way) ? letters : initialsOf(field)
       for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
         if (way !== "mixed" || [...text].every((c, i) => isConsonant(c) || letters[at + i] === c))
           visit(field, at, at + needle.length)
@@ -146,43 +151,4 @@ export class Stream {
       }
     }
   }
-}
-
-/**
- * How good a place is, 0 to 1: a whole word is best, the inside of a compound still good, and a match that
- * borrows one syllable from a neighbour (모자 in 대모-자연) is none.
- * @param {Field} field @param {number} from @param {number} to @param {Way} way
- */
-export function quality({ letters, gaps }, from, to, way) {
-  const length = to - from
-  const script = scriptOf(letters[from])
-  const starts = gaps[from] > 0
-  const ends = gaps[to] > 0
-  let widest = 0
-  let first = 0
-  let last = 0
-  for (let at = from + 1; at < to; at++)
-    if (gaps[at] > SCRIPT) {
-      widest = Math.max(widest, gaps[at])
-      first ||= at
-      last = at
-    }
-  if (widest === BLOCK || (script === 2 && !starts)) return 0
-  let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
-  if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
-  if (script === 3 && !starts) worth *= length > 3 ? 0.4 : 0
-  if (script === 3 && !ends && length < 4) worth *= length < 3 ? 0.1 : 0.3
-  if (length === 1 && !(starts && ends)) worth *= starts || ends ? 0.4 : 0
-  if (gaps[from] === SCRIPT) worth *= 0.97
-  if (widest) {
-    if (!starts && first - from < 2) return 0
-    if (!ends && to - last < 2) {
-      if (length < 4) return 0
-      worth *= 0.4
-    }
-    if (widest > 2) worth *= 0.4
-  }
-  if (way === "surface" && !starts && length < 3) return worth * 0.4
-  if (way === "initials" && !starts) return length < 3 ? 0 : worth
-  return way === "typed" && !starts ? worth * 0.7 : worth
 }

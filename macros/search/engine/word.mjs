@@ -2,6 +2,7 @@
  * Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything
  * counts.
  */
+import { formsOf } from "./english.mjs"
 import { lettersIn } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
@@ -16,6 +17,8 @@ import { stems } from "./particles.mjs"
 
 /** @param {string} text @param {number} weight @returns {Pattern} */
 const asWritten = (text, weight) => ({ text, way: "letters", weight })
+/** @param {string} text @param {number} weight @returns {Pattern} */
+const begun = (text, weight) => ({ text, way: "begun", weight })
 /** @param {string} text @param {number} weight @returns {Pattern} */
 const unfinished = (text, weight) => ({ text, way: "typed", weight })
 
@@ -55,6 +58,11 @@ function consonantPatterns(index, text) {
   return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
 }
 
+/** A form of an English word: cities for city. */
+const FORM_WEIGHT = 0.9
+/** Where the report has parking, a park is something else. */
+const VERB_WEIGHT = 0.3
+
 /** Where the report has the word itself, what only means the same counts for less. */
 const BESIDE = 0.6
 
@@ -63,14 +71,25 @@ const BESIDE = 0.6
  * @param {SearchIndex} index @param {string} text @returns {Pattern[]}
  */
 function writtenPatterns(index, text) {
-  const plain = [asWritten(text, 1), ...stems(text).map((stem) => asWritten(stem, isSyllable(text[0]) ? 0.75 : 0.9))]
+  /** @type {Pattern[]} */
+  const forms = LATIN.test(text)
+    ? formsOf(text).map(({ text: form, stem, verb }) => ({
+        text: form,
+        way: stem ? "stem" : "letters",
+        weight: verb && index.has([asWritten(text, 1)]) ? VERB_WEIGHT : FORM_WEIGHT,
+      }))
+    : stems(text).map((stem) => asWritten(stem, 0.75))
+  const plain = [asWritten(text, 1), ...forms]
   const patterns = new Map(plain.map((pattern) => [pattern.text, pattern]))
   const beside = index.has(plain) ? BESIDE : 1
-  for (const { text: base, weight } of plain)
-    for (const { text: other, share } of index.synonyms.of(base))
+  for (const { text: base, weight, way } of plain)
+    for (const { text: other, share } of way === "letters" ? index.synonyms.of(base) : [])
       if (!patterns.has(other)) patterns.set(other, { ...asWritten(other, share * weight * beside), meaning: true })
   return [...patterns.values()]
 }
+
+const LATIN = /^[a-z]+$/
+const LEAST_BEGUN = 3
 
 /** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
 const APART = 10
@@ -85,7 +104,7 @@ function compound(index, text) {
   /** @type {Hits} */
   let best = new Map()
   let bestScore = 0
-  if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text)) return best
+  if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text) || LATIN.test(text)) return best
   for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - 2; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))
     const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
@@ -124,9 +143,9 @@ export function readWord(index, text, typing, guess = true) {
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return { hits }
   const forms = lone ? [] : [text, ...stems(text)]
-  if (typing && forms.length && isSyllable(text.slice(-1))) {
-    const begun = index.find([unfinished(text, 0.8)])
-    if (begun.size) return { hits: begun }
+  if (typing && forms.length && (isSyllable(text.slice(-1)) || (LATIN.test(text) && text.length > LEAST_BEGUN))) {
+    const going = index.find([(isSyllable(text.slice(-1)) ? unfinished : begun)(text, 0.8)])
+    if (going.size) return { hits: going }
   }
   for (const form of forms) {
     const parts = compound(index, form)

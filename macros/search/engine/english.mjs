@@ -1,0 +1,104 @@
+/** English words and their forms: plurals, verb endings, spellings of Britain. Knows no texts and no names. */
+
+/** A form that does not follow from the word, and the words it is a form of. */
+const IRREGULAR = [
+  ["child", "children"],
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+  ["life", "lives"],
+  ["build", "built"],
+  ["hold", "held"],
+  ["begin", "began", "begun"],
+  ["break", "broke", "broken"],
+  ["choose", "chose", "chosen"],
+  ["draw", "drew", "drawn"],
+  ["find", "found"],
+  ["give", "gave", "given"],
+  ["grow", "grew", "grown"],
+  ["lead", "led"],
+  ["make", "made"],
+  ["pay", "paid"],
+  ["run", "ran"],
+  ["take", "took", "taken"],
+  ["win", "won"],
+]
+
+/** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
+const BRITISH = [
+  [/nce(?=s?$)/, "nse"], // defence
+  [/(?<=[^aeiou]|vi)our/, "or"], // neighbourhood
+  [/tre(?=s?$)/, "ter"], // centre
+  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"], // modernise
+  [/(?<=[aeiou]l)l(?=(?:ed|ing|ers?)$)/, ""], // travelling
+  [/ogue(?=s?$)/, "og"], // dialogue
+  [/mme(?=s?$)/, "m"], // programme
+]
+
+/**
+ * What a word may go on with and still be the same word, by how it ends: a rule, and a word that it is for.
+ * @type {[RegExp, RegExp][]}
+ */
+const ENDINGS = [
+  [/[^sxz]$/, /^s$/], // tram-s
+  [/(?:[sxzo]|ch|sh)$/, /^es$/], // bus-es
+  [/[^e]$/, /^(?:ed|ing)$/], // open-ed
+  [/e$/, /^d$/], // move-d
+  [/[^aeiou][aeiou]([bdglmnprt])$/, /^(.)(?:ed|ing)$/], // plan-ned
+]
+/** ... and a stem, which is no word by itself: mov-ing, citi-es. */
+const OF_STEM = /^(?:e|es|ed|ing)$/
+
+/** Whether a word may go on so and be another form of it. @param {string} word @param {string} rest */
+export const inflects = (word, rest) =>
+  ENDINGS.some(([end, ending]) => {
+    const ended = word.match(end)
+    const going = rest.match(ending)
+    return ended && going && (!going[1] || going[1] === ended[1])
+  })
+/** Whether a stem may go on so and be a form of its word. @param {string} rest */
+export const completes = (rest) => OF_STEM.test(rest)
+
+/**
+ * @typedef {object} Form
+ * @property {string} text
+ * @property {boolean} [stem]  a form has more letters than it, it is no word itself
+ * @property {boolean} [verb]  the word may be a noun made of it, which says something else: parking, park
+ */
+
+/**
+ * What is taken from a word to come to the one it is a form of, and what is put in its place; after it a stem (see
+ * above) or a word.
+ * @type {[RegExp, string, boolean][]}
+ */
+const INFLECTED = [
+  [/(?<=[a-z]{2}[^aeiou])ies$/, "y", false], // cities: city
+  [/(?<=[a-z]{2}[^aeiou])ied$/, "y", false], // applied: apply
+  [/(?<=[sxzo]|ch|sh)es$/, "", false], // buses: bus
+  [/(?<=[a-z]{2}[^su])s$/, "", false], // trams: tram
+  [/(?<=[a-z]{3}e)d$/, "", false], // moved: move
+  [/(?<=[a-z]{3})ed$/, "", false], // opened: open
+  [/(?<=[aeiou]([bdglmnprt]))\1(?:ed|ing)$/, "", false], // planned, planning: plan
+  [/(?<=[aeiouy][a-z]*[^aeiou])ing$/, "", false], // opening: open
+  [/(?<=[a-z]{2}[^aeiou])y$/, "i", true], // city: citi-es
+  [/(?<=[aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "", true], // move, moving: mov-ed
+]
+
+/**
+ * The words that a word may be a form of, and stems that others of its forms begin with; not the word itself.
+ * @param {string} word  letters a to z @returns {Form[]}
+ */
+export function formsOf(word) {
+  if (word.length < 3) return []
+  /** @type {Map<string, Form>} */
+  const found = new Map()
+  /** @param {string} text @param {boolean} [stem] */
+  const add = (text, stem = false) =>
+    text !== word && !found.has(text) && found.set(text, { text, stem, verb: /ing$/.test(word) && !stem })
+  for (const [spelt, american] of BRITISH) add(word.replace(spelt, american))
+  for (const base of [word, ...found.keys()])
+    for (const [end, put, stem] of INFLECTED) if (end.test(base)) add(base.replace(end, put), stem)
+  const words = [word, ...[...found.values()].flatMap(({ text, stem }) => (stem ? [] : text))]
+  for (const family of IRREGULAR) if (words.some((base) => family.includes(base))) for (const text of family) add(text)
+  return [...found.values()]
+}

@@ -1,0 +1,63 @@
+/** How good a place is where a pattern was found, by the bounds of words around it. Knows one place, not the texts. */
+import { completes, inflects } from "./english.mjs"
+import { BLOCK, SCRIPT, scriptOf } from "./folding.mjs"
+
+/** @import { Field, Way } from "./stream.mjs" */
+
+/** Where the word ends that the letters before a place belong to. @param {Field} field @param {number} to */
+export function wordEnd({ gaps }, to) {
+  let end = to
+  while (!gaps[end]) end++
+  return end
+}
+
+/**
+ * Whether a Latin word that a pattern ends inside of may be meant: a form of the word, or what it begins.
+ * @param {Field} field @param {number} from @param {number} to @param {Way} way
+ */
+function isMeant(field, from, to, way) {
+  const rest = field.letters.slice(to, wordEnd(field, to))
+  if (way === "stem") return completes(rest)
+  return !rest || way === "begun" || inflects(field.letters.slice(from, to), rest)
+}
+
+/**
+ * How good a place is, 0 to 1: a whole word is best, the inside of a compound still good, and a match that
+ * borrows one syllable from a neighbour (모자 in 대모-자연) is none. A Latin word is found whole: no AI in railway.
+ * @param {Field} field @param {number} from @param {number} to @param {Way} way
+ */
+export function quality(field, from, to, way) {
+  const { letters, gaps } = field
+  const length = to - from
+  const script = scriptOf(letters[from])
+  const starts = gaps[from] > 0
+  const latinEnd = scriptOf(letters[to - 1]) === 3
+  if ((script === 3 && !starts) || (latinEnd && !isMeant(field, from, to, way))) return 0
+  const ends = latinEnd || gaps[to] > 0
+  let widest = 0
+  let first = 0
+  let last = 0
+  for (let at = from + 1; at < to; at++)
+    if (gaps[at] > SCRIPT) {
+      widest = Math.max(widest, gaps[at])
+      first ||= at
+      last = at
+    }
+  if (widest && (way === "begun" || way === "stem")) return 0
+  if (widest === BLOCK || (script === 2 && !starts)) return 0
+  let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
+  if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
+  if (length === 1 && !(starts && ends)) worth *= starts || ends ? 0.4 : 0
+  if (gaps[from] === SCRIPT) worth *= 0.97
+  if (widest) {
+    if (!starts && first - from < 2) return 0
+    if (!ends && to - last < 2) {
+      if (length < 4) return 0
+      worth *= 0.4
+    }
+    if (widest > 2) worth *= 0.4
+  }
+  if (way === "surface" && !starts && length < 3) return worth * 0.4
+  if (way === "initials" && !starts) return length < 3 ? 0 : worth
+  return way === "typed" && !starts ? worth * 0.7 : worth
+}

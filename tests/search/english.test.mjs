@@ -1,0 +1,73 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { formsOf, inflects } from "../../macros/search/engine/english.mjs"
+import { askTown } from "./fixtures/town.mjs"
+
+/** The words marked in what a query finds, each once. @param {string} query */
+const marked = async (query) => {
+  const found = (await askTown(query)).items.flat().filter(({ score }) => score)
+  const words = found.flatMap(({ title }) => [...title.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word))
+  return [...new Set(words)]
+}
+
+for (const [word, form] of [
+  ["trams", "tram"],
+  ["cities", "city"],
+  ["buses", "bus"],
+  ["applied", "apply"],
+  ["moved", "move"],
+  ["opened", "open"],
+  ["opening", "open"],
+  ["planned", "plan"],
+  ["planning", "plan"],
+  ["children", "child"],
+  ["build", "built"],
+  ["defence", "defense"],
+  ["neighbourhoods", "neighborhood"],
+  ["centre", "center"],
+  ["modernise", "modernize"],
+  ["travelling", "traveling"],
+  ["catalogue", "catalog"],
+  ["programme", "program"],
+])
+  test(`${word} is a form of ${form}`, () => assert.ok(formsOf(word).some(({ text, stem }) => text === form && !stem)))
+for (const word of ["bus", "glass", "status", "king", "string", "rush"])
+  test(`${word} is a form of no other word`, () => assert.deepEqual(formsOf(word), []))
+for (const [word, rest, is] of [
+  ["tram", "s", true],
+  ["bus", "es", true],
+  ["open", "ing", true],
+  ["move", "d", true],
+  ["plan", "ning", true],
+  ["plan", "es", false],
+  ["plan", "ting", false],
+  ["tram", "way", false],
+  ["move", "ed", false],
+])
+  test(`${word}${rest} is ${is ? "a" : "no"} form of ${word}`, () => assert.equal(inflects(`${word}`, `${rest}`), is))
+
+for (const [query, ...words] of [
+  ["tram", "trams"],
+  ["city", "city", "Cities"],
+  ["move", "Moving"],
+  ["building", "Built"],
+  ["festi", "festival"],
+  ["festivl", "festival"],
+  ["musuem", "museum"],
+  ["museumm", "museum"],
+  ["lightrail", "light rail"],
+  ["ai", "AI"],
+])
+  test(`${query} marks ${words.join(" and ")}`, async () =>
+    assert.deepEqual((await marked(query)).sort(), words.sort()))
+
+for (const [query, why] of [
+  ["tokyo", "it begins two words in a row"],
+  ["ways", "it ends a word"],
+  ["tra", "three letters only begin a word"],
+  ["motel", "a short word with another letter is another word"],
+  ["coast", "a short word with a letter more is another word"],
+  ["hidrog", "what it is like only begins a word"],
+  ["trammodel", "nobody writes two words so"],
+])
+  test(`${query} finds nothing, though ${why}`, async () => assert.deepEqual((await askTown(query)).items, []))
