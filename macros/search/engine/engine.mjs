@@ -35,7 +35,7 @@ export class Engine {
     this.wider = undefined
     /** Whether they were asked for. */
     this.asked = false
-    this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff]/
+    this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
   }
 
   /**

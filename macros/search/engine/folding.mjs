@@ -26,10 +26,16 @@ const digit = (c) => c >= "0" && c <= "9"
 export const scriptOf = (c) => (isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 3)
 
 /**
- * A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches.
+ * A lone ㅌ as a keyboard types it would become a conjoining jamo under NFKC, which nothing matches; Latin letters lose
+ * their marks (Taejŏn).
  * @param {string} c
  */
-const foldLetter = (c) => (isJamo(c) ? c : c.normalize("NFKC").toLowerCase())
+const foldLetter = (c) =>
+  isJamo(c)
+    ? c
+    : /[\u00c0-\u024f]/.test(c)
+      ? c.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+      : c.normalize("NFKC").toLowerCase()
 
 /** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {

@@ -49,6 +49,7 @@ export class SearchIndex {
       ),
     ]
     this.synonyms = new Synonyms()
+    this.synonyms.streams = this.streams
     for (const group of files.config.synonyms) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
@@ -97,6 +98,7 @@ export class SearchIndex {
       synonyms: new Synonyms(this.synonyms.groups),
       words: undefined,
     })
+    wider.synonyms.streams = wider.streams
     for (const group of synonyms) wider.synonyms.add(group.split("|"))
     this.docs.forEach(({ kind, title, alias }, doc) => {
       if (kind === "term" && lines[doc].length)

@@ -1,18 +1,26 @@
 /** Words that mean the same: the staff's groups and the glossary's names and aliases. */
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
+import { namesIn, namings } from "./names.mjs"
+import { figuresOf } from "./writings.mjs"
+
+/** @import { Stream } from "./stream.mjs" */
 
 /** @typedef {{text: string, share: number}} Saying  share: how much of the word's weight it keeps */
 
 /** Shares of the weight of the word as typed. */
 const SAME = 0.45
 const INSIDE = 0.4
+/** A place, said with what it is: Gap Stream for Gapcheon. */
+const PLACE = 0.8
 
 export class Synonyms {
   /** @param {string[][]} [groups]  to begin with */
   constructor(groups = []) {
     /** @type {string[][]} */
     this.groups = []
+    /** Texts with the names that a place may be called. @type {Stream[]} */
+    this.streams = []
     /** @type {Map<string, string[][]>} */
     this.byWord = new Map()
     for (const group of groups) this.add(group)
@@ -45,6 +53,9 @@ export class Synonyms {
             })
     }
     add(word, SAME, "", "")
+    for (const text of figuresOf(word)) found.push({ text, share: SAME })
+    for (const name of namings(word))
+      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: PLACE })
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
       const start = word.slice(0, cut)

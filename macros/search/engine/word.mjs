@@ -6,10 +6,12 @@ import { formsOf } from "./english.mjs"
 import { lettersIn } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
+import { bareNames, namesIn } from "./names.mjs"
 import { stems } from "./particles.mjs"
+import { writingsOf } from "./writings.mjs"
 
 /**
- * @import { Hits, SearchIndex } from "./index.mjs"
+ * @import { Hit, Hits, SearchIndex } from "./index.mjs"
  * @import { Pattern } from "./stream.mjs"
  *
  * @typedef {{hits: Hits, guessed?: string}} Reading  guessed: the word it was taken for
@@ -132,6 +134,31 @@ function compound(index, text) {
   return best
 }
 
+/** fork, typed on the other layout, is 래가, which is no word in 미래가. @param {Hit} hit */
+const beginsWord = ({ spots }) => spots.some(({ field, from }) => field.gaps[from])
+
+/** What is written otherwise counts a little less than what is written so: 유에이엠 for UAM, Taejon for Daejeon. */
+const SPELT = 0.8
+
+/**
+ * A word that nothing is written as, in another writing, or a name in another romanisation or without its ending.
+ * @param {SearchIndex} index @param {string[]} forms  of the word @returns {Hits}
+ */
+function spelt(index, forms) {
+  /** @param {string} word */
+  const like = (word) => namesIn(index.streams).like(word)
+  /** @type {((word: string) => string[])[]} */
+  const ways = LATIN.test(forms[0])
+    ? [writingsOf, like, bareNames, (word) => bareNames(word).flatMap(like)]
+    : [writingsOf]
+  for (const way of ways) {
+    const patterns = forms.flatMap(way).flatMap((other) => writtenPatterns(index, other))
+    const hits = index.find(patterns.map((pattern) => ({ ...pattern, weight: pattern.weight * SPELT })))
+    if (hits.size) return hits
+  }
+  return new Map()
+}
+
 /**
  * @param {SearchIndex} index @param {string} text  folded letters
  * @param {boolean} typing  whether the word may be unfinished
@@ -143,6 +170,8 @@ export function readWord(index, text, typing, guess = true) {
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return { hits }
   const forms = lone ? [] : [text, ...stems(text)]
+  const written = lone ? hits : spelt(index, forms)
+  if (written.size) return { hits: written }
   if (typing && forms.length && (isSyllable(text.slice(-1)) || (LATIN.test(text) && text.length > LEAST_BEGUN))) {
     const going = index.find([(isSyllable(text.slice(-1)) ? unfinished : begun)(text, 0.8)])
     if (going.size) return { hits: going }
@@ -154,7 +183,7 @@ export function readWord(index, text, typing, guess = true) {
   const switched = guess && lettersIn(otherLayout(text))
   if (switched) {
     const meant = readWord(index, switched, true, false)
-    if (meant.hits.size) return meant
+    if (meant.hits.size && (switched.length > 2 || [...meant.hits.values()].some(beginsWord))) return meant
   }
   for (const form of guess ? forms : []) {
     const repairs = index.spelling.repairs(form)

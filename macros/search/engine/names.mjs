@@ -1,0 +1,127 @@
+/**
+ * Korean names as foreigners write them: in several romanisations, with or without hyphens and with the word for what
+ * a place is in either language. Knows the names that a text has, nothing of queries.
+ */
+import { wordEnd } from "./quality.mjs"
+
+/** @import { Stream } from "./stream.mjs" */
+
+/**
+ * Spellings of one sound, in the order they are read, and the letter that stands for all of them: Revised
+ * Romanisation, McCune-Reischauer without its marks, and what English ears make of it.
+ * @type {[RegExp, string][]}
+ */
+const SOUNDS = [
+  [/ae|ai|ay|e(?![ou])/g, "e"], // Daejeon, Taejon, Tejon
+  [/ee|yi|i/g, "i"], // Sindae, Sindee
+  [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
+  [/(?<=[aeio])h(?![aeio])/g, ""], // Noh
+  [/tch|ch|j/g, "j"], // Jungang, Chungang
+  [/sh|s/g, "s"], // Sindae, Shindae
+  [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon
+  [/t|d/g, "d"], // Daedeok, Taedok
+  [/p|b/g, "b"], // Bomunsan, Pomunsan
+  [/l|r/g, "r"], // Ulchi, Urchi
+  [/(.)\1+/g, "$1"], // Hannam, Hanam
+]
+/** @param {string} word in Latin letters */
+export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
+/** Of syllables with one consonant before the vowel and one after, as Korean has. @param {string} sound */
+const isKorean = (sound) => /^(?:[bdghjmnrsy]?[yw]?[aeio](?:ng|[bdgmnr])?)+$/.test(sound)
+/** A sound so short is that of many words. */
+const LEAST_SOUND = 4
+
+/** What a place is, in English and at the end of its Korean name, with an example. */
+const PLACE_KINDS = [
+  [["district", "ward", "gu"], ["gu"]], // Yuseong District, Yuseong-gu
+  [["neighborhood", "dong"], ["dong"]], // Geumgo-dong
+  [
+    ["stream", "river", "creek"],
+    ["cheon", "gang"],
+  ], // Gap Stream, Gapcheon
+  [["mountain", "mount", "mt"], ["san"]], // Bomun Mountain, Bomunsan
+  [["station"], ["yeok"]],
+  [
+    ["road", "street", "avenue"],
+    ["ro", "gil", "daero"],
+  ], // Jungang Street, Jungang-ro
+  [["lake", "reservoir"], ["ho"]], // Daecheong Lake, Daecheongho
+  [["city"], ["si"]],
+  [["province"], ["do"]],
+  [["county"], ["gun"]],
+  [["trail"], ["gil"]],
+]
+/** Endings of names in each romanisation: Yusong-ku, Kap-chon, Chungang-no. */
+const PLACE_ENDINGS =
+  "gu ku dong tong cheon chon chun gang kang san yeok yok daero taero ro no gil kil ho si shi do to gun kun".split(" ")
+/** What stays of a name without its ending has letters enough to be one. */
+const LEAST_NAME = 4
+
+/**
+ * A name said with what the place is, as it may be written: gapstream is gapcheon, yuseongdistrict is yuseonggu and
+ * yuseong.
+ * @param {string} said  letters in a row @returns {string[]}
+ */
+export const namings = (said) =>
+  PLACE_KINDS.flatMap(([english, korean]) =>
+    english.flatMap((kind) => {
+      const name = said.endsWith(kind) && said.slice(0, -kind.length)
+      if (!name || name.length < 2) return []
+      const whole = korean.some((ending) => name.endsWith(ending) && name.length > ending.length + 1)
+      return [...korean.map((ending) => name + ending), ...(whole ? [name] : [])]
+    }),
+  )
+
+/** @type {WeakMap<Stream[], Names>} */
+const READ = new WeakMap()
+/** The names in texts, read when first asked for. @param {Stream[]} streams */
+export function namesIn(streams) {
+  const names = READ.get(streams) ?? new Names(streams)
+  READ.set(streams, names)
+  return names
+}
+
+class Names {
+  /** @param {Stream[]} streams */
+  constructor(streams) {
+    /** @type {Map<string, Set<string>>} sound -> words that are only written with a capital */
+    this.bySound = new Map()
+    /** @type {Set<string>} */
+    const names = new Set()
+    /** @type {Set<string>} */
+    const others = new Set()
+    for (const { fields } of streams)
+      for (const field of fields) {
+        let before = ""
+        for (let from = 0, to = 0; from < field.letters.length; from = to) {
+          to = wordEnd(field, from + 1)
+          const word = field.letters.slice(from, to)
+          const start = field.origins[from]
+          if (!/^[a-z]+$/.test(word)) {
+            before = ""
+            continue
+          }
+          if (/\p{Lu}/u.test(field.plain[start])) names.add(word)
+          else others.add(word)
+          if (before && field.plain[start - 1] === "-") names.add(before + word)
+          before = word
+        }
+      }
+    for (const word of names) {
+      const sound = soundOf(word)
+      if (others.has(word) || sound.length < LEAST_SOUND || !isKorean(sound)) continue
+      this.bySound.set(sound, (this.bySound.get(sound) ?? new Set()).add(word))
+    }
+  }
+
+  /** Names that sound as a word is spelt: Yousung, Kap-chon. @param {string} word @returns {string[]} */
+  like(word) {
+    return [...(this.bySound.get(soundOf(word)) ?? [])]
+  }
+}
+
+/** A name without the ending of what the place is: yuseonggu is yuseong. @param {string} word @returns {string[]} */
+export const bareNames = (word) =>
+  PLACE_ENDINGS.filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .filter((name) => name.length >= LEAST_NAME)
