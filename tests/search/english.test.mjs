@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { formsOf, inflects } from "../../macros/search/engine/english.mjs"
-import { askTown, marked } from "./fixtures/town.mjs"
+import { askTown, first, marked } from "./fixtures/town.mjs"
 
 for (const [word, form] of [
   ["trams", "tram"],
@@ -50,6 +50,7 @@ for (const [query, ...words] of [
   ["museumm", "museum"],
   ["lightrail", "light rail"],
   ["ai", "AI"],
+  ["innovate", "Innovation"],
 ])
   test(`${query} marks ${words.join(" and ")}`, async () => assert.deepEqual(await marked(query), words))
 
@@ -63,3 +64,11 @@ for (const [query, why] of [
   ["trammodel", "nobody writes two words so"],
 ])
   test(`${query} finds nothing, though ${why}`, async () => assert.deepEqual((await askTown(query)).items, []))
+
+/* What the weights of English decide: see weights.mjs. */
+for (const [query, title, why] of [
+  ["market", "A market, parking", "the word itself, not its plural"],
+  ["parking", "A market, parking", "the noun, not its verb"],
+  ["Garam Stream", "Paths along Garamcheon and Eunhasan", "the place, not any stream"],
+])
+  test(`${query} finds first ${why}`, async () => assert.equal(await first(query), title))

@@ -59,6 +59,20 @@ export const inflects = (word, rest) =>
 /** Whether a stem may go on so and be a form of its word. @param {string} rest */
 export const completes = (rest) => OF_STEM.test(rest)
 
+/** What makes another word of a word: economist, economic; innovate, innovation; accessible, accessibility. */
+const DERIVED = "al ment ion ions ation ism ist ists ity ive ic e y ies able ability ible ibility ize ization"
+/** A root so short begins many words. */
+const LEAST_ROOT = 5
+const SUFFIX = new RegExp(`^(?:${DERIVED.replaceAll(" ", "|")})?$`)
+/** Whether a word's root may go on so and be a word of its kin. @param {string} rest */
+export const derives = (rest) => SUFFIX.test(rest)
+/** The root of a word, and the word itself: innovate is innovat. @param {string} word @returns {string[]} */
+export const rootsOf = (word) =>
+  ["", ...DERIVED.split(" ")]
+    .filter((suffix) => word.endsWith(suffix))
+    .map((suffix) => word.slice(0, word.length - suffix.length))
+    .filter((root) => root.length >= LEAST_ROOT)
+
 /**
  * @typedef {object} Form
  * @property {string} text

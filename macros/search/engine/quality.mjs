@@ -1,6 +1,7 @@
 /** How good a place is where a pattern was found, by the bounds of words around it. Knows one place, not the texts. */
-import { completes, inflects } from "./english.mjs"
+import { completes, derives, inflects } from "./english.mjs"
 import { BLOCK, SCRIPT, scriptOf } from "./folding.mjs"
+import { weights } from "./weights.mjs"
 
 /** @import { Field, Way } from "./stream.mjs" */
 
@@ -18,6 +19,7 @@ export function wordEnd({ gaps }, to) {
 function isMeant(field, from, to, way) {
   const rest = field.letters.slice(to, wordEnd(field, to))
   if (way === "stem") return completes(rest)
+  if (way === "root") return derives(rest)
   return !rest || way === "begun" || inflects(field.letters.slice(from, to), rest)
 }
 
@@ -43,9 +45,10 @@ export function quality(field, from, to, way) {
       first ||= at
       last = at
     }
-  if (widest && (way === "begun" || way === "stem")) return 0
+  if (widest && (way === "begun" || way === "stem" || way === "root")) return 0
   if (widest === BLOCK || (script === 2 && !starts)) return 0
   let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
+  if (!gaps[to] && latinEnd) worth *= weights.form
   if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
   if (length === 1 && !(starts && ends)) worth *= starts || ends ? 0.4 : 0
   if (gaps[from] === SCRIPT) worth *= 0.97

@@ -13,7 +13,7 @@ import { quality, wordEnd } from "./quality.mjs"
  * @property {Uint8Array} gaps @property {Int32Array} origins  see folding.mjs
  * @property {string} [initials] @property {string} [typed]  made when first asked for
  *
- * @typedef {"letters" | "stem" | "begun" | "surface" | "initials" | "mixed" | "typed"} Way
+ * @typedef {"letters" | "stem" | "root" | "begun" | "surface" | "initials" | "mixed" | "typed"} Way
  *   letters as they are, of a Latin word all but an ending; a stem that an ending has to follow (citi-es); a Latin word
  *   begun (festi); a surface that initials stand for; initials of syllables; both mixed (수소ㅌ); letters as typed
  *   so far (유성보 for 유성복)
@@ -31,7 +31,7 @@ import { quality, wordEnd } from "./quality.mjs"
 /** @param {string} c */
 const latin = (c) => c >= "a" && c <= "z"
 /** @type {Set<Way>} */
-const LITERAL = new Set(["letters", "stem", "begun", "surface"])
+const LITERAL = new Set(["letters", "stem", "root", "begun", "surface"])
 
 /** @param {Field} field */
 function initialsOf(field) {

@@ -11,8 +11,6 @@ import { figuresOf } from "./writings.mjs"
 /** Shares of the weight of the word as typed. */
 const SAME = 0.45
 const INSIDE = 0.4
-/** A place, said with what it is: Gap Stream for Gapcheon. */
-const PLACE = 0.8
 
 export class Synonyms {
   /** @param {string[][]} [groups]  to begin with */
@@ -55,7 +53,7 @@ export class Synonyms {
     add(word, SAME, "", "")
     for (const text of figuresOf(word)) found.push({ text, share: SAME })
     for (const name of namings(word))
-      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: PLACE })
+      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: SAME })
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
       const start = word.slice(0, cut)

@@ -30,6 +30,12 @@ export const weights = {
   term: 0.7,
   page: 0.7,
 
+  /* English. */
+  /** A form of the word after the word itself: "tram", then trams. */
+  form: 0.9,
+  /** Where the report has a noun in -ing, its verb is another word: "parking" long before a park. */
+  gerund: 0.3,
+
   /* The first way, of several words: a rare one says more than a frequent one, one that stands nowhere nothing. */
   /** How little it counts where and how well one of several words stands (a power): more, that it is there. */
   muted: 0.3,

@@ -2,12 +2,13 @@
  * Finds one word of a query, from what was typed to what was probably meant; the first reading that finds anything
  * counts.
  */
-import { formsOf } from "./english.mjs"
+import { formsOf, rootsOf } from "./english.mjs"
 import { lettersIn } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { bareNames, namesIn } from "./names.mjs"
 import { stems } from "./particles.mjs"
+import { weights } from "./weights.mjs"
 import { writingsOf } from "./writings.mjs"
 
 /**
@@ -19,8 +20,6 @@ import { writingsOf } from "./writings.mjs"
 
 /** @param {string} text @param {number} weight @returns {Pattern} */
 const asWritten = (text, weight) => ({ text, way: "letters", weight })
-/** @param {string} text @param {number} weight @returns {Pattern} */
-const begun = (text, weight) => ({ text, way: "begun", weight })
 /** @param {string} text @param {number} weight @returns {Pattern} */
 const unfinished = (text, weight) => ({ text, way: "typed", weight })
 
@@ -60,11 +59,6 @@ function consonantPatterns(index, text) {
   return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
 }
 
-/** A form of an English word: cities for city. */
-const FORM_WEIGHT = 0.9
-/** Where the report has parking, a park is something else. */
-const VERB_WEIGHT = 0.3
-
 /** Where the report has the word itself, what only means the same counts for less. */
 const BESIDE = 0.6
 
@@ -78,7 +72,7 @@ function writtenPatterns(index, text) {
     ? formsOf(text).map(({ text: form, stem, verb }) => ({
         text: form,
         way: stem ? "stem" : "letters",
-        weight: verb && index.has([asWritten(text, 1)]) ? VERB_WEIGHT : FORM_WEIGHT,
+        weight: verb && index.has([asWritten(text, 1)]) ? weights.gerund : weights.form,
       }))
     : stems(text).map((stem) => asWritten(stem, 0.75))
   const plain = [asWritten(text, 1), ...forms]
@@ -91,7 +85,6 @@ function writtenPatterns(index, text) {
 }
 
 const LATIN = /^[a-z]+$/
-const LEAST_BEGUN = 3
 
 /** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
 const APART = 10
@@ -137,26 +130,29 @@ function compound(index, text) {
 /** fork, typed on the other layout, is 래가, which is no word in 미래가. @param {Hit} hit */
 const beginsWord = ({ spots }) => spots.some(({ field, from }) => field.gaps[from])
 
-/** What is written otherwise counts a little less than what is written so: 유에이엠 for UAM, Taejon for Daejeon. */
-const SPELT = 0.8
+/** A word of three letters begins too many. */
+const LEAST_BEGUN = 4
 
 /**
- * A word that nothing is written as, in another writing, or a name in another romanisation or without its ending.
- * @param {SearchIndex} index @param {string[]} forms  of the word @returns {Hits}
+ * What a word may mean that nothing is written as, the likeliest first: another writing of it, a word of its kin, a
+ * name in another romanisation or without its ending, what it begins.
+ * @param {SearchIndex} index @param {string[]} forms  the word, and without what is attached to it
+ * @param {boolean} typing  whether it may be unfinished
+ * @returns {Generator<Pattern[], void>}
  */
-function spelt(index, forms) {
-  /** @param {string} word */
-  const like = (word) => namesIn(index.streams).like(word)
-  /** @type {((word: string) => string[])[]} */
-  const ways = LATIN.test(forms[0])
-    ? [writingsOf, like, bareNames, (word) => bareNames(word).flatMap(like)]
-    : [writingsOf]
-  for (const way of ways) {
-    const patterns = forms.flatMap(way).flatMap((other) => writtenPatterns(index, other))
-    const hits = index.find(patterns.map((pattern) => ({ ...pattern, weight: pattern.weight * SPELT })))
-    if (hits.size) return hits
-  }
-  return new Map()
+function* meanings(index, forms, typing) {
+  const [text] = forms
+  /** @param {string[]} words */
+  const written = (words) => words.flatMap((word) => writtenPatterns(index, word))
+  yield written(forms.flatMap(writingsOf))
+  if (LATIN.test(text)) {
+    const names = namesIn(index.streams)
+    yield rootsOf(text).map((root) => ({ text: root, way: "root", weight: 1 }))
+    yield written(names.like(text))
+    yield written(bareNames(text))
+    yield written(bareNames(text).flatMap((name) => names.like(name)))
+    if (typing && text.length >= LEAST_BEGUN) yield [{ text, way: "begun", weight: 1 }]
+  } else if (typing && isSyllable(text.slice(-1))) yield [unfinished(text, 0.8)]
 }
 
 /**
@@ -170,11 +166,9 @@ export function readWord(index, text, typing, guess = true) {
   const hits = index.find(lone ? consonantPatterns(index, text) : writtenPatterns(index, text))
   if (hits.size) return { hits }
   const forms = lone ? [] : [text, ...stems(text)]
-  const written = lone ? hits : spelt(index, forms)
-  if (written.size) return { hits: written }
-  if (typing && forms.length && (isSyllable(text.slice(-1)) || (LATIN.test(text) && text.length > LEAST_BEGUN))) {
-    const going = index.find([(isSyllable(text.slice(-1)) ? unfinished : begun)(text, 0.8)])
-    if (going.size) return { hits: going }
+  for (const patterns of lone ? [] : meanings(index, forms, typing)) {
+    const meant = index.find(patterns)
+    if (meant.size) return { hits: meant }
   }
   for (const form of forms) {
     const parts = compound(index, form)
