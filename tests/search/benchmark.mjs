@@ -3,7 +3,8 @@
  *
  *   node tests/search/benchmark.mjs [--index FILE] [--times 30] [--json]
  *
- * Milliseconds are of processor time. The copies are not alike: in each a share of the syllables is replaced, so that
+ * Milliseconds are of processor time; queries without an answer, which try every way to one, are timed apart too. The
+ * copies are not alike: in each a share of the syllables is replaced, so that
  * the words to choose from grow too.
  */
 import { readFile } from "node:fs/promises"
@@ -68,14 +69,18 @@ function grown({ config, entries }, other, times) {
 /** @param {number[]} sorted @param {number} share */
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 
-/** @param {Setup} files @param {OtherWords} other @param {string[]} queries */
-async function measure(files, other, queries) {
+/** @param {Setup} files @param {OtherWords} other @param {string[]} queries @param {string[]} absent */
+async function measure(files, other, queries, absent) {
   const begun = performance.now()
   const engine = new Engine({ ...files, options: { suggest: true } }, async () => other)
   const setup = performance.now() - begun
   await engine.prepare("tram 트램")
   for (const query of queries) engine.search(query)
-  const took = queries.map((query) => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
+  /** @param {string[]} some */
+  const timed = (some) =>
+    some.map((query) => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
+  const took = timed(queries)
+  const without = timed(absent).map(({ ms }) => ms)
   if (options.slow)
     console.log(
       took
@@ -90,6 +95,7 @@ async function measure(files, other, queries) {
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     most: quantile(times, 1),
+    p95WithoutAnswer: quantile(without, 0.95),
   }
 }
 
@@ -97,23 +103,28 @@ const site = await openSite(options.index)
 const { config: settings, docs: pages } = site.files
 const otherFile = join(dirname(options.index), basename(settings.other ?? ""))
 const otherWords = JSON.parse(await readFile(otherFile, "utf8").catch(() => "{}"))
+/** @type {string[]} */
 const asked = []
-for (const name of ["dev", "own", "later", "third"]) {
+/** @type {string[]} */
+const absentNouns = []
+for (const name of ["dev", "own", "later", "third", "sentences-dev", "absent", "absent-en"]) {
   /** @type {Judged[]} */
-  const judged = JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8"))
-  for (const { site: lang, query } of judged) if (lang === settings.lang[0]) asked.push(query)
+  const judged = JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8").catch(() => "[]"))
+  for (const { site: lang, query } of judged)
+    if (lang === settings.lang[0]) (name.startsWith("absent") ? absentNouns : asked).push(query)
 }
 
-const today = await measure({ config: settings, docs: pages }, otherWords, asked)
+const today = await measure({ config: settings, docs: pages }, otherWords, asked, absentNouns)
 const large = grown({ config: settings, entries: site.engine.index.docs }, otherWords, Number(options.times))
-const then = await measure(large.files, large.other, asked)
+const then = await measure(large.files, large.other, asked, absentNouns)
 const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
 if (options.json) console.log(JSON.stringify({ queries: asked.length, today, then, ratio }, null, 1))
 else {
   for (const [name, row] of Object.entries({ today, [`× ${options.times}`]: then })) {
     const size = `${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms`
     const times = `median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`
-    console.log(`${name.padEnd(6)} ${size}  ${times}`)
+    const without = `p95 without an answer ${row.p95WithoutAnswer?.toFixed(1) ?? "-"} ms`
+    console.log(`${name.padEnd(6)} ${size}  ${times}  ${without}`)
   }
   console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${asked.length} queries)`)
 }

@@ -51,6 +51,13 @@ export function neighbours(text) {
   return [low, high]
 }
 
+/** Which letters a word has, as 32 bits: a slip changes one of them. @param {string} text */
+export function lettersHad(text) {
+  let bits = 0
+  for (let at = 0; at < text.length; at++) bits |= 1 << (kindOf(text.charCodeAt(at)) & 31)
+  return bits
+}
+
 /** How many bits are set. @param {number} bits */
 export function count(bits) {
   const pairs = bits - ((bits >>> 1) & 0x55555555)

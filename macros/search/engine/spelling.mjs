@@ -1,7 +1,7 @@
 /** The words of the site, and which of them a misspelt word was probably meant to be. */
 import { BLOCK, SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
-import { closest, count, LONGEST_WORD, mistaken, neighbours, SLIP } from "./slips.mjs"
+import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
  * @import { Field, Stream } from "./stream.mjs"
@@ -23,6 +23,8 @@ export class Spelling {
   constructor() {
     /** @type {Map<string, Word>} */
     this.words = new Map()
+    /** @type {Map<string, string> | undefined} */
+    this.gathered = undefined
   }
 
   /** @param {string} text @param {number} weight @param {boolean} [pair]  as of a Word */
@@ -45,11 +47,24 @@ export class Spelling {
     this.low = new Int32Array(this.sorted.length)
     /** @type {Int32Array} */
     this.high = new Int32Array(this.sorted.length)
+    /** @type {Int32Array} */
+    this.had = Int32Array.from(this.sorted, ({ typed }) => lettersHad(typed))
     /** @type {Uint8Array} */
     this.lengths = Uint8Array.from(this.sorted, ({ typed }) => Math.min(typed.length, 255))
     this.sorted.forEach(({ typed }, at) => {
       ;[this.low[at], this.high[at]] = neighbours(typed)
     })
+  }
+
+  /** Two syllables that a word starts or ends with, and their letters: gathered when first asked for. */
+  get halves() {
+    this.gathered ??= new Map(
+      [...this.words.values()]
+        .filter(({ hangul, pair }) => hangul && !pair)
+        .flatMap(({ text }) => [text.slice(0, 2), text.slice(-2)])
+        .map((half) => [half, spell(half)]),
+    )
+    return this.gathered
   }
 
   /** The words that start so. @param {string} text @returns {Generator<Word, void>} */
@@ -104,9 +119,14 @@ export class Spelling {
     if (sure && hangul && length < 3) return this.lookalikes(text)
     const [low, high] = neighbours(pattern)
     const neighbourCount = count(low) + count(high)
-    /* A slip costs two neighbours, swapped letters three, a wrong syllable four. */
-    const lost = 1 + SLIP * Math.ceil(limit / SLIP)
-    const spared = neighbourCount - Math.min(hangul && length > 3 ? Math.max(4, lost) : lost, 0.67 * neighbourCount)
+    /* A slip costs two neighbours and a letter, swapped letters three neighbours, a wrong syllable four and three. */
+    const syllable = hangul && length > 3
+    const slips = Math.ceil(limit / SLIP)
+    /** @param {number} lost */
+    const sparing = (lost) => neighbourCount - Math.min(lost, 0.67 * neighbourCount)
+    const had = lettersHad(pattern)
+    let spared = sparing(Math.max(1 + 2 * slips, syllable ? 4 : 0))
+    let kept = count(had) - Math.max(slips, syllable ? 3 : 0)
     /** @type {Map<string, number>} */
     const found = new Map()
     /** @param {string} part @param {number} cost */
@@ -116,8 +136,13 @@ export class Spelling {
     if (hangul && length === 3) for (const part of this.rearranged(text)) add(part, 2 * SLIP)
     const shortest = pattern.length - limit
     for (let at = 0; at < this.lengths.length; at++) {
-      if (at === this.singles && (!sure || length < 4 || found.size)) break
-      if (this.lengths[at] < shortest || count(low & this.low[at]) + count(high & this.high[at]) < spared) continue
+      if (at === this.singles) {
+        if (!sure || length < 4 || found.size) break
+        spared = sparing(3) // in two words one slip, and no wrong syllable
+        kept = count(had) - 1
+      }
+      if (this.lengths[at] < shortest || count(had & this.had[at]) < kept) continue
+      if (count(low & this.low[at]) + count(high & this.high[at]) < spared) continue
       const word = this.sorted[at]
       if (hangul !== word.hangul || (!sure && word.weight < NAME)) continue
       const match = closest(pattern, word.typed, word.pair ? Math.min(limit, SLIP) : limit, !hangul)
@@ -132,7 +157,7 @@ export class Spelling {
         )
           add(part, match.cost)
       }
-      if (hangul && length > 3) {
+      if (syllable && !word.pair) {
         const whole = closest(text, word.text, SLIP)
         if (whole?.cost) add(word.text.slice(whole.from, whole.to), 2 * SLIP)
       }
@@ -153,12 +178,11 @@ export class Spelling {
   lookalikes(text) {
     /** @type {Map<string, number>} */
     const found = new Map()
-    for (const word of this.sorted.slice(0, this.singles))
-      if (word.hangul)
-        for (const part of [word.text.slice(0, 2), word.text.slice(-2)]) {
-          const cost = mistaken(spell(text), spell(part))
-          if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= NAME)) found.set(part, cost)
-        }
+    const typed = spell(text)
+    for (const [part, meant] of this.halves) {
+      const cost = mistaken(typed, meant)
+      if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= NAME)) found.set(part, cost)
+    }
     return Array.from(found, ([part, cost]) => ({ text: part, cost })).sort((a, b) => a.cost - b.cost)
   }
 
@@ -194,8 +218,11 @@ export class Spelling {
 
   /** The shortest word, if any, that ends so: 유성복합터미널 for 터미널. @param {string} text */
   endingIn(text) {
-    const words = /** @type {Word[]} */ (this.sorted).filter((word) => !word.pair && word.text.endsWith(text))
-    return words.sort((a, b) => a.text.length - b.text.length)[0]?.text
+    /** @type {string | undefined} */
+    let best
+    for (const word of this.words.keys())
+      if ((!best || word.length < best.length) && word.endsWith(text) && !this.words.get(word)?.pair) best = word
+    return best
   }
 
   /** The heaviest word, if any, that goes on where a word being typed stops. @param {string} text */
