@@ -30,7 +30,6 @@ for (const [query, why, ...words] of [
   ["Karam river", "both", "Garamcheon"],
   ["Unhasan", "another romanisation of a vowel", "Eunhasan"],
   ["Eunha Mountain", "the end of its name in English", "Eunhasan"],
-  ["Eunhasan Mountain", "what it is, said twice", "Eunhasan"],
   ["Naru-gu", "an ending that the report leaves out", "Naru"],
   ["Keumsu-dong", "another romanisation before an ending", "Geumsu-dong"],
   ["Geumsu neighborhood", "its ending in English", "Geumsu"],
@@ -50,11 +49,16 @@ for (const [query, why, ...words] of [
   ["쉰개", "tens in native words", "50개"],
   ["東區", "Hanja", "동구"],
   ["东区", "Hanja as in China", "동구"],
-  ["물류센타", "a loan word's other spelling", "물류센터"],
+  ["센타", "a loan word's other spelling", "센터"],
   ["로보트", "a loan word's older spelling", "로봇"],
 ])
   test(`${query} is found by ${why}`, async () => assert.deepEqual(await marked(query, "ko"), words))
 
+for (const [query, why] of [
+  ["saron", "sounds like a word that is no name"],
+  ["dwelve", "sounds like a word that is not Korean"],
+])
+  test(`${query} finds nothing, though it ${why}`, async () => assert.deepEqual((await askTown(query)).items, []))
 for (const [query, why] of [
   ["fork", "ends one on the other keyboard"],
   ["이지", "is the names of two letters"],

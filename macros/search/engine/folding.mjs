@@ -31,11 +31,7 @@ export const scriptOf = (c) => (isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 
  * @param {string} c
  */
 const foldLetter = (c) =>
-  isJamo(c)
-    ? c
-    : /[\u00c0-\u024f]/.test(c)
-      ? c.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-      : c.normalize("NFKC").toLowerCase()
+  isJamo(c) ? c : /[\u00c0-\u024f]/.test(c) ? c.normalize("NFKD").toLowerCase() : c.normalize("NFKC").toLowerCase()
 
 /** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {

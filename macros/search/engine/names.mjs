@@ -58,8 +58,7 @@ const PLACE_ENDINGS =
 const LEAST_NAME = 4
 
 /**
- * A name said with what the place is, as it may be written: gapstream is gapcheon, yuseongdistrict is yuseonggu and
- * yuseong.
+ * A name said with what the place is, as it may be written: gapstream is gapcheon, yuseongdistrict yuseonggu.
  * @param {string} said  letters in a row @returns {string[]}
  */
 export const namings = (said) =>
@@ -67,8 +66,7 @@ export const namings = (said) =>
     english.flatMap((kind) => {
       const name = said.endsWith(kind) && said.slice(0, -kind.length)
       if (!name || name.length < 2) return []
-      const whole = korean.some((ending) => name.endsWith(ending) && name.length > ending.length + 1)
-      return [...korean.map((ending) => name + ending), ...(whole ? [name] : [])]
+      return korean.map((ending) => name + ending)
     }),
   )
 

@@ -149,7 +149,6 @@ function* meanings(index, forms, typing) {
     const names = namesIn(index.streams)
     yield rootsOf(text).map((root) => ({ text: root, way: "root", weight: 1 }))
     yield written(names.like(text))
-    yield written(bareNames(text))
     yield written(bareNames(text).flatMap((name) => names.like(name)))
     if (typing && text.length >= LEAST_BEGUN) yield [{ text, way: "begun", weight: 1 }]
   } else if (typing && isSyllable(text.slice(-1))) yield [unfinished(text, 0.8)]
