@@ -69,6 +69,7 @@ for (const [query, why] of [
 for (const [query, title, why] of [
   ["market", "A market, parking", "the word itself, not its plural"],
   ["parking", "A market, parking", "the noun, not its verb"],
+  ["second", "Second bridge at Naru", "what is called so, not every 2"],
   ["Garam Stream", "Paths along Garamcheon and Eunhasan", "the place, not any stream"],
 ])
   test(`${query} finds first ${why}`, async () => assert.equal(await first(query), title))

@@ -12,6 +12,7 @@ for (const [name, ...spellings] of [
   ["Bomunsan", "Pomunsan", "Bomoonsan"],
   ["Sikjangsan", "Shikchangsan"],
   ["Hannam", "Hanam"],
+  ["Hanwha", "Hanhwa"],
   ["Noeun", "Noun"],
 ])
   for (const spelt of spellings)
@@ -26,6 +27,7 @@ for (const [name, other] of [
 for (const [query, why, ...words] of [
   ["Garam-cheon", "a hyphen", "Garamcheon"],
   ["Karamchon", "another romanisation", "Garamcheon"],
+  ["Garam cheon", "a space", "Garamcheon"],
   ["Garam Stream", "what it is in English", "Garamcheon"],
   ["Karam river", "both", "Garamcheon"],
   ["Unhasan", "another romanisation of a vowel", "Eunhasan"],
@@ -35,6 +37,7 @@ for (const [query, why, ...words] of [
   ["Geumsu neighborhood", "its ending in English", "Geumsu"],
   ["fifty", "a number in words", "50"],
   ["line two", "a number in words beside another word", "2", "Line"],
+  ["second line", "an ordinal in words beside another word", "2", "Line"],
   ["2nd", "an ordinal in figures", "Second"],
   ["ŭnhasan", "a letter with a mark", "Eunhasan"],
 ])

@@ -69,7 +69,8 @@ export function byMeaning(index, tokens) {
   if (tokens.length > 1) addPhrase(index, tokens, answerOf)
   const most = Math.max(0, ...Array.from(answers.values(), (answer) => answer.covered))
   const naming = readings.filter(({ token }) => !token.light)
-  if (naming.length && naming.every(({ hits }) => !hits.size)) answers.clear() // a verb alone is no answer
+  const named = Array.from(answers.values()).some((answer) => naming.some(({ token }) => answer.found.has(token)))
+  if (naming.length && !named) answers.clear() // a verb alone is no answer
   return {
     answers: inOrder(answers.values()).filter(
       ({ covered, score }) => score > 0 && covered >= weights.leastOfBest * most,

@@ -16,6 +16,7 @@ const SOUNDS = [
   [/ee|yi|i/g, "i"], // Sindae, Sindee
   [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
   [/(?<=[aeio])h(?![aeio])/g, ""], // Noh
+  [/wh|hw/g, "hw"], // Hanwha, Hanhwa
   [/tch|ch|j/g, "j"], // Jungang, Chungang
   [/sh|s/g, "s"], // Sindae, Shindae
   [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon

@@ -2,6 +2,7 @@
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { namesIn, namings } from "./names.mjs"
+import { weights } from "./weights.mjs"
 import { figuresOf } from "./writings.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
@@ -51,7 +52,7 @@ export class Synonyms {
             })
     }
     add(word, SAME, "", "")
-    for (const text of figuresOf(word)) found.push({ text, share: SAME })
+    for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? SAME : weights.form })
     for (const name of namings(word))
       for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: SAME })
     if (!isSyllable(word[0]) || word.length < 4) return found

@@ -28,7 +28,7 @@ ORDINALS.forEach((word, at) => {
   FIGURES.set(ordinal(at + 1), [word])
 })
 
-/** A number word in figures and a figure in words. @param {string} word @returns {string[]} */
+/** A number word in figures and a figure in words, the surest first. @param {string} word @returns {string[]} */
 export const figuresOf = (word) => FIGURES.get(word) ?? []
 
 const KOREAN_ONES = [..."일이삼사오육칠팔구"]
