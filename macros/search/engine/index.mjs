@@ -5,6 +5,7 @@
 
 import { amountsIn, isOn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
+import { namesIn } from "./names.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
@@ -107,7 +108,7 @@ export class SearchIndex {
     return wider
   }
 
-  /** @returns {Spelling} read from the text at the first misspelling, not before */
+  /** @returns {Spelling} read from the text at the first misspelling, not before; names are read with it */
   get spelling() {
     if (!this.words) {
       this.words = new Spelling()
@@ -117,6 +118,7 @@ export class SearchIndex {
         )
       for (const word of this.synonyms.byWord.keys()) this.words.add(word, 0.1)
       this.words.close()
+      namesIn(this.streams)
     }
     return this.words
   }

@@ -2,8 +2,6 @@
  * Korean names as foreigners write them: in several romanisations, with or without hyphens and with the word for what
  * a place is in either language. Knows the names that a text has, nothing of queries.
  */
-import { wordEnd } from "./quality.mjs"
-
 /** @import { Stream } from "./stream.mjs" */
 
 /**
@@ -90,19 +88,13 @@ class Names {
     /** @type {Set<string>} */
     const others = new Set()
     for (const { fields } of streams)
-      for (const field of fields) {
+      for (const { plain } of fields) {
         let before = ""
-        for (let from = 0, to = 0; from < field.letters.length; from = to) {
-          to = wordEnd(field, from + 1)
-          const word = field.letters.slice(from, to)
-          const start = field.origins[from]
-          if (!/^[a-z]+$/.test(word)) {
-            before = ""
-            continue
-          }
-          if (/\p{Lu}/u.test(field.plain[start])) names.add(word)
+        for (const { 0: written, index } of plain.matchAll(/[A-Za-z]+/g)) {
+          const word = written.toLowerCase()
+          if (written[0] < "a") names.add(word)
           else others.add(word)
-          if (before && field.plain[start - 1] === "-") names.add(before + word)
+          if (plain[index - 1] === "-") names.add(before + word)
           before = word
         }
       }
