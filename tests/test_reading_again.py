@@ -78,7 +78,7 @@ def test_what_did_not_change_is_the_very_same(data):
     before = load(data, RULES)
     assert load(data, RULES) is before
     labels = data / "labels.yml"
-    labels.write_text(f"{labels.read_text(encoding='utf-8')}\n# a comment\n", encoding="utf-8")
+    labels.write_text(f"# a comment\n{labels.read_text(encoding='utf-8')}", encoding="utf-8")
     after = load(data, RULES)
     for old, new in ((before.printed, after.printed), (before.accepted, after.accepted)):
         same = {field for field in type(old).model_fields if getattr(new, field) is getattr(old, field)}
@@ -90,13 +90,33 @@ def test_what_did_not_change_is_the_very_same(data):
 def test_a_record_that_a_correction_corrects_is_the_very_same_as_long_as_both_are(data):
     before = load(data, RULES).accepted
     achievements = data / "2031" / "achievements.yml"
-    achievements.write_text(f"{achievements.read_text(encoding='utf-8')}\n# a comment\n", encoding="utf-8")
+    achievements.write_text(f"# a comment\n{achievements.read_text(encoding='utf-8')}", encoding="utf-8")
     after = load(data, RULES).accepted
     old, new = before.edition("2031"), after.edition("2031")
     assert new.achievements is not old.achievements
     assert [*map(id, new.initiatives)] == [*map(id, old.initiatives)]
     assert (new.frame, new.overview, new.budget) == (old.frame, old.overview, old.budget)
     assert new.budget is old.budget
+
+
+def test_a_file_that_says_the_same_in_the_same_places_leaves_every_record_the_very_same(data):
+    before = load(data, RULES)
+    glossary = data / "glossary.yml"
+    glossary.write_text(f"{glossary.read_text(encoding='utf-8')}\n# a comment\n", encoding="utf-8")
+    after = load(data, RULES)
+    assert after.texts != before.texts
+    assert (after.printed, after.accepted) == (before.printed, before.accepted)
+    assert after.printed is before.printed
+
+
+def test_a_figure_with_another_decimal_place_is_another_figure(data):
+    before = load(data, RULES).printed.edition("2031").budget
+    budget = data / "2031" / "budget.yml"
+    text = budget.read_text(encoding="utf-8")
+    assert "share_percent: 60.0" in text
+    budget.write_text(text.replace("share_percent: 60.0", "share_percent: 60.00", 1), encoding="utf-8")
+    after = load(data, RULES).printed.edition("2031").budget
+    assert after is not before
 
 
 def test_an_accepted_translation_leaves_every_other_text_the_very_same(data):

@@ -4,10 +4,11 @@ Knows records and that they hold what was made of them, which so goes when they 
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from macros.model.record import AnyRecord
+from macros.model.record import AnyRecord, Record
 
 Others = ParamSpec("Others")
 Made = TypeVar("Made")
@@ -46,13 +47,19 @@ def as_before(new: AnyRecord, old: AnyRecord | None) -> AnyRecord:
 
 
 def _alike(new: object, old: object) -> bool:
-    if new is old or (isinstance(new, str) and new == old):
+    """Whether both say the very same, and say it in the very same places: 1.0 is another figure than 1.00."""
+    if new is old:
         return True
+    if type(new) is not type(old):
+        return False
+    if isinstance(new, Record) and isinstance(old, Record):
+        held = ((vars(one), one.__pydantic_extra__, one.__pydantic_private__) for one in (new, old))
+        return all(map(_alike, *held))
     if isinstance(new, tuple) and isinstance(old, tuple):
         return len(new) == len(old) and all(map(_alike, new, old))
     if isinstance(new, dict) and isinstance(old, dict):
         return [*new] == [*old] and all(map(_alike, new.values(), old.values()))
-    return False
+    return str(new) == str(old) if isinstance(new, Decimal) else new == old
 
 
 def _the_same(others: tuple[object, ...], before: tuple[object, ...]) -> bool:
