@@ -1,13 +1,15 @@
 """`python benchmarks`: what a build, a check and an edit cost, beside other programs, as the city grows.
 
-`run` measures and writes results.json and the tables of the maintainers' page; `table` only writes these from the
-results; `generate` makes a city to look at. Knows the arguments; what is measured is decided elsewhere.
+`run` measures and writes results.json and the tables of the maintainers' page; `search` measures only what search
+finds; `table` only writes the tables from the results; `generate` makes a city to look at. Knows the arguments; what is
+measured is decided elsewhere.
 """
 
 import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import city
 import run
@@ -29,9 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--seed", type=int, default=1)
     command.add_argument("--results", type=Path, default=RESULTS)
     command.add_argument("--docs", type=Path, default=city.ROOT / "docs", help="where the maintainers' page is")
-    command = commands.add_parser("table", help="write the tables from the results")
-    command.add_argument("--results", type=Path, default=RESULTS)
-    command.add_argument("--docs", type=Path, default=city.ROOT / "docs")
+    for name, helped in (("search", "measure only what search finds"), ("table", "write the tables from the results")):
+        command = commands.add_parser(name, help=helped)
+        command.add_argument("--results", type=Path, default=RESULTS)
+        command.add_argument("--docs", type=Path, default=city.ROOT / "docs")
     command = commands.add_parser("generate", help="make a project of some size in a new folder")
     command.add_argument("folder", type=Path)
     for axis in (*run.AXES, "seed"):
@@ -44,12 +47,17 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "run":
         limits = (options.served, options.beside)
         for results in run.measured(options.grown, options.axes, options.times, options.seed, *limits):
-            text = json.dumps(results, ensure_ascii=False, indent=1)  # kept at once: the next city may take an hour
-            options.results.write_text(text + "\n", encoding="utf-8", newline="\n")
+            _keep(results, options.results)  # at once: the next city may take an hour
+    if options.command == "search":
+        _keep(json.loads(options.results.read_text(encoding="utf-8")) | {"search": run.searched()}, options.results)
     results = json.loads(options.results.read_text(encoding="utf-8"))
     table.put(results, options.docs)
     print(table.tables(results, "en"))
     return 0
+
+
+def _keep(results: dict[str, Any], file: Path) -> None:
+    file.write_text(json.dumps(results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import Any
 import city
 import edits
 import programs
+import searching
 import serving
 import weights
 from measuring import clean, cost, machine, medians
@@ -49,8 +50,18 @@ def measured(
         print(f"{size} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
             figures = _city(Path(folder), size, times, seed, bigger <= served, bigger <= beside)
+        if bigger == 1:
+            results["search"] = searched()
         results["cities"].append({"axis": axis, "times": bigger, **figures})
         yield results
+
+
+def searched() -> list[dict[str, Any]] | None:
+    """How well the report as it was printed is searched, beside a library; None where that is not installed."""
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+        project = city.make(Path(folder) / "project", city.Size())
+        programs.build_ours(project)
+        return searching.compared(programs.site(programs.OURS, project, Path(folder), programs.FIRST))
 
 
 def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool, beside: bool) -> dict[str, Any]:

@@ -18,6 +18,12 @@ WORDS = {
         "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
         "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
         "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
+        "set": "질문 묶음", "words": "낱말 수", "queries": "질문 수", "site_r5": "이 누리집", "site_none": "하나도 못 찾음",
+        "library_r5": "MiniSearch", "library_none": "하나도 못 찾음",
+        "questions": "보고서의 말로 물은 문장", "sentences": "묻는 사람의 말로 쓴 문장", "singles": "낱말과 이름",
+        "absent": "보고서에 없는 낱말", "absent-english": "보고서에 없는 낱말", "side_ko": "한국어", "side_en": "영어",
+        "search": "검색: 답인 기록이 처음 다섯 결과에 드는 몫. 검색을 맞추는 데 쓰지 않은 질문이며 묶음은 `tests/search/README.md`에 "
+        "있습니다. MiniSearch는 기록을 두 글자씩 잘라 찾은 것으로, 줄마다 세 방식 가운데 나은 것입니다. 없는 낱말은 하나라도 찾은 몫입니다.",
         "exponent": "도시가 n배이면 시간은 n의 몇 제곱이 되는지. 1이면 비례합니다.",
         "more": "검사와 다시 판정, 브라우저에 보이기까지 기다리는 시간, 압축한 크기. 첫 방문은 느린 휴대전화에서 "
         "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다.",
@@ -31,6 +37,15 @@ WORDS = {
         "requests": "{} requests", "paint": "{}/{}/{} ms",
         "head": "{when}, {cores} cores of {processor}, {system}, Python {python}, {versions}. Medians of {runs} runs "
         "in turn. Seconds are processor time, both languages. All but this site were handed the pages ready made.",
+        "set": "Queries", "words": "Words", "queries": "How many", "site_r5": "This site", "site_none": "Found nothing",
+        "library_r5": "MiniSearch", "library_none": "Found nothing",
+        "questions": "sentences in the report's words", "sentences": "sentences in words of those who ask",
+        "singles": "single words and names", "absent": "words that the report lacks",
+        "absent-english": "words that the report lacks", "side_ko": "Korean", "side_en": "English",
+        "search": "Search: the share of records that answer which are among the first five results. Nothing was tuned "
+        "to these queries, which `tests/search/README.md` describes. MiniSearch has the records cut into pairs of "
+        "letters, in the better of three ways, line by line. Of words that the report lacks: the share that found "
+        "anything.",
         "exponent": "The power of n that time grows by where the city is n times as big; 1 is in proportion.",
         "more": "The check, a verdict again, how long a saved line takes to the page, compressed sizes. A first visit "
         "is on a slow phone: until the first and the largest text show, and how long it then heeds no touch.",
@@ -68,6 +83,8 @@ def tables(results: dict[str, Any], lang: str) -> str:
         words["more"],
         _table(_more(cities, words)),
     ]
+    if results.get("search"):
+        parts += [words["search"], _table(_search(results["search"], words))]
     return "\n\n".join(parts)
 
 
@@ -112,6 +129,19 @@ def _more(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
             *(_milliseconds(seconds.get(name), words) for name in waits),
             _kilobytes(city["page"]["compressed"]), _kilobytes(index), _view(city["first_view"].get("ours"), words),
         ]  # fmt: skip
+
+
+def _search(rows: Sequence[dict[str, Any]], words: dict[str, str]) -> Iterator[list[str]]:
+    yield [words[name] for name in ("set", "words", "queries", "site_r5", "site_none", "library_r5", "library_none")]
+    for row in rows:
+        ours, *others = row["ways"].values()
+        if "wrong" in ours:
+            told = [f"{ours['wrong']:.1%}", "", f"{min(way['wrong'] for way in others):.1%}", ""]
+        else:
+            best = max(others, key=lambda way: way["r5"])
+            told = [text for way in (ours, best) for text in (f"{way['r5']:.3f}", f"{way['none']:.1%}")]
+        named = f"{words['side_' + row['lang']]}, {words[row['set']]}"
+        yield [named, row["words"], str(row["queries"]), *told]
 
 
 def _view(view: dict[str, float] | None, words: dict[str, str]) -> str:

@@ -74,6 +74,22 @@ def test_the_tables_tell_what_an_editor_waits_for_and_what_a_reader_fetches():
     assert f"| 1x | {waits} | 9.5 kB | 20.0 kB | 31.0 kB, 6 requests, 850/1400/20 ms |" in told
 
 
+SEARCH = [
+    {"set": "questions", "lang": "ko", "words": "3+", "queries": 60, "ways": {
+        "site": {"r5": 0.9, "none": 0.025}, "bigrams": {"r5": 0.7, "none": 0}, "both": {"r5": 0.8, "none": 0.1},
+    }},
+    {"set": "absent-english", "lang": "en", "words": "1", "queries": 200, "ways": {
+        "site": {"wrong": 0.04}, "bigrams": {"wrong": 0.9}, "both": {"wrong": 0.5},
+    }},
+]  # fmt: skip
+
+
+def test_the_tables_tell_what_search_finds_beside_the_better_way_of_a_library():
+    told = table.tables(RESULTS | {"search": SEARCH}, "en").splitlines()
+    assert "| Korean, sentences in the report's words | 3+ | 60 | 0.900 | 2.5% | 0.800 | 10.0% |" in told
+    assert "| English, words that the report lacks | 1 | 200 | 4.0% |  | 50.0% |  |" in told
+
+
 def test_a_city_that_grows_in_one_axis_says_nothing_of_another():
     assert table.growth(RESULTS["cities"], "topics", "ours") is None
 
