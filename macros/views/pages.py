@@ -74,7 +74,7 @@ def _about(words: dict[str, Text]) -> Iterator[Page | Prose]:
     yield Prose(f"{ABOUT[:-1]}.md", words["about"])
     yield Prose("accessibility.md", words["accessibility"])
     yield Prose("guide.md", words["guide"], searched=False)
-    yield Prose("architecture.md", words["architecture"])
+    yield Prose("architecture.md", words["architecture"], in_parts=False)
     yield _page(addresses.TRANSLATIONS, words["translations"], ("translations",), None, searched=False)
 
 
