@@ -127,6 +127,12 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
     expect(page.locator("#self-driving-uam-and-maas")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(("root", "written"), [("", "2023년 11월 9일"), ("en/", "November 9, 2023")])
+def test_the_site_marks_the_day_that_was_found_as_the_page_writes_it(look, own, root, written):
+    page = look(f"{own}{root}2024/achievements/lig-nex1-investment-agreement/?h=2023-11-09")
+    expect(page.locator(".moment mark")).to_have_text(written)
+
+
 @pytest.mark.parametrize(
     ("root", "letters", "nearest", "topics", "said"),
     [

@@ -39,12 +39,27 @@ function markIn(room, words) {
   }
 }
 
+/** As a result of a search for a day names it: 2031-05-17. */
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** Puts a mark around a day, however the page writes it. @param {Element} room @param {string} day */
+function markDay(room, day) {
+  for (const time of room.querySelectorAll(`time[datetime="${day}"]`)) {
+    if (time.closest(UNREAD)) continue
+    const mark = document.createElement("mark")
+    mark.append(...time.childNodes)
+    time.append(mark)
+  }
+}
+
 const address = new URL(location.href)
 const said = address.searchParams.get("h")
 const content = document.querySelector("[data-md-component=content]")
 
 if (content && said !== null) {
-  const words = wordsOf(said)
+  const all = wordsOf(said)
+  const words = all.filter((word) => !DAY.test(word))
+  for (const day of all.filter((word) => DAY.test(word))) markDay(content, day)
   if (words.length) markIn(content, words)
   address.searchParams.delete("h")
   history.replaceState(history.state, "", address)

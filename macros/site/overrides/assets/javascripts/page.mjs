@@ -5,24 +5,24 @@ for(const c of e)c.addEventListener("click",()=>{const e=!o()
 a(e===t.matches?null:e?"dark":"light"),r()}),c.hidden=!1
 t.addEventListener("change",r),r()}{const s=document.querySelectorAll("details[data-closes]")
 for(const d of s){const i=()=>d.removeAttribute("open")
-d.addEventListener("keydown",e=>{"Escape"===e.key&&d.open&&(i(),d.querySelector("summary")?.focus())}),d.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!d.contains(e)&&i()}),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&d.contains(e)||i()})}}{const l=e=>document.querySelector(`[data-md-component=${e}]`),u=l("search"),m=l("search-query"),h=l("search-result"),p=document.querySelector("[data-md-toggle=search]"),f=document.querySelectorAll("[data-opens-search]"),y=document.querySelector("template[data-search-scripts]").content.querySelectorAll("script")
+d.addEventListener("keydown",e=>{"Escape"===e.key&&d.open&&(i(),d.querySelector("summary")?.focus())}),d.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!d.contains(e)&&i()}),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&d.contains(e)||i()})}}{const l=e=>document.querySelector(`[data-md-component=${e}]`),u=l("search"),m=l("search-query"),h=l("search-result"),f=document.querySelector("[data-md-toggle=search]"),p=document.querySelectorAll("[data-opens-search]"),y=document.querySelector("template[data-search-scripts]").content.querySelectorAll("script")
 let g=null,v=!1
 function S(){if(v)return
 v=!0
 const e=document.querySelectorAll("head > link[rel=alternate][hreflang]")
 for(const t of e)t.remove()
 for(const t of y){const n=document.createElement("script")
-t.type&&(n.type=t.type),n.src=t.getAttribute("src")??"",n.async=!1,n.addEventListener("load",()=>setTimeout(()=>document.head.append(...e))),document.body.append(n)}}function E(e){p.checked!==e&&(p.checked=e,p.dispatchEvent(new Event("change")))}function k(e){g=e?.currentTarget??document.activeElement,S(),E(!0),m.focus()}function L(){E(!1),g?.focus()}p.checked=!1
-for(const $ of f)$.setAttribute("aria-haspopup","dialog"),$.hidden=!1,$.addEventListener("click",k),$.addEventListener("pointerenter",S,{once:!0})
+t.type&&(n.type=t.type),n.src=t.getAttribute("src")??"",n.async=!1,n.addEventListener("load",()=>setTimeout(()=>document.head.append(...e))),document.body.append(n)}}function E(e){f.checked!==e&&(f.checked=e,f.dispatchEvent(new Event("change")))}function k(e){g=e?.currentTarget??document.activeElement,S(),E(!0),m.focus()}function L(){E(!1),g?.focus()}f.checked=!1
+for(const $ of p)$.setAttribute("aria-haspopup","dialog"),$.hidden=!1,$.addEventListener("click",k),$.addEventListener("pointerenter",S,{once:!0})
 for(const A of u.querySelectorAll("[data-closes-search]"))A.addEventListener("click",L)
 function q(e){const t=[...u.querySelectorAll("input, button, a[href], summary")].filter(e=>e.offsetParent),n=t.indexOf(document.activeElement),o=e.shiftKey?n-1:n+1
-e.preventDefault(),t.at(o%t.length)?.focus()}addEventListener("keydown",e=>{p.checked?"Escape"===e.key?(e.stopImmediatePropagation(),L()):"Tab"===e.key&&(e.stopImmediatePropagation(),q(e)):!/^[^ ]$/.test(e.key)||e.ctrlKey||e.metaKey||e.stopImmediatePropagation()},!0)
+e.preventDefault(),t.at(o%t.length)?.focus()}addEventListener("keydown",e=>{f.checked?"Escape"===e.key?(e.stopImmediatePropagation(),L()):"Tab"===e.key&&(e.stopImmediatePropagation(),q(e)):!/^[^ ]$/.test(e.key)||e.ctrlKey||e.metaKey||e.stopImmediatePropagation()},!0)
 const w=()=>new URLSearchParams(location.search).has("q")
-w()&&k(),addEventListener("pageshow",()=>w()&&!p.checked&&k()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const b=document.querySelector("form[data-filters]"),x=b?.querySelector("output"),P=e=>document.querySelectorAll(e)
-if(b&&x){const R=P(".as-table tbody tr"),N=P("[data-month]"),I=[...P("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>b.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
-return{element:e,row:R[t],text:T(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:K="",saysNone:j=""}=x.dataset,C=()=>Object.fromEntries([...new FormData(b)].filter(([,e])=>e)),U=()=>{const{text:e,month:t,kind:n,topic:o}=C()
+w()&&k(),addEventListener("pageshow",()=>w()&&!f.checked&&k()),new MutationObserver(()=>{for(const e of h.querySelectorAll("nav:not([role])"))e.setAttribute("role","none")}).observe(h,{childList:!0,subtree:!0})}{const b=document.querySelector("form[data-filters]"),x=b?.querySelector("output"),P=e=>document.querySelectorAll(e)
+if(b&&x){const N=P(".as-table tbody tr"),R=P("[data-month]"),I=[...P("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>b.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
+return{element:e,row:N[t],text:T(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:K="",saysNone:j=""}=x.dataset,C=()=>Object.fromEntries([...new FormData(b)].filter(([,e])=>e)),U=()=>{const{text:e,month:t,kind:n,topic:o}=C()
 for(const a of I){const r=!((!e||a.text.includes(T(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
-a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of N)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
+a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of R)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
 const a=I.filter(({element:e})=>!e.hidden).length
 x.textContent=a?K.replace("{shown}",String(a)):j},D=()=>{const e=new URLSearchParams(C()).toString()
 history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},O=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=b.elements.namedItem(e)
@@ -44,9 +44,13 @@ const t=[...e.data.matchAll(n)]
 for(const{0:n,index:o}of t.reverse()){const t=e.splitText(o)
 t.splitText(n.length)
 const a=document.createElement("mark")
-t.replaceWith(a),a.append(t)}}}const te=new URL(location.href),ne=te.searchParams.get("h"),oe=document.querySelector("[data-md-component=content]")
-if(oe&&null!==ne){const ae=V(ne)
-ae.length&&ee(oe,ae),te.searchParams.delete("h"),history.replaceState(history.state,"",te)}}{const re=document.querySelector("script[src$='page.mjs']"),ce=document.querySelectorAll("a.permalink")
-for(const se of ce)se.role="button",se.ariaHasPopup="dialog",se.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),se.click())}),se.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
-try{const e=await(import(String(new URL("take-along-menu.mjs",re.src))))
-await e.open(se)}catch{location.assign(se.href)}}})}
+t.replaceWith(a),a.append(t)}}}const te=/^\d{4}-\d\d-\d\d$/
+function ne(e,t){for(const n of e.querySelectorAll(`time[datetime="${t}"]`)){if(n.closest(Q))continue
+const e=document.createElement("mark")
+e.append(...n.childNodes),n.append(e)}}const oe=new URL(location.href),ae=oe.searchParams.get("h"),re=document.querySelector("[data-md-component=content]")
+if(re&&null!==ae){const ce=V(ae),se=ce.filter(e=>!te.test(e))
+for(const de of ce.filter(e=>te.test(e)))ne(re,de)
+se.length&&ee(re,se),oe.searchParams.delete("h"),history.replaceState(history.state,"",oe)}}{const ie=document.querySelector("script[src$='page.mjs']"),le=document.querySelectorAll("a.permalink")
+for(const ue of le)ue.role="button",ue.ariaHasPopup="dialog",ue.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),ue.click())}),ue.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
+try{const e=await(import(String(new URL("take-along-menu.mjs",ie.src))))
+await e.open(ue)}catch{location.assign(ue.href)}}})}
