@@ -300,6 +300,23 @@ def test_a_hand_written_page_is_searched_as_it_is_read_and_part_by_part():
     assert part.texts[0].ko == "예산과 과제를 인쇄본에서 옮겼습니다. 줄마다 적었습니다.\n보기. 주소는 입니다."
 
 
+DAYS = (
+    "2023-09-15", "2023/9/15", "2023. 9. 15.", "23.9.15", "'23.9.15.", "9/15", "09/15", "9.15.", "9월 15일", "9월15일",
+    "23년 9월 15일", "2023년 9월 15일", "September 15", "15 September", "Sept 15", "15 Sep 2023", "Sep. 15, 2023",
+    "September 15th",
+)  # fmt: skip
+MONTHS = ("2023년 9월", "9월", "2023-09", "2023.9", "23년 9월", "September 2023", "Sep 2023", "September")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_a_day_and_a_month_as_people_type_them(find, lang):
+    free_bus = "2024/achievements/free-bus-for-older-residents/"
+    found = find(lang, *DAYS, *MONTHS)
+    assert {day: found[day] for day in DAYS if found[day] != [free_bus]} == {}
+    assert {month: len(found[month]) for month in MONTHS if free_bus not in found[month]} == {}
+    assert {len(found[month]) for month in MONTHS} == {3}
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_site_searches_every_record_of_the_report(site, report, lang):
     docs = site.search_entries(lang)
