@@ -153,7 +153,9 @@ def test_the_site_finds_nothing_where_the_report_has_no_answer_or_says_which_wor
     assert [one["query"] for one in judged.without_answer if one["results"] and not one["unknown"]] == []
 
 
-@pytest.mark.parametrize(("name", "count", "most"), [("absent", 225, 0.04), ("absent-en", 409, 0.05)])
+@pytest.mark.parametrize(
+    ("name", "count", "most"), [("absent", 225, 0.045), ("absent-en", 409, 0.05), ("absent-english", 200, 0.05)]
+)
 def test_the_site_takes_few_foreign_words_for_its_own(evaluate, name, count, most):
     """Nouns that the report does not have: a word of two syllables may look like half of another."""
     scores = evaluate(name)
@@ -202,19 +204,26 @@ def test_the_site_puts_a_topic_or_initiative_of_that_name_first(find, report, la
     assert {name: found[name][:1] for name, location in named.items() if found[name][:1] != [location]} == {}
 
 
-SENTENCES = {("questions", "en"): 0.85}
-"""Recall in the first five of three words and more, that of the sets which nobody tunes to."""
 LIBRARY = ("bigrams", "both", "thirds")
 """The ways of the library that search is compared with."""
+SENTENCES = ("questions", "sentences")
+"""The sets of three words and more that nobody tunes to, as large as each other."""
 
 
 def best_of_library(ways):
     return max(ways[way]["r5"] for way in LIBRARY)
 
 
-def test_the_site_finds_the_record_that_answers_a_sentence(compared):
-    shares = {key: compared[*key, "3+"]["site"]["r5"] for key in SENTENCES}
-    assert {key: share for key, share in shares.items() if share < SENTENCES[key]} == {}
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_the_record_that_answers_a_sentence(compared, lang):
+    sets = [compared[name, lang, "3+"] for name in SENTENCES]
+    share = mean(ways["site"]["r5"] for ways in sets)
+    assert share >= 0.85
+    assert share >= mean(best_of_library(ways) for ways in sets)
+
+
+def test_the_site_finds_something_for_every_english_sentence(compared):
+    assert mean(compared[name, "en", "3+"]["site"]["none"] for name in SENTENCES) <= 0.03
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -224,9 +233,12 @@ def test_a_library_of_bigrams_searches_sentences_as_well_as_it_can(compared, lan
     assert best_of_library(compared["sentences", lang, "3+"]) >= 0.55
 
 
-@pytest.mark.parametrize("key", [("third", "ko", "1"), ("own", "ko", "1"), ("later", "ko", "1"), ("third", "en", "1")])
-def test_the_site_finds_single_words_far_better_than_a_library_of_bigrams(compared, key):
-    assert compared[key]["site"]["r5"] >= best_of_library(compared[key]) + 0.1
+@pytest.mark.parametrize(
+    ("name", "lang"), [("singles", "ko"), ("third", "ko"), ("own", "ko"), ("later", "ko"), ("third", "en")]
+)
+def test_the_site_finds_single_words_far_better_than_a_library_of_bigrams(compared, name, lang):
+    ways = compared[name, lang, "1"]
+    assert ways["site"]["r5"] >= best_of_library(ways) + 0.1
 
 
 MISPRINTS = {
