@@ -1,5 +1,7 @@
 """The picture of a shared link: what it says, that nothing of it is lost or overlaps, that a build asks for it."""
 
+import subprocess
+import sys
 from io import BytesIO
 
 import pytest
@@ -7,7 +9,7 @@ from hostile_city import HOSTILE, LINE_OF_5000
 from PIL import Image
 from projects import ENVIRONMENT, ROOT, fork, run
 
-from macros.pictures import drawing
+from macros.pictures import drawing, faces
 from macros.pictures.drawing import BODY, FOOT, HEAD, MARGIN, MARK, PAPER, drawn, lacking
 from macros.pictures.setting import Box, fitted, readable
 from macros.site.building import Building
@@ -119,8 +121,30 @@ def test_letters_are_whole_and_what_no_font_shows_is_left_out():
     assert readable("\u1112\u1161\u11ab\u200b\n  e\u0301 \u202eab\ufe0f") == "한 é ab"
 
 
-def test_what_the_font_lacks_is_known():
-    assert lacking("가온 新 A㎢→ 😀 ש") == {"😀", "ש"}
+def test_what_no_font_has_is_known():
+    assert lacking("가온 新 A㎢→ 😀 ש \ue000") == {"\ue000"}
+    assert lacking(" ".join(HOSTILE)) == set()
+
+
+def test_signs_stand_in_the_font_that_has_them_in_the_order_in_which_they_are_read():
+    """What is handed on from the right is words in their own order: who draws them shapes them."""
+    assert [words for _, words in faces.runs("가 שלום (12) עולם! 😀👍🏽 नमस्ते")] == [
+        "가 ", "עולם", " (12) ", "שלום", "! ", "😀👍🏽", " ", "नमस्ते",
+    ]  # fmt: skip
+    assert [words for _, words in faces.runs("مرحبا 1,234 عالم")] == ["عالم", " 1,234 ", "مرحبا"]
+
+
+@pytest.mark.parametrize("words", ["\ue000", "\U0001fbff"])
+def test_a_sign_that_no_font_has_leaves_no_box(words):
+    blank, with_it = (drawn(Picture(**{**vars(PLAIN), "title": said})) for said in ("강변", f"강변{words}"))
+    assert blank == with_it
+
+
+def test_where_nothing_shapes_words_what_would_be_garbled_is_left_out():
+    code = "from macros.pictures.drawing import lacking; print(*sorted(lacking('😀 ש م')))"
+    without = "import PIL.features; PIL.features.check = lambda name: False; "
+    done = subprocess.run([sys.executable, "-c", without + code], cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert done.stdout.split() == ["ש", "م"]
 
 
 @pytest.mark.parametrize("fields", ["city edition", "title", "about title said", "about title figure said", "figure"])

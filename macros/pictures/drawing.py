@@ -6,20 +6,18 @@ Knows where everything stands and what it looks like; nothing of pages.
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import version
-from importlib.resources import files
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
+from macros.pictures import faces
 from macros.pictures.setting import LEADING, Box, Lines, fitted, readable
 from macros.views.pictures import Picture
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 76
 PAPER, INK, QUIET, BLUE, SKY = (255, 255, 255), (17, 24, 39), (84, 94, 110), (11, 80, 208), (134, 175, 249)
 REGULAR, MEDIUM, BOLD = 400, 500, 700
-FONTS, FONT, KOREAN = "manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", 1  # the second face of the file
 STEPS = 15
-NOWHERE = "\U0010ffff"  # no font has it
 
 HEAD, BODY, FOOT = 64, (168, 566), 12
 MARK = 60
@@ -43,7 +41,7 @@ class Block:
     @classmethod
     def of(cls, words: str, box: Box, weight: int, fill: tuple[int, int, int]) -> "Block":
         """Words set in a box."""
-        return cls(fitted(readable(words), box, partial(_width, weight)), weight, fill)
+        return cls(fitted(readable(words), box, partial(faces.width, weight)), weight, fill)
 
     @property
     def height(self) -> int:
@@ -52,13 +50,14 @@ class Block:
 
 
 def made_with() -> str:
-    """What a picture depends on but for its words and this folder: the programs and the font, in their versions."""
-    return f"pillow {version('pillow')}, {FONTS} {version(FONTS.replace('_', '-'))}"
+    """What a picture depends on but for its words and this folder: the programs and the fonts, in their versions."""
+    return f"pillow {version('pillow')}, {faces.made_with()}"
 
 
 def ready() -> None:
-    """Opens the font. Raises ImportError or OSError where it is not there."""
-    _font(EDITION.sizes[0], REGULAR)
+    """Opens the fonts. Raises ImportError or OSError where they are not there."""
+    for face in (faces.FONT, *faces.BY_THEMSELVES):
+        faces.font(face, EDITION.sizes[0], REGULAR)
 
 
 def drawn(picture: Picture) -> bytes:
@@ -76,8 +75,8 @@ def drawn(picture: Picture) -> bytes:
 
 
 def lacking(words: str) -> frozenset[str]:
-    """The signs of a text that the font has not: each is drawn as a crossed box."""
-    return frozenset(sign for sign in readable(words) if not sign.isspace() and _is_lacking(sign))
+    """The signs of a text that no font has: they are left out."""
+    return frozenset(sign for sign in readable(words) if faces.face_of(sign) == faces.NONE)
 
 
 def _body(draw: ImageDraw.ImageDraw, picture: Picture) -> None:
@@ -100,16 +99,20 @@ def _body(draw: ImageDraw.ImageDraw, picture: Picture) -> None:
 
 def _head(draw: ImageDraw.ImageDraw, block: Block, left: int, to_the_left: bool = False) -> None:
     """One line of the head, in the middle of its height, from `left` on, or up to it."""
-    width = max((_width(block.weight, line, block.lines.size) for line in block.lines.lines), default=0)
+    width = max((faces.width(block.weight, line, block.lines.size) for line in block.lines.lines), default=0)
     top = HEAD + (MARK - block.lines.height) // 2
     _lines(draw, block, (left - round(width) if to_the_left else left, top))
 
 
 def _lines(draw: ImageDraw.ImageDraw, block: Block, place: tuple[int, int]) -> None:
-    (left, top), size, font = place, block.lines.size, _font(block.lines.size, block.weight)
+    (left, top), size = place, block.lines.size
     for at, line in enumerate(block.lines.lines):
         baseline = top + round((at + 0.5) * size * LEADING + 0.36 * size)
-        draw.text((left, baseline), line, font=font, fill=block.fill, anchor="ls")
+        x: float = left
+        for face, words in faces.runs(line):
+            font = faces.font(face, size, block.weight)
+            draw.text((x, baseline), words, font=font, fill=block.fill, anchor="ls")
+            x += faces.width_of(face, block.weight, words, size)
 
 
 @cache
@@ -138,39 +141,3 @@ def _palette() -> Image.Image:
     image = Image.new("P", (1, 1))
     image.putpalette([part for colour in colours for part in colour])
     return image
-
-
-@cache
-def _font(size: int, weight: int) -> ImageFont.FreeTypeFont:
-    path = files(FONTS) / FONT
-    # Basic: the same on every machine, whichever libraries for shaping it has
-    font = ImageFont.truetype(str(path), size, index=KOREAN, layout_engine=ImageFont.Layout.BASIC)
-    font.set_variation_by_axes([weight])
-    return font
-
-
-class Widths(dict[str, float]):
-    """How wide each sign is, asked once: without shaping, words are as wide as their signs together."""
-
-    def __init__(self, font: ImageFont.FreeTypeFont) -> None:
-        super().__init__()
-        self.font = font
-
-    def __missing__(self, sign: str) -> float:
-        self[sign] = self.font.getlength(sign)
-        return self[sign]
-
-
-@cache
-def _widths(size: int, weight: int) -> Widths:
-    return Widths(_font(size, weight))
-
-
-def _width(weight: int, words: str, size: int) -> float:
-    return sum(map(_widths(size, weight).__getitem__, words))
-
-
-@cache
-def _is_lacking(sign: str) -> bool:
-    font = _font(30, REGULAR)
-    return bytes(font.getmask(sign)) == bytes(font.getmask(NOWHERE))
