@@ -75,6 +75,30 @@ def test_an_achievement_is_told_with_its_kind_and_its_whole_date(gaon_report, id
     assert said.said.endswith(kind)
 
 
+@pytest.mark.parametrize(
+    ("uri", "lang", "about"),
+    [
+        ("2031/achievements/safety-ordinance-passed.md", "ko", "2030년 9월 13일 · 오자를 바로잡음"),
+        ("2031/achievements/safety-ordinance-passed.md", "en", "September 13, 2030 · Corrected"),
+        ("2031/achievements/promenade-opened.md", "ko", "2030년 3월 2일"),
+    ],
+)
+def test_a_correction_of_what_a_picture_quotes_is_marked(gaon_report, uri, lang, about):
+    assert told(gaon_report, uri, lang)["about"] == about
+
+
+@pytest.mark.parametrize(
+    ("record", "about"),
+    [
+        ("baseball-dream-park-groundbreaking", "2023년 3월 22일 · 확인할 점: 2만석일 수 있음"),
+        ("night-tourism-city-selected", "2023년 2월 27일 · 확인할 점: 2023년 2월 28일일 수 있음"),
+        ("private-gardens-designated", "2023년 8월 7일 · 확인할 점"),  # of letters
+    ],
+)
+def test_a_picture_says_what_may_be_meant_instead(report, record, about):
+    assert told(report, f"2024/achievements/{record}.md", "ko")["about"] == about
+
+
 def test_a_page_of_all_editions_names_none_where_there_are_several(gaon_report):
     assert "edition" not in told(gaon_report, "glossary.md", "ko")
     assert told(gaon_report, "index.md", "ko") == {

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from macros.language import amounts, dates
 from macros.language.picking import fill, pick
-from macros.model import Edition, Report, Text
+from macros.model import Correction, Edition, OpenQuestion, Report, Text
 from macros.views.common import name_of_edition, of_site
 from macros.views.menu import Page, Prose
+from macros.views.misprints import OF_LETTERS, as_published
 from macros.wording.languages import FIRST
 
 
@@ -34,11 +35,14 @@ class Picture:
 
 @dataclass(frozen=True)
 class Told:
-    """What stands around the title of a page: what kind of thing it is, a large figure, and what is said below."""
+    """What stands around the title of a page: what kind of thing it is, a large figure, and what is said below; and
+    which fields of records, or all those of which, are quoted so.
+    """
 
     about: str = ""
     figure: str = ""
     said: str = ""
+    quoted: tuple[str, ...] = ()
 
 
 def picture(report: Report, page: Page | Prose, lang: str) -> Picture:
@@ -51,7 +55,8 @@ def picture(report: Report, page: Page | Prose, lang: str) -> Picture:
     else:
         told = Told(said=pick(of_site(report, report.site.description), lang).text)
         name, title = (name, title) if page.address else (city, site)
-    about = " · ".join(words for words in (told.about, _note(report, title, lang)) if words)
+    marks = _marks(report, page, told.quoted, lang)
+    about = " · ".join(words for words in (told.about, _note(report, title, lang), *marks) if words)
     return Picture(
         city=name if city in name else f"{city} · {name}",
         edition=_edition(report, page.address, lang),
@@ -80,6 +85,28 @@ def _note(report: Report, title: Text, lang: str) -> str:
     return pick(words["untranslated"], lang).text if shown == FIRST else pick(words["this_language"], shown).text
 
 
+def _marks(report: Report, page: Page | Prose, quoted: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """What pages say beside a text that was corrected, or may be wrong, each once."""
+    if not quoted:
+        return ()
+    edition = report.edition(page.address.split("/", maxsplit=1)[0])
+    held = edition.corrections
+    entries: tuple[Correction | OpenQuestion, ...] = (*held.corrections, *held.unanswered)
+    found = ((entry, path) for entry in entries for path in entry.at if {path, path.partition(".")[0]} & {*quoted})
+    return tuple(dict.fromkeys(_mark(report, edition, entry, path, lang) for entry, path in found))
+
+
+def _mark(report: Report, edition: Edition, entry: Correction | OpenQuestion, path: str, lang: str) -> str:
+    words = report.labels.words
+    if isinstance(entry, Correction):
+        return pick(words["corrected"], lang).text
+    question = pick(words["in_doubt"], lang).text
+    if entry.kind in OF_LETTERS:
+        return question
+    new = as_published(edition, path, entry.suggested)
+    return f"{question}: {fill(words['may_say'], lang, {'new': new if isinstance(new, str) else dates.day(new, lang)})}"
+
+
 def _told(report: Report, page: Page, lang: str) -> Told:
     name, *asked = page.call
     if name in OF_EDITION:
@@ -105,7 +132,11 @@ def _overview(report: Report, edition: Edition, id: str, lang: str) -> Told:
     figure = fact.figures[0]
     number = amounts.quantity(figure.value, figure.unit, pick(figure.unit, lang).lang)
     day = fill(report.labels.words["as_of"], lang, {"day": dates.day(fact.as_of, lang)}) if fact.as_of else ""
-    return Told(figure=number, said=" · ".join(words for words in (pick(fact.label, lang).text, day) if words))
+    return Told(
+        figure=number,
+        said=" · ".join(words for words in (pick(fact.label, lang).text, day) if words),
+        quoted=(fact.id,),
+    )
 
 
 def _budget(report: Report, edition: Edition, id: str, lang: str) -> Told:
@@ -113,7 +144,8 @@ def _budget(report: Report, edition: Edition, id: str, lang: str) -> Told:
     budget = edition.budget
     said = fill(report.labels.words["budget_total"], lang, {"year": edition.frame.year})
     size = pick(budget.size.text, lang).text if budget.size else ""
-    return Told(figure=amounts.money(budget.table.won(budget.whole), lang), said=size or said)
+    quoted = (budget.size.id,) if budget.size else ()
+    return Told(figure=amounts.money(budget.table.won(budget.whole), lang), said=size or said, quoted=quoted)
 
 
 def _achievement(report: Report, edition: Edition, id: str, lang: str) -> Told:
@@ -121,7 +153,11 @@ def _achievement(report: Report, edition: Edition, id: str, lang: str) -> Told:
     record = next(record for record in edition.achievements.achievements if record.id == id)
     name = pick(report.labels.words["filter_kind"], lang).text
     kind = pick(report.labels.kinds[record.kind], lang).text
-    return Told(dates.days(record.date, record.end, lang), said=f"{name}: {kind}")
+    return Told(
+        dates.days(record.date, record.end, lang),
+        said=f"{name}: {kind}",
+        quoted=tuple(f"{id}.{field}" for field in ("text", "date", "end")),
+    )
 
 
 def _initiative(report: Report, edition: Edition, id: str, lang: str) -> Told:
@@ -129,7 +165,8 @@ def _initiative(report: Report, edition: Edition, id: str, lang: str) -> Told:
     record = next(record for record in edition.initiatives if record.id == id)
     sector = next(sector for sector in edition.frame.sectors if sector.id == record.sector)
     strategies = (pick(strategy.label, lang).text for strategy in record.strategies)
-    return Told(pick(sector.name, lang).text, said=" · ".join(strategies))
+    quoted = (f"{id}.title", f"{sector.id}.name", *(f"{strategy.id}.label" for strategy in record.strategies))
+    return Told(pick(sector.name, lang).text, said=" · ".join(strategies), quoted=quoted)
 
 
 OF_EDITION: dict[str, Callable[[Report, Edition, str, str], Told]] = {
