@@ -26,9 +26,10 @@ OF_LETTERS = ("middle-dot", "punctuation", "spacing", "syllable")
 class Misprint:
     """What print says where a record was corrected (`certain`) or may be wrong, and what is or may be meant instead.
 
-    Both in the words of print, or a date said in ours.
+    Both in the words of print, or a date said in ours. `of` is the record, or the file.
     """
 
+    of: str
     certain: bool
     of_letters: bool
     printed: str | When
@@ -63,6 +64,7 @@ def _misprints(edition: Edition) -> dict[str, tuple[Misprint, ...]]:
 
 def _misprint(edition: Edition, path: str, entry: Correction | OpenQuestion) -> Misprint:
     return Misprint(
+        of=path.partition(".")[0],
         certain=isinstance(entry, Correction),
         of_letters=entry.kind in OF_LETTERS,
         printed=as_printed(edition, path, entry.printed),

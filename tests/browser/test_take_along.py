@@ -104,6 +104,25 @@ def test_a_citation_says_the_day_of_what_has_one_and_who_translated(reader, city
     )
 
 
+def test_a_citation_says_of_what_was_corrected_that_it_was_and_of_nothing_else(reader, city):
+    page = reader(f"{city}2031/achievements/", **ALLOWED)
+
+    def cited(link):
+        page.locator(link).click()
+        page.get_by_role("button", name="인용 복사").click()
+        page.get_by_role("status").get_by_text("복사했습니다").wait_for()
+        return page.evaluate(COPIED)
+
+    said = ", 인쇄본 2쪽부터. 이 누리집에서 오자를 바로잡음. http"
+    assert said in cited("a.permalink[href*=safety-ordinance-passed]")
+    assert "바로잡음" not in cited("a.permalink[href*=promenade-opened]")
+    page.goto(f"{city}2031/achievements/safety-ordinance-passed/")
+    assert said in cited("h1 .permalink")
+    page.goto(f"{city}2031/initiatives/clean-river/")
+    assert ", 인쇄본 3쪽부터. 이 누리집에서 오자를 바로잡음. http" in cited("a[href='#riverside-plan']")
+    assert "바로잡음" not in cited(STATE_FUNDS)
+
+
 @pytest.mark.parametrize("forced_colors", ["none", "active"])
 def test_the_menu_is_within_a_phone_and_shares_and_selects_what_may_not_be_copied(reader, city, forced_colors):
     page = reader("about:blank", width=360, has_touch=True, forced_colors=forced_colors)

@@ -186,6 +186,7 @@ function citation() {
     heading?.contains(link) ? "" : lineOf(heading),
     page ? `${report}, ${words.source_page.replace("{page}", page)}` : report,
     publisher,
+    isCorrected() ? words.corrected_here : "",
     ours ? translated : "",
   ]
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date())
@@ -194,6 +195,13 @@ function citation() {
   const now = [words.accessed_on.replace("{day}", day), version && `${ofData} ${version}`]
   const sentences = parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : []))
   return `${sentences.join(". ")}. ${address()} (${now.filter(Boolean).join(", ")})`
+}
+
+/** Whether the page says that the record was corrected: it is named by an anchor, or by the end of its address. */
+function isCorrected() {
+  const { hash, pathname } = address()
+  const id = hash.slice(1) || pathname.split("/").at(-2)
+  return document.querySelector(`[data-corrected="${id}"]`) !== null
 }
 
 /** The nearest note on where print has what stands here. @param {Element} place @returns {HTMLElement | null} */
