@@ -170,14 +170,15 @@ def test_every_correction_and_every_question_is_marked_at_its_place_and_told_at_
     assert (len(told), {mark.removeprefix("#") for mark in marks}) == (39, set(told))
 
 
-def test_the_booklet_of_a_hostile_city_says_everything_as_it_was_typed(bound, hostile):
-    pdf, page = bound(hostile, "2031/whole/")
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_booklet_of_a_hostile_city_says_everything_as_it_was_typed(bound, hostile, lang):
+    pdf, page = bound(hostile, f"{hostile.root(lang)}2031/whole/")
     [whole] = page.xpath("//*[@class='whole']")
     for not_on_paper in whole.xpath(
         ".//fieldset | .//header/p[@class='note'] | .//*[@class='source' or @class='editions' or @class='sr-only']"
     ):
         not_on_paper.drop_tree()
-    marks = re.findall(r"⟦\d+\.ko", squeezed(whole.text_content()))
+    marks = re.findall(rf"⟦\d+\.{lang}", squeezed(whole.text_content()))
     printed = "".join(said(pdf))
     assert len(marks) > 100
     assert [mark for mark in marks if printed.count(mark) < marks.count(mark)][:3] == []
