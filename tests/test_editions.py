@@ -200,6 +200,17 @@ def test_every_page_of_an_edition_says_on_one_line_what_it_does_not_hold_the_hom
     assert looked_at >= 29
 
 
+@pytest.mark.parametrize("address", ["glossary/", "topics/"])
+def test_a_page_of_all_editions_names_them_and_leads_to_the_newest(half_yearly, gaon, site, address):
+    def line(of, lang="ko"):
+        (notice,) = of.page(address, lang).xpath("//h1/following-sibling::*[1][@class='notice']")
+        return text(notice), notice.xpath(".//a/@href")
+
+    assert line(half_yearly) == ("2030년~2032년 보고서 · 2032년 보고서 보기", ["../2032/overview/"])
+    assert line(gaon, "en") == ("2030 to 2031 reports · See the 2031 report", ["../2031/overview/"])
+    assert line(site) == ("2024년 보고서 · 이후 결과는 담겨 있지 않습니다", [])
+
+
 def test_corrections_say_under_the_name_of_each_edition_what_that_does_not_hold(half_yearly):
     lines = half_yearly.page("corrections/").xpath("//h2[contains(@id, 'corrected-')]/following-sibling::p[1]")
     assert [(line.get("class"), text(line)) for line in lines] == [

@@ -65,6 +65,16 @@ def name_of_edition(report: Report, edition: Edition) -> Text:
     return Text(**{lang: fill(word, lang, {"edition": period(edition.id, lang)}) for lang in word.languages})
 
 
+def name_of_several(report: Report, editions: tuple[Edition, ...]) -> Text:
+    """What readers call editions together, newest first: '2030년~2031년 보고서'; of one alone, its name."""
+    if len(editions) == 1:
+        return name_of_edition(report, editions[0])
+    word, last, first = report.labels.words["edition_from_to"], editions[0].id, editions[-1].id
+    return Text(**{
+        lang: fill(word, lang, dict(first=period(first, lang), last=period(last, lang))) for lang in word.languages
+    })  # fmt: skip
+
+
 @remembered
 def names_of_editions(report: Report) -> dict[str, Text]:
     """The same of every edition, by its id, where there are several: a page of the only one need not say it."""
@@ -141,6 +151,17 @@ def other_editions(
     newer = every[: next(at for at, other in enumerate(every) if other.current)]
     best = next((other for other in newer if other.same), newer[0] if newer else None)
     return Editions(notice=notice(report, edition), newer=best, every=every if len(every) > 1 else ())
+
+
+def all_editions(report: Report) -> Editions:
+    """What a page that is made of all editions says of them: which they are, and the way to the newest; of a single
+    one, what that says of itself.
+    """
+    newest = report.editions[0]
+    if len(report.editions) == 1:
+        return Editions(notice=notice(report, newest), newer=None, every=())
+    way = OtherEdition(newest.id, addresses.overview(newest), current=False, same=False)
+    return Editions(notice=name_of_several(report, report.editions), newer=way, every=())
 
 
 def topics_of(report: Report, edition: Edition, ids: set[str]) -> tuple[Link, ...]:

@@ -7,7 +7,7 @@ from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
 from macros.model.dates import When
 from macros.model.remembered import remembered
 from macros.model.report import Labels
-from macros.views.common import Link, Source, notice
+from macros.views.common import Editions, Link, Source, all_editions, notice
 from macros.views.misprints import as_printed, as_published, place_of, stands_in_print
 from macros.views.seen import seen
 from macros.views.words import CERTAINTY, STATUS
@@ -34,6 +34,7 @@ class Letter:
 class GlossaryView:
     """The glossary in the alphabet of the reader's language."""
 
+    editions: Editions
     count: int
     letters: tuple[Letter, ...]
 
@@ -87,7 +88,7 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
     letters = (
         Letter(name, f"letter-{number}", tuple(entries)) for number, (name, entries) in enumerate(entries_of.items(), 1)
     )
-    return GlossaryView(len(report.terms), tuple(letters))
+    return GlossaryView(all_editions(report), len(report.terms), tuple(letters))
 
 
 def corrections(report: Report) -> CorrectionsView:

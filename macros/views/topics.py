@@ -20,7 +20,7 @@ from macros.model import (
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import Link, Source, notice, source_of
+from macros.views.common import Editions, Link, Source, all_editions, notice, source_of
 from macros.views.events import Event, events_among
 from macros.views.misprints import Misprint, misprints
 from macros.views.seen import seen
@@ -39,6 +39,7 @@ class TopicCard:
 class TopicsView:
     """All topics, in the order of the data."""
 
+    editions: Editions
     cards: tuple[TopicCard, ...]
     sources: tuple[Source, ...]
 
@@ -95,7 +96,7 @@ def cards(report: Report) -> tuple[TopicCard, ...]:
 
 def topics(report: Report) -> TopicsView:
     """The list of topics."""
-    return TopicsView(cards(report), tuple(Source(edition.id) for edition in report.editions))
+    return TopicsView(all_editions(report), cards(report), tuple(Source(edition.id) for edition in report.editions))
 
 
 @remembered

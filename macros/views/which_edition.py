@@ -11,7 +11,7 @@ from macros.model import Edition, Initiative, Report, Text
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import name_of_edition, of_site
+from macros.views.common import name_of_several, of_site
 from macros.views.menu import Page, Prose
 from macros.views.pages import by_uri
 
@@ -40,12 +40,7 @@ def editions_of(report: Report, address: str) -> tuple[Edition, ...]:
 def named(report: Report, address: str) -> Text | None:
     """What readers call the editions that a page is of: '2031년 보고서', or '2030년~2031년 보고서' of several."""
     editions = editions_of(report, address)
-    if len(editions) < 2:
-        return name_of_edition(report, editions[0]) if editions else None
-    word, last, first = report.labels.words["edition_from_to"], editions[0].id, editions[-1].id
-    return Text(**{
-        lang: fill(word, lang, dict(first=period(first, lang), last=period(last, lang))) for lang in word.languages
-    })  # fmt: skip
+    return name_of_several(report, editions) if editions else None
 
 
 def named_site(report: Report) -> Text:
