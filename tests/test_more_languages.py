@@ -178,6 +178,15 @@ def test_a_word_in_an_attribute_is_shown_instead_without_a_mark(vietnamese):
     assert vietnamese.page(RIVER, "vi").xpath("//ul[@class='glance']/@aria-label") == ["At a glance"]
 
 
+def test_the_menu_of_a_record_knows_the_languages_of_words_that_are_not_translated(vietnamese):
+    def others(lang):
+        file = vietnamese.files[f"{vietnamese.root(lang)}take-along.json"]
+        return json.loads(file.read_text(encoding="utf-8"))["in_other_languages"]
+
+    assert (others("vi")["copy_link"], set(others("vi").values())) == ("en", {"en"})
+    assert (others("ko"), others("en")) == ({}, {})
+
+
 def test_a_hand_written_page_that_a_language_lacks_is_shown_in_another_and_marked(japanese, vietnamese):
     own = vietnamese.page("about/", "vi").xpath("//article")[0]
     assert (text(own.xpath(".//h1")[0]), own.xpath(".//div[@lang]")) == ("Giới thiệu", [])

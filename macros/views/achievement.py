@@ -13,6 +13,7 @@ from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Editions, Link, Source, other_editions, source
 from macros.views.events import Event, around
+from macros.views.misprints import NotedLink, noted_link
 from macros.views.reference import MisprintView, misprints_of
 from macros.views.topics import HeadedStatements, Statement, count, in_edition
 
@@ -60,8 +61,8 @@ class AchievementView:
     corrected: tuple[MisprintView, ...]
     questions: tuple[MisprintView, ...]
     topics: tuple[TopicAround, ...]
-    before: Link | None
-    after: Link | None
+    before: NotedLink | None
+    after: NotedLink | None
     source: Source
     editions: Editions
 
@@ -81,15 +82,15 @@ def achievement(report: Report, edition: Edition, id: str) -> AchievementView:
         corrected=corrected,
         questions=questions,
         topics=tuple(_topics(report, edition, event)),
-        before=_link(before),
-        after=_link(after),
+        before=_link(edition, before),
+        after=_link(edition, after),
         source=source(edition, "achievements"),
         editions=other_editions(report, edition, addresses.achievements, partial(addresses.achievement, id=id)),
     )
 
 
-def _link(event: Event | None) -> Link | None:
-    return Link(event.achievement.text, event.address) if event else None
+def _link(edition: Edition, event: Event | None) -> NotedLink | None:
+    return noted_link(edition, event.achievement.id, event.achievement.text, event.address) if event else None
 
 
 def _in_languages(report: Report, event: Event) -> Iterator[InLanguage]:

@@ -70,12 +70,16 @@ def citation(report: Report, edition: Edition, lang: str, version: str) -> Citat
 
 
 def take_along(report: Report, lang: str) -> dict[str, object]:
-    """What the menu of a record asks for when it is opened first: its words, and how each edition is cited."""
+    """What the menu of a record asks for when it is opened first: its words, the languages of those that are
+    not translated, and how each edition is cited.
+    """
     words = report.labels.words
+    picked = {name: pick(words[name], lang) for name in TAKE_ALONG}
     said: dict[str, object] = {
         "site": pick(report.site.title, lang).text,
         "editions": {edition.id: _said(report, edition, lang) for edition in report.editions},
-        "words": {name: pick(words[name], lang).text for name in TAKE_ALONG},
+        "words": {name: word.text for name, word in picked.items()},
+        "in_other_languages": {name: word.lang for name, word in picked.items() if word.lang != lang},
     }
     return said | ({"translated": pick(words[TRANSLATED], lang).text} if lang != FIRST else {})
 

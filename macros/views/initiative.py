@@ -10,7 +10,7 @@ from macros.views import addresses
 from macros.views.common import Editions, Link, Source, other_editions, source, topics_of
 from macros.views.events import Event, events_among
 from macros.views.initiatives import Card, card
-from macros.views.misprints import Misprint, misprints
+from macros.views.misprints import Misprint, NotedLink, misprints, noted_link
 from macros.views.outcomes import Trace, traces
 
 
@@ -63,8 +63,8 @@ class InitiativeView:
     strategies: tuple[StrategyView, ...]
     closing: tuple[ClosingView, ...]
     related: tuple[TopicEvents, ...]
-    before: Link | None
-    after: Link | None
+    before: NotedLink | None
+    after: NotedLink | None
     source: Source
     editions: Editions
 
@@ -97,8 +97,8 @@ def noted(report: Report, edition: Edition, record: Action | Item | PartItem) ->
     return Noted(record, misprints(edition, record.id), traces(report, edition, record.id))
 
 
-def _link(edition: Edition, initiative: Initiative) -> Link:
-    return Link(initiative.title, addresses.initiative(edition, initiative.id))
+def _link(edition: Edition, initiative: Initiative) -> NotedLink:
+    return noted_link(edition, initiative.id, initiative.title, addresses.initiative(edition, initiative.id))
 
 
 def _strategy(report: Report, edition: Edition, strategy: Strategy) -> StrategyView:

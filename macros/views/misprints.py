@@ -40,6 +40,20 @@ class Misprint:
     address: str
 
 
+@dataclass(frozen=True)
+class NotedLink(Link):
+    """A link to a record by its name, and whether anything of that was corrected or may be wrong."""
+
+    corrected: bool
+    in_doubt: bool
+
+
+def noted_link(edition: Edition, id: str, text: Text, address: str) -> NotedLink:
+    """A link to a record, with what is said beside it."""
+    own = misprints(edition, id)
+    return NotedLink(text, address, any(one.certain for one in own), any(not one.certain for one in own))
+
+
 def misprints(edition: Edition, name: str) -> tuple[Misprint, ...]:
     """The misprints of one record, or of what stands outside records in one file ('budget').
 

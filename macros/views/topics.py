@@ -22,7 +22,7 @@ from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Editions, Link, Source, all_editions, notice, source_of
 from macros.views.events import Event, events_among
-from macros.views.misprints import Misprint, misprints
+from macros.views.misprints import Misprint, NotedLink, misprints, noted_link
 from macros.views.seen import seen
 
 
@@ -52,7 +52,7 @@ class Statement:
     label: Text | None
     text: Text | None
     address: str
-    initiative: Link | None
+    initiative: NotedLink | None
     misprints: tuple[Misprint, ...]
 
 
@@ -192,9 +192,8 @@ def _statement(record: Anchored, address: str, initiative: Initiative | None, ed
         kind = "further"
     elif isinstance(record, Fact | BudgetRow) or initiative is None:
         kind = "fact"
-    parent = None
-    if initiative is not None and initiative is not record:
-        parent = Link(initiative.title, addresses.initiative(edition, initiative.id))
+    own = initiative if initiative is not record else None
+    parent = noted_link(edition, own.id, own.title, addresses.initiative(edition, own.id)) if own else None
     label = getattr(record, "label", None) or getattr(record, "name", None)
     text = getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None)
     said = misprints(edition, record.id)

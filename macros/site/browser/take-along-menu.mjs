@@ -17,6 +17,7 @@
  * @property {string} [translated]  who translated, in a language that the report is not in
  * @property {Record<string, Edition>} editions
  * @property {Record<string, string>} words
+ * @property {Record<string, string>} in_other_languages  of the words that are not there in the page's
  */
 
 /** What a title does not say: marks beside it, and the control itself. */
@@ -35,7 +36,7 @@ let said
 /** Opens the menu beside a record's link. Rejects where its words cannot be had. @param {HTMLAnchorElement} of */
 export async function open(of) {
   said ??= await asked()
-  if (!menu.isConnected) make(said.words)
+  if (!menu.isConnected) make()
   if (of === link && menu.matches(":popover-open")) return menu.hidePopover()
   menu.hidePopover()
   link = of
@@ -57,19 +58,18 @@ async function asked() {
   return answer.json()
 }
 
-/** @param {Record<string, string>} words */
-function make(words) {
+function make() {
   menu.className = "take-along"
   menu.popover = "auto"
   menu.role = "dialog"
   field.readOnly = true
   field.rows = 5
   status.role = "status"
-  button(words.copy_link, () => copy(address()))
-  button(words.copy_citation, () => copy(citation()))
-  if ("share" in navigator) button(words.share, share)
+  button("copy_link", () => copy(address()))
+  button("copy_citation", () => copy(citation()))
+  if ("share" in navigator) button("share", share)
   menu.append(field, status)
-  button(words.close, close)
+  button("close", close)
   menu.addEventListener("keydown", pressed)
   menu.addEventListener("toggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === "closed") link.ariaExpanded = "false"
@@ -77,14 +77,27 @@ function make(words) {
   document.body.append(menu)
 }
 
-/** @param {string} text @param {() => void} does */
-function button(text, does) {
+/** @param {string} word @param {() => void} does */
+function button(word, does) {
   const one = document.createElement("button")
   one.type = "button"
   one.className = "tool"
-  one.textContent = text
+  say(word, one)
   one.addEventListener("click", does)
   menu.append(one)
+}
+
+/**
+ * Says one of the words, marked with its language where that is not the page's.
+ * @param {string} word
+ * @param {HTMLElement} place
+ */
+function say(word, place) {
+  const { words, in_other_languages: others } = /** @type {Said} the menu is there */ (said)
+  place.textContent = words[word] ?? ""
+  const other = others[word]
+  if (other) place.lang = other
+  else place.removeAttribute("lang")
 }
 
 /** Puts the menu under the link, or above where there is no room, and never beyond an edge of the window. */
@@ -144,13 +157,13 @@ async function copy(text) {
   try {
     await navigator.clipboard.writeText(String(text))
     field.hidden = true
-    status.textContent = words.copied
+    say("copied", status)
   } catch {
     field.value = String(text)
     field.ariaLabel = words.copy_by_hand
     field.hidden = false
     field.select()
-    status.textContent = words.copy_by_hand
+    say("copy_by_hand", status)
   }
   position()
 }
