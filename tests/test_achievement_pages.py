@@ -6,6 +6,7 @@ import pytest
 from built_site import text
 from lxml import html
 from projects import ROOT
+from pypdf import PdfWriter
 
 from macros.site.shortcodes import macros
 from macros.views import addresses, divided, seen
@@ -143,6 +144,25 @@ def test_the_booklet_of_a_report_in_parts_holds_them_all(apart, tmp_path):
     (tmp_path / sectors[0] / "index.html").unlink()
     with pytest.raises(booklets.NotMade):
         booklets.with_sectors(tmp_path / "index.html")
+
+
+def test_without_a_browser_a_site_has_no_booklets_and_no_links_to_them(tmp_path, monkeypatch, capsys):
+    offered = '<p>around</p>\n      <p data-booklet><a href="../2031.pdf" download="2031.pdf">PDF</a></p>\n'
+    pages = [tmp_path / name for name in ("index.html", "2030/whole/index.html", "2031/whole/index.html")]
+    for page in pages:
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(offered, encoding="utf-8")
+
+    def stops(page):
+        if "2031" in page.parts:
+            raise booklets.NotMade("no such browser")
+        return PdfWriter()
+
+    monkeypatch.setattr(booklets, "booklet", stops)
+    assert booklets.main([str(tmp_path)]) == 0
+    assert "no booklets were made: no such browser" in capsys.readouterr().out
+    assert [page.read_text(encoding="utf-8") for page in pages] == ["<p>around</p>\n"] * 3
+    assert sorted(path for path in tmp_path.rglob("*") if path.is_file()) == sorted(pages)
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
