@@ -45,3 +45,17 @@ def test_a_word_of_5000_letters_never_makes_a_page_wider_than_the_screen(look, l
     page = look(f"{long}en/{address}", width=320)
     assert LONG_WORD in page.locator("main").text_content()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.fixture(scope="module")
+def hostile_city(hostile):
+    """The address of the hostile city's site, whose interface words are long, too."""
+    with served(hostile.folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("address", ["", "en/", "topics/", "en/2031/achievements/"])
+def test_words_of_the_site_of_any_length_never_make_a_page_wider_than_the_screen(look, hostile_city, address, width):
+    page = look(f"{hostile_city}{address}", width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
