@@ -6,17 +6,21 @@ Knows places and widths in percent; nothing of colors.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from unicodedata import east_asian_width
 
 from macros.model import BudgetRow, BudgetTable, Edition, Text
 
-MARK_PERCENT, NAME_PERCENT = 5, 9
+MARK_PERCENT = 5
+EM_PERCENT, AROUND_PERCENT = 2.2, 2
+"""Of the narrowest bar that shows names: a letter as wide as it is high, and the room around a name."""
+NARROW = 0.55
+"""How wide other letters are, to that."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Segment:
-    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and what fits in.
-
-    That is nothing, its mark, or even its name.
+    """One part of a bar: its mark in the key, where it begins and how wide it is in percent, and what fits in: nothing,
+    its mark, or even its name.
     """
 
     mark: str
@@ -26,7 +30,11 @@ class Segment:
     middle: Decimal
     width: Decimal
     fits_mark: bool
-    fits_name: bool
+
+    def fits(self, name: str) -> bool:
+        """Whether its name in a language does."""
+        ems = sum(1 if east_asian_width(letter) in "WF" else NARROW for letter in name)
+        return self.width >= ems * EM_PERCENT + AROUND_PERCENT
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,7 @@ class Bar:
 
     id: str
     name: Text
+    stands_for: Text | None
     total_won: int
     segments: tuple[Segment, ...]
 
@@ -44,7 +53,8 @@ def bars(edition: Edition) -> tuple[Bar, ...]:
     table = edition.budget.table
     widest = max(table.won(row.total) for row in table.rows)
     return tuple(
-        Bar(row.id, row.name, table.won(row.total), tuple(_segments(row, table, widest))) for row in table.rows
+        Bar(row.id, row.name, row.stands_for, table.won(row.total), tuple(_segments(row, table, widest)))
+        for row in table.rows
     )
 
 
@@ -63,7 +73,6 @@ def _segments(row: BudgetRow, table: BudgetTable, widest: int) -> Iterator[Segme
                 middle=middle,
                 width=width,
                 fits_mark=width >= MARK_PERCENT,
-                fits_name=width >= NAME_PERCENT,
             )
         start += width
 

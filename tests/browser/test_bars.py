@@ -27,6 +27,14 @@ READ = """() => {
 }"""
 
 
+CUT = """() => [...document.querySelectorAll(".bar text")].filter(text => {
+  let part = text.previousElementSibling
+  while (part.localName !== "rect") part = part.previousElementSibling
+  const [inside, around] = [text, part].map(one => one.getBoundingClientRect())
+  return inside.width && (inside.left < around.left || inside.right > around.right)
+}).map(text => text.textContent.trim())"""
+
+
 @pytest.fixture(scope="module")
 def wide(tmp_path_factory):
     """The address of the fictional city's site, its newest budget in ten columns of the same size."""
@@ -67,3 +75,17 @@ def test_every_part_of_a_budget_has_its_colors(look, wide, scheme):
     assert [part for part in parts if contrast(part["part"], part["mark"]) < 4.5] == []
     assert len({tuple(part["part"]) for part in parts}) == OWN_COLORS + 1
     assert parts[-1]["part"] == parts[-2]["part"]
+
+
+@pytest.mark.parametrize(
+    ("address", "bar"),
+    [
+        ("2024/budget/", "구 (5개 자치구 전체)"),
+        ("en/2024/budget/", "Districts (the five autonomous districts together)"),
+    ],
+)
+def test_no_name_is_wider_than_its_part_of_a_bar_which_says_for_what_it_stands(look, own, address, bar):
+    page = look(f"{own}{address}", width=768)
+    assert page.locator(".bar-name").count() > 2
+    assert page.evaluate(CUT) == []
+    assert page.locator(".bar-title > span:first-child").all_inner_texts()[1] == bar
