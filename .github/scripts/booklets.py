@@ -24,9 +24,9 @@ from runner import annotate
 
 BROWSER = os.environ.get("CHROME_PATH") or shutil.which("google-chrome") or shutil.which("chromium") or "chromium"
 QUIET = ("--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline")
-FONTS = "manimgx_fonts_cjk"  # the package that brings Noto Sans CJK (OFL-1.1)
+FONTS = ("manimgx_fonts_cjk", "manimgx_fonts")  # packages of Noto Sans CJK, and of Noto for emoji and other scripts
 FONT_PLACES = """<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<dir>{fonts}</dir><cachedir>{folder}</cachedir></fontconfig>
+{fonts}<cachedir>{folder}</cachedir></fontconfig>
 """
 SECONDS = 120
 TRIES = 3
@@ -75,12 +75,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def with_fonts(folder: Path) -> dict[str, str]:
-    """What tells the browser of the Korean font that is installed beside this, if it is."""
-    package = importlib.util.find_spec(FONTS)
-    if package is None or package.origin is None:
+    """What tells the browser of the fonts that are installed beside this, if any are."""
+    packages = (importlib.util.find_spec(name) for name in FONTS)
+    folders = [Path(package.origin).parent for package in packages if package and package.origin]
+    if not folders:
         return {}
     places = folder / "fonts.conf"
-    places.write_text(FONT_PLACES.format(fonts=Path(package.origin).parent, folder=folder / "fonts"), encoding="utf-8")
+    fonts = "".join(f"<dir>{place}</dir>" for place in folders)
+    places.write_text(FONT_PLACES.format(fonts=fonts, folder=folder / "fonts"), encoding="utf-8")
     return {"FONTCONFIG_FILE": str(places)}
 
 
