@@ -10,7 +10,7 @@
  * @type {[RegExp, string][]}
  */
 const SOUNDS = [
-  [/ae|ai|ay|e(?![ou])/g, "e"], // Daejeon, Taejon, Tejon
+  [/ae|ai|ay|e(?![ou])/g, "e"], // Daegu, Taegu, Tegu
   [/ee|yi|i/g, "i"], // Sindae, Sindee
   [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
   [/(?<=[aeio])h(?![aeio])/g, ""], // Noh

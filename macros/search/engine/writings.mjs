@@ -118,7 +118,7 @@ const HANJA = new Map(
     ([character, sound]) => [character, sound],
   ),
 )
-/** 大田市 is 대전시 and 대전. @param {string} word @returns {string[]} */
+/** 世宗市 is 세종시 and 세종. @param {string} word @returns {string[]} */
 function readHanja(word) {
   if (!/^[\u4e00-\u9fff]/.test(word)) return []
   const read = Array.from(word, (c) => HANJA.get(c) ?? c).join("")
