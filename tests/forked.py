@@ -21,7 +21,7 @@ from limits import STUCK
 LIBRARIES = (
     "argparse", "difflib", "filelock", "jinja2", "markdown.extensions.attr_list", "markdown.extensions.codehilite",
     "markdown.extensions.fenced_code", "markdown.extensions.md_in_html", "markdown.extensions.tables",
-    "markdown.extensions.toc", "material.plugins.search.plugin", "mkdocs.commands.build", "mkdocs.config.defaults",
+    "markdown.extensions.toc", "mkdocs.commands.build", "mkdocs.config.defaults",
     "mkdocs.livereload", "mkdocs_macros.plugin", "pydantic.dataclasses", "pydantic.functional_validators",
     "pydantic.json_schema", "pydantic.main", "pydantic.type_adapter", "tomllib", "watchdog.observers.polling", "yaml",
 )  # fmt: skip

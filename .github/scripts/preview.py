@@ -18,8 +18,7 @@ FIRST_SCRIPT = re.compile(r'<script src="[^"]*assets/javascripts/start\.js"></sc
 WORKERS = "worker-src 'self'"
 SHIM = Path(__file__).with_suffix(".js")
 WORKER = "assets/javascripts/workers/search.js"
-INDEX = "search/search_index"
-SEARCH = re.compile(rf'"search": "([^"]*){WORKER}"')
+SEARCH = re.compile(rf'data-worker="([^"]*){WORKER}"')
 
 
 def main(site: Path, preview: Path) -> int:
@@ -57,7 +56,6 @@ def to_file(href: str) -> str:
 def without_server(root: Path) -> None:
     """Writes, for the site in one language, the script that brings along the search worker and what it reads."""
     files = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.glob("search/*.json")}
-    (root / f"{INDEX}.js").write_text(f"var __index = {files.pop(f'{INDEX}.json')}\n", encoding="utf-8")
     held = ", ".join(f"{json.dumps(name)}: {content}" for name, content in files.items())
     brought = {"previewWorker": (root / WORKER).read_text(encoding="utf-8"), "previewFiles": f"{{{held}}}"}
     lines = [f"const {name} = {json.dumps(script)}" for name, script in brought.items()]

@@ -142,13 +142,13 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Puts our search worker in the theme's place, mends its switches. Raises PluginError where there is no place."""
-    return mended(output, page.file.src_uri) if page.meta.get("template") != NOTHING else output
+    """Takes out what only the theme's script would need."""
+    return mended(output) if page.meta.get("template") != NOTHING else output
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for the one page that is no page of any language. Raises PluginError likewise."""
-    return mended(output_content, template_name) if template_name == "404.html" else output_content
+    """The same for the one page that is no page of any language."""
+    return mended(output_content) if template_name == "404.html" else output_content
 
 
 @event_priority(-100)  # after every plugin has written its files

@@ -1,5 +1,5 @@
 """What is taken of the theme, and how: its templates compiled once for all languages, the files that pages ask for, its
-pages with our search worker.
+pages without what its script would need.
 
 Knows how MkDocs 1.6.1 asks its theme for templates and files.
 """
@@ -9,15 +9,16 @@ import re
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
-from mkdocs.exceptions import PluginError
 from mkdocs.theme import Theme
 
-from macros.search.worker import StrangeTheme, with_our_worker
-
-SWITCH = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+OF_ITS_SCRIPT = re.compile(
+    r'\s*(<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
+    r'|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
+)
+"""What no block of the theme holds, and does nothing without its script: switches, and room for messages."""
 HEAD = re.compile(r'(?<=<div class="whole") (data-head="[^"]*")\s+(data-head-version="[^"]*")')
-UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(lunr|workers)/")
-"""Files of the theme that no page asks for: its styles and its search worker, in whose places ours stand, and maps."""
+UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(bundle\.|lunr/|workers/)")
+"""Files of the theme that no page asks for: its styles and scripts, in whose places ours stand, and maps."""
 
 
 class CompiledTemplates(BytecodeCache):
@@ -66,16 +67,9 @@ def environment(theme: Theme, published: bool) -> Environment:
     return made
 
 
-def mended(html: str, name: str) -> str:
-    """A page with our search worker, with valid switches and, in its root, with the running head that it has on paper.
-
-    Raises PluginError where there is no place for the worker.
-    """
+def mended(html: str) -> str:
+    """A page without the theme's switches and, in its root, with the running head that it has on paper."""
     head = HEAD.search(html)
     if head:  # no block of the theme holds the root, and nothing else can hand words to the margins of paper
         html = html.replace(head[0], "").replace("<html", " ".join(["<html", *head.groups()]), 1)
-    try:
-        # no block of the theme holds its two switches, which carry an attribute that check boxes may not have
-        return SWITCH.sub(r"\1", with_our_worker(html, name))
-    except StrangeTheme as error:
-        raise PluginError(str(error)) from None
+    return OF_ITS_SCRIPT.sub("", html)

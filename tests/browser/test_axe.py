@@ -109,12 +109,12 @@ def test_the_site_gives_axe_nothing_to_find_on_an_old_address(reader, city, root
 
 def found_in_search(page):
     look_for(page, "강변")
-    page.locator(".md-search-result__item").first.wait_for()
+    page.locator(".search__result").first.wait_for()
 
 
 def not_found_in_search(page):
     look_for(page, "qqqqqq")
-    page.locator(".search-way-on").wait_for()
+    page.locator(".search__way-on").wait_for()
 
 
 def look_for(page, words):

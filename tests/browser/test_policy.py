@@ -92,7 +92,7 @@ def use_everything(page, words):
         box.fill(words)
     page.locator("header [data-opens-search]").click()
     page.keyboard.type(words)
-    page.locator(".md-search-result__link, .search-way-on a").first.wait_for()
+    page.locator(".search__output a").first.wait_for()
     page.keyboard.press("Escape")
 
 
@@ -128,7 +128,7 @@ def hostile_home(hostile):
 @pytest.mark.parametrize("root", ["", "en/"])
 def test_the_site_runs_nothing_that_a_text_says(visited, hostile_home, root, kind):
     page, asked, complaints = visited(f"{hostile_home}{root}{kind}", words="alert(1)")
-    assert page.locator(".md-search-result__article").count()  # so hostile texts were shown by search, too
+    assert page.locator(".search__result").count()  # so hostile texts were shown by search, too
     assert complaints == []
     assert [address for address in asked if address.endswith(("/x", "x.png"))] == []
 

@@ -38,9 +38,7 @@ def test_the_site_is_searched_while_it_is_being_written_too(reader, served):
     page = reader(served)
     page.locator("header [data-opens-search]").click()
     page.keyboard.type("숲길")
-    expect(page.locator(".md-search-result__link").first).to_have_attribute(
-        "href", re.compile("initiatives/wind-forest/")
-    )
+    expect(page.locator(".search__result a").first).to_have_attribute("href", re.compile("initiatives/wind-forest/"))
 
 
 def test_the_site_reloads_by_itself_when_a_text_is_saved(reader, served, project):

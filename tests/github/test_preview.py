@@ -81,8 +81,8 @@ def test_the_units_work_from_a_disk(page, from_disk):
 def test_search_works_from_a_disk_and_its_results_open(page, from_disk, lang, query, leads_to):
     page.goto((from_disk / f"{lang}index.html").as_uri())
     page.locator("[data-opens-search]:visible").first.click()
-    page.locator("[data-md-component=search-query]").fill(query)
-    result = page.locator(".md-search-result__link").first
+    page.locator(".search input").fill(query)
+    result = page.locator(".search__result a").first
     result.wait_for()
     result.click()
     page.wait_for_url(f"**/preview/{leads_to}*/**/index.html*")

@@ -24,14 +24,17 @@ OF_TOOLS = (
     "macros/search/worker.min.js",
     "macros/site/overrides/assets/stylesheets/site.css",
     "macros/site/overrides/assets/stylesheets/whole.css",
-    *(f"macros/site/overrides/assets/javascripts/{name}" for name in (*page_scripts.ALONE, page_scripts.ON_EVERY_PAGE)),
+    *(
+        f"macros/site/overrides/assets/javascripts/{name}"
+        for name in (*page_scripts.ALONE, page_scripts.ON_EVERY_PAGE, page_scripts.ON_SEARCH)
+    ),
 )
 NO_BREAK = {  # templates with lines that no break divides without being published: how many, and what they hold
     "macros/site/overrides/partials/_menu.html": (1, "a link whose attributes depend on the page"),
     "macros/site/overrides/partials/alternate.html": (1, "a link and its attributes"),
     "macros/site/overrides/partials/header.html": (1, "words between tags"),
     "macros/site/overrides/partials/logo.html": (1, "a drawing"),
-    "macros/site/overrides/partials/search.html": (7, "controls and their attributes"),
+    "macros/site/overrides/partials/search.html": (6, "controls and their attributes"),
     "macros/site/templates/architecture.html": (1, "the attributes of a drawing"),
     "macros/site/templates/home.html": (1, "the path of the magnifying glass"),
 }

@@ -6,6 +6,7 @@ minifier.
 
 from pathlib import Path
 
+import search_worker
 from search_worker import TERSER, Node
 
 from macros.site.asked_words import THEME
@@ -15,7 +16,9 @@ PUBLISHED = THEME / "assets" / "javascripts"
 ON_EVERY_PAGE = "page.mjs"
 PARTS = ("scheme", "menu", "search", "filters", "units", "print", "report-error", "found", "take-along")
 """What stands on every page, in the order that it runs in."""
-ALONE = ("start.js", "moved.js", "search-box.mjs", "take-along-menu.mjs")
+ON_SEARCH = "search.mjs"
+"""What is loaded when a reader turns to search."""
+ALONE = ("start.js", "moved.js", "take-along-menu.mjs")
 
 
 def joined() -> str:
@@ -25,7 +28,8 @@ def joined() -> str:
 
 def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     """Whether the published scripts are what the sources make; with `mend` they are written. `node` runs a script."""
-    written = {name: (SOURCE / name).read_text(encoding="utf-8") for name in ALONE} | {ON_EVERY_PAGE: joined()}
+    written = {name: (SOURCE / name).read_text(encoding="utf-8") for name in ALONE}
+    written |= {ON_EVERY_PAGE: joined(), ON_SEARCH: search_worker.joined(SOURCE / "search", "dialog.mjs")}
     missing = {path.stem for path in (SOURCE / "page").iterdir()}.symmetric_difference(PARTS)
     found = [f"{name}: not among the parts of {ON_EVERY_PAGE}" for name in sorted(missing)]
     for name, text in written.items():

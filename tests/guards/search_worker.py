@@ -19,9 +19,9 @@ TERSER = (
 )  # fmt: skip
 
 
-def joined(folder: Path = SOURCE) -> str:
-    """The worker and all its modules as one script, each after those it imports."""
-    parts = [EXPORT.sub("", IMPORT.sub("", _text(folder, name))) for name in _ordered(folder, "worker.js", [])]
+def joined(folder: Path = SOURCE, name: str = "worker.js") -> str:
+    """A script and all its modules as one, each after those it imports."""
+    parts = [EXPORT.sub("", IMPORT.sub("", _text(folder, part))) for part in _ordered(folder, name, [])]
     return f"(() => {{\n{''.join(parts)}}})()\n"
 
 

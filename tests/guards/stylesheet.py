@@ -18,18 +18,11 @@ OURS, OF_WHOLE = SOURCE / "site.css", SOURCE / "whole.css"
 PUBLISHED = THEME / "assets" / "stylesheets" / "site.css"
 SCRIPT = Path(__file__).with_suffix(".mjs")
 ON_PAGES = (
-    "js", "no-js", "md-container", "md-content", "md-content__inner", "md-dialog", "md-dialog__inner", "md-grid",
-    "md-main", "md-main__inner", "md-overlay", "md-search-result", "md-search-result__list", "md-search-result__meta",
+    "js", "no-js", "md-container", "md-content", "md-content__inner", "md-grid", "md-main", "md-main__inner",
     "md-sidebar", "md-sidebar--primary", "md-sidebar--secondary", "md-sidebar__inner", "md-sidebar__scrollwrap",
-    "md-skip", "md-toggle", "md-typeset", "align", "data-md-toggle", "dir", "hidden", "href", "open", "type",
+    "md-skip", "md-typeset", "align", "dir", "hidden", "href", "open", "type",
 )  # fmt: skip
 """Classes and attributes, of those the theme has rules for, that its page, our templates and prose write."""
-BY_SCRIPT = (
-    "focus-visible", "md-search-result__article", "md-search-result__item", "md-search-result__link",
-    "md-search-result__more", "md-search-result__terms", "md-tag", "md-tags", "md-typeset__scrollwrap",
-    "md-typeset__table", "data-md-scrolllock",
-)  # fmt: skip
-"""Those that the theme's script adds when a reader searches."""
 
 
 def theirs() -> Path:
@@ -54,7 +47,7 @@ def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     nothing.write_text("", encoding="utf-8")
     for theme, own, first_line in ((theirs(), OURS, notice()), (nothing, OF_WHOLE, "")):
         made, published = scratch / own.name, PUBLISHED.with_name(own.name)
-        status, said = node(str(SCRIPT), str(theme), str(own), str(made), *ON_PAGES, *BY_SCRIPT)
+        status, said = node(str(SCRIPT), str(theme), str(own), str(made), *ON_PAGES)
         if status:
             return status, said
         written = f"{first_line}{made.read_text(encoding='utf-8')}\n"

@@ -4,8 +4,7 @@ import re
 from importlib.metadata import version
 
 import pytest
-from served import served
-from stylesheet import BY_SCRIPT, ON_PAGES, PUBLISHED, theirs
+from stylesheet import ON_PAGES, PUBLISHED, theirs
 
 NAME = re.compile(r"[.[](-?[_a-zA-Z][\w-]*)")
 NOT_SELECTORS = re.compile(r'\{[^{}]*\}|"[^"]*"|url\([^)]*\)')
@@ -13,8 +12,6 @@ OURS = {"cards", "note"}
 """Classes of ours that the theme calls something of its own, a grid and an admonition."""
 OTHERS = {"class", "data-md-type", "for", "id", "role", "src"}
 """Attributes that the theme asks for in `:not()` only, or with values that no page has."""
-HIDDEN = {"md-icon", "md-search-result__icon"}
-"""What the theme's script adds to every result, and our stylesheet hides."""
 
 
 @pytest.fixture(scope="module")
@@ -33,19 +30,8 @@ def names(site):
 @pytest.mark.parametrize("city", ["site", "gaon"])
 def test_no_page_has_a_class_or_attribute_whose_rules_were_taken_out(city, styled, request):
     """When one has: name it in stylesheet.py, run `tests/guards --mend`, look at the page."""
-    lost = names(request.getfixturevalue(city)) & styled - set(ON_PAGES) - set(BY_SCRIPT) - OURS - OTHERS
+    lost = names(request.getfixturevalue(city)) & styled - set(ON_PAGES) - OURS - OTHERS
     assert lost == set()
-
-
-def test_search_adds_no_class_whose_rules_were_taken_out(browser, site, styled):
-    page = browser.new_page()
-    with served(site.folder) as address:
-        page.goto(f"{address}about/?q=예산")
-        page.locator(".md-search-result__more").first.wait_for()
-        added = page.evaluate("[...document.querySelectorAll('[class]')].flatMap(({ classList }) => [...classList])")
-    page.close()
-    assert {"md-search-result__link", "md-tag", *HIDDEN} <= set(added)
-    assert set(added) & styled - set(ON_PAGES) - set(BY_SCRIPT) - OURS - HIDDEN == set()
 
 
 def test_no_name_is_kept_that_no_page_has(site, styled):

@@ -72,7 +72,7 @@ const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floo
 /** @param {Setup} files @param {OtherWords} other @param {string[]} queries @param {string[]} absent */
 async function measure(files, other, queries, absent) {
   const begun = performance.now()
-  const engine = new Engine({ ...files, options: { suggest: true } }, async () => other)
+  const engine = new Engine(files, async () => other)
   const setup = performance.now() - begun
   await engine.prepare("tram 트램")
   for (const query of queries) engine.search(query)

@@ -80,7 +80,7 @@ test("no query raises an error or takes too long", {
   assert.deepEqual(slow, [])
 })
 test("no query raises an error in a small index", async () => {
-  const ask = askCity({ suggest: true })
+  const ask = askCity()
   for (const query of hostileQueries()) await ask(query)
 })
 test("markup in a query never reaches a result", async () => {
@@ -89,7 +89,7 @@ test("markup in a query never reaches a result", async () => {
   assert.ok(items.flat().every(({ title, text }) => !`${title}${text}`.includes("<img")))
 })
 test("markup in the name of a kind is shown as typed", async () => {
-  const ask = askCity({}, { topic: "<b>주제</b> & 말" })
+  const ask = askCity({ topic: "<b>주제</b> & 말" })
   const { items } = await ask("트램")
   const topic = items.flat().find(({ location }) => location === "topics/tram/")
   assert.deepEqual(topic?.tags, ["&#60;b&#62;주제&#60;/b&#62; &#38; 말"])

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { askCity, config, locations } from "./fixtures/city.mjs"
 
-const ask = askCity({ suggest: true })
+const ask = askCity()
 /** @param {string} query */
 const found = async (query) => locations(await ask(query))
 const TERMINAL = "initiatives/transport/#terminal"
@@ -93,7 +93,7 @@ test("a result says its days in the words of the build", async () => {
   assert.deepEqual(tags[0], ["주요성과", "2029년 8월 11일~17일"])
 })
 test("a result says its edition where the index names several", async () => {
-  const askOfSeveral = askCity({}, { ...config.labels, 2030: "2030년 보고서" })
+  const askOfSeveral = askCity({ ...config.labels, 2030: "2030년 보고서" })
   const tags = (await askOfSeveral("8.15")).items.flat().map((item) => item.tags)
   assert.deepEqual(tags[0], ["주요성과", "2029년 8월 11일~17일", "2030년 보고서"])
   const [[topic]] = (await askOfSeveral("트램")).items
@@ -147,8 +147,6 @@ test("a word that is missing is named", async () =>
       .find((missing) => missing !== undefined),
     false,
   ))
-test("the box is offered the rest of a word being typed", async () =>
-  assert.deepEqual((await ask("복합환")).suggest, ["복합환승센터"]))
 test("without the other language's words the rest is still searched", async () => {
   const { Engine } = await import("../../macros/search/engine/engine.mjs")
   const engine = new Engine(

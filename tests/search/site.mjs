@@ -34,7 +34,7 @@ export async function openSite(indexFile) {
     fetched.set(file, words)
     return words
   }
-  const engine = new Engine({ ...files, options: { suggest: true } }, fetchOnce)
+  const engine = new Engine(files, fetchOnce)
   /** @param {string} query */
   const ask = async (query) => {
     const fresh = engine.afresh()

@@ -11,10 +11,9 @@ import { nearest } from "./suggestion.mjs"
  * @import { Config, OtherWords, Page } from "./unpacking.mjs"
  * @import { Item } from "./result.mjs"
  *
- * @typedef {{config: Config, docs: Page[], options?: {suggest?: boolean}}} Setup
+ * @typedef {{config: Config, docs: Page[]}} Setup
  * @typedef {object} Found
  * @property {Item[][]} items
- * @property {string[]} [suggest]
  * @property {string[]} [unknown]  words as typed that stand nowhere, where others were found
  * @property {string[]} [nearest]  queries that find something, where nothing was found
  */
@@ -25,11 +24,10 @@ export class Engine {
    * @param {SearchIndex} [index]  read from the setup before
    */
   constructor(setup, fetchOther, index = new SearchIndex(setup)) {
-    const { config, options = {} } = setup
+    const { config } = setup
     this.setup = setup
     this.index = index
     this.results = new Results(this.index)
-    this.options = options
     this.fetchOther = fetchOther
     /** The index with the other language's words, once they are there. @type {SearchIndex | undefined} */
     this.wider = undefined
@@ -83,18 +81,6 @@ export class Engine {
     } else if (tokens.length)
       result.nearest = nearest(index, tokens, (offer) => rank(index, tokensOf(offer), offer).answers.length > 0)
     for (const stream of index.streams) stream.forget()
-    if (this.options.suggest) result.suggest = this.completions(query)
     return result
-  }
-
-  /**
-   * What the last word being typed may become, in the letters already typed: the box shows it as ghost text.
-   * @param {string} query
-   */
-  completions(query) {
-    const last = /** @type {string} a split has a last part */ (query.split(/\s/).at(-1))
-    const letters = last.normalize("NFC").toLowerCase()
-    const word = letters.length > 1 && this.index.spelling.completion(letters)
-    return word ? [last + word.slice(letters.length)] : []
   }
 }

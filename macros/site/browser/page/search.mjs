@@ -1,112 +1,78 @@
 /**
- * Opens and closes search, and loads the theme's script when the reader first turns to it.
+ * Opens and closes search, and loads the script that fills it when the reader first turns to it.
  *
- * Knows the dialog; what is searched, and how, is the theme's script and the search worker.
+ * Knows the dialog and the address of a search; what is found, and how it is shown, know the scripts in search/.
  */
-
-/** A part of the dialog, which stands on every page. @param {string} name */
-const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-md-component=${name}]`))
-
-const dialog = part("search")
-const query = part("search-query")
-const results = part("search-result")
-const toggle = /** @type {HTMLInputElement} */ (document.querySelector("[data-md-toggle=search]"))
+const own = /** @type {HTMLScriptElement} this one, also where it is no module */ (
+  document.querySelector("script[src$='page.mjs']")
+)
+const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("dialog.search"))
+const box = /** @type {HTMLInputElement} */ (dialog.querySelector("input"))
+const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"))
 const openers = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-opens-search]"))
-const waiting = /** @type {HTMLTemplateElement} */ (document.querySelector("template[data-search-scripts]"))
-const scripts = waiting.content.querySelectorAll("script")
-/** @type {HTMLElement | null} */
-let opener = null
+const mac = /Mac|iP/.test(navigator.platform)
 let loaded = false
-toggle.checked = false // a browser that keeps the state of boxes over a reload would show a dialog without its script
 
-/**
- * Loads the theme's script once. It asks for a sitemap at every language link of a page; ours are for search engines
- * and stand aside while it looks.
- */
 function load() {
   if (loaded) return
   loaded = true
-  const links = document.querySelectorAll("head > link[rel=alternate][hreflang]")
-  for (const link of links) link.remove()
-  for (const script of scripts) {
-    const element = document.createElement("script")
-    if (script.type) element.type = script.type
-    element.src = script.getAttribute("src") ?? ""
-    element.async = false
-    element.addEventListener("load", () => setTimeout(() => document.head.append(...links)))
-    document.body.append(element)
-  }
+  const script = document.createElement("script")
+  script.type = own.type
+  script.src = String(new URL("search.mjs", own.src))
+  script.addEventListener("error", () => {
+    loaded = false
+    status.textContent = status.dataset.failed ?? ""
+  })
+  document.head.append(script)
 }
 
-/** @param {boolean} shown */
-function set(shown) {
-  if (toggle.checked === shown) return
-  toggle.checked = shown
-  toggle.dispatchEvent(new Event("change"))
-}
-
-/** @param {Event} [event] */
-function open(event) {
-  opener = /** @type {HTMLElement | null} a button, or what has the focus */ (
-    event?.currentTarget ?? document.activeElement
-  )
+function open() {
   load()
-  set(true)
-  query.focus()
+  if (!dialog.open) dialog.showModal()
+  box.focus()
+  box.dispatchEvent(new Event("input"))
 }
 
-function close() {
-  set(false)
-  opener?.focus()
+/** Opens search with the last query, which the next letter replaces. */
+function turnTo() {
+  open()
+  box.select()
 }
 
 for (const button of openers) {
-  button.setAttribute("aria-haspopup", "dialog")
+  button.ariaHasPopup = "dialog"
+  button.setAttribute("aria-keyshortcuts", mac ? "Meta+K" : "Control+K")
+  button.title = mac ? "⌘K" : "Ctrl+K"
   button.hidden = false
-  button.addEventListener("click", open)
+  button.addEventListener("click", turnTo)
   button.addEventListener("pointerenter", load, { once: true })
 }
-for (const button of dialog.querySelectorAll("[data-closes-search]")) button.addEventListener("click", close)
 
-// The theme closes search when Tab is pressed and jumps at single keys (s, f, n, p); readers of assistive technology
-// need both keys for themselves (WCAG 2.1.4, 2.1.1). Its listener is on the window, so ours stands before it.
-addEventListener(
-  "keydown",
-  (event) => {
-    if (!toggle.checked) {
-      // not the space bar, by which buttons are pressed
-      if (/^[^ ]$/.test(event.key) && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
-      return
-    }
-    if (event.key === "Escape") {
-      event.stopImmediatePropagation()
-      close()
-    } else if (event.key === "Tab") {
-      event.stopImmediatePropagation()
-      keepInside(event)
-    }
-  },
-  true,
-)
-
-/** Lets Tab go round inside the dialog. @param {KeyboardEvent} event */
-function keepInside(event) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const found = dialog.querySelectorAll("input, button, a[href], summary")
-  const stops = [...found].filter((stop) => stop.offsetParent)
-  const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement))
-  const next = event.shiftKey ? at - 1 : at + 1
+// K is also the vowel on its key, where a Korean keyboard is on
+addEventListener("keydown", (event) => {
+  if (!(mac ? event.metaKey : event.ctrlKey) || event.altKey || event.shiftKey || !/^[kㅏ]$/i.test(event.key)) return
   event.preventDefault()
-  stops.at(next % stops.length)?.focus()
+  turnTo()
+})
+
+dialog.addEventListener("click", ({ target }) => {
+  const closes = target instanceof Element && (target === dialog || target.closest("[data-closes-search]"))
+  if (closes) dialog.close()
+})
+
+// Enter leads to the best result, as soon as there is one; while a syllable is composed it only ends that.
+let composing = false
+for (const type of ["compositionstart", "compositionend"])
+  box.addEventListener(type, () => {
+    composing = type === "compositionstart"
+  })
+box.form?.addEventListener("submit", (event) => {
+  event.preventDefault()
+  if (!composing) dialog.dataset.entered = box.value
+})
+
+const searched = new URLSearchParams(location.search).get("q")
+if (searched !== null) {
+  box.value = searched
+  open()
 }
-
-const searched = () => new URLSearchParams(location.search).has("q")
-if (searched()) open()
-// On the way back the browser shows the page, and the state of its boxes, as it was left: with search closed by the
-// result.
-addEventListener("pageshow", () => searched() && !toggle.checked && open())
-
-// The theme wraps the labels of every result in a nav element, which would make each a landmark of its own.
-new MutationObserver(() => {
-  for (const labels of results.querySelectorAll("nav:not([role])")) labels.setAttribute("role", "none")
-}).observe(results, { childList: true, subtree: true })
