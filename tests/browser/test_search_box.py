@@ -83,6 +83,8 @@ def test_the_site_finds_what_an_input_method_composes(search, reader, own):
             "Input.imeSetComposition", {"text": so_far, "selectionStart": len(so_far), "selectionEnd": len(so_far)}
         )
     expect(links(page).first).to_have_attribute("href", re.compile(TRAM))
+    page.keyboard.press("Enter")  # which ends the syllable
+    expect(page).to_have_url(re.compile(re.escape(own) + r"\?q="))
     keys.send("Input.insertText", {"text": "트램"})
     expect(box(page)).to_have_value("트램")
     expect(links(page).first).to_have_attribute("href", re.compile(TRAM))
@@ -172,20 +174,6 @@ def test_the_site_keeps_the_search_in_its_address(search, own):
     expect(page).to_have_url(own)
 
 
-@pytest.mark.parametrize("opened", ["by a reader", "by its address"])
-def test_the_site_finds_the_search_again_on_the_way_back(look, search, own, opened):
-    if opened == "by a reader":
-        page = search(own)
-        typed(page, "트램")
-    else:  # where the theme takes the query out of the address as soon as search is closed
-        page = look(f"{own}?q=트램")
-    links(page).first.click()
-    page.wait_for_url(f"**/{TRAM}")
-    page.go_back()
-    expect(box(page)).to_have_value("트램")
-    expect(links(page).first).to_be_visible()
-
-
 def test_the_site_is_searched_by_keys_alone(look, own):
     page = look(own)
     button = page.locator("header [data-opens-search]")
@@ -211,14 +199,6 @@ def test_the_site_opens_the_best_result_with_enter(search, own):
     page.keyboard.press("Enter")
     page.wait_for_url("**/2024/achievements/sk-on-investment-agreement/")
     expect(page.locator("#sk-on-investment-agreement")).to_be_in_viewport()
-
-
-def test_the_site_gives_the_focus_back_when_search_is_left(search, own):
-    page = search(own)
-    typed(page, "트램")
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("dialog")).to_be_hidden()
-    expect(page.locator("header [data-opens-search]")).to_be_focused()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 /**
- * Marks on a page what a search found there.
+ * Marks on a page what a search found there, until the search is cleared, whose box says what is marked.
  *
  * Knows the address that a result leads to (?h= holds the words found) and the text of the page; nothing of the index.
  */
@@ -33,6 +33,7 @@ function markIn(room, words) {
       const found = text.splitText(index)
       found.splitText(word.length)
       const mark = document.createElement("mark")
+      mark.dataset.found = ""
       found.replaceWith(mark)
       mark.append(found)
     }
@@ -61,6 +62,12 @@ if (content && said !== null) {
   const words = all.filter((word) => !DAY.test(word))
   for (const day of all.filter((word) => DAY.test(word))) markDay(content, day)
   if (words.length) markIn(content, words)
+  const form = /** @type {HTMLFormElement} it stands on every page */ (document.querySelector(".search form"))
+  const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
+  box.value ||= said
+  form.addEventListener("reset", () => {
+    for (const mark of document.querySelectorAll("mark[data-found]")) mark.replaceWith(...mark.childNodes)
+  })
   address.searchParams.delete("h")
   history.replaceState(history.state, "", address)
 }

@@ -75,4 +75,5 @@ const searched = new URLSearchParams(location.search).get("q")
 if (searched !== null) {
   box.value = searched
   open()
+  addEventListener("load", () => document.activeElement === document.body && box.focus()) // lost to an anchor
 }

@@ -98,7 +98,7 @@ function read() {
 
 /** Arrows go through what was found, and letters to the box, wherever the focus is. @param {KeyboardEvent} event */
 function move(event) {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (!dialog.open || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step) {
     const stops = [...output.querySelectorAll("a, summary")].filter((one) => one.checkVisibility())
@@ -124,7 +124,7 @@ output.addEventListener("click", (event) => {
   const at = [...output.querySelectorAll("a")].indexOf(to)
   history.replaceState({ ...history.state, search: { query: answered, top: output.scrollTop, open, at } }, "")
 })
-dialog.addEventListener("keydown", move)
+document.addEventListener("keydown", move) // a browser that goes to an anchor takes the focus out of the dialog
 dialog.addEventListener("close", read)
 box.addEventListener("input", () => {
   delete dialog.dataset.entered

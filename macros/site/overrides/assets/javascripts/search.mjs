@@ -24,7 +24,7 @@ if(!t)return
 const n=t.closest("li")?null:new URL(t.href).searchParams.get("q")
 if(n)return e.preventDefault(),s.value=n,w(),void s.focus()
 const r=[...c.querySelectorAll("details")].flatMap((e,t)=>e.open?[t]:[]),o=[...c.querySelectorAll("a")].indexOf(t)
-history.replaceState({...history.state,search:{query:p,top:c.scrollTop,open:r,at:o}},"")}),a.addEventListener("keydown",function(e){if(e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return
+history.replaceState({...history.state,search:{query:p,top:c.scrollTop,open:r,at:o}},"")}),document.addEventListener("keydown",function(e){if(!a.open||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return
 const t={ArrowDown:1,ArrowUp:-1}[e.key]
 if(t){const n=[...c.querySelectorAll("a, summary")].filter(e=>e.checkVisibility()),r=n.indexOf(document.activeElement)+t,o=r<0?s:n[r]
 e.preventDefault(),o?.focus()}else/^[^ ]$/.test(e.key)&&s.focus()}),a.addEventListener("close",w),s.addEventListener("input",()=>{delete a.dataset.entered,w()}),s.form?.addEventListener("submit",h),s.form?.addEventListener("reset",()=>{setTimeout(w),s.focus()}),w()})()
