@@ -16,7 +16,6 @@ import { weights } from "./weights.mjs"
  * @import { Config, Doc, OtherWords, Page } from "./unpacking.mjs"
  * @import { CalendarDate } from "./figures.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
- * @import { Weights } from "./weights.mjs"
  */
 
 /**
@@ -31,8 +30,8 @@ import { weights } from "./weights.mjs"
  * @typedef {Map<number, Hit>} Hits  by place in the docs
  */
 
-/** @param {string} name  of a field, of a kind @returns {number} */
-const weightOf = (name) => weights[/** @type {keyof Weights} */ (name)] ?? 1
+/** @param {Field} field */
+const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
@@ -54,7 +53,6 @@ export class SearchIndex {
     for (const group of files.config.synonyms) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
-    this.weights = docs.map((doc) => weightOf(doc.kind ?? "page"))
     /** @type {Spelling | undefined} */
     this.words = undefined
     /** @type {{words: OtherWords, index: SearchIndex} | undefined} */
@@ -142,11 +140,7 @@ export class SearchIndex {
           const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
           found.set(field.doc, hit)
           const score =
-            weightOf(field.name) *
-            pattern.weight *
-            best *
-            (1 + (weights.fillsField * width) / field.letters.length) *
-            (1 + weights.again * Math.min(3, times - 1))
+            weightOf(field) * pattern.weight * best * (1 + (weights.fillsField * width) / field.letters.length)
           hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
           hit.spots.push(...spots)
         }
@@ -166,7 +160,7 @@ export class SearchIndex {
               field: place,
               from,
               to,
-              weight: pattern.weight * worth * weightOf(place.name),
+              weight: pattern.weight * worth * weightOf(place),
               meaning: pattern.meaning,
             })
         }
@@ -175,12 +169,16 @@ export class SearchIndex {
     /** @type {Hits} */
     const hits = new Map()
     for (const [doc, { fields, spots }] of found) {
-      const scores = [...fields.values()]
-      const best = Math.max(...scores)
-      const rest = scores.reduce((a, b) => a + b) - best
-      hits.set(doc, { score: (best + weights.furtherField * rest) * this.weights[doc], spots })
+      hits.set(doc, { score: Math.max(...fields.values()) * this.weightOf(doc), spots })
     }
     return hits
+  }
+
+  /** What a record weighs for its kind. @param {number} doc */
+  weightOf(doc) {
+    const { kind = "page" } = this.docs[doc]
+    if (kind === "topic") return weights.topic
+    return kind === "term" || kind === "page" ? weights.explains : 1
   }
 
   /** Whether any of the patterns stands anywhere. @param {Pattern[]} patterns */
@@ -205,6 +203,6 @@ export class SearchIndex {
 
   /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */
   where(test) {
-    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: weights.figure, spots: [] }]] : [])))
+    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: weights.title, spots: [] }]] : [])))
   }
 }

@@ -117,7 +117,7 @@ function addPhrase(index, tokens, answerOf) {
   if (!hits.size && apart) hits = readWord(index, whole, true).hits
   for (const [doc, { score, spots }] of hits) {
     const answer = answerOf(doc)
-    answer.score = Math.max(answer.score, score) * weights.phrase
+    answer.score = Math.max(answer.score, score)
     answer.covered = 1
     answer.spots.push(...spots)
     for (const token of tokens) answer.found.add(token)

@@ -24,7 +24,7 @@ export function byPairs(index, words, most) {
     const rarity = Math.log(1 + lengths.length / docs.size)
     for (const doc of docs) scores[doc] += rarity / (weights.lengthsAlike + lengths[doc])
   }
-  return Array.from(scores, (score, doc) => ({ doc, score: score * index.weights[doc] }))
+  return Array.from(scores, (score, doc) => ({ doc, score: score * index.weightOf(doc) }))
     .filter(({ score }) => score)
     .sort((a, b) => b.score - a.score || a.doc - b.doc)
     .slice(0, most)

@@ -46,21 +46,10 @@ export function quality(field, from, to, way) {
       last = at
     }
   if (widest && (way === "begun" || way === "stem" || way === "root")) return 0
-  if (widest === BLOCK || (script === 2 && !starts)) return 0
-  let worth = starts && ends ? 1 : starts ? 0.85 : ends ? 0.7 : 0.5
-  if (!gaps[to] && latinEnd) worth *= weights.form
-  if (scriptOf(letters[to - 1]) === 2 && !ends) worth *= 0.2
-  if (length === 1 && !(starts && ends)) worth *= starts || ends ? 0.4 : 0
-  if (gaps[from] === SCRIPT) worth *= 0.97
-  if (widest) {
-    if (!starts && first - from < 2) return 0
-    if (!ends && to - last < 2) {
-      if (length < 4) return 0
-      worth *= 0.4
-    }
-    if (widest > 2) worth *= 0.4
-  }
-  if (way === "surface" && !starts && length < 3) return worth * 0.4
-  if (way === "initials" && !starts) return length < 3 ? 0 : worth
-  return way === "typed" && !starts ? worth * 0.7 : worth
+  if (widest === BLOCK || (script === 2 && !starts) || (scriptOf(letters[to - 1]) === 2 && !ends)) return 0
+  if (length === 1 && !starts && !ends) return 0
+  if (widest && ((!starts && first - from < 2) || (!ends && to - last < 2))) return 0
+  if (!starts && length < 3 && (way === "surface" || way === "initials")) return 0
+  if (!starts) return weights.insideWord
+  return latinEnd && !gaps[to] ? weights.form : 1
 }

@@ -1,4 +1,5 @@
 /** Turns answers into the items that Material's search box shows: groups by page, marked text, kind and date. */
+import { weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex, Spot } from "./index.mjs"
@@ -19,11 +20,6 @@ const MOST_ITEMS = 200
 /** Around the first match, in characters. */
 const SNIPPET = 180
 const LEAD_IN = 40
-/** Material folds what scores below the first of its page: what is this near the best is shown. */
-const SHOWN = 0.25
-/** ... and what only means the same, beside results that have the word, has to be nearer. */
-const SHOWN_FOR_MEANING = 0.7
-
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
 
@@ -83,7 +79,7 @@ export class Results {
     for (const [page, items] of pages) {
       const best = items[0].score
       /** @param {Item} item */
-      const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? SHOWN_FOR_MEANING : SHOWN)
+      const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? weights.shownForMeaning : weights.shown)
       for (const item of items) if (item.score >= shown(item) * best) item.score = best
       const own = this.index.pages.get(page)
       if (own && !items.some(({ location }) => location === page))

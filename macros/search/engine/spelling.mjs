@@ -133,7 +133,6 @@ export class Spelling {
     const add = (part, cost) => {
       if (part.length > 1 && (found.get(part) ?? Infinity) > cost) found.set(part, cost)
     }
-    if (hangul && length === 3) for (const part of this.rearranged(text)) add(part, 2 * SLIP)
     const shortest = pattern.length - limit
     for (let at = 0; at < this.lengths.length; at++) {
       if (at === this.singles) {
@@ -184,17 +183,6 @@ export class Spelling {
       if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= NAME)) found.set(part, cost)
     }
     return Array.from(found, ([part, cost]) => ({ text: part, cost })).sort((a, b) => a.cost - b.cost)
-  }
-
-  /**
-   * Of three syllables two may be swapped, or one of four be missing inside; a wrong one leaves too little to go by.
-   * @param {string} text @returns {Generator<string, void>}
-   */
-  *rearranged([first, second, third]) {
-    for (const swapped of [second + first + third, first + third + second])
-      if (!this.startingWith(swapped).next().done) yield swapped
-    for (const { text } of this.startingWith(first))
-      if (text.length === 4 && text[3] === third && (text[1] === second || text[2] === second)) yield text
   }
 
   /**

@@ -9,10 +9,6 @@ import { figuresOf } from "./writings.mjs"
 
 /** @typedef {{text: string, share: number}} Saying  share: how much of the word's weight it keeps */
 
-/** Shares of the weight of the word as typed. */
-const SAME = 0.45
-const INSIDE = 0.4
-
 export class Synonyms {
   /** @param {string[][]} [groups]  to begin with */
   constructor(groups = []) {
@@ -45,24 +41,25 @@ export class Synonyms {
       /* 시외버스터미널 is a 복합터미널, not a 복합터미널터미널 */
       for (const group of this.byWord.get(known) ?? [])
         for (const other of group)
-          if (other !== known && (share === SAME || isSyllable(other[0])))
+          if (other !== known && ((!before && !after) || isSyllable(other[0])))
             found.push({
               text: (other.startsWith(before) ? "" : before) + other + (other.endsWith(after) ? "" : after),
               share,
             })
     }
-    add(word, SAME, "", "")
-    for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? SAME : weights.form })
+    add(word, weights.same, "", "")
+    for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? weights.same : weights.form })
     for (const name of namings(word))
-      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: SAME })
+      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: weights.same })
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
       const start = word.slice(0, cut)
       const end = word.slice(cut)
-      add(start, INSIDE, "", end)
-      add(end, INSIDE, start, "")
+      add(start, weights.same, "", end)
+      add(end, weights.same, start, "")
     }
-    if (!found.length) for (const known of this.byWord.keys()) if (known.includes(word)) add(known, INSIDE, "", "")
+    if (!found.length)
+      for (const known of this.byWord.keys()) if (known.includes(word)) add(known, weights.same, "", "")
     return found.filter(({ text }) => text !== word)
   }
 }

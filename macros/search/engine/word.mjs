@@ -4,7 +4,7 @@
  */
 import { formsOf, rootsOf } from "./english.mjs"
 import { lettersIn } from "./folding.mjs"
-import { initials, isConsonant, isSyllable, spell } from "./hangul.mjs"
+import { initials, isConsonant, isSyllable } from "./hangul.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { bareNames, namesIn } from "./names.mjs"
 import { stems } from "./particles.mjs"
@@ -18,10 +18,10 @@ import { writingsOf } from "./writings.mjs"
  * @typedef {{hits: Hits, guessed?: string}} Reading  guessed: the word it was taken for
  */
 
-/** @param {string} text @param {number} weight @returns {Pattern} */
-const asWritten = (text, weight) => ({ text, way: "letters", weight })
-/** @param {string} text @param {number} weight @returns {Pattern} */
-const unfinished = (text, weight) => ({ text, way: "typed", weight })
+/** @param {string} text @returns {Pattern} */
+const asWritten = (text, weight = 1) => ({ text, way: "letters", weight })
+/** @param {string} text @returns {Pattern} */
+const unfinished = (text) => ({ text, way: "typed", weight: 1 })
 
 /** Words that a run of initials may stand for: more are noise. */
 const MOST_SURFACES = 12
@@ -32,7 +32,7 @@ const MOST_SURFACES = 12
  * @param {SearchIndex} index @param {string} text @returns {Pattern[]}
  */
 function consonantPatterns(index, text) {
-  if (/[ㅏ-ㅣ]/.test(text)) return [unfinished(text, 0.8)]
+  if (/[ㅏ-ㅣ]/.test(text)) return [unfinished(text)]
   const way = /[^ㄱ-ㅎ]/.test(text) ? "mixed" : "initials"
   /** @type {Pattern} */
   const pattern = { text: text.replace(/[^가-힣]/g, initials), way, weight: 1 }
@@ -40,10 +40,9 @@ function consonantPatterns(index, text) {
   const surfaces = new Map()
   const [stream] = index.streams
   for (const { field, from, to, worth } of stream.places(pattern)) {
-    if (worth < 0.2) continue
     const surface = field.letters.slice(from, to)
     const docs = surfaces.get(surface) ?? new Map()
-    surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weights[field.doc], docs.get(field.doc) ?? 0)))
+    surfaces.set(surface, docs.set(field.doc, Math.max(worth * index.weightOf(field.doc), docs.get(field.doc) ?? 0)))
   }
   /** @param {[string, Map<number, number>]} surface @returns {[string, number]} */
   const summed = ([surface, docs]) => [surface, [...docs.values()].reduce((a, b) => a + b)]
@@ -54,13 +53,10 @@ function consonantPatterns(index, text) {
   const patterns = sums.map(([surface, sum]) => ({
     text: surface,
     way: "surface",
-    weight: 0.4 + (0.6 * sum) / sums[0][1],
+    weight: sum / sums[0][1],
   }))
-  return way === "mixed" ? [...patterns, unfinished(text, 0.5)] : patterns
+  return way === "mixed" ? [...patterns, unfinished(text)] : patterns
 }
-
-/** Where the report has the word itself, what only means the same counts for less. */
-const BESIDE = 0.6
 
 /**
  * The word, without its particle or ending, and what means the same.
@@ -72,12 +68,12 @@ function writtenPatterns(index, text) {
     ? formsOf(text).map(({ text: form, stem, verb }) => ({
         text: form,
         way: stem ? "stem" : "letters",
-        weight: verb && index.has([asWritten(text, 1)]) ? weights.gerund : weights.form,
+        weight: verb && index.has([asWritten(text)]) ? weights.gerund : weights.form,
       }))
-    : stems(text).map((stem) => asWritten(stem, 0.75))
-  const plain = [asWritten(text, 1), ...forms]
+    : stems(text).map((stem) => asWritten(stem))
+  const plain = [asWritten(text), ...forms]
   const patterns = new Map(plain.map((pattern) => [pattern.text, pattern]))
-  const beside = index.has(plain) ? BESIDE : 1
+  const beside = index.has(plain) ? weights.meaningBeside : 1
   for (const { text: base, weight, way } of plain)
     for (const { text: other, share } of way === "letters" ? index.synonyms.of(base) : [])
       if (!patterns.has(other)) patterns.set(other, { ...asWritten(other, share * weight * beside), meaning: true })
@@ -114,7 +110,7 @@ function compound(index, text) {
         )
       if (near)
         hits.set(doc, {
-          score: 0.6 * Math.min(a.score, b.score) + 0.1 * Math.max(a.score, b.score),
+          score: Math.min(a.score, b.score),
           spots: [...a.spots, ...b.spots],
         })
     }
@@ -151,7 +147,7 @@ function* meanings(index, forms, typing) {
     yield written(names.like(text))
     yield written(bareNames(text).flatMap((name) => names.like(name)))
     if (typing && text.length >= LEAST_BEGUN) yield [{ text, way: "begun", weight: 1 }]
-  } else if (typing && isSyllable(text.slice(-1))) yield [unfinished(text, 0.8)]
+  } else if (typing && isSyllable(text.slice(-1))) yield [unfinished(text)]
 }
 
 /**
@@ -180,12 +176,7 @@ export function readWord(index, text, typing, guess = true) {
   }
   for (const form of guess ? forms : []) {
     const repairs = index.spelling.repairs(form)
-    const repaired = index.find(
-      repairs.flatMap(({ text: word, cost }) => {
-        const share = 0.45 * (1 - cost / (2 * spell(form).length + 2))
-        return writtenPatterns(index, word).map((pattern) => ({ ...pattern, weight: pattern.weight * share }))
-      }),
-    )
+    const repaired = index.find(repairs.flatMap(({ text: word }) => writtenPatterns(index, word)))
     if (repaired.size) return { hits: repaired, guessed: index.spelling.whole(repairs[0].text) }
   }
   return { hits }
