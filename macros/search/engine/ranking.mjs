@@ -21,7 +21,7 @@ const EXPLAINING = ["topic", "term", "page"]
  */
 export function rank(index, tokens, query) {
   const { answers, known } = byMeaning(index, tokens)
-  const several = answers.length > 0 && tokens.length > 1
+  const several = tokens.length > (answers.length ? 1 : 2)
   return { answers: mixed(index, several ? fused(index, answers, tokens, query) : answers), known }
 }
 
