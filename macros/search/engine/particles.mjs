@@ -40,17 +40,31 @@ function agrees(stem, particle) {
   return AFTER_VOWEL_OR_RIEUL.includes(particle) === (tail === 0 || tail === RIEUL)
 }
 
-const HONORIFIC = "(?:시|신|셨|십|실)?"
-const ENDING =
-  "(?:나요|는지|는가요?|가요?|습니[다까]|니[다까]|[어아에]요|어서?|아서?|나|요|죠|지요?|지만|을?까요?|던|는|은|을|고|" +
-  "으?며|으?면서?|기로?|게|도록|으?려[고면]|다[고는]?|라[고는]?|네요?|[는은]?데요?|자|군요)"
-const VERB = "(?:하|해|되|돼|했|됐|되었|하였|할|될|한|된|합|됩|시키|받|당하|당했|있|없)"
-const PREDICATE = new RegExp(`${VERB}${HONORIFIC}(?:었|겠)?${ENDING}?$`)
-/** A noun may be said to be: 축제였나요, 도서관이었던, 터미널인가요. */
+/** @param {string[]} lists  of words with spaces between */
+const anyOf = (...lists) => `(?:${lists.join(" ").replaceAll(" ", "|")})`
+
+/** What makes a verb of a noun: 착공하나요, 진행됐나요, 지원받으려면, 이전시키, 주차장있. */
+const VERB = anyOf("하 해 했 할 한 합 하였", "되 돼 됐 될 된 됩 되었", "시키 받 당하 당했 있 없")
+/** Between a verb and its ending: 착공하시나요, 축제였겠. */
+const BETWEEN = `${anyOf("시 신 셨 십 실")}?${anyOf("었 겠")}?`
+const ENDING = anyOf(
+  "나요 나 는지 는가 는가요 가 가요 까 까요 을까 을까요 습니까 니까 죠 지 지요 요", // asks: 착공하나요, 되는지, 할까요
+  "습니다 니다 다 다고 다는 어요 아요 에요 네 네요 군요 자 라 라고 라는", // says: 됩니다, 된다고, 하라는
+  "던 는 은 을", // goes before a noun: 이전하는 곳
+  "고 며 으며 면 면서 으면 으면서 려고 려면 으려고 으려면", // goes on: 지원받으려면, 하면서
+  "어 어서 아 아서 지만 게 도록 기 기로 데 데요 는데 는데요 은데 은데요",
+)
+const PREDICATE = new RegExp(`${VERB}${BETWEEN}${ENDING}?$`)
+/** A noun may be said to be: 도서관이었던, 터미널이에요. */
 const BEING_AFTER_CONSONANT = new RegExp(`이(?:었|에요|${ENDING})${ENDING}?$`)
+/** ... 축제였나요, 축제예요. */
 const BEING_AFTER_VOWEL = new RegExp(`(?:였${ENDING}|예요)$`)
-const BEING = new RegExp(`[인일입]${ENDING}$`)
-const ASKING = /(?:나요|까요?|는지|은지|인지|가요|습니까|[어아해]요|죠|지요|니까|주세요|줘)$/
+/** ... 터미널인가요, 축제일까요, 축제입니까. */
+const BEING = new RegExp(`${anyOf("인 일 입")}${ENDING}$`)
+/** What a question's verb ends in: 생기나요, 됐는지, 알려주세요. */
+const ASKING = new RegExp(
+  `${anyOf("나요 까 까요 니까 습니까 는지 은지 인지 가요", "어요 아요 해요 죠 지요", "주세요 줘")}$`,
+)
 
 /**
  * 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay.
@@ -81,32 +95,41 @@ export function stems(word) {
 }
 
 const FILLERS = new Set(
-  (
-    "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느 있나 없나 되나 하나 있어 " +
-    "위한 위해 대한 대해 관한 관련 및 등 좀 더 수 것 새로 알려 알려줘 알려주세요 궁금 이번 우리 곳 데 때 줄 방법 " +
-    "알고 싶어요 싶습니다 싶은데요 찾고 " +
-    "a an the of for in on at to and or is are was were be by with from how what when where who why which " +
-    "does do did it its about there any will can i my me s doing many much that this these those them they their our " +
-    "your you we us has have had been being not would should could may might must also if then so but than please tell"
-  ).split(" "),
+  [
+    "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느", // ask
+    "있나 없나 되나 하나 있어 알려 알려줘 알려주세요 궁금 알고 싶어요 싶습니다 싶은데요 찾고", // want to know
+    "위한 위해 대한 대해 관한 관련 및 등", // join
+    "좀 더 수 것 새로 이번 우리 곳 데 때 줄 방법", // stand for something
+    "how what when where who why which", // ask
+    "is are was were be been being am s do does did doing have has had will would can could should may might must",
+    "a an the this that these those any there it its i my me we us our you your they them their", // point
+    "of for in on at to by with from about than and or but if so then also not", // join
+    "many much please tell",
+  ]
+    .join(" ")
+    .split(" "),
 )
+/** What a filler may end in: 언제부터, 어디에서, 무엇인가요. */
+const AFTER_FILLER = new RegExp(`${anyOf("부터 까지 에 에서 은 는 이 가 을 를", "인가요 예요")}$`)
 
 /** Whether a word only asks or joins: it neither has to be found nor counts when it is not. @param {string} word */
 export const isFiller = (word) =>
   FILLERS.has(word) ||
   (!/^[a-z]+$/.test(word) &&
-    stems(word)
-      .concat(word.replace(PREDICATE, ""), word.replace(/(부터|까지|에|에서|인가요|예요|은|는|이|가|을|를)$/, ""))
-      .some((form) => FILLERS.has(form) || form === ""))
+    [...stems(word), word.replace(PREDICATE, ""), word.replace(AFTER_FILLER, "")].some(
+      (form) => FILLERS.has(form) || form === "",
+    ))
 /** Whether a word is a question's verb (생기나요): worth finding, not worth failing for. @param {string} word */
 export const isAsking = (word) => ASKING.test(word)
 
+const COUNTER = new RegExp(`^${anyOf("개 명 곳 살 번 군데 가지 시간")}`)
 /** Whether a word is only what is counted: 몇 개, 몇 명이에요. @param {string} word @param {string} [before] */
-export const isCounterAfter = (word, before) =>
-  /^몇/.test(before ?? "") && /^(?:개|명|곳|살|번|군데|가지|시간)/.test(word)
+export const isCounterAfter = (word, before) => /^몇/.test(before ?? "") && COUNTER.test(word)
 
-/** Not every word that begins so: 맡길 데, 탈 수 있나요, but 서울 데이터, 제2 수목원. */
-const VERB_BEFORE = /^(?:방법|싶|(?:곳|것|데|때|줄|수)(?:[이가은는을를도에로]?$|있|없|에서|인))/
+/** Not every word that begins so: 맡길 데, 탈 수 있나요, 먹고 싶다, but 서울 데이터, 제2 수목원. */
+const VERB_BEFORE = new RegExp(
+  `^(?:${anyOf("방법 싶")}|${anyOf("곳 것 데 때 줄 수")}(?:$|${anyOf("이 가 은 는 을 를 도 에 로")}$|${anyOf("있 없 에서 인")}))`,
+)
 const RIEUL_OR_NIEUN = [RIEUL, tailOf("안")]
 /**
  * Whether a word is a verb by the word after it: 맡길 곳, 빌리는 데, 먹고 싶다. Worth finding, not worth failing for.
