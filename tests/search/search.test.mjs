@@ -159,3 +159,17 @@ test("without the other language's words the rest is still searched", async () =
   console.warn = warn
   assert.equal(engine.search("kaist").items.length, 1)
 })
+test("of the terms that a word finds the best is shown, so that they do not hide the records", async () => {
+  const { Engine } = await import("../../macros/search/engine/engine.mjs")
+  const docs = [
+    { location: "glossary/", title: "용어집", records: { term: ["트램", "수소트램", "무궤도 트램"] } },
+    { location: "./", title: "안내", records: { fact: ["트램 노선"] } },
+  ]
+  const files = { config: { ...config, anchors: "tram hydrogen wireless line" }, docs }
+  const { items } = new Engine(files, () => Promise.reject(new Error("404"))).search("트램")
+  const shown = items.flatMap((group) => group.filter(({ score }) => score && score >= group[0].score))
+  assert.deepEqual(
+    shown.map(({ location }) => location),
+    ["./#line", "glossary/#tram"],
+  )
+})

@@ -45,8 +45,8 @@ const CASES = [
   {
     weight: "insideWord",
     without: 1,
-    query: "자전거 빌리는 곳",
-    record: "initiatives/future-transport/#first-class-cycling-city",
+    query: "클러스터",
+    record: "initiatives/culture-and-festivals/#webtoon-ip-cluster",
     place: 1,
   },
   { weight: "form", without: 1, query: "parks", site: "en", record: "topics/gardens-and-forests/", place: 1 },
@@ -84,6 +84,13 @@ const CASES = [
     place: 1,
   },
   {
+    weight: "verb",
+    without: 1,
+    query: "올해 세금은 얼마나 걷을 계획인가요",
+    record: "glossary/#local-tax-system",
+    place: 1,
+  },
+  {
     weight: "secondWay",
     without: 0,
     query: "한밭수목원 말고 새로 생기는 수목원",
@@ -97,7 +104,13 @@ const CASES = [
     record: "achievements/baseball-dream-park-groundbreaking/",
     place: 1,
   },
-  { weight: "leastPairs", without: 0, query: "반도체 대학원", record: "glossary/#cnu", place: 0 },
+  {
+    weight: "leastPairs",
+    without: 0,
+    query: "한밭수목원 말고 새로 생기는 수목원",
+    record: "initiatives/urban-development/#urban-re-creation",
+    place: 0,
+  },
   {
     weight: "lengthsAlike",
     without: 0,
@@ -114,7 +127,13 @@ const CASES = [
     record: "initiatives/culture-and-festivals/#new-cultural-landmarks",
     place: 0,
   },
-  { weight: "shownForMeaning", without: 0.25, query: "미술관", record: "glossary/#march-8-memorial", place: 0 },
+  {
+    weight: "shownForMeaning",
+    without: 0.25,
+    query: "수목원",
+    record: "initiatives/healthy-urban-environment/#norubeol-garden",
+    place: 0,
+  },
 ]
 
 /** @param {Case} asked */

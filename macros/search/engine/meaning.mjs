@@ -47,7 +47,8 @@ export function byMeaning(index, tokens) {
   addSayings(index, tokens, found)
   const readings = tokens.map((token, at) => {
     const { hits } = found[at]
-    return { token, hits, meaning: hits.size ? Math.log(1 + size / hits.size) : 0 }
+    const rarity = hits.size ? Math.log(1 + size / hits.size) : 0
+    return { token, hits, meaning: rarity * (token.light ? weights.verb : 1) }
   })
   const total = readings.reduce((sum, { meaning }) => sum + meaning, 0)
   /** @type {Map<number, Answer>} */

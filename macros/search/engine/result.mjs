@@ -70,17 +70,24 @@ export class Results {
     const pages = new Map()
     /** @type {Set<Item>} */
     const meant = new Set()
+    /** @param {Answer} answer */
+    const explains = ({ doc }) => this.index.docs[doc].kind === "term"
+    /** Explanations do not hide records: of them the best is shown. @type {Set<Item>} */
+    const explaining = new Set()
+    const onlyTerms = answers.every(explains)
     for (const answer of answers.slice(0, MOST_ITEMS)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
       const item = this.item(answer, tokens)
       pages.set(page, [...(pages.get(page) ?? []), item])
+      if (explains(answer) && !onlyTerms) explaining.add(item)
       if (answer.spots.length && answer.spots.every(({ meaning }) => meaning)) meant.add(item)
     }
     for (const [page, items] of pages) {
       const best = items[0].score
       /** @param {Item} item */
       const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? weights.shownForMeaning : weights.shown)
-      for (const item of items) if (item.score >= shown(item) * best) item.score = best
+      for (const item of items)
+        if (item.score >= shown(item) * best && (item === items[0] || !explaining.has(item))) item.score = best
       const own = this.index.pages.get(page)
       if (own && !items.some(({ location }) => location === page))
         items.push({ location: page, title: own.title, text: "", score: 0, terms: {} })

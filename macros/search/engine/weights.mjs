@@ -16,7 +16,7 @@ export const weights = {
   figureLetters: 0.8,
 
   /* How it stands there. */
-  /** Inside a word or at its end, not at its start. "자전거 빌리는 곳" */
+  /** Inside a word or at its end, not at its start. "클러스터" */
   insideWord: 0.5,
   /** A form of an English word. "parks" */
   form: 0.9,
@@ -38,6 +38,8 @@ export const weights = {
   /* The first way, of several words: a rare one says more than a frequent one, one that stands nowhere nothing. */
   /** How little it counts where and how well one of several words stands, as a power. "공공기관 이전" */
   muted: 0.3,
+  /** A question's verb, beside the words that name something. "올해 세금은 얼마나 걷을 계획인가요" */
+  verb: 0.5,
   /** A record with a smaller share of the words than this share of the best's is about something else. "직장 내 괴롭힘" */
   leastOfBest: 0.5,
 
@@ -46,7 +48,7 @@ export const weights = {
   secondWay: 0.5,
   /** How slowly a place further down counts less: 1/(10 + place). "야구장 몇 석" */
   placesAlike: 10,
-  /** A record that only the second way finds has at least this share of its best one's score. "반도체 대학원" */
+  /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
   leastPairs: 0.3,
   /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "tram line 2 cost" */
   lengthsAlike: 2,
@@ -57,6 +59,6 @@ export const weights = {
   /* What a reader sees at once. */
   /** What of a page is shown at once, by its share of the best score there; the rest is folded. "미술관" */
   shown: 0.25,
-  /** ... of what only means the same, beside what has the word. "미술관" */
+  /** ... of what only means the same, beside what has the word. "수목원" */
   shownForMeaning: 0.7,
 }
