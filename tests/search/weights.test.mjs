@@ -87,7 +87,7 @@ const CASES = [
     weight: "verb",
     without: 1,
     query: "올해 세금은 얼마나 걷을 계획인가요",
-    record: "glossary/#local-tax-system",
+    record: "initiatives/administration-and-finance/#city-revenue-target",
     place: 1,
   },
   {
@@ -114,12 +114,17 @@ const CASES = [
   {
     weight: "lengthsAlike",
     without: 0,
-    query: "tram line 2 cost",
-    site: "en",
-    record: "achievements/line-2-tram-cost-settled/",
+    query: "트램 착공",
+    record: "initiatives/city-brand/#flagship-projects-publicity",
     place: 1,
   },
-  { weight: "asked", without: 1, query: "대전시 인구는 몇 명인가요", record: "overview/#population", place: 1 },
+  {
+    weight: "asked",
+    without: 1,
+    query: "야구장은 몇 명까지 들어갈 수 있나요",
+    record: "achievements/baseball-dream-park-groundbreaking/",
+    place: 1,
+  },
   {
     weight: "shown",
     without: 0,

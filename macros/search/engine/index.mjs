@@ -111,9 +111,11 @@ export class SearchIndex {
     if (!this.words) {
       this.words = new Spelling()
       for (const stream of this.streams)
-        this.words.read(stream, (field) =>
-          field.name === "title" ? (this.docs[field.doc].kind === "topic" ? 2 * NAME : NAME) : 1,
-        )
+        this.words.read(stream, ({ doc, name }) => {
+          const { kind = "page" } = this.docs[doc]
+          if (name === "title") return kind === "topic" ? 2 * NAME : NAME
+          return kind === "page" ? 0 : 1 // nobody means a word of the site's own prose
+        })
       for (const word of this.synonyms.byWord.keys()) this.words.add(word, 0.1)
       this.words.close()
       namesIn(this.streams)
@@ -172,6 +174,11 @@ export class SearchIndex {
       hits.set(doc, { score: Math.max(...fields.values()) * this.weightOf(doc), spots })
     }
     return hits
+  }
+
+  /** Whether a doc is no record: it explains, or leads on. @param {number} doc */
+  explains(doc) {
+    return ["topic", "term", "page"].includes(this.docs[doc].kind ?? "page")
   }
 
   /** What a record weighs for its kind. @param {number} doc */

@@ -12,8 +12,6 @@ import { weights } from "./weights.mjs"
 
 /** So many of the second way join in. */
 const MOST_BY_PAIRS = 30
-/** Kinds that explain or lead on. */
-const EXPLAINING = ["topic", "term", "page"]
 
 /**
  * @param {SearchIndex} index @param {Token[]} tokens @param {string} query  as typed
@@ -31,10 +29,8 @@ export function rank(index, tokens, query) {
  * @param {SearchIndex} index @param {Answer[]} answers  in order
  */
 function mixed(index, answers) {
-  /** @param {Answer} answer */
-  const explains = ({ doc }) => EXPLAINING.includes(index.docs[doc].kind ?? "page")
-  const explaining = answers.filter(explains)
-  const records = answers.filter((answer) => !explains(answer))
+  const explaining = answers.filter(({ doc }) => index.explains(doc))
+  const records = answers.filter(({ doc }) => !index.explains(doc))
   /** @type {Answer[]} */
   const all = []
   let last = false
@@ -54,12 +50,21 @@ function mixed(index, answers) {
  */
 function fused(index, first, tokens, query) {
   const second = byPairs(index, tokens.map(bare), MOST_BY_PAIRS)
-  /** @param {number} place */
-  const worth = (place) => 1 / (weights.placesAlike + place)
-  const answers = new Map(first.map((answer, place) => [answer.doc, { ...answer, score: worth(place) }]))
-  second.forEach(({ doc, score }, place) => {
+  /** What each is worth by what is before it: explanations take next to no place. @param {{doc: number}[]} list */
+  const worths = (list) => {
+    let place = 0
+    return list.map(({ doc }) => {
+      const worth = 1 / (weights.placesAlike + place)
+      place += index.explains(doc) ? 0.01 : 1
+      return worth
+    })
+  }
+  const byFirst = worths(first)
+  const bySecond = worths(second)
+  const answers = new Map(first.map((answer, at) => [answer.doc, { ...answer, score: byFirst[at] }]))
+  second.forEach(({ doc, score }, at) => {
     const answer = answers.get(doc) ?? { doc, score: 0, covered: 0, spots: [], found: new Set() }
-    answer.score += weights.secondWay * worth(place)
+    answer.score += weights.secondWay * bySecond[at]
     if (answers.has(doc) || score >= weights.leastPairs * second[0].score) answers.set(doc, answer)
   })
   const answersIt = askedIn(query)

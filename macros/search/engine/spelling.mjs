@@ -84,6 +84,7 @@ export class Spelling {
     for (const field of stream.fields) {
       const { letters, gaps } = field
       const weight = weightOf(field)
+      if (!weight) continue
       let previous = ""
       let start = 0
       let gapBefore = BLOCK

@@ -50,10 +50,10 @@ export const weights = {
   placesAlike: 10,
   /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
   leastPairs: 0.3,
-  /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "tram line 2 cost" */
+  /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "트램 착공" */
   lengthsAlike: 2,
 
-  /** A record that has the kind of figure a question asks for: a day, an amount, a number. "대전시 인구는 몇 명인가요" */
+  /** A record that has the kind of figure a question asks for: a day, a number ... "야구장은 몇 명까지 들어갈 수 있나요" */
   asked: 1.2,
 
   /* What a reader sees at once. */
