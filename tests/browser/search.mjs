@@ -89,20 +89,19 @@ const byTouch = {
       output.scrollTop = 1200
     })
     const before = await seen(page)
-    const followed = await page.$$eval(RESULTS, (links) =>
-      links.findIndex((one) => {
-        const { top, height } = one.getBoundingClientRect()
-        return height && top > 300
-      }),
-    )
-    const link = (await page.$$(RESULTS))[followed]
-    const { x, y } = /** @type {import("puppeteer-core").BoundingBox} */ (await link.boundingBox())
-    const path = await link.evaluate((one) => /** @type {HTMLAnchorElement} */ (one).pathname)
-    await page.touchscreen.tap(x + 10, y + 10)
+    const { followed, y, path } = await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      for (let height = 300; ; height += 10) {
+        const link = document.elementFromPoint(40, height)?.closest(".search__result")?.querySelector("a")
+        const links = [...document.querySelectorAll(".search__result a")]
+        if (link) return { followed: links.indexOf(link), y: height, path: link.pathname }
+      }
+    })
+    await page.touchscreen.tap(40, y)
+    await page.waitForFunction(() => !location.search) // the result may be on the same page
     await landed(page, path)
     const there = await seen(page)
-    await page.evaluate(() => history.back())
-    await landed(page, LANDED.split("#")[0])
+    await page.evaluate(() => setTimeout(() => history.back())) // once this is answered
     await found(page)
     await page.waitForFunction(() => (document.querySelector(".search__output")?.scrollTop ?? 0) > 0)
     return { before, followed, there, after: await seen(page) }

@@ -1,5 +1,6 @@
 """The site's search box in Chromium: everything a reader does with it, in both languages, under a sub-path."""
 
+import json
 import re
 
 import pytest
@@ -143,7 +144,7 @@ def test_the_site_marks_the_day_that_was_found_as_the_page_writes_it(look, own, 
     ("root", "letters", "nearest", "topics", "said"),
     [
         ("", "트램역사관", "트램", "주제", "검색 결과가 없습니다"),
-        ("en/", "festivel zoo", "festival", "Topics", "No results"),
+        ("en/", "tramz", "tram", "Topics", "No results"),
     ],
 )
 def test_the_site_shows_a_way_on_where_nothing_is_found(search, own, root, letters, nearest, topics, said):
@@ -215,6 +216,47 @@ def test_the_site_says_how_many_results_there_are(search, own, root, letters, sa
     typed(page, letters)
     expect(status(page)).to_have_text(said)
     assert links(page).count() == int(re.search(r"\d+", said)[0])
+
+
+ANSWER = {
+    "root": "", "count": 3, "unknown": ["<b>없는말</b>"], "nearest": ["트램 착공"], "waysIn": [],
+    "labels": {
+        "found": "검색 결과 {count}건", "more": "{count}건 더", "unknown": "보고서에 없는 말: {words}",
+        "missing": "빠진 말: {words}", "nearest": "혹시", "ways_in": "목록",
+    },
+    "items": [[
+        {"location": "2024/a/#b", "title": "<mark>트램</mark> 건설", "text": "<p>글</p>", "tags": ["전략"],
+         "edition": "2024년", "score": 9, "terms": {"트램": True, "<b>없는말</b>": False, "요금": False}},
+        {"location": "2024/a/#c", "title": "둘째", "text": "", "score": 2, "terms": {}},
+        {"location": "2024/a/#d", "title": "셋째", "text": "", "score": 1, "terms": {}},
+        {"location": "2024/a/", "title": "페이지", "text": "", "score": 0, "terms": {}},
+    ]],
+}  # fmt: skip
+ANSWERS = """onmessage = ({data: {query}}) => {
+    const root = new URL("../../../", location.href).href
+    postMessage(query === "x" ? {query, failed: true} : {...%s, query, root})
+}"""
+
+
+def test_the_list_shows_all_that_an_answer_holds(reader, own):
+    page = reader("about:blank")
+    page.route("**/workers/search.js", lambda route: route.fulfill(
+        body=ANSWERS % json.dumps(ANSWER), content_type="text/javascript"
+    ))  # fmt: skip
+    page.goto(f"{own}about/?q=트램")
+    output = page.locator(".search__output")
+    expect(output.locator("> *")).to_have_text([
+        "보고서에 없는 말: <b>없는말</b>", "페이지트램 건설글전략2024년빠진 말: 요금2건 더둘째셋째", "혹시 트램 착공",
+    ])  # fmt: skip
+    first = links(page).first
+    expect(first).to_have_attribute("href", f"{own}2024/a/?h=%ED%8A%B8%EB%9E%A8#b")
+    expect(page.get_by_role("list", name="찾은 결과").get_by_role("link")).to_have_count(1)
+    output.get_by_text("2건 더").click()
+    expect(page.get_by_role("link", name="셋째")).to_be_visible()
+    box(page).fill("x")
+    expect(status(page)).to_have_text("검색을 불러오지 못했습니다. 연결을 확인하고 다시 입력하세요.")
+    box(page).fill("트램")  # starts another worker
+    expect(status(page)).to_have_text("검색 결과 3건")
 
 
 @pytest.mark.parametrize(("root", "sentence"), [("", "자바스크립트가 꺼져 있어"), ("en/", "Search needs JavaScript")])

@@ -34,7 +34,7 @@ class LateSearch(StaticHost):
 
 @pytest.fixture(scope="module", params=PROGRAMS)
 def went(request, own, site):
-    """What a browser saw on each journey, by its name."""
+    """What a browser saw on a journey, by its name."""
     program = PROGRAMS[request.param]
     if not program:
         assert not os.environ.get("CI"), f"CI runs these tests: install {request.param}"
@@ -47,19 +47,25 @@ def went(request, own, site):
             return_completed_process=True, capture_output=True, encoding="utf-8", timeout=STUCK,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    seen = json.loads(done.stdout)
+
+    def on(journey):
+        assert isinstance(seen[journey], dict), seen[journey]  # else what stopped it
+        return seen[journey]
+
+    return on
 
 
 def test_search_opens_where_a_reader_has_landed_and_stays_open(went):
-    seen = went["search opens where one has landed and stays open"]
+    seen = went("search opens where one has landed and stays open")
     assert (seen["open"], seen["same"]) == (True, True)
     assert seen["box"] == "UAM 기본계획"
-    assert seen["says"] == "검색 결과 2건"
+    assert seen["says"] == f"검색 결과 {seen['results']}건"
     assert seen["address"].endswith("#self-driving-uam-and-maas")
 
 
 def test_the_way_back_leads_to_the_query_the_list_and_the_place(went):
-    seen = went["the way back leads to the query, the list and the place"]
+    seen = went("the way back leads to the query, the list and the place")
     before, there, after = seen["before"], seen["there"], seen["after"]
     assert (there["open"], there["marks"] > 0) == (False, True)
     assert before["place"] == 1200
@@ -69,8 +75,8 @@ def test_the_way_back_leads_to_the_query_the_list_and_the_place(went):
 
 
 def test_clearing_clears_the_list_the_marks_and_the_count(went):
-    seen = went["clearing clears the list, the marks and the count"]
-    assert (seen["marked"]["marks"], seen["opened"]["results"]) == (11, 2)
+    seen = went("clearing clears the list, the marks and the count")
+    assert (seen["marked"]["marks"], seen["opened"]["results"] > 0) == (11, True)
     cleared = seen["cleared"]
     assert (cleared["open"], cleared["focus"], cleared["box"]) == (True, "box", "")
     assert (cleared["marks"], cleared["results"], cleared["says"]) == (0, 0, "낱말이나 사업 이름")
@@ -78,7 +84,7 @@ def test_clearing_clears_the_list_the_marks_and_the_count(went):
 
 
 def test_a_key_opens_search_arrows_go_to_results_first_and_letters_to_the_box(went):
-    seen = went["a key opens search, arrows go to results first, letters to the box"]
+    seen = went("a key opens search, arrows go to results first, letters to the box")
     assert seen["single"] is False  # letters alone open nothing
     assert seen["focus"] == [0, 1, 0, "box", "box", 0, "box"]
     assert seen["box"] == "트램z"
@@ -86,29 +92,29 @@ def test_a_key_opens_search_arrows_go_to_results_first_and_letters_to_the_box(we
 
 
 def test_what_is_entered_before_anything_has_loaded_leads_to_its_result(went):
-    seen = went["what is entered before anything has loaded leads to its result"]
+    seen = went("what is entered before anything has loaded leads to its result")
     assert seen["address"] == "2024/achievements/sk-on-investment-agreement/"
 
 
 def test_what_has_no_result_stays_when_it_is_entered(went):
-    seen = went["what has no result stays when it is entered"]
+    seen = went("what has no result stays when it is entered")
     assert (seen["open"], seen["box"], seen["same"]) == (True, "qqqqqq", True)
 
 
 def test_enter_ends_a_syllable_that_is_composed_and_does_nothing_else(went):
-    seen = went["a syllable being composed is ended by Enter, and nothing else"]
+    seen = went("a syllable being composed is ended by Enter, and nothing else")
     assert (seen["open"], seen["box"], seen["same"]) == (True, "트램", True)
 
 
 def test_an_address_with_a_query_and_a_place_opens_with_results_at_the_place(went):
-    seen = went["an address with a query and a place opens with results"]
+    seen = went("an address with a query and a place opens with results")
     assert (seen["open"], seen["box"], seen["says"], seen["focus"]) == (True, "tram", "8 results", "box")
     assert seen["address"].endswith("/?q=tram#self-driving-uam-and-maas")
     assert seen["scrolled"] > 0
 
 
 def test_a_page_opened_from_a_disk_says_why_it_is_not_searched(went):
-    assert went["a page from a disk says why it is not searched"] == {
+    assert went("a page from a disk says why it is not searched") == {
         "shown": True,
         "says": "파일로 연 페이지에서는 브라우저가 검색을 실행하지 않습니다. 게시된 페이지에서 찾아보세요.",
         "leads": "https://gaon.example/plan/about/",

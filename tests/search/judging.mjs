@@ -42,7 +42,7 @@ const squeeze = (text) => text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[
 const idOf = (location) => location.split(/[#/]/).findLast(Boolean) ?? ""
 
 /**
- * Results in the order a reader meets them: what Material folds under "more" comes after all that it shows.
+ * Results in the order a reader meets them: what is folded under "more" comes after all that it shows.
  * @param {Item[][]} groups
  */
 const asSeen = (groups) => {

@@ -13,9 +13,13 @@ const openers = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAl
 const mac = /Mac|iP/.test(navigator.platform)
 let loaded = false
 
+/** The script takes the worker over, which starts beside it and not after it; where that fails, it starts its own. */
 function load() {
   if (loaded) return
   loaded = true
+  const worker = new Worker(dialog.dataset.worker ?? "")
+  Object.assign(dialog, { worker })
+  worker.addEventListener("error", () => Object.assign(dialog, { worker: undefined }))
   const script = document.createElement("script")
   script.type = own.type
   script.src = String(new URL("search.mjs", own.src))

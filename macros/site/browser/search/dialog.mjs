@@ -12,10 +12,10 @@ const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("dialog.
 const box = /** @type {HTMLInputElement} */ (dialog.querySelector("input"))
 const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"))
 const output = /** @type {HTMLElement} */ (dialog.querySelector(".search__output"))
-const address = new URL(dialog.dataset.worker ?? "", location.href)
 const hint = status.textContent
-/** @type {Worker | undefined} */
-let worker
+/** @type {Worker | undefined} begun by the page, which had no script to hear it */
+let worker = Reflect.get(dialog, "worker")
+if (worker) hear(worker)
 /** Whether an answer is awaited, and what query the one that is shown is to. */
 let waiting = false
 let answered = ""
@@ -52,8 +52,8 @@ function enter() {
   best?.click()
 }
 
-function start() {
-  const made = new Worker(address)
+/** @param {Worker} made */
+function hear(made) {
   made.addEventListener("message", ({ data }) => {
     waiting = false
     if (data.query !== box.value) ask()
@@ -76,7 +76,7 @@ function fail() {
 function ask() {
   if (waiting || !box.value.trim()) return
   waiting = true
-  worker ??= start()
+  worker ??= hear(new Worker(dialog.dataset.worker ?? ""))
   worker.postMessage({ query: box.value })
 }
 

@@ -9,31 +9,33 @@ d.addEventListener("keydown",e=>{"Escape"===e.key&&d.open&&(i(),d.querySelector(
 let y=!1
 function v(){if(y)return
 y=!0
-const e=document.createElement("script")
-e.type=l.type,e.src=String(new URL("search.mjs",l.src)),e.addEventListener("error",()=>{y=!1,h.textContent=h.dataset.failed??""}),document.head.append(e)}function g(){v(),u.open||u.showModal(),m.focus(),m.dispatchEvent(new Event("input"))}function E(){g(),m.select()}for(const k of f)k.ariaHasPopup="dialog",k.setAttribute("aria-keyshortcuts",p?"Meta+K":"Control+K"),k.title=p?"⌘K":"Ctrl+K",k.hidden=!1,k.addEventListener("click",E),k.addEventListener("pointerenter",v,{once:!0})
+const e=new Worker(u.dataset.worker??"")
+Object.assign(u,{worker:e}),e.addEventListener("error",()=>Object.assign(u,{worker:void 0}))
+const t=document.createElement("script")
+t.type=l.type,t.src=String(new URL("search.mjs",l.src)),t.addEventListener("error",()=>{y=!1,h.textContent=h.dataset.failed??""}),document.head.append(t)}function g(){v(),u.open||u.showModal(),m.focus(),m.dispatchEvent(new Event("input"))}function E(){g(),m.select()}for(const L of f)L.ariaHasPopup="dialog",L.setAttribute("aria-keyshortcuts",p?"Meta+K":"Control+K"),L.title=p?"⌘K":"Ctrl+K",L.hidden=!1,L.addEventListener("click",E),L.addEventListener("pointerenter",v,{once:!0})
 addEventListener("keydown",e=>{(p?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),E())}),u.addEventListener("click",({target:e})=>{e instanceof Element&&(e===u||e.closest("[data-closes-search]"))&&u.close()})
 let S=!1
-for(const q of["compositionstart","compositionend"])m.addEventListener(q,()=>{S="compositionstart"===q})
+for(const w of["compositionstart","compositionend"])m.addEventListener(w,()=>{S="compositionstart"===w})
 m.form?.addEventListener("submit",e=>{e.preventDefault(),S||(u.dataset.entered=m.value)})
-const L=new URLSearchParams(location.search).get("q")
-null!==L&&(m.value=L,g(),addEventListener("load",()=>document.activeElement===document.body&&m.focus()))}{const w=document.querySelector("form[data-filters]"),$=w?.querySelector("output"),x=e=>document.querySelectorAll(e)
-if(w&&$){const K=x(".as-table tbody tr"),b=x("[data-month]"),P=[...x("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>w.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
-return{element:e,row:K[t],text:A(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:N="",saysNone:R=""}=$.dataset,C=()=>Object.fromEntries([...new FormData(w)].filter(([,e])=>e)),j=()=>{const{text:e,month:t,kind:n,topic:o}=C()
-for(const a of P){const r=!((!e||a.text.includes(A(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
-a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of b)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
+const k=new URLSearchParams(location.search).get("q")
+null!==k&&(m.value=k,g(),addEventListener("load",()=>document.activeElement===document.body&&m.focus()))}{const q=document.querySelector("form[data-filters]"),$=q?.querySelector("output"),x=e=>document.querySelectorAll(e)
+if(q&&$){const A=x(".as-table tbody tr"),K=x("[data-month]"),P=[...x("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>q.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
+return{element:e,row:A[t],text:b(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:j="",saysNone:N=""}=$.dataset,R=()=>Object.fromEntries([...new FormData(q)].filter(([,e])=>e)),C=()=>{const{text:e,month:t,kind:n,topic:o}=R()
+for(const a of P){const r=!((!e||a.text.includes(b(e)))&&(!t||a.month===t)&&(!n||a.kind===n)&&(!o||a.topics.includes(o)))
+a.element.hidden=r,a.row&&(a.row.hidden=r)}for(const e of K)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
 const a=P.filter(({element:e})=>!e.hidden).length
-$.textContent=a?N.replace("{shown}",String(a)):R},T=()=>{const e=new URLSearchParams(C()).toString()
-history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},U=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=w.elements.namedItem(e)
-n&&"value"in n&&(n.value=t)}},D=()=>{j(),T()}
-w.addEventListener("input",D),w.addEventListener("reset",()=>setTimeout(D)),w.addEventListener("submit",e=>e.preventDefault()),U(),j(),w.hidden=!1}function A(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const I=e=>document.querySelectorAll(e)
+$.textContent=a?j.replace("{shown}",String(a)):N},T=()=>{const e=new URLSearchParams(R()).toString()
+history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},U=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=q.elements.namedItem(e)
+n&&"value"in n&&(n.value=t)}},D=()=>{C(),T()}
+q.addEventListener("input",D),q.addEventListener("reset",()=>setTimeout(D)),q.addEventListener("submit",e=>e.preventDefault()),U(),C(),q.hidden=!1}function b(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const I=e=>document.querySelectorAll(e)
 for(const M of I("[data-units]")){const W=new Map([...I("[data-in-units] :is([data-jo], [data-won])")].map(e=>[e,[...e.childNodes]]))
 M.addEventListener("change",({target:e})=>{const{value:t}=e
 for(const[e,n]of W){const o=e.dataset[t]
-e.replaceChildren(...o?[o]:n)}}),M.hidden=!1}}{const F=document.querySelectorAll("[data-print]")
-for(const H of F)H.addEventListener("click",()=>print()),H.hidden=!1}{const B=document.querySelector("a[data-report-error]")
-function O(){const e=document.getElementById(location.hash.slice(1))
-return!e||e.dataset.record?e?.dataset.record??"":e.querySelector("a.permalink")?e.id:""}if(B){const z=B.href,X=()=>{const e=new URL(z),t=O()
-t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),B.href=e.href}
+e.replaceChildren(...o?[o]:n)}}),M.hidden=!1}}{const O=document.querySelectorAll("[data-print]")
+for(const F of O)F.addEventListener("click",()=>print()),F.hidden=!1}{const H=document.querySelector("a[data-report-error]")
+function B(){const e=document.getElementById(location.hash.slice(1))
+return!e||e.dataset.record?e?.dataset.record??"":e.querySelector("a.permalink")?e.id:""}if(H){const z=H.href,X=()=>{const e=new URL(z),t=B()
+t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),H.href=e.href}
 addEventListener("hashchange",X),X()}}{const _="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",G=e=>[...new Set(e.split(/\s+/))].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),J="\\p{Script=Latin}",Q=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`^(?=${J})`,"u"),`(?<!${J})`).replace(RegExp(`(?<=${J})$`,"u"),`(?!${J})`)
 function V(e,t){const n=new RegExp(t.map(Q).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),a=[]
 for(;o.nextNode();)a.push(o.currentNode)
