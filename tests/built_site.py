@@ -56,9 +56,8 @@ class Site:
 
     def search_entries(self, lang: str) -> list[dict]:
         """What the search of one language looks through."""
-        index = json.loads(self.files[f"{self.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
-        anchors = iter(index["config"]["anchors"].split())
-        return [entry for page in index["docs"] for entry in _entries(anchors, **page)]
+        file = self.files[f"{self.root(lang)}search/search_index.json"]
+        return entries_of(json.loads(file.read_text(encoding="utf-8")))
 
     def target(self, page: str, link: str) -> tuple[str, str]:
         """Where a link on a page leads: the name of the file, and the fragment; elsewhere, the whole address."""
@@ -73,6 +72,12 @@ class Site:
     def root(lang: str) -> str:
         """What stands before every address of a language."""
         return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def entries_of(index: dict) -> list[dict]:
+    """What a file of search holds, as entries of their own."""
+    anchors = iter(index["config"]["anchors"].split())
+    return [entry for page in index["docs"] for entry in _entries(anchors, **page)]
 
 
 def text(element) -> str:

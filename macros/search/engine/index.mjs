@@ -9,11 +9,11 @@ import { namesIn } from "./names.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
-import { docsOf } from "./unpacking.mjs"
+import { docsOfAll } from "./unpacking.mjs"
 import { weights } from "./weights.mjs"
 
 /**
- * @import { Config, Doc, OtherWords, Page } from "./unpacking.mjs"
+ * @import { Doc, OtherWords, Setup } from "./unpacking.mjs"
  * @import { CalendarDate } from "./figures.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
  */
@@ -36,9 +36,9 @@ const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
 const SPOTS_KEPT = 12
 
 export class SearchIndex {
-  /** @param {{config: Config, docs: Page[]}} files */
+  /** @param {Setup} files */
   constructor(files) {
-    const docs = docsOf(files)
+    const docs = docsOfAll(files)
     this.docs = docs
     this.config = files.config
     this.streams = [
@@ -62,12 +62,8 @@ export class SearchIndex {
     this.lengths = docs.map(({ title, text = "" }) => title.length + text.length)
     const usual = this.lengths.reduce((a, b) => a + b, 0) / docs.length
     this.lengths = this.lengths.map((length) => length / usual)
-    /** For each doc its amounts in won as it writes them. @type {Map<number, string>[]} */
-    this.amounts = docs.map(({ title, text = "", eok }) => {
-      const lines = text.split("\n")
-      const amounts = eok?.map((amount, at) => ({ amount: Math.round(amount * 1e8), written: lines[at] }))
-      return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
-    })
+    /** @type {Map<number, string>[] | undefined} */
+    this.amountsOfDocs = undefined
   }
 
   /**
@@ -104,6 +100,16 @@ export class SearchIndex {
         wider.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
     })
     return wider
+  }
+
+  /** For each doc its amounts in won as it writes them, read when one is first asked for. */
+  get amounts() {
+    this.amountsOfDocs ??= this.docs.map(({ title, text = "", eok }) => {
+      const lines = text.split("\n")
+      const amounts = eok?.map((amount, at) => ({ amount: Math.round(amount * 1e8), written: lines[at] }))
+      return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
+    })
+    return this.amountsOfDocs
   }
 
   /** @returns {Spelling} read from the text at the first misspelling, not before; names are read with it */

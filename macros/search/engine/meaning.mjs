@@ -43,8 +43,7 @@ function read(index, token, typing) {
  */
 export function byMeaning(index, tokens) {
   const size = index.docs.length
-  const found = tokens.map((token, at) => read(index, token, at === tokens.length - 1))
-  addSayings(index, tokens, found)
+  const found = readAll(index, tokens)
   const readings = tokens.map((token, at) => {
     const { hits } = found[at]
     const rarity = hits.size ? Math.log(1 + size / hits.size) : 0
@@ -78,6 +77,13 @@ export function byMeaning(index, tokens) {
     ),
     known: tokens.map(({ written }, at) => (found[at].hits.size ? (found[at].guessed ?? written) : undefined)),
   }
+}
+
+/** What every token finds by itself. @param {SearchIndex} index @param {Token[]} tokens */
+export function readAll(index, tokens) {
+  const readings = tokens.map((token, at) => read(index, token, at === tokens.length - 1))
+  addSayings(index, tokens, readings)
+  return readings
 }
 
 /** @param {Iterable<Answer>} answers */

@@ -39,14 +39,39 @@
  *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
  * @property {string} [other]  address of the other language's words
+ * @property {Parts} [parts]  of an index too large for one file
  * @property {string[]} ways_in  pages to offer when nothing is found
  *
- * @typedef {{synonyms: string[], texts: Record<string, string>}} OtherWords  of the other language; texts by location
+ * @typedef {object} Parts
+ * @property {Part[]} files  the newest edition first
+ * @property {Record<string, string>} words  of the parts, joined by |, by the numbers of those that have them: "0 3"
+ * @property {[number, number]} left  bytes that a search may load of the parts; with the other language's words
+ *
+ * @typedef {object} Part
+ * @property {string} edition @property {string} years  as periods: from when to when it has records
+ * @property {string} own  address of a Pack @property {string} other  address of OtherWords, which has only texts
+ * @property {[number, number]} weights  of both, compressed
+ *
+ * @typedef {{config: Pick<Config, "anchors" | "periods" | "days" | "marks">, docs: Page[]}} Pack
+ * @typedef {{config: Config, docs: Page[], parts?: Pack[]}} Setup
+ *
+ * @typedef {object} OtherWords  of the other language
+ * @property {string[]} synonyms @property {Record<string, string>} texts  by location
+ * @property {Record<string, string>} [words]  as of Parts
  */
 
 /**
+ * Every page and what stands on it, of the main file and of parts; a page that several hold is one.
+ * @param {Setup} setup @returns {Doc[]}
+ */
+export function docsOfAll({ parts = [], ...main }) {
+  const docs = [main, ...parts].flatMap(docsOf)
+  return parts.length ? [...new Map(docs.map((doc) => [doc.location, doc])).values()] : docs
+}
+
+/**
  * Every page and what stands on it, as entries of their own.
- * @param {{config: Config, docs: Page[]}} files @returns {Doc[]}
+ * @param {Pack} files @returns {Doc[]}
  */
 export function docsOf({ config, docs }) {
   const anchors = config.anchors.split(" ")

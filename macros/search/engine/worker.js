@@ -2,8 +2,9 @@
  * The search worker: fetches the index of its language and answers the queries of a page. Published as one file with
  * the modules beside it (../worker.min.js), which `tests/guards --mend` writes.
  *
- * In:  {query}, one after the other.
- * Out: {query, root, items, count, nearest, unknown, labels, waysIn}, or {query, failed} where the index cannot be had.
+ * In:  {query, scope}, one after the other.
+ * Out: {query, root, items, count, nearest, unknown, rest, labels, waysIn}, or {query, failed} where the index cannot
+ * be had.
  * The typedef `Answer` in site/browser/search/list.mjs says what each is.
  */
 import { Engine } from "./engine.mjs"
@@ -16,19 +17,22 @@ const ready = fetchIndex("search/search_index.json").then((files) => new Engine(
 /* Read the words while nobody waits: the first misspelling will need them. */
 ready.then(({ index }) => setTimeout(() => index.spelling, 200)).catch(() => "a query will say so")
 
-/** @param {string} query */
-async function answer(query) {
+/**
+ * @import { Scope } from "./guide.mjs"
+ * @param {string} query @param {Scope} [scope]
+ */
+async function answer(query, scope) {
   const engine = await ready
-  await engine.prepare(query)
-  const { items, nearest = [], unknown = [] } = engine.search(query)
+  await engine.prepare(query, scope)
+  const { items, nearest = [], unknown = [], rest = [] } = engine.search(query, scope)
   const { labels, ways_in } = engine.index.config
   const count = items.flat().filter(({ score }) => score > 0).length
   const waysIn = ways_in.map((location) => ({ location, title: engine.index.pages.get(location)?.title ?? location }))
-  return { query, root: site.href, items, count, nearest, unknown, labels, waysIn }
+  return { query, root: site.href, items, count, nearest, unknown, rest, labels, waysIn }
 }
 
-addEventListener("message", ({ data: { query } }) => {
-  answer(query)
+addEventListener("message", ({ data: { query, scope } }) => {
+  answer(query, scope)
     .catch((problem) => {
       console.error("search:", problem)
       return { query, failed: true }

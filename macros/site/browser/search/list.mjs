@@ -19,6 +19,7 @@
  * @property {number} count  of results
  * @property {string[]} nearest  queries that would find something
  * @property {string[]} unknown  words of the query that stand nowhere in the report
+ * @property {string[]} rest  editions, newest first, in which it was not searched for want of room
  * @property {Record<string, string>} labels
  * @property {{location: string, title: string}[]} waysIn  pages to go on from; titles are HTML
  */

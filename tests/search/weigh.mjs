@@ -1,0 +1,70 @@
+/**
+ * What a search loads, compressed: the worker, the index, and of an index in parts those that the query needs.
+ *
+ *   node tests/search/weigh.mjs [--index FILE] [--json]
+ */
+import { readFile } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
+import { gzipSync } from "node:zlib"
+import { Engine } from "../../macros/search/engine/engine.mjs"
+
+/** @import { Judged } from "./judging.mjs" */
+
+const here = dirname(fileURLToPath(import.meta.url))
+const { values: options } = parseArgs({
+  options: {
+    index: { type: "string", default: join(here, "../../site/search/search_index.json") },
+    json: { type: "boolean" },
+  },
+})
+
+/** @type {Map<string, {content: any, bytes: number}>} */
+const files = new Map()
+/** @param {string} path */
+async function read(path) {
+  const known = files.get(path)
+  if (known) return known
+  const text = await readFile(path)
+  const file = { content: path.endsWith(".json") && JSON.parse(text.toString()), bytes: gzipSync(text).length }
+  files.set(path, file)
+  return file
+}
+
+const worker = await read(join(here, "../../macros/search/worker.min.js"))
+const index = await read(options.index)
+const { library } = new Engine(index.content, () => Promise.reject(new Error("asks nothing")))
+const asked = ["absent", "dev", "own", "later", "third", "fourth"].map((name) => join(here, `queries/${name}.json`))
+/** @type {Judged[]} */
+const queries = (await Promise.all(asked.map(async (path) => (await read(path)).content))).flat()
+/** @type {{query: string, bytes: number, rest: string[]}[]} */
+const loaded = []
+for (const { site = "ko", query } of queries) {
+  if (site !== index.content.config.lang[0]) continue
+  let bytes = worker.bytes + index.bytes
+  const fresh = new Engine(
+    index.content,
+    async (address) => {
+      const file = await read(join(dirname(options.index), basename(address)))
+      bytes += file.bytes
+      return file.content
+    },
+    library,
+  )
+  await fresh.prepare(query)
+  loaded.push({ query, bytes, rest: fresh.search(query).rest ?? [] })
+}
+loaded.sort((a, b) => a.bytes - b.bytes)
+/** @param {number} share */
+const quantile = (share) => loaded[Math.min(loaded.length - 1, Math.floor(share * loaded.length))].bytes
+const found = {
+  queries: loaded.length,
+  worker: worker.bytes,
+  main: index.bytes,
+  median: quantile(0.5),
+  p95: quantile(0.95),
+  most: quantile(1),
+  incomplete: loaded.filter(({ rest }) => rest.length).length,
+}
+console.log(options.json ? JSON.stringify(found, null, 1) : found)
