@@ -49,6 +49,13 @@ const CASES = [
     record: "initiatives/culture-and-festivals/#webtoon-ip-cluster",
     place: 1,
   },
+  {
+    weight: "numberBegun",
+    without: 1,
+    query: "10",
+    record: "initiatives/healthy-urban-environment/#forest-and-garden-city",
+    place: 1,
+  },
   { weight: "form", without: 1, query: "parks", site: "en", record: "topics/gardens-and-forests/", place: 1 },
   {
     weight: "gerund",

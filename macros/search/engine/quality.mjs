@@ -46,10 +46,11 @@ export function quality(field, from, to, way) {
       last = at
     }
   if (widest && (way === "begun" || way === "stem" || way === "root")) return 0
-  if (widest === BLOCK || (script === 2 && !starts) || (scriptOf(letters[to - 1]) === 2 && !ends)) return 0
+  if (widest === BLOCK || (script === 2 && !starts)) return 0
   if (length === 1 && !starts && !ends) return 0
   if (widest && ((!starts && first - from < 2) || (!ends && to - last < 2))) return 0
   if (!starts && length < 3 && (way === "surface" || way === "initials")) return 0
+  if (scriptOf(letters[to - 1]) === 2 && !ends) return weights.numberBegun
   if (!starts) return weights.insideWord
   return latinEnd && !gaps[to] ? weights.form : 1
 }

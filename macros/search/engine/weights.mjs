@@ -18,6 +18,8 @@ export const weights = {
   /* How it stands there. */
   /** Inside a word or at its end, not at its start. "클러스터" */
   insideWord: 0.5,
+  /** A number that begins another: half typed, or without its decimals. "10" */
+  numberBegun: 0.2,
   /** A form of an English word. "parks" */
   form: 0.9,
   /** Where the report has a noun in -ing, its verb is another word: "parking" long before a park. */
