@@ -134,6 +134,10 @@ test("what matched is marked in the visible text, and named for the page", async
   assert.equal(item.title, "은하복합<mark>터미널</mark> 건립")
   assert.deepEqual(item.terms, { 터미널: true })
 })
+test("a record found by its day names the first day for the page", async () => {
+  const [[item]] = (await ask("8.15")).items
+  assert.deepEqual(item.terms, { "2029-08-11": true })
+})
 test("text stays escaped", async () => {
   const items = (await ask("복합환승센터")).items.flat()
   const center = items.find(({ location }) => location.endsWith("#transfer-center"))

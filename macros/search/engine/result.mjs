@@ -99,7 +99,7 @@ export class Results {
   item({ doc, score, spots, found }, tokens) {
     const title = this.plain.get(`${doc}.title`) ?? ""
     const text = this.plain.get(`${doc}.text`) ?? ""
-    const { kind = "page", days, location, marks } = this.index.docs[doc]
+    const { kind = "page", days, period, location, marks } = this.index.docs[doc]
     const { labels } = this.index.config
     const inTitle = ranges(spots, doc, "title")
     const inText = ranges(spots, doc, "text")
@@ -107,6 +107,7 @@ export class Results {
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
+    if (period && [...found].some(({ date }) => date)) terms[`${period[0]}`.replace(/(?=..(?:..)?$)/g, "-")] = true
     for (const token of tokens) if (!found.has(token)) terms[token.written] = false
     return {
       location: this.place(doc, spots),
