@@ -27,7 +27,7 @@ OUTCOMES = {
 UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
 """The units that amounts can be read in besides the printed one."""
 
-OF_SEARCH_BOX = ("found", "found_one", "found_none", "more", "missing", "unknown", "nearest", "ways_in")
+OF_SEARCH_BOX = ("found", "found_one", "found_none", "more", "missing", "unknown", "nearest", "rest", "ways_in")
 SEARCH = {kind: f"search_{kind}" for kind in (
     "achievement", "initiative", "strategy", "pending", "reference", "further", "fact", "budget", "topic", "term",
     "page", *OF_SEARCH_BOX,

@@ -220,9 +220,10 @@ def test_the_site_says_how_many_results_there_are(search, own, root, letters, sa
 
 ANSWER = {
     "root": "", "count": 3, "unknown": ["<b>없는말</b>"], "nearest": ["트램 착공"], "waysIn": [],
+    "rest": ["2023"],
     "labels": {
         "found": "검색 결과 {count}건", "more": "{count}건 더", "unknown": "보고서에 없는 말: {words}",
-        "missing": "빠진 말: {words}", "nearest": "혹시", "ways_in": "목록",
+        "missing": "빠진 말: {words}", "nearest": "혹시", "rest": "나머지에서도", "ways_in": "목록",
     },
     "items": [[
         {"location": "2024/a/#b", "title": "<mark>트램</mark> 건설", "text": "<p>글</p>", "tags": ["전략"],
@@ -232,9 +233,10 @@ ANSWER = {
         {"location": "2024/a/", "title": "페이지", "text": "", "score": 0, "terms": {}},
     ]],
 }  # fmt: skip
-ANSWERS = """onmessage = ({data: {query}}) => {
+ANSWERS = """onmessage = ({data: {query, scope}}) => {
     const root = new URL("../../../", location.href).href
-    postMessage(query === "x" ? {query, failed: true} : {...%s, query, root})
+    const further = scope.more ? {rest: [], count: 3 + scope.more} : {}
+    postMessage(query === "x" ? {query, failed: true} : {...%s, query, root, ...further})
 }"""
 
 
@@ -246,13 +248,16 @@ def test_the_list_shows_all_that_an_answer_holds(reader, own):
     page.goto(f"{own}about/?q=트램")
     output = page.locator(".search__output")
     expect(output.locator("> *")).to_have_text([
-        "보고서에 없는 말: <b>없는말</b>", "페이지트램 건설글전략2024년빠진 말: 요금2건 더둘째셋째", "혹시 트램 착공",
+        "보고서에 없는 말: <b>없는말</b>", "페이지트램 건설글전략2024년빠진 말: 요금2건 더둘째셋째", "혹시 트램 착공", "나머지에서도",
     ])  # fmt: skip
     first = links(page).first
     expect(first).to_have_attribute("href", f"{own}2024/a/?h=%ED%8A%B8%EB%9E%A8#b")
     expect(page.get_by_role("list", name="찾은 결과").get_by_role("link")).to_have_count(1)
     output.get_by_text("2건 더").click()
     expect(page.get_by_role("link", name="셋째")).to_be_visible()
+    output.get_by_role("button").click()
+    expect(status(page)).to_have_text("검색 결과 4건")
+    expect(output.get_by_role("button")).to_have_count(0)
     box(page).fill("x")
     expect(status(page)).to_have_text("검색을 불러오지 못했습니다. 연결을 확인하고 다시 입력하세요.")
     box(page).fill("트램")  # starts another worker

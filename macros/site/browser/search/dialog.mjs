@@ -19,6 +19,8 @@ if (worker) hear(worker)
 /** Whether an answer is awaited, and what query the one that is shown is to. */
 let waiting = false
 let answered = ""
+/** How many times more of a large index was asked for than a search loads by itself. */
+let widened = 0
 /** Where the reader left the list for a result, when this page is come back to. */
 let left = history.state?.search
 
@@ -27,7 +29,7 @@ function show(answer) {
   answered = answer.query
   status.textContent = counted(answer)
   output.replaceChildren(...shown(answer, output.dataset.label ?? ""))
-  output.scrollTop = 0
+  if (!widened) output.scrollTop = 0
   comeBack()
   enter()
 }
@@ -77,7 +79,7 @@ function ask() {
   if (waiting || !box.value.trim()) return
   waiting = true
   worker ??= hear(new Worker(dialog.dataset.worker ?? ""))
-  worker.postMessage({ query: box.value })
+  worker.postMessage({ query: box.value, scope: { more: widened } })
 }
 
 /** Reads the box, however its text got there, and keeps it in the address, which can be passed on. */
@@ -88,7 +90,10 @@ function read() {
   else url.searchParams.delete("q")
   history.replaceState(history.state, "", url)
   if (box.value.trim()) {
-    if (box.value !== answered) ask()
+    if (box.value !== answered) {
+      widened = 0
+      ask()
+    }
   } else {
     answered = ""
     status.textContent = hint
@@ -101,7 +106,7 @@ function move(event) {
   if (!dialog.open || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step) {
-    const stops = [...output.querySelectorAll("a, summary")].filter((one) => one.checkVisibility())
+    const stops = [...output.querySelectorAll("a, summary, button")].filter((one) => one.checkVisibility())
     const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + step
     const stop = /** @type {HTMLElement | undefined} */ (at < 0 ? box : stops[at])
     event.preventDefault()
@@ -110,8 +115,13 @@ function move(event) {
 }
 
 output.addEventListener("click", (event) => {
-  const to = event.target instanceof Element && event.target.closest("a")
-  if (!to) return
+  const to = event.target instanceof Element && event.target.closest("a, button")
+  if (to instanceof HTMLButtonElement) {
+    widened++
+    ask()
+    box.focus() // the button goes with the list
+  }
+  if (!(to instanceof HTMLAnchorElement)) return
   const offered = to.closest("li") ? null : new URL(to.href).searchParams.get("q")
   if (offered) {
     event.preventDefault()

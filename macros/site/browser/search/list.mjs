@@ -93,16 +93,18 @@ export function counted({ count, labels }) {
 
 /** The results, and where there are none, where to go on. @param {Answer} answer @param {string} name  of the list */
 export function shown(answer, name) {
-  const { count, items, labels, nearest, root, unknown, waysIn } = answer
+  const { count, items, labels, nearest, rest, root, unknown, waysIn } = answer
   const absent = labels.unknown.replace("{words}", () => unknown.join(", "))
   const list = element("ol", "", ...items.flatMap((group) => results(group, answer)))
   list.ariaLabel = name
   const offers = nearest.map((query) => link(new URL(location.href), query, { q: query }))
+  const further = Object.assign(element("button", "tool", labels.rest), { type: "button" })
   const pages = waysIn.map((page) => link(new URL(page.location, root), parsed(page.title)))
   return [
     ...(unknown.length ? [element("p", "search__unknown", absent)] : []),
     ...(count ? [list] : []),
     ...line(labels.nearest, offers),
     ...line(labels.ways_in, count ? [] : pages),
+    ...(rest.length ? [further] : []),
   ]
 }
