@@ -20,7 +20,9 @@ from macros.model import Text
 from macros.model.prose import ProsePage
 from macros.search.index import search_files
 from macros.search.prose import parts
+from macros.site import beside
 from macros.site.beside import write
+from macros.site.building import building_for
 from macros.views import addresses
 
 LANGUAGES = ("ko", "en")
@@ -201,6 +203,17 @@ def test_the_site_finds_words_that_mean_the_same_as_several_in_an_index_in_parts
         "ambulance": "2024/initiatives/fire-service/#core-fire-services",
         "driverless": "2024/initiatives/future-transport/#self-driving-uam-and-maas",
     }
+
+
+def test_a_preview_has_its_index_in_one_file_whatever_its_size(gaon_report, monkeypatch, tmp_path):
+    monkeypatch.setattr(beside, "LARGEST", 1000)
+    extra = {"repository": "https://github.com/gaon/plan", "branch": "main"}
+    names = {}
+    for version in ("", "0123abcd"):
+        building = building_for(gaon_report, "ko", "https://gaon.example/", extra, tmp_path / "site", version)
+        names[version] = [name for name in beside.more_files(building) if name.startswith("search/")]
+    assert sorted(names[""]) == ["search/lines.json", "search/other.json", "search/search_index.json"]
+    assert {"search/2031-1.json", "search/2030-1.json"} <= {*names["0123abcd"]}
 
 
 def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):

@@ -30,11 +30,13 @@ LOADED = 100 * 1024
 """Bytes, compressed, that a search may load: 120 kB with the worker."""
 
 
-def search_files(report: Report, lang: str, largest: int = LARGEST) -> dict[str, str]:
-    """The files of search in one language, by name: JSON as it is published."""
+def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> dict[str, str]:
+    """The files of search in one language, by name: JSON as it is published; in parts where one would have more than
+    the `largest` number of bytes.
+    """
     whole = {INDEX: index(report, lang, entries(report)), OTHER: other(report, lang, entries(report))}
     files = {name: _json(content) for name, content in whole.items()}
-    if sum(len(file.encode()) for file in files.values()) > largest:
+    if largest is not None and sum(len(file.encode()) for file in files.values()) > largest:
         files = _in_parts(report, lang, largest // OF_A_PART)
     return {**files, LINES: _json(lines(report))}
 

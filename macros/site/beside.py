@@ -6,7 +6,7 @@ Knows which files these are and how they are written; nothing of pages.
 import json
 from pathlib import Path
 
-from macros.search.index import search_files
+from macros.search.index import LARGEST, search_files
 from macros.site.building import Building
 from macros.site.citations import citation_files
 from macros.site.shortcodes import redirect
@@ -26,7 +26,8 @@ def more_files(building: Building) -> dict[str, str]:
         return files
     old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
     menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
-    return {**files, **old_pages, TAKE_ALONG: menu, **search_files(report, lang)}
+    largest = LARGEST if building.version else None  # a preview is on the same machine, and soon made anew
+    return {**files, **old_pages, TAKE_ALONG: menu, **search_files(report, lang, largest)}
 
 
 def write(path: Path, content: str) -> None:
