@@ -55,9 +55,14 @@ class Site:
         return found
 
     def search_entries(self, lang: str) -> list[dict]:
-        """What the search of one language looks through."""
-        file = self.files[f"{self.root(lang)}search/search_index.json"]
-        return entries_of(json.loads(file.read_text(encoding="utf-8")))
+        """What the search of one language looks through, in all parts where its index is in parts."""
+
+        def read(name: str) -> dict:
+            return json.loads(self.files[f"{self.root(lang)}{name}"].read_text(encoding="utf-8"))
+
+        main = read("search/search_index.json")
+        parts = [part["own"] for part in main["config"].get("parts", {}).get("files", ())]
+        return [entry for pack in (main, *map(read, parts)) for entry in entries_of(pack)]
 
     def target(self, page: str, link: str) -> tuple[str, str]:
         """Where a link on a page leads: the name of the file, and the fragment; elsewhere, the whole address."""

@@ -90,7 +90,7 @@ def _plan(edition: Edition, labels: Labels) -> tuple[Entry, ...]:
 def _achievements(edition: Edition, labels: Labels) -> tuple[Entry, ...]:
     title = edition.frame.parts.achievements.heading
     kinds = {achievement.kind for achievement in edition.achievements.achievements}
-    names = called(labels.words["achievements"], *(name for kind, name in labels.kinds.items() if kind in kinds))
+    names = called(labels.words["achievements"], *(labels.kinds[kind] for kind in sorted(kinds & labels.kinds.keys())))
     return (Entry(location=addresses.achievements(edition), kind="page", title=title, names=names), *_achieved(edition))
 
 

@@ -37,7 +37,7 @@ def test_the_site_is_searched_while_it_is_being_written_too(reader, served):
     """The worker and the index are given out like any file."""
     page = reader(served)
     page.locator("header [data-opens-search]").click()
-    page.keyboard.type("숲길")
+    page.keyboard.type("바람길")
     expect(page.locator(".search__result a").first).to_have_attribute("href", re.compile("initiatives/wind-forest/"))
 
 
