@@ -19,7 +19,7 @@ OTHER_DASH = r"(\s*)([－–—−•·])\s+(?=\S)"
 SMART = KEY + r"?(:\s+|\s*-\s+)([“”„‘’])(.*)([“”‘’])\s*$"
 JOINER = "\u200d"
 HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0"
-PRINTABLE_BUT_STRANGE = re.compile(f"[\ufffd{HANGUL_FILLERS}]")
+PRINTABLE_BUT_STRANGE = frozenset(f"\ufffd{HANGUL_FILLERS}")
 SUSPECT = re.compile(f"[\ufffd{HANGUL_FILLERS}{TRACES}：﹕∶“”„‘’]|^\\s*[－–—−•·]")
 """Without any of these, a line that can be printed is whole."""
 
@@ -103,7 +103,7 @@ def _garbled(line: str, place: Place, problems: list[Problem]) -> str:
 
 def _characters(line: str, place: Place, problems: list[Problem]) -> str:
     """The line without characters that nobody sees, and with plain spaces for other kinds of space."""
-    if line.isprintable() and not PRINTABLE_BUT_STRANGE.search(line):
+    if line.isprintable() and PRINTABLE_BUT_STRANGE.isdisjoint(line):
         return line
     for code, belongs, instead in CHARACTERS:
         positions = {position for position, sign in enumerate(line) if belongs(sign, line[position - 1 : position])}
