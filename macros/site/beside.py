@@ -1,17 +1,22 @@
-"""What is published beside the pages of one language: a page at every old address, what search reads, and citations.
+"""What is published beside the pages of one language: a page at every old address, what search reads, and citations;
+and the files of the data, which all languages share.
 
 Knows which files these are and how they are written; nothing of pages.
 """
 
 import json
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from macros.exports.downloads import publish, publish_editions
 from macros.search.index import LARGEST, search_files
 from macros.site.building import Building
 from macros.site.citations import citation_files
 from macros.site.shortcodes import redirect
 from macros.views.addresses import moved
 from macros.views.citation import take_along
+from macros.wording.languages import FIRST
 
 TAKE_ALONG = "take-along.json"
 """What the menu of a record asks for when it is opened first."""
@@ -28,6 +33,23 @@ def more_files(building: Building) -> dict[str, str]:
     menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
     largest = LARGEST if building.version else None  # a preview is on the same machine, and soon made anew
     return {**files, **old_pages, TAKE_ALONG: menu, **search_files(report, lang, largest)}
+
+
+def with_downloads(building: Building, site: Path) -> Building:
+    """The building that knows the files of the data, which the first language writes into the folder of its site."""
+    if building.lang != FIRST:
+        return building
+    written = partial(_write, site)
+    publish_editions(building.report, building.roots, written, building.has)
+    if not building.has_rest:
+        return building
+    return replace(building, downloads=publish(building.report, building.roots, written))
+
+
+def _write(site: Path, address: str, content: bytes) -> None:
+    path = site / address
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 def write(path: Path, content: str) -> None:

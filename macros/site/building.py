@@ -12,16 +12,18 @@ from typing import Any, Protocol
 
 from markupsafe import Markup, escape
 
+from macros.exports.downloads import Downloads
 from macros.model import Report
 from macros.site.asked_words import PREVIEW, STALE
 from macros.site.booklets import booklet
 from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.repository import Repository
-from macros.site.shortcodes import macros
+from macros.site.shortcodes import NO_DOWNLOADS, macros
 from macros.site.staging import Staging, stage
 from macros.site.titles import marked
 from macros.site.worded import Worded
+from macros.views.files import files
 from macros.views.menu import MenuSection, Page, Prose
 from macros.views.menus_around import Menus, menus
 from macros.views.pages import by_uri
@@ -29,7 +31,6 @@ from macros.views.which_edition import described, named, named_site, path
 from macros.wording.languages import FIRST
 
 MenuEntry = dict[str, "str | list[MenuEntry]"]  # a title, and the file of its page or what stands under it
-
 
 REST = "rest"
 """The part of a site that belongs to no edition."""
@@ -51,7 +52,8 @@ class Built(Protocol):
 class Building(Worded):
     """What a build needs to know; `staging` is where the first language is built, and all others inside it; `part`, the
     id of an edition or REST, is all that is built where a site is built in parts; `version` is that of the data, "" of
-    a preview that changes with it; where the site is to be `published`, it shows what is made beside it."""
+    a preview that changes with it; where the site is to be `published`, it shows what is made beside it; `downloads`
+    are the files of the data."""
 
     roots: dict[str, str]
     repository: Repository
@@ -59,6 +61,7 @@ class Building(Worded):
     version: str = ""
     published: bool = False
     part: str = ""
+    downloads: Downloads = NO_DOWNLOADS
     calls: dict[str, set[tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
 
     def twins(self, url: str) -> list[tuple[str, str]]:
@@ -69,6 +72,10 @@ class Building(Worded):
         """The way from the root of this build to the root of another language, as a relative link."""
         return ("" if self.lang == FIRST else "../") + ("" if lang == FIRST else f"{lang}/")
 
+    def shared(self, page: Built, address: str) -> str:
+        """A file that every language shares, as a link from a page."""
+        return "../" * page.url.removeprefix("./").count("/") + self.way(FIRST) + address
+
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
         if isinstance(entry, MenuSection):
@@ -77,7 +84,7 @@ class Building(Worded):
 
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
-        asked = (self.twins, self.way, self.word, self.plain_word, self.report_error, self.menus)
+        asked = (self.twins, self.way, self.shared, self.word, self.plain_word, self.report_error, self.menus)
         return {own.__name__: own for own in asked} | {
             "lang_of_site": self.lang,
             "first_language": FIRST,
@@ -109,13 +116,16 @@ class Building(Worded):
     def filled(self, page: Page) -> str:
         """The HTML of a generated page."""
         name, *asked = page.call
-        return macros(self.report, self.lang, page.address, self.repository, self.version)[name](*asked)
+        return self._macros(page.address)[name](*asked)
 
     def called(self, url: str, name: str, *asked: str, **named: str) -> str:
         """What a macro gives that a hand-written page calls, and takes down that the page shows it."""
         address = url.removeprefix("./")
         self.calls.setdefault(address, set()).add((name, asked, tuple(named.items())))
-        return macros(self.report, self.lang, address, self.repository, self.version)[name](*asked, **named)
+        return self._macros(address)[name](*asked, **named)
+
+    def _macros(self, address: str) -> dict[str, Callable[..., str]]:
+        return macros(self.report, self.lang, address, self.repository, self.version, self.downloads)
 
     def generated(self, page: Page) -> tuple[str, Callable[[], str]]:
         """The title of a generated page, and what gives its HTML."""
@@ -129,6 +139,7 @@ class Building(Worded):
         said: dict[str, object] = {"hide": list(page.hide)} if isinstance(page, Page) else {}
         texts = {"edition": named(self.report, page.address), "description": described(self.report, page)}
         said |= {name: self.name(text) for name, text in texts.items() if text}
+        said["files"] = files(page) if isinstance(page, Page) else ()
         said["whole"] = isinstance(page, Page) and page.call[0].startswith("whole")  # and has styles of its own
         return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
 
@@ -171,7 +182,7 @@ def building_for(
 ) -> Building:
     """The build of one language, for a site that `site_url` publishes in that language and `site` is the folder of.
 
-    `extra` names the repository and its branch.
+    `extra` names the repository and its branch, and has the building of the first language, from which on files are.
     """
     repository = Repository(extra["repository"], str(extra["branch"]))  # YAML reads a branch 2031 as a number
     root = site_url.removesuffix(f"{lang}/") if lang != FIRST else site_url
@@ -185,4 +196,5 @@ def building_for(
         version=version,
         published=bool(extra.get("published")),
         part=str(extra.get("part") or ""),
+        downloads=extra["building"].downloads if "building" in extra else NO_DOWNLOADS,
     )

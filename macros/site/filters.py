@@ -118,6 +118,13 @@ def href(context: Context, address: str) -> str:
 
 
 @pass_context
+def shared(context: Context, address: str) -> str:
+    """A file that every language shares, which stands at the root of the site, as a link from this page."""
+    steps = context["page"].count("/") + (context["lang"] != FIRST)
+    return "../" * steps + address
+
+
+@pass_context
 def edit(context: Context, path: str) -> str:
     """Where staff edit a file of the repository."""
     return context["repository"].edit(path)
@@ -164,7 +171,7 @@ def _worded(wording: Callable[..., str]) -> Callable[..., str]:
 FILTERS: dict[str, Callable[..., str]] = {
     **{
         own.__name__: own
-        for own in (say, explain, quote, quantity, plain, in_letters, lang_of, other, href, edit, source_line)
+        for own in (say, explain, quote, quantity, plain, in_letters, lang_of, other, href, shared, edit, source_line)
     },
     **{
         wording.__name__: _worded(wording)

@@ -26,8 +26,7 @@ from macros.load import load
 from macros.load.version import version
 from macros.model import Report
 from macros.search.worker import WORKER, WORKER_FILE
-from macros.site import serving
-from macros.site.beside import more_files, write
+from macros.site.beside import more_files, with_downloads, write
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
@@ -35,6 +34,8 @@ from macros.site.pictures import NotDrawn, pictures
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
+from macros.site.serving import answer_at_once
+from macros.site.standing import STANDING, Standing
 from macros.site.strictness import strict_fails
 from macros.site.theme import UNASKED, environment, mended
 from macros.views.common import of_site
@@ -43,8 +44,7 @@ from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 from macros.wording.words import both
 
-NOTHING = "nothing.html"
-_commands: list[str] = []  # MkDocs says only here which one runs, and gives no configuration to note it in
+NOTHING, _commands = "nothing.html", list[str]()  # MkDocs says only once which command runs, and to no configuration
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -86,7 +86,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages, says of every page which file staff edit, leaves out what no page asks for."""
-    building: Building = config.extra["building"]
+    building = config.extra["building"] = with_downloads(config.extra["building"], Path(config.site_dir))
     for uri, folder in lacking(Path(config.docs_dir).parent, building.lang, {file.src_uri for file in files}):
         files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():
@@ -106,12 +106,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Keeps what pages are made with, for `mkdocs serve` to make some of them anew."""
     if "serve" in _commands:
-        serving.STANDING[config.extra["building"].lang] = serving.Standing(config, files, nav)
+        STANDING[config.extra["building"].lang] = Standing(config, files, nav)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
     """Lets the server answer a saved line at once."""
-    serving.answer_at_once(server, config, builder, _root(config))
+    answer_at_once(server, config, builder, _root(config))
     return server
 
 
@@ -119,7 +119,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives templates the twins of a page in every language, and where to report an error on it."""
     building: Building = config.extra["building"]
     if "serve" in _commands:
-        serving.STANDING[building.lang].env = env
+        STANDING[building.lang].env = env
     env.globals.update(building.for_templates(), serving="serve" in _commands, picture_of=config.extra["share"].of)
     config.extra["made"] = files.documentation_pages()
     return env
@@ -181,7 +181,7 @@ def _read(folder: Path) -> tuple[Report, str]:
     return loaded.published(), "" if "serve" in _commands else version(loaded.texts, folder)
 
 
-def _root(config: MkDocsConfig) -> Path:  # `-f` may name the configuration from anywhere
+def _root(config: MkDocsConfig) -> Path:  # `-f` may name it from anywhere
     return Path(os.path.abspath(config.config_file_path)).parent
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from macros.exports.downloads import Downloads
 from macros.language.amounts import money, number
 from macros.language.periods import period
 from macros.language.picking import letter
@@ -58,16 +59,24 @@ MACROS_OF_RECORD: dict[str, tuple[str, Callable[[Report, Edition, str], object]]
 }
 
 
+NO_DOWNLOADS = Downloads()
+
+
 def redirect(report: Report, lang: str, old: str, new: str) -> Markup:
     """The page at an old address, which leads to the new one."""
     return render("moved.html", new, report, lang, old)
 
 
 def macros(
-    report: Report, lang: str, page: str, repository: Repository = NOWHERE, version: str = ""
+    report: Report,
+    lang: str,
+    page: str,
+    repository: Repository = NOWHERE,
+    version: str = "",
+    downloads: Downloads = NO_DOWNLOADS,
 ) -> dict[str, Callable[..., str]]:
     """Every macro by name, for the page at the address `page`; `repository` is where staff edit, `version` that of the
-    data.
+    data, `downloads` what is published of it as files.
     """
 
     def show(template: str, view: object) -> Markup:
@@ -97,6 +106,7 @@ def macros(
         "money": of_prose(lambda edition, path: money(prose.amount_won(edition, path), lang)),
         "folder": lambda edition=report.site.current: report.edition(edition).id,
         "edition": lambda edition=report.site.current: period(report.edition(edition).id, lang),
+        "data": lambda: show("data.html", downloads),
         "architecture": lambda: show("architecture.html", None),
         **{name: of_record(*pair) for name, pair in MACROS_OF_RECORD.items()},
         "topic": lambda id: show("topic.html", topics.topic(report, id)),

@@ -10,6 +10,7 @@ TOPICS = "topics/"
 GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"
 TRANSLATIONS = "translations/"
+DATA = "data/"
 
 
 def overview(edition: Edition) -> str:
@@ -90,6 +91,16 @@ def term(id: str) -> str:
 def misprint(id: str) -> str:
     """A correction or an open question."""
     return f"{CORRECTIONS}#{id}"
+
+
+def data(name: str) -> str:
+    """A file of all editions, which every language shares."""
+    return f"{DATA}{name}"
+
+
+def data_of(edition: Edition, name: str) -> str:
+    """A file of one edition, which every language shares."""
+    return f"{edition.id}/{DATA}{name}"
 
 
 @remembered

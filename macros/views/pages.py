@@ -18,7 +18,7 @@ MENU_WORDS = (
     "about", "guide", "architecture", "translations", "accessibility", "whole_report", "whole_notes",
     "edition_of",
     "edition_from_to", "initiative_number", "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead",
-    "glossary_lead", "corrections_lead",
+    "glossary_lead", "corrections_lead", "data", "data_lead",
 )  # fmt: skip
 ABOUT = "about/"
 
@@ -46,6 +46,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
             f"{report.site.current}/corrections.yml",
             description=words["corrections_lead"],
         ),
+        _page(addresses.DATA, words["data"], ("data",), None, description=words["data_lead"]),
         MenuSection(words["about"], ABOUT, tuple(_about(words))),
     )
 

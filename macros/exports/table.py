@@ -1,0 +1,107 @@
+"""What a table is that leaves the site: its columns with their types and what they hold, and its rows.
+
+Knows columns.toml; nothing of the report, and nothing of the forms in which a table is written.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from macros.language.picking import in_every_language
+from macros.model import Text
+from macros.wording.languages import LANGUAGES
+from macros.wording.words import named
+
+EACH_LANGUAGE, SEVERAL = "*", "+"
+
+Value = str | int | Decimal | bool | None
+ByLanguage = Text | Mapping[str, str]
+Row = Mapping[str, Value | ByLanguage]
+"""A record by the name of the column: what differs by language stands in it once, as a text or by language."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column: its name, `of` what in a row and in which language, the type of its values as data packages call
+    types, and what it says.
+    """
+
+    name: str
+    of: str
+    lang: str | None = None
+    type: str
+    format: str | None
+    pattern: str | None
+    said: Text
+
+    def value(self, row: Row) -> Value:
+        """What a row has in this column."""
+        held = row.get(self.of)
+        if isinstance(held, Text):
+            return held.said(self.lang or "")
+        return held.get(self.lang or "") if isinstance(held, Mapping) else held
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table, with what its rows have in each column; `key` names a row, `of` whose ids stand in a column."""
+
+    name: str
+    title: Text
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    key: tuple[str, ...]
+    of: Mapping[str, str]
+
+
+@cache
+def _written() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(Path(__file__).with_name("columns.toml").read_text(encoding="utf-8"))
+
+
+def names() -> tuple[str, ...]:
+    """The name of every table, in the order in which they are listed."""
+    return tuple(_written()["tables"])
+
+
+def table(name: str, rows: Iterable[Row], languages: tuple[str, ...], several: Mapping[str, Text]) -> Table:
+    """The table of these rows; `several` has the columns of which a table may have any number, and what each is called.
+
+    Raises KeyError where there is no such table.
+    """
+    form = _written()["tables"][name]
+    columns = tuple(column for each in form["columns"] for column in _columns(each, languages, several))
+    return Table(
+        name=name,
+        title=_said(form),
+        columns=columns,
+        rows=tuple(tuple(column.value(row) for column in columns) for row in rows),
+        key=(*(["edition"] if "edition" in form["columns"] else []), *form.get("key", ["id"])),
+        of=form.get("of", {}),
+    )
+
+
+def _columns(written: str, languages: tuple[str, ...], several: Mapping[str, Text]) -> Iterator[Column]:
+    """The columns that an entry of columns.toml stands for."""
+    of = written.rstrip(EACH_LANGUAGE + SEVERAL)
+    form = _written()["columns"][of]
+    known = dict(type=form["type"], format=form.get("format"), pattern=form.get("pattern"))
+    if written.endswith(SEVERAL):
+        for name, text in several.items():
+            called = in_every_language(text)
+            said = {lang: form[lang].format(name=called[lang]) for lang in LANGUAGES}
+            yield Column(name=name, of=name, said=Text(**said), **known)
+    elif written.endswith(EACH_LANGUAGE):
+        for lang in languages:
+            said = {speaking: f"{form[speaking]} ({named(lang)[speaking]})" for speaking in LANGUAGES}
+            yield Column(name=f"{of}_{lang.lower().replace('-', '_')}", of=of, lang=lang, said=Text(**said), **known)
+    else:
+        yield Column(name=of, of=of, said=_said(form), **known)
+
+
+def _said(form: Mapping[str, str]) -> Text:
+    return Text(**{lang: form[lang] for lang in LANGUAGES})
