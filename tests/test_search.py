@@ -320,9 +320,27 @@ def test_the_site_finds_a_misprint_and_its_correction_alike(find):
     }
 
 
-def test_the_site_finds_a_day_as_printed_and_as_corrected(find):
-    found = find("ko", "1월 6일 바이오벤처 오픈랩", "1월 26일 바이오벤처 오픈랩")
+PRINTED_DAYS = ("1월 6일", "2023-01-06", "1. 6.", "Jan 6", "1월 26일", "2023-01-26", "1. 26.", "Jan 26")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_a_day_as_printed_and_as_corrected(find, lang):
+    found = find(lang, *PRINTED_DAYS)
     assert {locations[0] for locations in found.values()} == {"2024/achievements/bio-venture-open-lab-opened/"}
+
+
+SAID_DAYS = {
+    "12/31": "2024/overview/#population", "31 Dec 2023": "2024/overview/#population",
+    "20231231": "2024/overview/#population", "12월 21일": "2024/achievements/southwest-sports-town-greenbelt-passed/",
+    "2024.7": "2024/initiatives/culture-and-festivals/#hanok-village-and-confucian-culture",
+    "2024년 7월": "2024/initiatives/culture-and-festivals/#hanok-village-and-confucian-culture",
+}  # fmt: skip
+"""Days and months that a text says, or a question suggests; no record is of them."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_a_day_that_a_text_or_a_question_says(find, lang):
+    assert {day: first for day, (first, *_) in find(lang, *SAID_DAYS).items()} == SAID_DAYS
 
 
 CALLED = {
@@ -380,9 +398,22 @@ def test_a_hand_written_page_is_searched_as_it_is_read_and_part_by_part():
 DAYS = (
     "2023-09-15", "2023/9/15", "2023. 9. 15.", "23.9.15", "'23.9.15.", "9/15", "09/15", "9.15.", "9월 15일", "9월15일",
     "23년 9월 15일", "2023년 9월 15일", "September 15", "15 September", "Sept 15", "15 Sep 2023", "Sep. 15, 2023",
-    "September 15th",
+    "September 15th", "20230915", "230915", "0915", "15/9/2023", "9/15/2023", "15.9.2023", "15-Sep-2023", "15-Sep-23",
+    "15th of September", "the 15th of September 2023", "Sep. 15th 2023", "September 15 2023", "구월 십오일",
+    "2023년 구월 십오일", "9월 십오일", "2023年9月15日", "9월 15일에", "9.14~16", "9월 14일~16일", "14-16 September",
 )  # fmt: skip
-MONTHS = ("2023년 9월", "9월", "2023-09", "2023.9", "23년 9월", "September 2023", "Sep 2023", "September")
+MONTHS = (
+    "2023년 9월",
+    "9월",
+    "2023-09",
+    "2023.9",
+    "23년 9월",
+    "September 2023",
+    "Sep 2023",
+    "September",
+    "구월",
+    "9월에",
+)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

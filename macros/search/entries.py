@@ -96,23 +96,13 @@ def _achievements(edition: Edition, labels: Labels) -> tuple[Entry, ...]:
 
 def _achieved(edition: Edition) -> Iterator[Entry]:
     where = addresses.records(edition)
-    redated = {
-        path.rpartition(".")[0]
-        for correction in edition.corrections.corrections
-        for path in correction.at
-        if path.endswith((".date", ".end"))
-    }
     for achievement in edition.achievements.achievements:
-        alias = (
-            *misprinted(edition, achievement.id),
-            *([achievement.date_printed] if achievement.id in redated else []),
-        )
         yield Entry(
             location=where[achievement.id],
             kind="achievement",
             title=achievement.text,
             texts=(achievement.remarks,) if achievement.remarks else (),
-            alias=alias,
+            alias=misprinted(edition, achievement.id),
             lines=(achievement.line,),
             days=(achievement.date, achievement.end),
             misprints=misprints(edition, achievement.id),

@@ -9,21 +9,27 @@ from macros.model import Edition, Report
 from macros.model.remembered import remembered
 from macros.views.misprints import Misprint
 
+OF_DATES = (".date", ".end", ".as_of")
+
 
 def misprinted(edition: Edition, id: str) -> tuple[str, ...]:
-    """What print says where a record was corrected, and what was suggested where it is in doubt."""
+    """What print says where a record was corrected, and what was suggested where it is in doubt. Of days only the
+    printed one, as search reads it: '300106'; the suggested one stands in the mark.
+    """
     return _misprints(edition).get(id, ())
 
 
 @remembered
 def _misprints(edition: Edition) -> dict[str, tuple[str, ...]]:
-    pairs = [(correction.at, correction.printed) for correction in edition.corrections.corrections]
-    pairs += [(question.at, question.suggested) for question in edition.corrections.unanswered]
     found: dict[str, dict[str, None]] = {}
-    for paths, words in pairs:
-        for path in paths:
-            if not path.endswith((".date", ".end", ".as_of")):
-                found.setdefault(path.partition(".")[0], {})[words] = None
+    for correction in edition.corrections.corrections:
+        for path in correction.at:
+            printed = correction.printed.replace("-", "")[2:] if path.endswith(OF_DATES) else correction.printed
+            found.setdefault(path.partition(".")[0], {})[printed] = None
+    for question in edition.corrections.unanswered:
+        for path in question.at:
+            if not path.endswith(OF_DATES):
+                found.setdefault(path.partition(".")[0], {})[question.suggested] = None
     return {id: tuple(words) for id, words in found.items()}
 
 

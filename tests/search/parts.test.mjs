@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { amountsIn, dateIn, isOn } from "../../macros/search/engine/figures.mjs"
+import { areOn, datesIn } from "../../macros/search/engine/dates.mjs"
+import { amountsIn } from "../../macros/search/engine/figures.mjs"
 import { fold, lettersIn } from "../../macros/search/engine/folding.mjs"
 import { compose, initials, spell } from "../../macros/search/engine/hangul.mjs"
 import { otherLayout } from "../../macros/search/engine/keyboard.mjs"
@@ -88,40 +89,126 @@ for (const [text, meant] of Object.entries({
 for (const text of ["만 70세", "대전천 3개", "2048 그랜드플랜", "억울"])
   test(`${text} has no amount`, () => assert.deepEqual(amountsIn(text), []))
 
-/** @type {[string, (number | undefined)[]][]} */
+/** Year, first and last day of what a text may mean. @type {[string, ...(number | undefined)[][]][]} */
 const DATES = [
-  ["23.10.31", [10, 31]],
-  ["2023.11", [11, undefined]],
-  ["9 November 2023", [11, 9]],
-  ["11월 9", [11, 9]],
-  ["Nov 9th, 2023", [11, 9]],
-  ["8.11", [8, 11]],
-  ["11월 행사", [11, undefined]],
-  ["10월 31일에", [10, 31]],
-  ["Nov 9", [11, 9]],
-  ["2029-11-09", [11, 9]],
+  ["19 November 2023", [2023, 1119, 1119]],
+  ["the 19th of April", [undefined, 419, 419]],
+  ["19-Apr-23", [2023, 419, 419]],
+  ["11-17 August", [undefined, 811, 817]],
+  ["Nov 9th, 2023", [2023, 1109, 1109]],
+  ["Nov. 9", [undefined, 1109, 1109]],
+  ["Aug 11 to 17, 2023", [2023, 811, 817]],
+  ["April of 2023", [2023, 400, 499]],
+  ["2023년 4월 19일", [2023, 419, 419]],
+  ["10월 31일에", [undefined, 1031, 1031]],
+  ["11월 9", [undefined, 1109, 1109]],
+  ["11월 행사", [undefined, 1100, 1199]],
+  ["11월 3곳", [undefined, 1100, 1199]],
+  ["23년11월", [2023, 1100, 1199]],
+  ["2023年4月19日", [2023, 419, 419]],
+  ["8월 11일~17일", [undefined, 811, 817]],
+  ["4~5월", [undefined, 400, 599]],
+  ["4월부터 6월", [undefined, 400, 699]],
+  ["사월 십구일", [undefined, 419, 419]],
+  ["2023년 시월 삼십일일", [2023, 1031, 1031]],
+  ["사월십구일", [undefined, 419, 419]],
+  ["유월에", [undefined, 600, 699]],
+  ["시월의", [undefined, 1000, 1099]],
+  ["삼월부터", [undefined, 300, 399]],
+  ["오월말", [undefined, 500, 599]],
+  ["팔월초", [undefined, 800, 899]],
+  ["2023년 상반기", [2023, 100, 699]],
+  ["second half of 2023", [2023, 700, 1299]],
+  ["2/4분기", [undefined, 400, 699]],
+  ["하반기", [undefined, 700, 1299]],
+  ["2nd quarter", [undefined, 400, 699]],
+  ["third quarter", [undefined, 700, 999]],
+  ["1H 2023", [2023, 100, 699]],
+  ["h2", [undefined, 700, 1299]],
+  ["Q3 2023", [2023, 700, 999]],
+  ["2023 4Q", [2023, 1000, 1299]],
+  ["first quarter", [undefined, 100, 399]],
+  ["2023. 4. 19.", [2023, 419, 419]],
+  ["2029-11-09", [2029, 1109, 1109]],
+  ["23.10.31", [2023, 1031, 1031], [2031, 1023, 1023]],
+  ["19/4/2023", [2023, 419, 419]],
+  ["4/19/2023", [2023, 419, 419]],
+  ["3/4/2023", [2023, 403, 403], [2023, 304, 304]],
+  ["30/4/23", [2030, 423, 423], [2023, 430, 430]],
+  ["4/30/23", [2023, 430, 430]],
+  ["2023.11", [2023, 1100, 1199]],
+  ["'24.7.~", [2024, 700, 799]],
+  ["8.11", [undefined, 811, 811]],
+  ["8.11.~17.", [undefined, 811, 817]],
+  ["2023 4/19", [2023, 419, 419]],
+  ["20230419", [2023, 419, 419]],
+  ["230419", [2023, 419, 419]],
+  ["0419", [undefined, 419, 419]],
 ]
-for (const [text, date] of DATES)
-  test(`${text} is a date`, () => {
-    const found = dateIn(text)?.date
-    assert.deepEqual([found?.month, found?.day], date)
-  })
-for (const text of ["24.7", "1.4조", "2호선", "539.7"])
-  test(`${text} is no date`, () => assert.equal(dateIn(text), undefined))
-test("a year of two digits is one of this century", () =>
+for (const [text, ...meant] of DATES)
+  test(`${text} is a date`, () =>
+    assert.deepEqual(
+      datesIn(text).map(({ dates }) => dates.map(({ year, first, last }) => [year, first, last])),
+      [meant],
+    ))
+for (const text of [
+  "24.7",
+  "1.4조",
+  "2호선",
+  "539.7",
+  "042-270-3114",
+  "오월드",
+  "구월동",
+  "12h",
+  "2 hours",
+  "1004",
+  "3.4.5",
+  "3.4호선",
+  "검사월 1회",
+  "2023-2024",
+])
+  test(`${text} is no date`, () => assert.deepEqual(datesIn(text), []))
+test("from one date to another is each of them", () =>
   assert.deepEqual(
-    [20231031, 20241031].map((day) => isOn({ year: 23, month: 10, day: 31 }, day)),
-    [true, false],
+    ["8월 30일~9월 2일", "8/11-12/5", "Aug 30 to Sep 2"].map((text) =>
+      datesIn(text).map(({ dates: [{ first, last }] }) => [first, last]),
+    ),
+    [
+      [
+        [830, 830],
+        [902, 902],
+      ],
+      [
+        [811, 811],
+        [1205, 1205],
+      ],
+      [
+        [830, 830],
+        [902, 902],
+      ],
+    ],
   ))
-test("a day within several is on them", () => assert.ok(isOn({ month: 8, day: 15 }, 20290811, 20290817)))
+test("a day is one of its year, or of any", () =>
+  assert.deepEqual(
+    [2023, undefined].map((year) => [20231031, 20241031].map((day) => areOn([{ year, first: 1031, last: 1031 }], day))),
+    [
+      [true, false],
+      [true, true],
+    ],
+  ))
+test("a day within several is on them, also where they began in another year", () =>
+  assert.deepEqual(
+    [815, 101].map((day) => areOn([{ first: day, last: day }], 20290811, 20300102)),
+    [true, true],
+  ))
 test("several months hold every month between", () =>
   assert.deepEqual(
-    [4, 5, 7, 9, 10].map((month) => isOn({ month }, 20300501, 20300930)),
+    [4, 5, 7, 9, 10].map((month) => areOn([{ first: 100 * month, last: 100 * month + 99 }], 20300501, 20300930)),
     [false, true, true, true, false],
   ))
 test("a month holds its days and no other's", () =>
   assert.deepEqual(
-    [20290731, 20290801, 20290831, 20290901].map((day) => isOn({ month: 8 }, day)),
+    [20290731, 20290801, 20290831, 20290901].map((day) => areOn([{ first: 800, last: 899 }], day)),
     [false, true, true, false],
   ))
 

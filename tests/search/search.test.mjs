@@ -138,6 +138,20 @@ test("a record found by its day names the first day for the page", async () => {
   const [[item]] = (await ask("8.15")).items
   assert.deepEqual(item.terms, { "2029-08-11": true })
 })
+test("a day is found where print had it, where it may have to be, and where a text says it", async () =>
+  assert.deepEqual(await Promise.all(["8월 3일", "2029-08-21", "31 December"].map(found)), [
+    ["achievements/#harbor-festival"],
+    ["initiatives/transport/#railway"],
+    ["overview/#people"],
+  ]))
+test("a day that a text says is not asked for with its month, nor in another year", async () =>
+  assert.deepEqual(await Promise.all(["12월", "2030년 12월 31일"].map(found)), [[], []]))
+test("a day that a text says is marked there", async () => {
+  const [[item]] = (await ask("2029/12/31")).items
+  assert.deepEqual(item.terms, { "29.12.31": true })
+})
+test("a day and an amount may be written alike", async () =>
+  assert.deepEqual(await found("290803"), ["achievements/#harbor-festival"]))
 test("text stays escaped", async () => {
   const items = (await ask("복합환승센터")).items.flat()
   const center = items.find(({ location }) => location.endsWith("#transfer-center"))

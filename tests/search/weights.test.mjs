@@ -41,7 +41,13 @@ const CASES = [
     place: 1,
   },
   { weight: "fillsField", without: 0, query: "반도체", record: "topics/semiconductors/", place: 1 },
-  { weight: "figureLetters", without: 0, query: "23.12.31", record: "overview/#population", place: 1 },
+  {
+    weight: "figureLetters",
+    without: 1,
+    query: "1. 6.",
+    record: "achievements/bio-venture-open-lab-opened/",
+    place: 1,
+  },
   {
     weight: "insideWord",
     without: 1,

@@ -100,8 +100,8 @@ export class Guide {
    */
   readings(tokens) {
     const found = readAll(this.index, tokens)
-    const readings = tokens.map(({ letters, date, amount, light }, at) => {
-      const forms = date || amount ? [] : [letters, ...stems(letters)]
+    const readings = tokens.map(({ letters, dates, amount, light }, at) => {
+      const forms = dates || amount ? [] : [letters, ...stems(letters)]
       return { hits: found[at].hits, words: new Set([...forms, ...this.names(found[at].hits)]), light }
     })
     if (tokens.length > 1 && tokens.some(({ letters }) => letters.length === 1)) {

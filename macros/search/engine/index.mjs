@@ -3,7 +3,8 @@
  * is.
  */
 
-import { amountsIn, isOn } from "./figures.mjs"
+import { areOn, datesIn } from "./dates.mjs"
+import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { namesIn } from "./names.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
@@ -14,7 +15,7 @@ import { weights } from "./weights.mjs"
 
 /**
  * @import { Doc, OtherWords, Setup } from "./unpacking.mjs"
- * @import { CalendarDate } from "./figures.mjs"
+ * @import { CalendarDate } from "./dates.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
  */
 
@@ -64,6 +65,8 @@ export class SearchIndex {
     this.lengths = this.lengths.map((length) => length / usual)
     /** @type {Map<number, string>[] | undefined} */
     this.amountsOfDocs = undefined
+    /** @type {{written: string, from: number, to: number}[][] | undefined} */
+    this.daysOfDocs = undefined
   }
 
   /**
@@ -110,6 +113,16 @@ export class SearchIndex {
       return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
     })
     return this.amountsOfDocs
+  }
+
+  /** For each doc the dates with a year that it says beside its own, printed ones too, read when first asked for. */
+  get days() {
+    this.daysOfDocs ??= this.docs.map(({ title, text, alias, marks = [] }) =>
+      datesIn([title, text, alias, ...marks].join("\n")).flatMap(({ written, dates: [{ year, first, last }] }) =>
+        year ? { written, from: 1e4 * year + first, to: 1e4 * year + last } : [],
+      ),
+    )
+    return this.daysOfDocs
   }
 
   /** @returns {Spelling} read from the text at the first misspelling, not before; names are read with it */
@@ -199,9 +212,23 @@ export class SearchIndex {
     return patterns.some((pattern) => this.streams.some((stream) => stream.places(pattern).length))
   }
 
-  /** @param {CalendarDate} date @returns {Hits} */
-  on(date) {
-    return this.where(({ period }) => period && isOn(date, ...period))
+  /**
+   * What is dated so, and after it what only says the date: December 31 for that day, not for all of December.
+   * @param {CalendarDate[]} dates @returns {Hits}
+   */
+  on(dates) {
+    const hits = this.where(({ period }) => period && areOn(dates, ...period))
+    for (const [doc, said] of this.days.entries())
+      for (const { written, from, to } of hits.has(doc) ? [] : said)
+        if (
+          areOn(
+            dates.filter(({ first, last }) => last - first <= to - from),
+            from,
+            to,
+          )
+        )
+          hits.set(doc, { score: weights.text, spots: this.spotsOf(written, doc) })
+    return hits
   }
 
   /** @param {number} amount @returns {Hits} */
@@ -209,9 +236,14 @@ export class SearchIndex {
     const hits = this.where((_, at) => this.amounts[at].has(amount))
     for (const [doc, hit] of hits) {
       const written = /** @type {string} where() found it */ (this.amounts[doc].get(amount))
-      hit.spots = this.find([{ text: lettersIn(written), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
+      hit.spots = this.spotsOf(written, doc)
     }
     return hits
+  }
+
+  /** Where a doc says a figure. @param {string} written @param {number} doc */
+  spotsOf(written, doc) {
+    return this.find([{ text: lettersIn(written), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
   }
 
   /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */

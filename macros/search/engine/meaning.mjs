@@ -27,8 +27,9 @@ import { readWord } from "./word.mjs"
  * @returns {Reading}
  */
 function read(index, token, typing) {
-  const figure = token.date ? index.on(token.date) : token.amount ? index.worth(token.amount) : undefined
-  if (!figure) return readWord(index, token.letters, typing, !token.light)
+  const { dates, amount } = token
+  if (!dates && !amount) return readWord(index, token.letters, typing, !token.light)
+  const figure = new Map([...(amount ? index.worth(amount) : []), ...(dates ? index.on(dates) : [])])
   for (const [doc, hit] of index.find([{ text: token.letters, way: "letters", weight: weights.figureLetters }])) {
     const dated = figure.get(doc)
     figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })

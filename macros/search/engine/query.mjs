@@ -1,15 +1,16 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
-import { amountsIn, dateIn } from "./figures.mjs"
+import { datesIn } from "./dates.mjs"
+import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
- * @import { CalendarDate } from "./figures.mjs"
+ * @import { CalendarDate } from "./dates.mjs"
  *
  * @typedef {object} Token
  * @property {string} written  as typed
  * @property {string} letters  folded
- * @property {CalendarDate} [date]
+ * @property {CalendarDate[]} [dates]  that it may mean
  * @property {number} [amount]
  * @property {boolean} light  missing it says little about a record
  */
@@ -23,14 +24,16 @@ export function tokensOf(query) {
   let rest = query.normalize("NFC").slice(0, LONGEST_QUERY)
   /** @type {Token[]} */
   const figures = []
-  /** @param {string} written @param {{amount: number} | {date: CalendarDate}} figure */
+  /** @param {string} written @param {{amount?: number, dates?: CalendarDate[]}} figure */
   const take = (written, figure) => {
     figures.push({ written, letters: lettersIn(written), light: false, ...figure })
     rest = rest.replace(written, " ")
   }
-  for (const { written, amount } of amountsIn(rest)) take(written, { amount })
-  const found = dateIn(rest)
-  if (found) take(found.written, { date: found.date })
+  for (const { written, amount } of amountsIn(rest)) {
+    const [date] = /^\d+$/.test(written) ? datesIn(written) : [] // 230419
+    take(written, { amount, dates: date?.dates })
+  }
+  for (const { written, dates } of datesIn(rest)) take(written, { dates })
   const words = rest
     .split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
     .map((written) => ({ written, letters: lettersIn(written) }))

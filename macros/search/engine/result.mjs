@@ -107,7 +107,7 @@ export class Results {
     const terms = {}
     for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
     for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
-    if (period && [...found].some(({ date }) => date)) terms[`${period[0]}`.replace(/(?=..(?:..)?$)/g, "-")] = true
+    if (period && [...found].some(({ dates }) => dates)) terms[`${period[0]}`.replace(/(?=..(?:..)?$)/g, "-")] = true
     for (const token of tokens) if (!found.has(token)) terms[token.written] = false
     return {
       location: this.place(doc, spots),

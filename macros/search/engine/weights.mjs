@@ -12,7 +12,7 @@ export const weights = {
   text: 3,
   /** A word that is most of its title or text. "반도체" */
   fillsField: 0.4,
-  /** A day or an amount as it is written, beside records found by what it means. "23.12.31" */
+  /** A day or an amount as it is written, beside records found by what it means. "1. 6." */
   figureLetters: 0.8,
 
   /* How it stands there. */

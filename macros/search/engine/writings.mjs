@@ -5,7 +5,7 @@ const ONES = (
   "eighteen nineteen"
 ).split(" ")
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
-const ORDINALS = (
+export const ORDINALS = (
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " +
   "fifteenth"
 ).split(" ")
@@ -37,20 +37,22 @@ const NATIVE_ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉".split("
 /** What is counted with Chinese numbers, and with native ones; the end of a word stands for itself. */
 const COUNTED = "호선 단계 주년 년 개 명 번째 차 곳 대 위 $".split(" ").join("|")
 const COUNTED_NATIVELY = "개 명 곳 살 해 번째 $".split(" ").join("|")
+const SINO_ONE = `[${KOREAN_ONES.join("")}]`
 /** 이호선, 오십개, 십오 */
-const SINO = new RegExp(`^([${KOREAN_ONES.join("")}])?(십)?([${KOREAN_ONES.join("")}])?(?=${COUNTED})`)
+const SINO = new RegExp(`^(?:${SINO_ONE}?십${SINO_ONE}?|${SINO_ONE})(?=${COUNTED})`)
 /** 쉰개, 스물세명 */
 const NATIVE = new RegExp(`^(${KOREAN_TENS.join("|")}|스무)(${NATIVE_ONES.join("|")})?(?=${COUNTED_NATIVELY})`)
 
+/** 십구 is 19; 유 and 시 are said for 육 and 십 before 월. @param {string} word */
+export function sinoNumber(word) {
+  const [ones, tens] = word.replace("유", "육").replace("시", "십").split("십").reverse()
+  return (tens === undefined ? 0 : 10 * (1 + KOREAN_ONES.indexOf(tens) || 1)) + 1 + KOREAN_ONES.indexOf(ones)
+}
+
 /** 이호선 is 2호선, 오십개 is 50개, 쉰 is 50. @param {string} word @returns {string[]} */
 function koreanFigures(word) {
-  const [sino, tens, ten, one] = word.match(SINO) ?? []
-  if (sino && (ten ? !tens || sino.length > 1 : !one && word.length > 1)) {
-    const number = ten
-      ? 10 * (1 + (tens ? KOREAN_ONES.indexOf(tens) : 0)) + 1 + KOREAN_ONES.indexOf(one)
-      : 1 + KOREAN_ONES.indexOf(tens)
-    return [number + word.slice(sino.length)]
-  }
+  const [sino] = word.match(SINO) ?? []
+  if (sino && word.length > 1) return [sinoNumber(sino) + word.slice(sino.length)]
   const [native, full, rest] = word.match(NATIVE) ?? []
   if (!native) return []
   const number = 10 * (1 + KOREAN_TENS.indexOf(full.replace("스무", "스물"))) + 1 + NATIVE_ONES.indexOf(rest)
