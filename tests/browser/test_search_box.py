@@ -117,11 +117,31 @@ def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):
     expect(marked.first).to_be_in_viewport()
 
 
+def with_content(body):
+    """Answers with a page of the site that has another body of text."""
+
+    def answer(route):
+        page = route.fetch()
+        text = re.sub("<article.*</article>", f"<article>{body}</article>", page.text(), flags=re.DOTALL)
+        route.fulfill(response=page, body=text)
+
+    return answer
+
+
 def test_the_site_marks_latin_words_whole(look, own):
-    page = look(f"{own}en/2024/initiatives/wide-area-transport/?h=AI+rail+Daejeon")
+    page = look(f"{own}en/2024/initiatives/wide-area-transport/?h=AI&h=rail&h=Daejeon")
     marked = page.locator("[data-md-component=content] mark")
     expect(marked.first).to_be_attached()
     assert set(marked.all_text_contents()) == {"Daejeon"}
+
+
+def test_the_site_marks_words_in_a_row_only_there_and_around_a_link_word_by_word(reader, own):
+    page = reader("about:blank")
+    body = "<p>A city of light rail of old</p><p>A city of <a href=''>light</a> rail</p><p>Rail of old</p>"
+    page.route("**/en/2024/*/?h=*", with_content(body))
+    page.goto(f"{own}en/2024/budget/?h=city+of+light+rail")
+    marked = page.locator("[data-md-component=content] mark")
+    expect(marked).to_have_text(["city of light rail", "city", "of", "light", "rail"])
 
 
 def test_the_site_leads_to_the_action_that_was_found(search, own):
@@ -138,6 +158,16 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
 def test_the_site_marks_the_day_that_was_found_as_the_page_writes_it(look, own, root, written):
     page = look(f"{own}{root}2024/achievements/lig-nex1-investment-agreement/?h=2023-11-09")
     expect(page.locator(".moment mark")).to_have_text(written)
+    page.locator(".search form").evaluate("form => form.reset()")
+    expect(page.locator(".moment mark")).to_have_count(0)
+
+
+def test_the_site_marks_a_month_of_which_no_day_is_known(reader, own):
+    page = reader("about:blank")
+    body = '<time datetime="2023-10">10월</time> <time datetime="2023-11">11월</time>'
+    page.route("**/2024/*/?h=*", with_content(body))
+    page.goto(f"{own}2024/budget/?h=2023-11-01")
+    expect(page.locator("[data-md-component=content] mark")).to_have_text(["11월"])
 
 
 @pytest.mark.parametrize(

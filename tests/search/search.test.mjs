@@ -151,7 +151,7 @@ test("a day that a text says is marked there", async () => {
   assert.deepEqual(item.terms, { "29.12.31": true })
 })
 test("a day and an amount may be written alike", async () =>
-  assert.deepEqual(await found("290803"), ["achievements/#harbor-festival"]))
+  assert.deepEqual(await found("291109"), ["achievements/#light-tram"]))
 test("text stays escaped", async () => {
   const items = (await ask("복합환승센터")).items.flat()
   const center = items.find(({ location }) => location.endsWith("#transfer-center"))

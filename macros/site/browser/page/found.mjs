@@ -1,15 +1,15 @@
 /**
  * Marks on a page what a search found there, until the search is cleared, whose box says what is marked.
  *
- * Knows the address that a result leads to (?h= holds the words found) and the text of the page; nothing of the index.
+ * Knows the address that a result leads to (?h=트램&h=light+rail holds what was found) and the text of the page;
+ * nothing of the index.
  */
 
 /** In what a reader does not read on the page itself nothing is marked. */
 const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]"
 
-/** The words found, the longest first; a single letter would mark half of the page. @param {string} text */
-const wordsOf = (text) =>
-  [...new Set(text.split(/\s+/))].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+/** What was found, the longest first; a single letter would mark half of the page. @param {string[]} words */
+const toMark = (words) => [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
 
 const LATIN = "\\p{Script=Latin}"
 /** A word in Latin letters is marked whole, as search finds it: no AI in railway. @param {string} word */
@@ -19,7 +19,13 @@ const patternOf = (word) =>
     .replace(RegExp(`^(?=${LATIN})`, "u"), `(?<!${LATIN})`)
     .replace(RegExp(`(?<=${LATIN})$`, "u"), `(?!${LATIN})`)
 
-/** Puts a mark around every place of a word. @param {Element} room @param {string[]} words */
+/** @param {Element} room @param {string} words */
+const holds = (room, words) => room.textContent?.toLowerCase().includes(words.toLowerCase())
+
+/**
+ * Puts a mark around every place of each word, or of several in a row; word by word where a link is among these.
+ * @param {Element} room @param {string[]} words
+ */
 function markIn(room, words) {
   const pattern = new RegExp(words.map(patternOf).join("|"), "giu")
   const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
@@ -38,33 +44,41 @@ function markIn(room, words) {
       mark.append(found)
     }
   }
+  for (const row of words.filter((word) => /\s/.test(word)))
+    for (const place of room.querySelectorAll(":has(*)"))
+      if (holds(place, row) && ![...place.children].some((child) => holds(child, row)))
+        markIn(place, toMark(row.split(/\s+/)))
 }
 
 /** As a result of a search for a day names it: 2031-05-17. */
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** Puts a mark around a day, however the page writes it. @param {Element} room @param {string} day */
+/**
+ * Puts a mark around a day, or the month that begins with it, as the page writes it.
+ * @param {Element} room @param {string} day
+ */
 function markDay(room, day) {
-  for (const time of room.querySelectorAll(`time[datetime="${day}"]`)) {
+  for (const time of room.querySelectorAll(`time:is([datetime="${day}"], [datetime="${day.slice(0, 7)}"])`)) {
     if (time.closest(UNREAD)) continue
     const mark = document.createElement("mark")
+    mark.dataset.found = ""
     mark.append(...time.childNodes)
     time.append(mark)
   }
 }
 
 const address = new URL(location.href)
-const said = address.searchParams.get("h")
+const said = address.searchParams.getAll("h")
 const content = document.querySelector("[data-md-component=content]")
 
-if (content && said !== null) {
-  const all = wordsOf(said)
+if (content && said.length) {
+  const all = toMark(said)
   const words = all.filter((word) => !DAY.test(word))
   for (const day of all.filter((word) => DAY.test(word))) markDay(content, day)
   if (words.length) markIn(content, words)
   const form = /** @type {HTMLFormElement} it stands on every page */ (document.querySelector(".search form"))
   const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
-  box.value ||= said
+  box.value ||= said.join(" ")
   form.addEventListener("reset", () => {
     for (const mark of document.querySelectorAll("mark[data-found]")) mark.replaceWith(...mark.childNodes)
   })

@@ -35,11 +35,12 @@ function element(name, className, ...inside) {
 /** Texts of the index are escaped by the build. @param {string} html */
 const parsed = (html) => document.createRange().createContextualFragment(html)
 
-/** @param {URL} place @param {Node | string} inside @param {Record<string, string>} [said]  in the address */
-function link(place, inside, said = {}) {
+/** @param {URL} place @param {Node | string} inside @param {string} [name] @param {string[]} [said]  in the address */
+function link(place, inside, name = "", said = []) {
   const made = document.createElement("a")
   const url = new URL(place)
-  for (const [name, value] of Object.entries(said)) url.searchParams.set(name, value)
+  if (said.length) url.searchParams.delete(name)
+  for (const value of said) url.searchParams.append(name, value)
   made.href = url.href
   made.append(inside)
   return made
@@ -63,7 +64,7 @@ function result({ location, title, text, tags = [], edition = "", terms }, page,
     "li",
     "search__result",
     ...(page && !said.has(page.title) ? [element("p", "search__page", parsed(page.title))] : []),
-    link(new URL(location, root), parsed(title), marked.length ? { h: marked.join(" ") } : {}),
+    link(new URL(location, root), parsed(title), "h", marked),
     parsed(text),
     ...(chips.length ? [element("p", "search__tags", ...chips)] : []),
   )
@@ -97,7 +98,7 @@ export function shown(answer, name) {
   const absent = labels.unknown.replace("{words}", () => unknown.join(", "))
   const list = element("ol", "", ...items.flatMap((group) => results(group, answer)))
   list.ariaLabel = name
-  const offers = nearest.map((query) => link(new URL(location.href), query, { q: query }))
+  const offers = nearest.map((query) => link(new URL(location.href), query, "q", [query]))
   const further = Object.assign(element("button", "tool", labels.rest), { type: "button" })
   const pages = waysIn.map((page) => link(new URL(page.location, root), parsed(page.title)))
   return [

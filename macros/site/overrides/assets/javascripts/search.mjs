@@ -1,9 +1,10 @@
 (()=>{function e(e,t,...n){const r=document.createElement(e)
 return r.className=t,r.append(...n),r}const t=e=>document.createRange().createContextualFragment(e)
-function n(e,t,n={}){const r=document.createElement("a"),o=new URL(e)
-for(const[e,t]of Object.entries(n))o.searchParams.set(e,t)
-return r.href=o.href,r.append(t),r}function r({location:r,title:o,text:a,tags:s=[],edition:l="",terms:c},i,{labels:u,unknown:d,root:f}){const p=Object.keys(c).filter(e=>c[e]),m=Object.keys(c).filter(e=>!c[e]&&!d.includes(e)),h=new Set([...s,l].filter(Boolean)),y=[...h].map(n=>e("span","",t(n)))
-return m.length&&y.push(e("span","",u.missing.replace("{words}",()=>m.join(", ")))),e("li","search__result",...i&&!h.has(i.title)?[e("p","search__page",t(i.title))]:[],n(new URL(r,f),t(o),p.length?{h:p.join(" ")}:{}),t(a),...y.length?[e("p","search__tags",...y)]:[])}const o=(t,n)=>n.length?[e("p","search__way-on",`${t} `,...n.flatMap(e=>[e," "]))]:[],a=document.querySelector("dialog.search"),s=a.querySelector("input"),l=a.querySelector("[role=status]"),c=a.querySelector(".search__output"),i=l.textContent
+function n(e,t,n="",r=[]){const o=document.createElement("a"),a=new URL(e)
+r.length&&a.searchParams.delete(n)
+for(const e of r)a.searchParams.append(n,e)
+return o.href=a.href,o.append(t),o}function r({location:r,title:o,text:a,tags:s=[],edition:l="",terms:c},i,{labels:u,unknown:d,root:f}){const p=Object.keys(c).filter(e=>c[e]),m=Object.keys(c).filter(e=>!c[e]&&!d.includes(e)),h=new Set([...s,l].filter(Boolean)),y=[...h].map(n=>e("span","",t(n)))
+return m.length&&y.push(e("span","",u.missing.replace("{words}",()=>m.join(", ")))),e("li","search__result",...i&&!h.has(i.title)?[e("p","search__page",t(i.title))]:[],n(new URL(r,f),t(o),"h",p),t(a),...y.length?[e("p","search__tags",...y)]:[])}const o=(t,n)=>n.length?[e("p","search__way-on",`${t} `,...n.flatMap(e=>[e," "]))]:[],a=document.querySelector("dialog.search"),s=a.querySelector("input"),l=a.querySelector("[role=status]"),c=a.querySelector(".search__output"),i=l.textContent
 let u=Reflect.get(a,"worker")
 u&&y(u)
 let d=!1,f="",p=0,m=history.state?.search
@@ -16,7 +17,7 @@ if(!s.length)return l
 const c=e("summary","",n.labels.more.replace("{count}",`${s.length}`)),i=e("ol","",...s.map(e=>r(e,void 0,n)))
 return[...l,e("li","",e("details","",c,i))]}(t,a)))
 y.ariaLabel=s
-const v=u.map(e=>n(new URL(location.href),e,{q:e})),g=Object.assign(e("button","tool",i.rest),{type:"button"}),w=m.map(e=>n(new URL(e.location,f),t(e.title)))
+const v=u.map(e=>n(new URL(location.href),e,"q",[e])),g=Object.assign(e("button","tool",i.rest),{type:"button"}),w=m.map(e=>n(new URL(e.location,f),t(e.title)))
 return[...p.length?[e("p","search__unknown",h)]:[],...l?[y]:[],...o(i.nearest,v),...o(i.ways_in,l?[]:w),...d.length?[g]:[]]}(i,c.dataset.label??"")),p||(c.scrollTop=0),function(){if(m?.query!==f)return
 const{open:e,top:t,at:n}=m
 m=void 0,c.querySelectorAll("details").forEach((t,n)=>{t.open=e.includes(n)}),c.scrollTop=t,c.querySelectorAll("a")[n]?.focus({preventScroll:!0})}(),h())}),a.addEventListener("error",v),a}function v(){u?.terminate(),u=void 0,d=!1,f="",l.textContent=l.dataset.failed??""}function g(){!d&&s.value.trim()&&(d=!0,u??=y(new Worker(a.dataset.worker??"")),u.postMessage({query:s.value,scope:{more:p}}))}function w(){const e=a.open?s.value.trim():"",t=new URL(location.href)
