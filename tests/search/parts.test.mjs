@@ -6,6 +6,7 @@ import { fold, lettersIn } from "../../macros/search/engine/folding.mjs"
 import { compose, initials, spell } from "../../macros/search/engine/hangul.mjs"
 import { otherLayout } from "../../macros/search/engine/keyboard.mjs"
 import { isFiller, isVerbBefore, stems } from "../../macros/search/engine/particles.mjs"
+import { tokensOf } from "../../macros/search/engine/query.mjs"
 import { closest, mistaken, SLIP } from "../../macros/search/engine/slips.mjs"
 import { Synonyms } from "../../macros/search/engine/synonyms.mjs"
 
@@ -88,6 +89,14 @@ for (const [text, meant] of Object.entries({
     ))
 for (const text of ["만 70세", "대전천 3개", "2048 그랜드플랜", "억울"])
   test(`${text} has no amount`, () => assert.deepEqual(amountsIn(text), []))
+
+test("an amount may have its number in words, and its currency", () =>
+  assert.deepEqual(
+    ["two trillion won", "Fifty billion", "two million trams"].map((text) =>
+      tokensOf(text).map(({ amount, letters }) => amount ?? letters),
+    ),
+    [[2e12], [5e10], [2e6, "trams"]],
+  ))
 
 /** Year, first and last day of what a text may mean. @type {[string, ...(number | undefined)[][]][]} */
 const DATES = [

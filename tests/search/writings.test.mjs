@@ -28,6 +28,7 @@ for (const [query, why, ...words] of [
   ["Garam-cheon", "a hyphen", "Garamcheon"],
   ["Karamchon", "another romanisation", "Garamcheon"],
   ["Garam cheon", "a space", "Garamcheon"],
+  ["Karam chon", "a space and another romanisation", "Garamcheon"],
   ["Garam Stream", "what it is in English", "Garamcheon"],
   ["Karam river", "both", "Garamcheon"],
   ["Unhasan", "another romanisation of a vowel", "Eunhasan"],

@@ -6,7 +6,7 @@ const WITHIN = { 십: 10, 백: 100, 천: 1000 }
 const SCALES = { 만: 1e4, 억: 1e8, 조: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 }
 const PART = new RegExp(
   "(\\d[\\d,]*(?:\\.\\d+)?)?\\s?" +
-    "(?:([조억만]|(?:tr|b|m)illion\\b)|([천백십])(?=\\s?[\\d조억만명원]|[천백십]|$))|(\\d[\\d,]*)",
+    "(?:([조억만]|(?:tr|b|m)illion\\b)(?:\\s+won\\b)?|([천백십])(?=\\s?[\\d조억만명원]|[천백십]|$))|(\\d[\\d,]*)",
   "giu",
 )
 /** A number this long is an amount without a word for its size. */

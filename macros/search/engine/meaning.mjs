@@ -67,7 +67,7 @@ export function byMeaning(index, tokens) {
       answer.found.add(token)
     }
   for (const answer of answers.values()) answer.score *= answer.covered
-  if (tokens.length > 1) addPhrase(index, tokens, answerOf)
+  const joined = tokens.length > 1 && addPhrase(index, tokens, answerOf, !answers.size)
   const most = Math.max(0, ...Array.from(answers.values(), (answer) => answer.covered))
   const naming = readings.filter(({ token }) => !token.light)
   const named = Array.from(answers.values()).some((answer) => naming.some(({ token }) => answer.found.has(token)))
@@ -76,7 +76,9 @@ export function byMeaning(index, tokens) {
     answers: inOrder(answers.values()).filter(
       ({ covered, score }) => score > 0 && covered >= weights.leastOfBest * most,
     ),
-    known: tokens.map(({ written }, at) => (found[at].hits.size ? (found[at].guessed ?? written) : undefined)),
+    known: tokens.map(({ written }, at) =>
+      found[at].hits.size || joined ? (found[at].guessed ?? written) : undefined,
+    ),
   }
 }
 
@@ -117,12 +119,15 @@ function addSayings(index, tokens, readings) {
  * All words in a row, however they are spaced, beat the same words scattered.
  * @param {SearchIndex} index @param {Token[]} tokens
  * @param {(doc: number) => Answer} answerOf  the answer that a doc is, which is changed
+ * @param {boolean} strange  whether no word is known, so that all may be one: Kap chon
+ * @returns whether they are one word that was read otherwise
  */
-function addPhrase(index, tokens, answerOf) {
+function addPhrase(index, tokens, answerOf, strange) {
   const whole = tokens.map(({ letters }) => letters).join("")
   let hits = index.find([{ text: whole, way: "letters", weight: 1 }])
   const apart = tokens.some(({ letters }) => letters.length === 1)
-  if (!hits.size && apart) hits = readWord(index, whole, true).hits
+  const joined = !hits.size && (apart || strange)
+  if (joined) hits = readWord(index, whole, true, apart).hits
   for (const [doc, { score, spots }] of hits) {
     const answer = answerOf(doc)
     answer.score = Math.max(answer.score, score)
@@ -130,4 +135,5 @@ function addPhrase(index, tokens, answerOf) {
     answer.spots.push(...spots)
     for (const token of tokens) answer.found.add(token)
   }
+  return joined && hits.size > 0
 }

@@ -3,6 +3,7 @@ import { datesIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./particles.mjs"
+import { figuresOf } from "./writings.mjs"
 
 /**
  * @import { CalendarDate } from "./dates.mjs"
@@ -21,7 +22,10 @@ export const LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
-  let rest = query.normalize("NFC").slice(0, LONGEST_QUERY)
+  let rest = query
+    .normalize("NFC")
+    .slice(0, LONGEST_QUERY)
+    .replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word) // two trillion
   /** @type {Token[]} */
   const figures = []
   /** @param {string} written @param {{amount?: number, dates?: CalendarDate[]}} figure */
