@@ -72,6 +72,8 @@ for (const [typed, meant] of [
 for (const [text, meant] of Object.entries({
   "1조 4천억": 1.4e12,
   "1.4조": 1.4e12,
+  "3백억": 3e10,
+  "2천백만": 2.1e7,
   "14,000억": 1.4e12,
   "KRW 1.4 trillion": 1.4e12,
   "109만 명": 1.09e6,

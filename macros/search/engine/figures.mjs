@@ -4,11 +4,15 @@
 const WITHIN = { 십: 10, 백: 100, 천: 1000 }
 /** @type {Record<string, number>} */
 const SCALES = { 만: 1e4, 억: 1e8, 조: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 }
-const PART = new RegExp(
-  "(\\d[\\d,]*(?:\\.\\d+)?)?\\s?" +
-    "(?:([조억만]|(?:tr|b|m)illion\\b)(?:\\s+won\\b)?|([천백십])(?=\\s?[\\d조억만명원]|[천백십]|$))|(\\d[\\d,]*)",
-  "giu",
-)
+const inParts = String.raw
+/** The parts of an amount, which may be several. */
+const PARTS = [
+  inParts`(\d[\d,]*(?:\.\d+)?)?\s?(?:`, // 1.4, 14,000, or nothing
+  inParts`([조억만]|(?:tr|b|m)illion\b)(?:\s+won\b)?`, // 1조, 109만, 1.4 trillion won
+  inParts`|([천백십])(?=\s?[\d조억만명원]|[천백십]|$)`, // 4천억, 2천 명, 백십억; no 대전천
+  inParts`)|(\d[\d,]*)`, // 6789 in 1억2345만6789
+]
+const PART = new RegExp(PARTS.join(""), "giu")
 /** A number this long is an amount without a word for its size. */
 const LONG = 1e5
 
