@@ -1,15 +1,16 @@
 /**
- * One small stylesheet of two: `node stylesheet.mjs THEME OWN MADE NAME...` writes what pages use of the theme's rules,
- * and all of ours after them, small as Lightning CSS makes it.
+ * One small stylesheet of two: `node stylesheet.mjs OLDEST THEME OWN MADE NAME...` writes what pages use of the theme's
+ * rules, and all of ours after them, small as Lightning CSS makes it, in a way that the oldest browsers understand.
  *
- * Knows CSS; which names pages use, of classes, ids and attributes, stylesheet.py says.
+ * Knows CSS; which browsers those are, and which names pages use, of classes, ids and attributes, stylesheet.py says.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { transform } from "lightningcss"
 
 /** @import { Selector } from "lightningcss" */
 
-const [theme, own, made, ...names] = process.argv.slice(2)
+const [oldest = "", theme, own, made, ...names] = process.argv.slice(2)
+const versions = Object.entries(JSON.parse(oldest)).map(([browser, version]) => [browser, version << 16])
 const nothing = () => []
 
 /** Whether every name that a selector asks for may be on a page. @param {Selector} selector */
@@ -37,4 +38,5 @@ for (let before = ""; before !== joined; ) {
   const used = new Set(Array.from(joined.matchAll(/var\(\s*(--[\w-]+)/g), ([, property]) => property))
   joined = small(own, joined, { unusedSymbols: defined.filter((name) => !used.has(name)) })
 }
-writeFileSync(made, joined)
+// nesting and light-dark() are written out last: what is written out is not read again
+writeFileSync(made, small(own, joined, { targets: Object.fromEntries(versions) }))

@@ -4,6 +4,7 @@ Knows the names that pages use of the theme's; stylesheet.mjs takes the others o
 minifier.
 """
 
+import json
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -17,6 +18,10 @@ THEIRS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 OURS, OF_WHOLE = SOURCE / "site.css", SOURCE / "whole.css"
 PUBLISHED = THEME / "assets" / "stylesheets" / "site.css"
 SCRIPT = Path(__file__).with_suffix(".mjs")
+OLDEST = {"chrome": 109, "edge": 109, "firefox": 115, "ios_saf": 16, "safari": 16}
+"""The oldest browsers that pages are made for, by the names of Lightning CSS: the last for Windows 7 and 8, and iOS 16.
+Samsung Internet 21 is Chromium 110.
+"""
 ON_PAGES = (
     "js", "no-js", "md-container", "md-content", "md-content__inner", "md-grid", "md-main", "md-main__inner",
     "md-sidebar", "md-sidebar--primary", "md-sidebar--secondary", "md-sidebar__inner", "md-sidebar__scrollwrap",
@@ -47,7 +52,7 @@ def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     nothing.write_text("", encoding="utf-8")
     for theme, own, first_line in ((theirs(), OURS, notice()), (nothing, OF_WHOLE, "")):
         made, published = scratch / own.name, PUBLISHED.with_name(own.name)
-        status, said = node(str(SCRIPT), str(theme), str(own), str(made), *ON_PAGES)
+        status, said = node(str(SCRIPT), json.dumps(OLDEST), str(theme), str(own), str(made), *ON_PAGES)
         if status:
             return status, said
         written = f"{first_line}{made.read_text(encoding='utf-8')}\n"
