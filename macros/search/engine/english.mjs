@@ -27,10 +27,10 @@ const IRREGULAR = [
 /** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
 const BRITISH = [
   [/nce(?=s?$)/, "nse"], // defence
-  [/(?<=[^aeiou]|vi)our/, "or"], // neighbourhood
+  [/([^aeiou]|vi)our/, "$1or"], // neighbourhood
   [/tre(?=s?$)/, "ter"], // centre
   [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"], // modernise
-  [/(?<=[aeiou]l)l(?=(?:ed|ing|ers?)$)/, ""], // travelling
+  [/([aeiou]l)l(?=(?:ed|ing|ers?)$)/, "$1"], // travelling
   [/ogue(?=s?$)/, "og"], // dialogue
   [/mme(?=s?$)/, "m"], // programme
 ]
@@ -86,16 +86,16 @@ export const rootsOf = (word) =>
  * @type {[RegExp, string, boolean][]}
  */
 const INFLECTED = [
-  [/(?<=[a-z]{2}[^aeiou])ies$/, "y", false], // cities: city
-  [/(?<=[a-z]{2}[^aeiou])ied$/, "y", false], // applied: apply
-  [/(?<=[sxzo]|ch|sh)es$/, "", false], // buses: bus
-  [/(?<=[a-z]{2}[^su])s$/, "", false], // trams: tram
-  [/(?<=[a-z]{3}e)d$/, "", false], // moved: move
-  [/(?<=[a-z]{3})ed$/, "", false], // opened: open
-  [/(?<=[aeiou]([bdglmnprt]))\1(?:ed|ing)$/, "", false], // planned, planning: plan
-  [/(?<=[aeiouy][a-z]*[^aeiou])ing$/, "", false], // opening: open
-  [/(?<=[a-z]{2}[^aeiou])y$/, "i", true], // city: citi-es
-  [/(?<=[aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "", true], // move, moving: mov-ed
+  [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // cities: city
+  [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // applied: apply
+  [/([sxzo]|ch|sh)es$/, "$1", false], // buses: bus
+  [/([a-z]{2}[^su])s$/, "$1", false], // trams: tram
+  [/([a-z]{3}e)d$/, "$1", false], // moved: move
+  [/([a-z]{3})ed$/, "$1", false], // opened: open
+  [/([aeiou]([bdglmnprt]))\2(?:ed|ing)$/, "$1", false], // planned, planning: plan
+  [/([aeiouy][a-z]*[^aeiou])ing$/, "$1", false], // opening: open
+  [/([a-z]{2}[^aeiou])y$/, "$1i", true], // city: citi-es
+  [/([aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "$1", true], // move, moving: mov-ed
 ]
 
 /**

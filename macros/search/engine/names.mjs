@@ -13,7 +13,7 @@ const SOUNDS = [
   [/ae|ai|ay|e(?![ou])/g, "e"], // Daegu, Taegu, Tegu
   [/ee|yi|i/g, "i"], // Sindae, Sindee
   [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
-  [/(?<=[aeio])h(?![aeio])/g, ""], // Noh
+  [/([aeio])h(?![aeio])/g, "$1"], // Noh
   [/wh|hw/g, "hw"], // Hanwha, Hanhwa
   [/tch|ch|j/g, "j"], // Jungang, Chungang
   [/sh|s/g, "s"], // Sindae, Shindae

@@ -12,12 +12,11 @@ const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]
 const toMark = (words) => [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
 
 const LATIN = "\\p{Script=Latin}"
-/** A word in Latin letters is marked whole, as search finds it: no AI in railway. @param {string} word */
+/** A word in Latin letters is marked whole, as search finds it: no AI in AIDS. @param {string} word */
 const patternOf = (word) =>
-  word
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(RegExp(`^(?=${LATIN})`, "u"), `(?<!${LATIN})`)
-    .replace(RegExp(`(?<=${LATIN})$`, "u"), `(?!${LATIN})`)
+  word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(RegExp(`${LATIN}$`, "u"), `$&(?!${LATIN})`)
+/** ... and none in railway; iOS 16 cannot look behind. */
+const WITHIN = RegExp(`${LATIN}{2}$`, "u")
 
 /** @param {Element} room @param {string} words */
 const holds = (room, words) => room.textContent?.toLowerCase().includes(words.toLowerCase())
@@ -34,7 +33,7 @@ function markIn(room, words) {
   while (walker.nextNode()) texts.push(/** @type {Text} that is all it shows */ (walker.currentNode))
   for (const text of texts) {
     if (text.parentElement?.closest(UNREAD)) continue
-    const places = [...text.data.matchAll(pattern)]
+    const places = [...text.data.matchAll(pattern)].filter(({ index }) => !WITHIN.test(text.data.slice(0, index + 1)))
     for (const { 0: word, index } of places.reverse()) {
       const found = text.splitText(index)
       found.splitText(word.length)

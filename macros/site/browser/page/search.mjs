@@ -44,7 +44,7 @@ function turnTo() {
 }
 
 for (const button of openers) {
-  button.ariaHasPopup = "dialog"
+  button.setAttribute("aria-haspopup", "dialog")
   button.setAttribute("aria-keyshortcuts", mac ? "Meta+K" : "Control+K")
   button.title = mac ? "⌘K" : "Ctrl+K"
   button.hidden = false

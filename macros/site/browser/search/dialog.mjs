@@ -106,7 +106,7 @@ function move(event) {
   if (!dialog.open || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step) {
-    const stops = [...output.querySelectorAll("a, summary, button")].filter((one) => one.checkVisibility())
+    const stops = [...output.querySelectorAll("a:not(details:not([open]) > ol a), summary, button")]
     const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + step
     const stop = /** @type {HTMLElement | undefined} */ (at < 0 ? box : stops[at])
     event.preventDefault()

@@ -97,7 +97,7 @@ export function shown(answer, name) {
   const { count, items, labels, nearest, rest, root, unknown, waysIn } = answer
   const absent = labels.unknown.replace("{words}", () => unknown.join(", "))
   const list = element("ol", "", ...items.flatMap((group) => results(group, answer)))
-  list.ariaLabel = name
+  list.setAttribute("aria-label", name)
   const offers = nearest.map((query) => link(new URL(location.href), query, "q", [query]))
   const further = Object.assign(element("button", "tool", labels.rest), { type: "button" })
   const pages = waysIn.map((page) => link(new URL(page.location, root), parsed(page.title)))

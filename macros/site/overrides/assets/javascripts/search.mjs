@@ -16,7 +16,7 @@ d=!1,a.query!==s.value?g():a.failed?v():(f=(i=a).query,l.textContent=function({c
 if(!s.length)return l
 const c=e("summary","",n.labels.more.replace("{count}",`${s.length}`)),i=e("ol","",...s.map(e=>r(e,void 0,n)))
 return[...l,e("li","",e("details","",c,i))]}(t,a)))
-y.ariaLabel=s
+y.setAttribute("aria-label",s)
 const v=u.map(e=>n(new URL(location.href),e,"q",[e])),g=Object.assign(e("button","tool",i.rest),{type:"button"}),w=m.map(e=>n(new URL(e.location,f),t(e.title)))
 return[...p.length?[e("p","search__unknown",h)]:[],...l?[y]:[],...o(i.nearest,v),...o(i.ways_in,l?[]:w),...d.length?[g]:[]]}(i,c.dataset.label??"")),p||(c.scrollTop=0),function(){if(m?.query!==f)return
 const{open:e,top:t,at:n}=m
@@ -28,5 +28,5 @@ if(n)return e.preventDefault(),s.value=n,w(),void s.focus()
 const r=[...c.querySelectorAll("details")].flatMap((e,t)=>e.open?[t]:[]),o=[...c.querySelectorAll("a")].indexOf(t)
 history.replaceState({...history.state,search:{query:f,top:c.scrollTop,open:r,at:o}},"")}),document.addEventListener("keydown",function(e){if(!a.open||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return
 const t={ArrowDown:1,ArrowUp:-1}[e.key]
-if(t){const n=[...c.querySelectorAll("a, summary, button")].filter(e=>e.checkVisibility()),r=n.indexOf(document.activeElement)+t,o=r<0?s:n[r]
+if(t){const n=[...c.querySelectorAll("a:not(details:not([open]) > ol a), summary, button")],r=n.indexOf(document.activeElement)+t,o=r<0?s:n[r]
 e.preventDefault(),o?.focus()}else/^[^ ]$/.test(e.key)&&s.focus()}),a.addEventListener("close",w),s.addEventListener("input",()=>{delete a.dataset.entered,w()}),s.form?.addEventListener("submit",h),s.form?.addEventListener("reset",()=>{setTimeout(w),s.focus()}),w()})()
