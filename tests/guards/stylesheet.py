@@ -9,6 +9,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import material
+from browser_support import OLDEST
 from page_scripts import SOURCE
 from search_worker import Node
 
@@ -18,10 +19,6 @@ THEIRS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 OURS, OF_WHOLE = SOURCE / "site.css", SOURCE / "whole.css"
 PUBLISHED = THEME / "assets" / "stylesheets" / "site.css"
 SCRIPT = Path(__file__).with_suffix(".mjs")
-OLDEST = {"chrome": 109, "edge": 109, "firefox": 115, "ios_saf": 16, "safari": 16}
-"""The oldest browsers that pages are made for, by the names of Lightning CSS: the last for Windows 7 and 8, and iOS 16.
-Samsung Internet 21 is Chromium 110.
-"""
 ON_PAGES = (
     "js", "no-js", "md-container", "md-content", "md-content__inner", "md-grid", "md-main", "md-main__inner",
     "md-sidebar", "md-sidebar--primary", "md-sidebar--secondary", "md-sidebar__inner", "md-sidebar__scrollwrap",

@@ -1,20 +1,14 @@
-"""Pages use nothing that the oldest browsers of those they are made for do not know, but what they can do without.
+"""Pages use nothing that the oldest browsers of those they are made for do not know, but what they can do without."""
 
-What each browser knows, the data of the W3C's WebDX group say (web-features, which Lighthouse brings along).
-"""
-
-import json
 import re
 
 import pytest
-from node_modules import node_modules
+from browser_support import unknown_to_oldest
 from page_scripts import PUBLISHED as SCRIPTS
-from stylesheet import OLDEST, PUBLISHED
+from stylesheet import PUBLISHED
 
 from macros.search.worker import WORKER_FILE
 
-NAMES = {"ios_saf": "safari_ios"}
-"""Of browsers, as Lightning CSS has them, in the data."""
 OF_STYLE = {
     "at-rules.page": "Safari prints with margins of its own",
     "properties.accent-color": "boxes have the browser's own color",
@@ -64,20 +58,8 @@ OURS = {"results", "with"}
 
 @pytest.fixture(scope="module")
 def unknown():
-    """The names of all that one of the oldest browsers does not know, as the data write them: css.selectors.has."""
-    features = json.loads((node_modules() / "web-features" / "data.json").read_text(encoding="utf-8"))["features"]
-    known = [one["status"].get("by_compat_key", {}) for one in features.values() if "status" in one]
-    support = {key: status["support"] for keys in known for key, status in keys.items()}
-    assert len(support) > 10_000  # else the data are no longer what this reads
-    oldest = {NAMES.get(browser, browser): version for browser, version in OLDEST.items()}
-    return {
-        key: any(_number(versions.get(browser, "9999")) > oldest[browser] for browser in oldest)
-        for key, versions in support.items()
-    }
-
-
-def _number(version):
-    return float(re.search(r"\d+(\.\d+)?", version)[0])
+    """Whether one of the oldest browsers does not know it, by the name of each thing: css.selectors.has."""
+    return unknown_to_oldest()
 
 
 def names_in_style(css):
