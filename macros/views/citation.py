@@ -13,7 +13,7 @@ from macros.views import addresses
 from macros.wording.languages import FIRST
 
 TAKE_ALONG = (
-    "permalink_to", "copy_link", "copy_citation", "share", "close", "copied", "copy_by_hand", "source_page",
+    "link_and_citation", "copy_link", "copy_citation", "share", "close", "copied", "copy_by_hand", "source_page",
     "accessed_on", "data_version", "corrected_here",
 )  # fmt: skip
 """The words of the menu that a record is taken along with, and of the citation that it makes."""

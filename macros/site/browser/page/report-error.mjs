@@ -8,7 +8,7 @@ const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[
 function named() {
   const place = document.getElementById(location.hash.slice(1))
   if (!place || place.dataset.record) return place?.dataset.record ?? ""
-  return place.querySelector("a.permalink") ? place.id : ""
+  return (place.closest(".titled") ?? place).querySelector("a.permalink") ? place.id : ""
 }
 
 if (link) {

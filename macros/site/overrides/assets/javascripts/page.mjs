@@ -34,7 +34,7 @@ for(const[e,n]of W){const o=e.dataset[t]
 e.replaceChildren(...o?[o]:n)}}),M.hidden=!1}}{const O=document.querySelectorAll("[data-print]")
 for(const F of O)F.addEventListener("click",()=>print()),F.hidden=!1}{const B=document.querySelector("a[data-report-error]")
 function z(){const e=document.getElementById(location.hash.slice(1))
-return!e||e.dataset.record?e?.dataset.record??"":e.querySelector("a.permalink")?e.id:""}if(B){const H=B.href,X=()=>{const e=new URL(H),t=z()
+return!e||e.dataset.record?e?.dataset.record??"":(e.closest(".titled")??e).querySelector("a.permalink")?e.id:""}if(B){const H=B.href,X=()=>{const e=new URL(H),t=z()
 t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),B.href=e.href}
 addEventListener("hashchange",X),X()}}{const _="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",G=e=>[...new Set(e)].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),J="\\p{Script=Latin}",Q=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`${J}$`,"u"),`$&(?!${J})`),V=RegExp(`${J}{2}$`,"u"),Y=(e,t)=>e.textContent?.toLowerCase().includes(t.toLowerCase())
 function Z(e,t){const n=new RegExp(t.map(Q).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),r=[]
