@@ -9,7 +9,7 @@ from projects import DOCS, ROOT, of_own_pages
 
 from macros.load import load
 from macros.search.index import search_files
-from macros.search.worker import WORKER_FILE
+from macros.search.worker import WORKER
 from macros.site.rules import RULES
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -37,7 +37,7 @@ def searched(files, *kinds):
     index = files["search/search_index.json"]
     parts = json.loads(index)["config"]["parts"]
     heaviest = max(sum(compressed(files[part[kind]]) for kind in kinds) for part in parts["files"])
-    return compressed(WORKER_FILE.read_text(encoding="utf-8")) + compressed(index) + max(parts["left"][0], heaviest)
+    return compressed(files[WORKER]) + compressed(index) + max(parts["left"][0], heaviest)
 
 
 def compressed(file):

@@ -20,6 +20,7 @@ from macros.model import Text
 from macros.model.prose import ProsePage
 from macros.search.index import search_files
 from macros.search.prose import parts
+from macros.search.worker import WORKER, WORKER_FILE, WORKER_OF_PARTS_FILE
 from macros.site import beside
 from macros.site.beside import write
 from macros.site.building import building_for
@@ -36,7 +37,6 @@ COMPARED = ("questions", "sentences", "singles", "third", "own", "later")
 """The sets on which search is compared with a library."""
 NEVER_MISSED = ("exact", "infix", "spacing", "particle")
 TWO_INITIALS = re.compile("[ㄱ-ㅎ]{2}")
-WORKER = "assets/javascripts/workers/search.js"
 LATIN_PHRASE = re.compile(r"[A-Za-z]{3,} [A-Za-z]{3,}")
 HANGUL = re.compile("[가-힣]+")
 KINDS = {
@@ -205,15 +205,20 @@ def test_the_site_finds_words_that_mean_the_same_as_several_in_an_index_in_parts
     }
 
 
-def test_a_preview_has_its_index_in_one_file_whatever_its_size(gaon_report, monkeypatch, tmp_path):
+def test_a_preview_has_one_index_whatever_its_size_and_the_worker_for_it(gaon_report, monkeypatch, tmp_path):
     monkeypatch.setattr(beside, "LARGEST", 1000)
     extra = {"repository": "https://github.com/gaon/plan", "branch": "main"}
-    names = {}
+    files = {}
     for version in ("", "0123abcd"):
         building = building_for(gaon_report, "ko", "https://gaon.example/", extra, tmp_path / "site", version)
-        names[version] = [name for name in beside.more_files(building) if name.startswith("search/")]
-    assert sorted(names[""]) == ["search/lines.json", "search/other.json", "search/search_index.json"]
-    assert {"search/2031-1.json", "search/2030-1.json"} <= {*names["0123abcd"]}
+        files[version] = beside.more_files(building)
+    preview, published = files[""], files["0123abcd"]
+    assert sorted(name for name in preview if name.startswith("search/")) == [
+        "search/lines.json", "search/other.json", "search/search_index.json",
+    ]  # fmt: skip
+    assert {"search/2031-1.json", "search/2030-1.json"} <= {*published}
+    assert preview[WORKER] == WORKER_FILE.read_text(encoding="utf-8")
+    assert published[WORKER] == WORKER_OF_PARTS_FILE.read_text(encoding="utf-8")
 
 
 def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):

@@ -1,4 +1,4 @@
-"""The files that search reads in one language: its index, the other languages' words, and the printed lines.
+"""The files of search in one language: the worker, its index, the other languages' words, and the printed lines.
 
 Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mjs), not how it searches.
 """
@@ -14,6 +14,7 @@ from macros.search.entries import entries
 from macros.search.entry import Entry
 from macros.search.packing import folded, in_other_languages, packed, said_folded
 from macros.search.parts import of_no_edition, parts_of, words_by_parts
+from macros.search.worker import WORKER, worker
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.views.words import OF_SEARCH_BOX, SEARCH
@@ -31,14 +32,15 @@ LOADED = 100 * 1024
 
 
 def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> dict[str, str]:
-    """The files of search in one language, by name: JSON as it is published; in parts where one would have more than
-    the `largest` number of bytes.
+    """The files of search in one language, by name: the worker, and JSON as it is published; in parts where one would
+    have more than the `largest` number of bytes.
     """
     whole = {INDEX: index(report, lang, entries(report)), OTHER: other(report, lang, entries(report))}
     files = {name: _json(content) for name, content in whole.items()}
-    if largest is not None and sum(len(file.encode()) for file in files.values()) > largest:
+    in_one = largest is None or sum(len(file.encode()) for file in files.values()) <= largest
+    if not in_one and largest:
         files = _in_parts(report, lang, largest // OF_A_PART)
-    return {**files, LINES: _json(lines(report))}
+    return {**files, LINES: _json(lines(report)), WORKER: worker(in_parts=not in_one)}
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:

@@ -25,7 +25,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from macros.load import load
 from macros.load.version import version
 from macros.model import Report
-from macros.search.worker import WORKER, WORKER_FILE
 from macros.site.beside import more_files, with_downloads, write
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
@@ -93,7 +92,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
     for file in [file for file in files if file.src_dir in config.theme.dirs and UNASKED.search(file.src_uri)]:
         files.remove(file)
-    files.append(File.generated(config, WORKER, content=WORKER_FILE.read_text(encoding="utf-8")))
     for page in pages(building.report):
         file = File.generated(config, page.uri, content="")
         file.edit_uri = page.edit

@@ -22,6 +22,7 @@ WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
 OF_TOOLS = (
     "uv.lock",
     "macros/search/worker.min.js",
+    "macros/search/worker_of_parts.min.js",
     "macros/site/overrides/assets/stylesheets/site.css",
     "macros/site/overrides/assets/stylesheets/whole.css",
     *(

@@ -11,8 +11,7 @@ import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
-import { Engine } from "../../macros/search/engine/engine.mjs"
-import { openSite } from "./site.mjs"
+import { engineOver, openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
 /**
@@ -127,7 +126,7 @@ const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floo
 /** @param {Setup} setup @param {(address: string) => any} contentOf @param {string[]} queries */
 async function measure(setup, contentOf, queries) {
   const begun = performance.now()
-  const engine = new Engine(setup, async (address) => contentOf(address))
+  const engine = engineOver(setup, async (address) => contentOf(address))
   const ready = performance.now() - begun
   const took = []
   for (const query of queries) {

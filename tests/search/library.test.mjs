@@ -1,10 +1,10 @@
 /** An index in parts: which of them a query loads, and that the same words load and find the same. */
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { Engine } from "../../macros/search/engine/engine.mjs"
+import { engineOver } from "./site.mjs"
 
 /**
- * @import { Scope } from "../../macros/search/engine/guide.mjs"
+ * @import { Scope } from "../../macros/search/engine/shelf.mjs"
  * @import { Page, Setup } from "../../macros/search/engine/unpacking.mjs"
  */
 
@@ -91,7 +91,7 @@ const setup = (room) => ({
 function search(room = 20) {
   /** @type {string[]} */
   const loaded = []
-  const engine = new Engine(setup(room), (address) => {
+  const engine = engineOver(setup(room), (address) => {
     loaded.push(address)
     return Promise.resolve(FILES[address])
   })
@@ -170,7 +170,7 @@ test("what nothing holds loads no part, and is offered what any part has", async
 })
 test("without a part that does not come the others are searched, and it is asked for again", async () => {
   let online = false
-  const engine = new Engine(setup(20), (address) =>
+  const engine = engineOver(setup(20), (address) =>
     online || address !== "done-2031" ? Promise.resolve(FILES[address]) : Promise.reject(new Error("404")),
   )
   const { warn } = console

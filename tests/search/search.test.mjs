@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { askCity, config, locations } from "./fixtures/city.mjs"
+import { engineOver } from "./site.mjs"
 
 const ask = askCity()
 /** @param {string} query */
@@ -166,8 +167,7 @@ test("a word that is missing is named", async () =>
     false,
   ))
 test("without the other language's words the rest is still searched", async () => {
-  const { Engine } = await import("../../macros/search/engine/engine.mjs")
-  const engine = new Engine(
+  const engine = engineOver(
     { config: { ...config, anchors: "", other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
     () => Promise.reject(new Error("404")),
   )
@@ -177,14 +177,13 @@ test("without the other language's words the rest is still searched", async () =
   console.warn = warn
   assert.equal(engine.search("kaist").items.length, 1)
 })
-test("of the terms that a word finds the best is shown, so that they do not hide the records", async () => {
-  const { Engine } = await import("../../macros/search/engine/engine.mjs")
+test("of the terms that a word finds the best is shown, so that they do not hide the records", () => {
   const docs = [
     { location: "glossary/", title: "용어집", records: { term: ["트램", "수소트램", "무궤도 트램"] } },
     { location: "./", title: "안내", records: { fact: ["트램 노선"] } },
   ]
   const files = { config: { ...config, anchors: "tram hydrogen wireless line" }, docs }
-  const { items } = new Engine(files, () => Promise.reject(new Error("404"))).search("트램")
+  const { items } = engineOver(files, () => Promise.reject(new Error("404"))).search("트램")
   const shown = items.flatMap((group) => group.filter(({ score }) => score && score >= group[0].score))
   assert.deepEqual(
     shown.map(({ location }) => location),

@@ -2,13 +2,16 @@
 import { readFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { Engine } from "../../macros/search/engine/engine.mjs"
-import { docsOfAll } from "../../macros/search/engine/unpacking.mjs"
+import { Library } from "../../macros/search/engine/library.mjs"
+import { Shelf } from "../../macros/search/engine/shelf.mjs"
+import { docsOf } from "../../macros/search/engine/unpacking.mjs"
 
 /** @param {string} path */
 const json = async (path) => JSON.parse(await readFile(path, "utf8"))
 
 /**
  * @import { Found } from "../../macros/search/engine/engine.mjs"
+ * @import { FetchIndex } from "../../macros/search/engine/shelf.mjs"
  * @import { Doc, Setup } from "../../macros/search/engine/unpacking.mjs"
  *
  * @typedef {object} Site  the search of a built site in one language
@@ -18,6 +21,22 @@ const json = async (path) => JSON.parse(await readFile(path, "utf8"))
  * @property {Record<string, number[]>} lines  printed lines of each address (search/lines.json)
  * @property {(query: string) => Promise<Found>} ask  a fresh engine: what was asked before plays no part
  */
+
+/**
+ * The engine that is published for an index: for one in parts another than for one in a file.
+ * @param {Setup} setup @param {FetchIndex} fetchIndex
+ */
+export const engineOver = (setup, fetchIndex) =>
+  new Engine(new (setup.config.parts ? Library : Shelf)(setup, fetchIndex))
+
+/**
+ * An engine over the same index that has answered nothing yet.
+ * @param {Engine} engine @param {FetchIndex} [fetchIndex]
+ */
+export function afresh({ shelf }, fetchIndex = shelf.fetchIndex) {
+  const own = Object.assign(Object.create(Object.getPrototypeOf(shelf)), shelf, { fetched: new Map(), fetchIndex })
+  return new Engine(own)
+}
 
 /**
  * @param {string} indexFile  search/search_index.json of one language; its other files lie beside it
@@ -38,13 +57,14 @@ export async function openSite(indexFile) {
     fetched.set(file, words)
     return words
   }
-  const engine = new Engine(files, fetchOnce)
+  const engine = engineOver(files, fetchOnce)
   /** @param {string} query */
   const ask = async (query) => {
-    const fresh = engine.afresh()
+    const fresh = afresh(engine)
     await fresh.prepare(query)
     return fresh.search(query)
   }
   const parts = await Promise.all((files.config.parts?.files ?? []).map(({ own }) => fetchOnce(own)))
-  return { engine, files, docs: docsOfAll({ ...files, parts }), lines, ask }
+  const docs = new Map([files, ...parts].flatMap(docsOf).map((doc) => [doc.location, doc]))
+  return { engine, files, docs: [...docs.values()], lines, ask }
 }

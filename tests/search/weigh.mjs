@@ -8,7 +8,7 @@ import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
-import { Engine } from "../../macros/search/engine/engine.mjs"
+import { afresh, engineOver } from "./site.mjs"
 
 /** @import { Judged } from "./judging.mjs" */
 
@@ -32,9 +32,11 @@ async function read(path) {
   return file
 }
 
-const worker = await read(join(here, "../../macros/search/worker.min.js"))
 const index = await read(options.index)
-const { library } = new Engine(index.content, () => Promise.reject(new Error("asks nothing")))
+const worker = await read(
+  join(here, "../../macros/search", index.content.config.parts ? "worker_of_parts.min.js" : "worker.min.js"),
+)
+const engine = engineOver(index.content, () => Promise.reject(new Error("asks nothing")))
 const asked = ["absent", "dev", "own", "later", "third", "fourth"].map((name) => join(here, `queries/${name}.json`))
 /** @type {Judged[]} */
 const queries = (await Promise.all(asked.map(async (path) => (await read(path)).content))).flat()
@@ -43,15 +45,11 @@ const loaded = []
 for (const { site = "ko", query } of queries) {
   if (site !== index.content.config.lang[0]) continue
   let bytes = worker.bytes + index.bytes
-  const fresh = new Engine(
-    index.content,
-    async (address) => {
-      const file = await read(join(dirname(options.index), basename(address)))
-      bytes += file.bytes
-      return file.content
-    },
-    library,
-  )
+  const fresh = afresh(engine, async (address) => {
+    const file = await read(join(dirname(options.index), basename(address)))
+    bytes += file.bytes
+    return file.content
+  })
   await fresh.prepare(query)
   loaded.push({ query, bytes, rest: fresh.search(query).rest ?? [] })
 }

@@ -1,16 +1,13 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
 import { lettersIn } from "./folding.mjs"
 import { typedAsOther } from "./keyboard.mjs"
-import { Library } from "./library.mjs"
 import { LONGEST_QUERY, tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
 import { nearest } from "./suggestion.mjs"
 
 /**
- * @import { Scope } from "./guide.mjs"
- * @import { FetchIndex } from "./library.mjs"
  * @import { Item } from "./result.mjs"
- * @import { Setup } from "./unpacking.mjs"
+ * @import { Scope, Shelf } from "./shelf.mjs"
  *
  * @typedef {object} Found
  * @property {Item[][]} items
@@ -20,13 +17,12 @@ import { nearest } from "./suggestion.mjs"
  */
 
 export class Engine {
-  /** @param {Setup} setup @param {FetchIndex} fetchIndex @param {Library} [twin]  which has read the setup before */
-  constructor(setup, fetchIndex, twin) {
-    const { config } = setup
-    this.library = new Library(setup, fetchIndex, twin)
+  /** @param {Shelf} shelf  where the files are */
+  constructor(shelf) {
+    this.shelf = shelf
     /** What knows every word, be its text in a part. */
-    this.index = this.library.guide?.index ?? this.library.open([]).index
-    this.foreign = config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
+    this.index = shelf.words
+    this.foreign = this.index.config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
   }
 
   /**
@@ -41,23 +37,17 @@ export class Engine {
     return this.foreign.test(query) || query.slice(0, LONGEST_QUERY).split(/\s+/).some(slipped)
   }
 
-  /** An engine over the same index that has answered nothing yet. */
-  afresh() {
-    const { setup, fetchIndex } = this.library
-    return new Engine(setup, fetchIndex, this.library)
-  }
-
   /**
    * Loads what a query needs, by the query alone: parts of a large index; the other language's words, if it has any.
    * @param {string} query @param {Scope} [scope]
    */
   prepare(query, scope) {
-    return this.library.prepare(query, this.isForeign(query), scope)
+    return this.shelf.prepare(query, this.isForeign(query), scope)
   }
 
   /** @param {string} query  that was prepared @param {Scope} [scope] */
   search(query, scope) {
-    const { index, results, words, rest, elsewhere } = this.library.at(query, this.isForeign(query), scope)
+    const { index, results, words, rest, elsewhere } = this.shelf.at(query, this.isForeign(query), scope)
     const tokens = tokensOf(query)
     const { answers, known } = rank(index, tokens, query)
     /** @type {Found} */

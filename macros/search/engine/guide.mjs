@@ -4,16 +4,14 @@ import { bare, readAll } from "./meaning.mjs"
 import { byPairs } from "./pairs.mjs"
 import { stems } from "./particles.mjs"
 import { tokensOf } from "./query.mjs"
+import { docsOf } from "./unpacking.mjs"
 import { readWord } from "./word.mjs"
 
 /**
  * @import { Hits } from "./index.mjs"
  * @import { Token } from "./query.mjs"
+ * @import { Scope } from "./shelf.mjs"
  * @import { OtherWords, Parts, Setup } from "./unpacking.mjs"
- *
- * @typedef {object} Scope  where to search
- * @property {string} [edition]  only in this one
- * @property {number} [more]  how often the reader asked for the parts that were left out
  *
  * @typedef {object} Plan
  * @property {number[]} chosen  the numbers of the parts to search
@@ -32,25 +30,30 @@ const MOST_SIGNPOSTS = 30
 
 /** Words by the parts that have them, as pages that no reader sees. @param {Record<string, string>} words */
 const signposts = (words) =>
-  Object.entries(words).map(([numbers, list]) => ({ location: numbers, title: list.replaceAll("|", "\n\n") }))
+  Object.entries(words).map(([numbers, list]) => ({
+    location: numbers,
+    title: list.replaceAll("|", "\n\n"),
+    marks: [],
+  }))
 
 /** Where a signpost leads. @param {string} location  which of an entry is none */
 const numbersIn = (location) => (/^[\d ]+$/.test(location) ? location.split(" ").map(Number) : [])
 
 export class Guide {
   /** @param {Setup} setup @param {Parts} parts @param {OtherWords} [other]  with which it reads both languages */
-  constructor({ config, docs }, parts, other) {
+  constructor(setup, parts, other) {
     this.parts = parts
     this.wide = !!other
     const dated = parts.files.flatMap(({ years }, number) =>
       (years.match(/\S+/g) ?? []).map((year) => ({
         location: `${number}`,
         title: "",
+        marks: [],
         period: year.split("-").map(Number),
       })),
     )
     const words = [...signposts(parts.words), ...signposts(other?.words ?? {})]
-    const index = new SearchIndex({ config, docs: [...docs, ...words, ...dated] })
+    const index = new SearchIndex(setup.config, [...docsOf(setup), ...words, ...dated])
     this.index = other ? index.with(other) : index
     /** The parts that each of its docs leads to. */
     this.leads = this.index.docs.map(({ location }) => numbersIn(location))

@@ -10,11 +10,10 @@ import { namesIn } from "./names.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
-import { docsOfAll } from "./unpacking.mjs"
 import { weights } from "./weights.mjs"
 
 /**
- * @import { Doc, OtherWords, Setup } from "./unpacking.mjs"
+ * @import { Config, Doc, OtherWords } from "./unpacking.mjs"
  * @import { CalendarDate } from "./dates.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
  */
@@ -37,11 +36,10 @@ const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
 const SPOTS_KEPT = 12
 
 export class SearchIndex {
-  /** @param {Setup} files */
-  constructor(files) {
-    const docs = docsOfAll(files)
+  /** @param {Config} config @param {Doc[]} docs */
+  constructor(config, docs) {
     this.docs = docs
-    this.config = files.config
+    this.config = config
     this.streams = [
       new Stream(
         docs.flatMap((doc, at) =>
@@ -51,7 +49,7 @@ export class SearchIndex {
     ]
     this.synonyms = new Synonyms()
     this.synonyms.streams = this.streams
-    for (const group of files.config.synonyms) this.synonyms.add(group.split("|"))
+    for (const group of config.synonyms) this.synonyms.add(group.split("|"))
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     /** @type {Spelling | undefined} */

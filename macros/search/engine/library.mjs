@@ -1,100 +1,73 @@
 /**
- * The files of an index: one, or where that would be too large a main file and parts. Which of them a query needs is
- * decided by the query and the main file alone, so that the same words find the same things, whatever was asked before.
+ * The files of an index that is too large for one: a main file and parts. Which of them a query needs is decided by the
+ * query and the main file alone, so that the same words find the same things, whatever was asked before.
  */
 import { Guide } from "./guide.mjs"
 import { SearchIndex } from "./index.mjs"
 import { Results } from "./result.mjs"
+import { Shelf } from "./shelf.mjs"
+import { docsOf } from "./unpacking.mjs"
 
 /**
- * @import { Plan, Scope } from "./guide.mjs"
- * @import { OtherWords, Pack, Setup } from "./unpacking.mjs"
+ * @import { Plan } from "./guide.mjs"
+ * @import { FetchIndex, Scope, Taken } from "./shelf.mjs"
+ * @import { OtherWords, Pack, Parts, Setup } from "./unpacking.mjs"
  *
- * @typedef {(address: string) => Promise<any>} FetchIndex  what a file of the index holds, by its address in the site
  * @typedef {{index: SearchIndex, results: Results}} Opened
  */
 
 /** Indexes of so many sets of parts are kept: what is typed goes back and forth between few. */
 const KEPT = 4
 
-export class Library {
+export class Library extends Shelf {
   /** By the parts that they are of. @type {Map<string, Opened>} */
   sets = new Map()
+  /** The guide with the words of the other language. @type {Guide | undefined} */
+  wideGuide = undefined
 
-  /** @param {Setup} setup @param {FetchIndex} fetchIndex @param {Library} [twin]  which has read the setup before */
-  constructor(setup, fetchIndex, twin) {
-    const { parts, other = "" } = setup.config
-    this.setup = setup
-    this.fetchIndex = fetchIndex
-    this.addressOfOther = other
-    this.parts = parts?.files ?? []
-    /** What was fetched, by address. @type {Map<string, any>} */
-    this.fetched = new Map()
-    if (twin) this.sets = twin.sets
-    /** @type {Guide | undefined} */
-    this.guide = twin ? twin.guide : parts && new Guide(setup, parts)
-    /** @type {Guide | undefined} */
-    this.wideGuide = undefined
+  /** @param {Setup} setup @param {FetchIndex} fetchIndex */
+  constructor(setup, fetchIndex) {
+    const parts = /** @type {Parts} what makes a library of a shelf */ (setup.config.parts)
+    const guide = new Guide(setup, parts)
+    super(setup, fetchIndex, guide.index)
+    this.guide = guide
+    this.parts = parts
   }
 
-  /**
-   * Fetches what the query needs. What does not come is done without.
-   * @param {string} query @param {boolean} foreign  whether it has words of the other language @param {Scope} [scope]
-   */
+  /** @override @param {string} query @param {boolean} foreign @param {Scope} [scope] */
   async prepare(query, foreign, scope) {
-    if (foreign && this.addressOfOther) await this.fetch(this.addressOfOther)
-    const { chosen } = this.plan(query, foreign, scope)
-    const { parts } = this
-    await Promise.all(chosen.map((number) => this.fetch(parts[number].own)))
-    if (this.other(foreign)) await Promise.all(chosen.map((number) => this.fetch(parts[number].other)))
+    await super.prepare(query, foreign, scope)
+    const chosen = this.plan(query, foreign, scope).chosen.map((number) => this.parts.files[number])
+    await Promise.all(chosen.map(({ own }) => this.fetch(own)))
+    if (this.other(foreign)) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
   }
 
-  /** @param {string} address */
-  async fetch(address) {
-    if (this.fetched.has(address)) return
-    try {
-      this.fetched.set(address, await this.fetchIndex(address))
-    } catch (problem) {
-      console.warn("search:", address, problem)
-    }
-  }
-
-  /**
-   * The other language's words, where they are asked for and there.
-   * @param {boolean} foreign @returns {OtherWords | undefined}
-   */
-  other(foreign) {
-    return foreign ? this.fetched.get(this.addressOfOther) : undefined
-  }
-
-  /** The guide with the words of the other language, where they are asked for and there. @param {boolean} foreign */
+  /** The guide that knows the words of the query. @param {boolean} foreign */
   guideFor(foreign) {
-    const { parts } = this.setup.config
     const other = this.other(foreign)
-    if (!parts || !other) return this.guide
-    this.wideGuide ??= new Guide(this.setup, parts, other)
+    if (!other) return this.guide
+    this.wideGuide ??= new Guide(this.setup, this.parts, other)
     return this.wideGuide
   }
 
   /** @param {string} query @param {boolean} foreign @param {Scope} [scope] @returns {Plan} */
   plan(query, foreign, scope) {
-    return this.guideFor(foreign)?.plan(query, scope) ?? { chosen: [], rest: [], elsewhere: [] }
+    return this.guideFor(foreign).plan(query, scope)
   }
 
   /**
    * The index over what was fetched for the query, the one that knows the words of all parts, and what was left out.
-   * @param {string} query @param {boolean} foreign @param {Scope} [scope]
+   * @override @param {string} query @param {boolean} foreign @param {Scope} [scope] @returns {Taken}
    */
   at(query, foreign, scope) {
     const { chosen, rest, elsewhere } = this.plan(query, foreign, scope)
-    const numbers = chosen.filter((number) => this.fetched.has(this.parts[number].own)).sort((a, b) => a - b)
-    const opened = this.open(numbers, this.other(foreign))
-    return { ...opened, words: this.guideFor(foreign)?.index ?? opened.index, rest, elsewhere }
+    const numbers = chosen.filter((number) => this.fetched.has(this.parts.files[number].own)).sort((a, b) => a - b)
+    return { ...this.open(numbers, this.other(foreign)), words: this.guideFor(foreign).index, rest, elsewhere }
   }
 
   /** The index over the main file and parts. @param {number[]} numbers @param {OtherWords} [other] @returns {Opened} */
   open(numbers, other) {
-    const translated = numbers.filter((number) => other && this.fetched.has(this.parts[number].other))
+    const translated = numbers.filter((number) => other && this.fetched.has(this.parts.files[number].other))
     const key = `${numbers} ${translated} ${!!other}`
     const opened = this.sets.get(key) ?? this.read(numbers, translated, other)
     this.sets.delete(key)
@@ -105,13 +78,17 @@ export class Library {
 
   /** @param {number[]} numbers @param {number[]} translated @param {OtherWords} [other] @returns {Opened} */
   read(numbers, translated, other) {
-    /** @type {Pack[]} */
-    const parts = numbers.map((number) => this.fetched.get(this.parts[number].own))
-    let index = other ? this.open(numbers).index : new SearchIndex({ ...this.setup, parts })
+    const { files } = this.parts
     if (other) {
-      const texts = translated.map((number) => this.fetched.get(this.parts[number].other).texts)
-      index = index.with({ ...other, texts: Object.assign({}, other.texts, ...texts) })
+      const { index, results } = this.open(numbers)
+      const texts = translated.map((number) => this.fetched.get(files[number].other).texts)
+      return { index: index.with({ ...other, texts: Object.assign({}, other.texts, ...texts) }), results }
     }
+    /** @type {Pack[]} */
+    const packs = [this.setup, ...numbers.map((number) => this.fetched.get(files[number].own))]
+    /** A page that several hold is one. */
+    const docs = new Map(packs.flatMap(docsOf).map((doc) => [doc.location, doc]))
+    const index = new SearchIndex(this.setup.config, [...docs.values()])
     return { index, results: new Results(index) }
   }
 }

@@ -38,7 +38,7 @@
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
- * @property {string} [other]  address of the other language's words
+ * @property {string} other  address of the other language's words
  * @property {Parts} [parts]  of an index too large for one file
  * @property {string[]} ways_in  pages to offer when nothing is found
  *
@@ -53,21 +53,12 @@
  * @property {[number, number]} weights  of both, compressed
  *
  * @typedef {{config: Pick<Config, "anchors" | "periods" | "days" | "marks">, docs: Page[]}} Pack
- * @typedef {{config: Config, docs: Page[], parts?: Pack[]}} Setup
+ * @typedef {{config: Config, docs: Page[]}} Setup
  *
  * @typedef {object} OtherWords  of the other language
  * @property {string[]} synonyms @property {Record<string, string>} texts  by location
  * @property {Record<string, string>} [words]  as of Parts
  */
-
-/**
- * Every page and what stands on it, of the main file and of parts; a page that several hold is one.
- * @param {Setup} setup @returns {Doc[]}
- */
-export function docsOfAll({ parts = [], ...main }) {
-  const docs = [main, ...parts].flatMap(docsOf)
-  return parts.length ? [...new Map(docs.map((doc) => [doc.location, doc])).values()] : docs
-}
 
 /**
  * Every page and what stands on it, as entries of their own.
