@@ -80,9 +80,19 @@ class Site:
 
 
 def entries_of(index: dict) -> list[dict]:
-    """What a file of search holds, as entries of their own."""
-    anchors = iter(index["config"]["anchors"].split())
-    return [entry for page in index["docs"] for entry in _entries(anchors, **page)]
+    """What a file of search holds, as entries of their own: every page, and after it what stands on it or under it,
+    each with its place; actions as lines of their strategy.
+    """
+    names = iter(index["anchors"].replace(" ", "-").split("|"))
+    tables = [(table["on"].split(), iter(_records(kind, table, names))) for kind, table in index["records"].items()]
+    entries = []
+    for number, page in enumerate(_rows(index["pages"])):
+        entries.append(page)
+        for counts, records in tables:
+            for _ in range(int(counts[number])):
+                record = next(records)
+                entries.append(record | {"location": page["location"] + record["location"]})
+    return entries
 
 
 def text(element) -> str:
@@ -90,16 +100,22 @@ def text(element) -> str:
     return " ".join(element.text_content().split())
 
 
-def _entries(anchors, location, records=None, **page):
-    """A page of a search index and what stands on it or under it, each with its place; actions as lines of their
-    strategy.
-    """
-    yield {"location": location} | page
-    for kind, searched in (records or {}).items():
-        for record in searched:
-            found = {"title": record} if isinstance(record, str) else dict(record)
-            name, actions = next(anchors), found.pop("actions", [])
-            lines = [*filter(None, [found.get("text")]), *actions]
-            place = name if name.endswith("/") else f"#{name}"
-            found |= {"text": "\n".join(lines)} if lines else {}
-            yield {"location": location + place, "kind": kind, "anchors": [next(anchors) for _ in actions]} | found
+def _rows(columns):
+    """The rows of a table of a search index, each with what it says."""
+    values = zip(*(column.split("|") for column in columns.values()), strict=True)
+    rows = (dict(zip(columns, row, strict=True)) for row in values)
+    return [{name: value.replace("&#124;", "|") for name, value in row.items() if value} for row in rows]
+
+
+def _records(kind, table, names):
+    """The records of a kind, whose names come next."""
+    return [
+        _record(kind, row, names) for row in _rows({name: column for name, column in table.items() if name != "on"})
+    ]
+
+
+def _record(kind, row, names):
+    name, actions = next(names), row.pop("actions", "").split("\n")
+    lines = [line for line in (row.get("text"), *actions) if line]
+    own = {"location": name if name.endswith("/") else f"#{name}", "kind": kind}
+    return row | own | {"text": "\n".join(lines), "anchors": [next(names) for action in actions if action]}

@@ -44,7 +44,7 @@ def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> di
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
-    """The index of one language, docs and config: of all entries, the docs only of those listed."""
+    """The index of one language, config and tables: the config of all entries, the tables only of those listed."""
     kinds = {*OF_SEARCH_BOX, *(entry.kind for entry in entries(report))}
     said = "".join(said_folded(entry, lang) for entry in entries(report))
     config = {
@@ -54,8 +54,7 @@ def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
         "synonyms": list(_synonyms(report, lang, said)),
         "ways_in": list(WAYS_IN),
     }
-    own = packed(report, lang, listed, entries(report))
-    return {"docs": own["docs"], "config": config | own["config"]}
+    return {"config": config, **packed(report, lang, listed, entries(report))}
 
 
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:

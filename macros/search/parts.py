@@ -15,12 +15,11 @@ from macros.model import Report
 from macros.model.dates import first_day, last_day
 from macros.search.entries import entries
 from macros.search.entry import Entry
-from macros.search.packing import folded, in_other_languages, period, said
+from macros.search.packing import BETWEEN, folded, in_other_languages, period, said
 
 AMOUNT = r"\d[\d,.]*\s?[십백천만억조](?:\s?[\d,.]*[십백천만억조])*[^\W_]*|\d[\d,.]*\s(?:million|billion|trillion)"
 """Figures that say an amount together: 1조 4천억, 1.4 trillion."""
 WORD = re.compile(rf"{AMOUNT}|[^\W_]+(?:[.,](?<=\d.)(?=\d)[^\W_]+)*", re.IGNORECASE)
-BETWEEN = "|"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,11 +11,12 @@ import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
+import { packed } from "./fixtures/packing.mjs"
 import { engineOver, openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
 /**
- * @import { Doc, OtherWords, Page, Pack, Part, Setup } from "../../macros/search/engine/unpacking.mjs"
+ * @import { Doc, OtherWords, Part, Setup } from "../../macros/search/engine/unpacking.mjs"
  * @import { Judged } from "./judging.mjs"
  */
 
@@ -46,7 +47,14 @@ const LOADED = 100 * 1024
 const HALVES = 2
 
 /** Docs as pages with nothing under them. @param {Doc[]} docs */
-const asPages = (docs) => /** @type {Page[]} of any kind */ (docs)
+const asPages = (docs) =>
+  packed(
+    docs.map(({ location, title, kind, text, alias, period, days }) => ({
+      ...{ location, title, kind, text, alias, days },
+      period: period?.join("-"),
+    })),
+    "",
+  )
 
 /** @param {unknown} content */
 const weigh = (content) => gzipSync(JSON.stringify(content)).length
@@ -64,7 +72,6 @@ const wordsIn = (texts) =>
  * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other @param {number} times
  */
 function grown({ config }, docs, other, times) {
-  const settings = { ...config, anchors: "", periods: "", days: "", marks: {} }
   const main = docs.filter(({ location }) => !/^\d/.test(location))
   const ofEdition = docs.filter(({ location }) => /^\d/.test(location))
   /** @type {Part[]} */
@@ -90,7 +97,7 @@ function grown({ config }, docs, other, times) {
       const said = own.flatMap(({ title, text, alias }) => [title, text, alias])
       for (const [at, list] of [said, Object.values(texts)].entries())
         for (const word of new Set(wordsIn(list))) having[at].set(word, [...(having[at].get(word) ?? []), number])
-      const pack = { docs: own, config: { anchors: "", periods: "", days: "", marks: {} } }
+      const pack = asPages(own)
       const days = own.flatMap(({ period = [] }) => period.map(Number)).sort((a, b) => a - b)
       contents.set(`own-${number}`, pack)
       contents.set(`other-${number}`, { texts })
@@ -114,7 +121,7 @@ function grown({ config }, docs, other, times) {
   const others = { ...other, words: foreign }
   contents.set(config.other ?? "", others)
   /** @type {Setup} */
-  const setup = { docs: asPages(main), config: { ...settings, parts: { files, words: own, left: [0, 0] } } }
+  const setup = { ...asPages(main), config: { ...config, parts: { files, words: own, left: [0, 0] } } }
   const left = LOADED - weigh(setup)
   if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others)]
   return { setup, contents }

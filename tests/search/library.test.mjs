@@ -1,19 +1,18 @@
 /** An index in parts: which of them a query loads, and that the same words load and find the same. */
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { packed } from "./fixtures/packing.mjs"
 import { engineOver } from "./site.mjs"
 
 /**
  * @import { Scope } from "../../macros/search/engine/shelf.mjs"
- * @import { Page, Setup } from "../../macros/search/engine/unpacking.mjs"
+ * @import { Setup } from "../../macros/search/engine/unpacking.mjs"
  */
 
-/** @param {Page[]} docs @param {string} anchors @param {string} [periods] @param {string} [days] */
-const pack = (docs, anchors, periods = "", days = "") => ({ docs, config: { anchors, periods, days, marks: {} } })
-
+const DEPOT_BUILT = { title: "트램 차량기지 준공", period: "20300811", days: "2030년 8월 11일" }
 /** @type {Record<string, any>} */
 const FILES = {
-  "plan-2031": pack(
+  "plan-2031": packed(
     [
       {
         location: "2031/initiatives/transport/",
@@ -24,7 +23,7 @@ const FILES = {
     ],
     "terminal vehicles",
   ),
-  "done-2031": pack(
+  "done-2031": packed(
     [
       {
         location: "2031/initiatives/transport/",
@@ -32,13 +31,11 @@ const FILES = {
         kind: "initiative",
         records: { pending: ["주차장 확충"] },
       },
-      { location: "2031/achievements/", title: "2030년 성과", records: { achievement: ["트램 차량기지 준공"] } },
+      { location: "2031/achievements/", title: "2030년 성과", records: { achievement: [DEPOT_BUILT] } },
     ],
     "parking depot/",
-    "20300811",
-    "2030년 8월 11일",
   ),
-  "plan-2030": pack(
+  "plan-2030": packed(
     [
       {
         location: "2030/initiatives/transport/",
@@ -57,17 +54,13 @@ const FILES = {
 
 /** @param {number} room  as many bytes of parts may be loaded @returns {Setup} */
 const setup = (room) => ({
-  docs: [{ location: "topics/", title: "주제", records: { topic: ["0시 축제"] } }],
+  ...packed([{ location: "topics/", title: "주제", records: { topic: ["0시 축제"] } }], "festival/"),
   config: {
     lang: ["ko"],
     labels: { 2031: "2031년", 2030: "2030년" },
     other: "other/",
     synonyms: ["지하철|트램"],
     ways_in: ["topics/"],
-    anchors: "festival/",
-    periods: "",
-    days: "",
-    marks: {},
     parts: {
       files: [
         { edition: "2031", years: "", own: "plan-2031", other: "other-plan-2031", weights: [10, 10] },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { askCity, config, locations } from "./fixtures/city.mjs"
+import { packed } from "./fixtures/packing.mjs"
 import { engineOver } from "./site.mjs"
 
 const ask = askCity()
@@ -168,7 +169,7 @@ test("a word that is missing is named", async () =>
   ))
 test("without the other language's words the rest is still searched", async () => {
   const engine = engineOver(
-    { config: { ...config, anchors: "", other: "nowhere" }, docs: [{ location: "./", title: "KAIST" }] },
+    { config: { ...config, other: "nowhere" }, ...packed([{ location: "./", title: "KAIST" }], "") },
     () => Promise.reject(new Error("404")),
   )
   const { warn } = console
@@ -182,7 +183,7 @@ test("of the terms that a word finds the best is shown, so that they do not hide
     { location: "glossary/", title: "용어집", records: { term: ["트램", "수소트램", "무궤도 트램"] } },
     { location: "./", title: "안내", records: { fact: ["트램 노선"] } },
   ]
-  const files = { config: { ...config, anchors: "tram hydrogen wireless line" }, docs }
+  const files = { config, ...packed(docs, "tram hydrogen wireless line") }
   const { items } = engineOver(files, () => Promise.reject(new Error("404"))).search("트램")
   const shown = items.flatMap((group) => group.filter(({ score }) => score && score >= group[0].score))
   assert.deepEqual(

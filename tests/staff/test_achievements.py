@@ -4,6 +4,7 @@ import json
 
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make
+from built_site import entries_of
 
 from macros.search.index import search_files
 from macros.views import descriptions
@@ -66,10 +67,9 @@ def test_remarks_have_a_column_of_their_own(edited):
 
 
 def test_search_finds_remarks(edited):
-    [page] = [doc for doc in indexed(edited("remarks"), "en")["docs"] if doc["location"] == PAGE]
-    assert {"title": "Designated as an urban forest zone", "text": "Ministry of Environment"} in page["records"][
-        "achievement"
-    ]
+    entries = entries_of(indexed(edited("remarks"), "en"))
+    texts = {entry["title"]: entry.get("text") for entry in entries if entry["location"].startswith(PAGE)}
+    assert texts["Designated as an urban forest zone"] == "Ministry of Environment"
 
 
 def test_a_table_without_remarks_and_total_is_shown_as_any_other(edited):
@@ -94,8 +94,8 @@ def dates(page):
 
 def searched(desk, lang):
     """What search knows of dates: (for the engine, in words)."""
-    config = indexed(desk, lang)["config"]
-    return list(zip(config["periods"].split(" "), config["days"].split("|"), strict=True))
+    achievements = indexed(desk, lang)["records"]["achievement"]
+    return list(zip(achievements["period"].split("|"), achievements["days"].split("|"), strict=True))
 
 
 @pytest.mark.parametrize(

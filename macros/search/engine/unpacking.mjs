@@ -1,40 +1,40 @@
 /** What the index file holds, and the docs it is unpacked to. Knows the shape of the files, nothing of searching. */
 
 /**
- * A page in docs of search/search_index.json. Strings are HTML-escaped; a line break separates lines.
- * @typedef {object} Page
- * @property {string} location  address from the site's root
+ * A table: each column is a text with | between what it says of each row, nothing for what it does not say. Strings are
+ * HTML-escaped, and so is |; a line break separates lines.
+ * @typedef {object} Columns
  * @property {string} title
- * @property {"initiative" | "further"} [kind]  none for a page that is no record
- * @property {Partial<Record<Kind, (string | Searched)[]>>} [records]  what stands on it or under it, by kind; a title
- *   alone, or more
- *
- * @typedef {"achievement" | "strategy" | "pending" | "reference" | "further" | "fact" | "budget" | "term" | "topic"
- *   } Kind  the key of its name in config.labels
- *
- * @typedef {object} Searched
- * @property {string} title @property {string} [text]
- * @property {string[]} [actions]  of a strategy
- * @property {number[]} [eok]  the amounts in 억 원 that the first lines of its text say
+ * @property {string} [text]
+ * @property {string} [actions]  of strategies, a line each
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
- *
- * @typedef {object} Placed  what an entry has from its page
- * @property {string} location @property {string} [kind]
- * @property {string[]} [anchors]  of each line of its text, "" for none
- * @property {[number, number?]} [period]  the day of an achievement as 20290811; and the last where it took several
+ * @property {string} [eok]  the amounts in 억 원 that the first lines of its text say, with spaces between
+ * @property {string} [period]  days of achievements: 20291109, or 20290811-20290817
  * @property {string} [days]  the same in words
- * @property {string[]} marks  that it was corrected, and what is asked of it
+ * @property {string} [marks]  numbers of what is said beside it, with spaces between
  *
- * @typedef {Searched & Placed} Doc  one entry of the search
+ * @typedef {object} OfPages
+ * @property {string} location  addresses from the site's root
+ * @property {string} [kind]  initiative or further, nothing for a page that is no record
+ *
+ * @typedef {Columns & {on: string}} OfRecords  on: how many of them are on each page, with spaces between
+ *
+ * @typedef {object} Pack
+ * @property {Columns & OfPages} pages
+ * @property {Record<string, OfRecords>} records  by kind, the key of its name in config.labels
+ * @property {string} anchors  the names of all records, a strategy's actions after it, with | between and spaces for
+ *   hyphens; one that ends in / is a page of its own
+ * @property {string[]} marks  what is said beside some: that it was corrected, and what is asked of it
+ *
+ * @typedef {object} Doc  one entry of the search
+ * @property {string} location @property {string} title @property {string} [kind] @property {string} [text]
+ * @property {string[]} [anchors]  of each line of its text, "" for none
+ * @property {string} [alias] @property {number[]} [eok]
+ * @property {[number, number?]} [period]  the day as 20290811; and the last where it took several
+ * @property {string} [days] @property {string[]} marks
  *
  * @typedef {object} Config
  * @property {string[]} lang  ["ko"] or ["en"]
- * @property {string} anchors  of all records and actions in the order of docs, with spaces between; a name that ends
- *   in / is a page of its own
- * @property {string} periods  of all achievements in the order of docs: 20291109 20290811-20290817
- * @property {string} days  the same in words, with | between
- * @property {Record<string, string>} marks  the pages, and the numbers of the records in the order of docs, that are
- *   marked so, with spaces between
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
@@ -52,8 +52,7 @@
  * @property {string} own  address of a Pack @property {string} other  address of OtherWords, which has only texts
  * @property {[number, number]} weights  of both, compressed
  *
- * @typedef {{config: Pick<Config, "anchors" | "periods" | "days" | "marks">, docs: Page[]}} Pack
- * @typedef {{config: Config, docs: Page[]}} Setup
+ * @typedef {Pack & {config: Config}} Setup
  *
  * @typedef {object} OtherWords  of the other language
  * @property {string[]} synonyms @property {Record<string, string>} texts  by location
@@ -61,46 +60,54 @@
  */
 
 /**
- * Every page and what stands on it, as entries of their own.
- * @param {Pack} files @returns {Doc[]}
+ * The rows of a table, each with what it has.
+ * @param {Record<string, string>} columns @returns {Record<string, string>[]}
  */
-export function docsOf({ config, docs }) {
-  const anchors = config.anchors.split(" ")
-  const periods = config.periods.split(" ")
-  const days = config.days.split("|")
-  const marked = Object.entries(config.marks).map(([mark, places]) => ({ mark, places: places.split(" ") }))
-  /** @param {string | number} place */
-  const marksOf = (place) => marked.flatMap(({ mark, places }) => (places.includes(`${place}`) ? mark : []))
-  let number = 0
-  /** The first that is left of a list, of which there are as many as records it is for. @param {string[]} list */
-  const next = (list) => /** @type {string} */ (list.shift())
-  return docs.flatMap(({ records = {}, ...page }) => [
-    { ...page, marks: marksOf(page.location) },
-    ...Object.entries(records).flatMap(([kind, list]) =>
-      list.map((record) => {
-        const {
-          title = /** @type {string} a record without one is its title */ (record),
-          text,
-          actions = [],
-          ...more
-        } = /** @type {Searched} or a title alone, which has nothing else */ (record)
-        const own = text ? [text] : []
-        const anchor = next(anchors)
-        return {
-          ...more,
-          kind,
-          marks: marksOf(number++),
-          title,
-          location: `${page.location}${anchor.endsWith("/") ? "" : "#"}${anchor}`,
-          text: [...own, ...actions].join("\n"),
-          anchors: [...own.map(() => ""), ...actions.map(() => next(anchors))],
-          alias: [more.alias, ...(more.eok ?? [])].filter(Boolean).join("\n"), // 74733 finds what print gives as 74,733
-          ...(kind === "achievement" && {
-            period: /** @type {[number, number?]} */ (next(periods).split("-").map(Number)),
-            days: next(days),
-          }),
-        }
-      }),
+function rows(columns) {
+  /** @type {Record<string, string>[]} */
+  const table = []
+  for (const [name, column] of Object.entries(columns))
+    for (const [at, value] of column.split("|").entries()) {
+      table[at] ??= {}
+      if (value) table[at][name] = value.replaceAll("&#124;", "|")
+    }
+  return table
+}
+
+/**
+ * Every page and what stands on it, as entries of their own.
+ * @param {Pack} pack @returns {Doc[]}
+ */
+export function docsOf({ pages, records, anchors, marks }) {
+  const names = anchors.replaceAll(" ", "-").split("|")
+  let named = 0
+  /** @param {string} [numbers] */
+  const marked = (numbers) => numbers?.split(" ").map((number) => marks[+number]) ?? []
+  const tables = Object.entries(records).map(([kind, { on, ...columns }]) => ({
+    counts: on.split(" "),
+    /** The docs of the table, by what is missing in their addresses. */
+    docs: rows(columns).map(({ title, text, actions, alias, eok, period, ...row }) => {
+      const name = names[named++]
+      const own = text ? [text] : []
+      const lines = actions?.split("\n") ?? []
+      return {
+        ...row,
+        kind,
+        title,
+        location: (name.endsWith("/") ? "" : "#") + name,
+        text: [...own, ...lines].join("\n"),
+        anchors: [...own.map(() => ""), ...lines.map(() => names[named++])],
+        alias: [alias, ...(eok?.split(" ") ?? [])].filter(Boolean).join("\n"), // 74733 finds what print gives as 74,733
+        eok: eok?.split(" ").map(Number),
+        period: /** @type {[number, number?] | undefined} */ (period?.split("-").map(Number)),
+        marks: marked(row.marks),
+      }
+    }),
+  }))
+  return rows({ ...pages }).flatMap(({ location, title, ...page }, at) => [
+    { ...page, location, title, marks: marked(page.marks) },
+    ...tables.flatMap(({ counts, docs }) =>
+      docs.splice(0, +counts[at]).map((doc) => ({ ...doc, location: location + doc.location })),
     ),
   ])
 }
