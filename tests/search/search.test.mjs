@@ -68,6 +68,10 @@ test("a word that stands nowhere takes nothing from those that do, and is named"
   assert.deepEqual(unknown, ["수족관", "개장"])
   assert.equal((await ask("트램 착공")).unknown, undefined)
 })
+test("where nothing is known, every word is named, and whole words near one are offered", async () => {
+  const { items, unknown, nearest } = await ask("토매날 수족관 있나요")
+  assert.deepEqual([items, unknown, nearest], [[], ["토매날", "수족관"], ["은하복합터미널"]])
+})
 test("where only a question's verb is known, nothing is found", async () =>
   assert.deepEqual((await ask("수족관 착공하나요")).items, []))
 for (const [query, location] of [

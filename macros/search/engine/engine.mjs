@@ -11,7 +11,7 @@ import { nearest } from "./suggestion.mjs"
  *
  * @typedef {object} Found
  * @property {Item[][]} items
- * @property {string[]} [unknown]  words as typed that stand nowhere, where others were found
+ * @property {string[]} [unknown]  words as typed that stand nowhere
  * @property {string[]} [nearest]  queries that find something, where nothing was found
  * @property {string[]} [rest]  ids of editions, newest first, that hold words of the query where it was not searched
  */
@@ -52,10 +52,9 @@ export class Engine {
     const { answers, known } = rank(index, tokens, query)
     /** @type {Found} */
     const result = { items: results.groups(answers, tokens) }
-    if (answers.length) {
-      const unknown = tokens.filter(({ light }, at) => !light && !known[at] && !elsewhere[at])
-      if (unknown.length) result.unknown = unknown.map(({ written }) => written)
-    } else if (tokens.length)
+    const unknown = tokens.filter(({ light }, at) => !light && !known[at] && !elsewhere[at])
+    if (unknown.length) result.unknown = unknown.map(({ written }) => written)
+    if (!answers.length && tokens.length)
       result.nearest = nearest(words, tokens, (offer) => rank(words, tokensOf(offer), offer).answers.length > 0)
     if (rest.length) result.rest = rest
     for (const stream of [...index.streams, ...words.streams]) stream.forget()
