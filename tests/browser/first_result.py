@@ -1,6 +1,6 @@
 """Prints how long a reader waits from opening search to its first result: `python tests/browser/first_result.py SITE`.
 
-In milliseconds, on this machine and on a phone over slow 4G with a quarter of the processor: page and worker stand still
+In milliseconds, here and on a phone over slow 4G with a quarter of the processor: page and worker stand still
 for three quarters of the time, since what slows a page down in a browser leaves its workers as they are. Knows how a
 slow line and a slow phone are acted; how fast is fast enough, it does not say.
 """
