@@ -1,4 +1,4 @@
-/** Turns answers into the items that Material's search box shows: groups by page, marked text, kind and date. */
+/** Turns answers into the items of the list of results: groups by page, marked text, kind and date. */
 import { weights } from "./weights.mjs"
 
 /**
