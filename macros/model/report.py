@@ -76,12 +76,30 @@ class Topics(Record, title="주제 · Topics"):
     topics: tuple[Topic, ...] = Field(description="주제들.\nThe topics.")
 
 
+class WayIn(Record, title="묻는 말에서 보고서의 말로 · From what is asked to what is said"):
+    """What people call a thing, and what the report says of it: the one finds the other, not the other way round."""
+
+    asked: tuple[Words, ...] = Field(
+        min_length=1,
+        description="사람들이 묻는 말.\nWhat people ask for.",
+    )
+    said: tuple[Words, ...] = Field(
+        min_length=1,
+        description="그 답이 되는 기록에 있는 말.\nWords that stand in the records that answer it.",
+    )
+
+
 class Synonyms(Record, title="검색의 같은 말 · Words that search treats as the same"):
-    """Words that search treats as the same: groups that mix the languages."""
+    """Words that search treats as the same, in groups that mix the languages; and words that lead to others."""
 
     groups: tuple[tuple[Words, ...], ...] = Field(
         description="검색에서 같은 말로 보는 낱말의 묶음들. 한국어와 영어를 섞어 적습니다.\n"
         "Groups of words that search treats as the same, both languages mixed.",
+    )
+    everyday: tuple[WayIn, ...] = Field(
+        (),
+        description="사람들이 묻는 말에서 보고서의 말로 가는 길들.\n"
+        "Ways from what people ask for to what the report says.",
     )
 
 

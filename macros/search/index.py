@@ -4,7 +4,7 @@ Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mj
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zlib import compress
 
@@ -52,6 +52,7 @@ def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
         "labels": _labels(report, kinds, lang),
         "other": OTHER,
         "synonyms": list(_synonyms(report, lang, said)),
+        "everyday": list(_everyday(report, lang, said)),
         "ways_in": list(WAYS_IN),
     }
     return {"config": config, **packed(report, lang, listed, entries(report))}
@@ -60,7 +61,8 @@ def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
     """The words of the other languages, by location, of those listed; and the synonyms across languages."""
     synonyms = ["|".join(group) for group in report.synonyms.groups]
-    return {"synonyms": synonyms, "texts": in_other_languages(report, lang, listed)}
+    everyday = [_way(way.asked, way.said) for way in report.synonyms.everyday]
+    return {"synonyms": synonyms, "everyday": everyday, "texts": in_other_languages(report, lang, listed)}
 
 
 def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
@@ -68,7 +70,8 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
     parts = parts_of(report, lang, size)
     own = {part.file: _json(packed(report, lang, part.entries, entries(report))) for part in parts}
     others = {part.other: _json({"texts": in_other_languages(report, lang, part.entries)}) for part in parts}
-    rest, phrases = of_no_edition(report), [word for group in report.synonyms.groups for word in group]
+    rest, found = of_no_edition(report), [*report.synonyms.groups, *(way.said for way in report.synonyms.everyday)]
+    phrases = [word for words in found for word in words]
     main, main_other = index(report, lang, rest), other(report, lang, rest)
     main_other["words"] = words_by_parts(parts, phrases, lang, report)
     main["config"]["parts"] = {
@@ -117,3 +120,16 @@ def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
         own = [word for word in group if written_in(word, lang)]
         if len(own) > 1 and any(folded(word) in said for word in own):
             yield "|".join(own)
+
+
+def _everyday(report: Report, lang: str, said: str) -> Iterator[str]:
+    """The ways from one language's words to those that stand in what the index says."""
+    for way in report.synonyms.everyday:
+        asked = [word for word in way.asked if written_in(word, lang)]
+        found = [word for word in way.said if written_in(word, lang) and folded(word) in said]
+        if asked and found:
+            yield _way(asked, found)
+
+
+def _way(asked: Iterable[str], said: Iterable[str]) -> str:
+    return f"{'|'.join(asked)}>{'|'.join(said)}"

@@ -247,3 +247,18 @@ test("a synonym also stands inside a compound", () => {
   synonyms.add(["지하철", "도시철도"])
   assert.ok(synonyms.of("지하철2호선").some(({ text }) => text === "도시철도2호선"))
 })
+test("a word that people ask for leads to others, which do not lead back", () => {
+  const synonyms = new Synonyms()
+  synonyms.lead(["월세", "where to rent"], ["청년주택"])
+  /** @param {string} word */
+  const found = (word) => synonyms.of(word).map(({ text }) => text)
+  assert.deepEqual(["월세", "rent", "청년주택"].map(found), [["청년주택"], ["청년주택"], []])
+})
+test("a word of one syllable leads to others, also before a particle that makes no other word of it", () => {
+  const synonyms = new Synonyms()
+  synonyms.lead(["강"], ["하천"])
+  assert.deepEqual(
+    ["강", "강에서", "강을", "강의", "강도"].filter((word) => synonyms.of(word).length),
+    ["강", "강에서", "강을"],
+  )
+})

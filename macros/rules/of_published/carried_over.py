@@ -41,9 +41,8 @@ def synonyms_are_confirmed(report: Report) -> Iterator[Problem]:
     for edition in report.editions:
         if edition.frame and edition.frame.synonyms == "draft":
             said = _said(edition)
-            without = [
-                dict.fromkeys(LANGUAGES, group[0]) for group in report.synonyms.groups if not _stand(group, said)
-            ]
+            found = [*report.synonyms.groups, *(way.said for way in report.synonyms.everyday)]
+            without = [dict.fromkeys(LANGUAGES, words[0]) for words in found if not _stand(words, said)]
             groups = _listed(without) if said else spoken("once_print_is_there")
             yield problem(edition.frame.place("synonyms"), "synonyms-not-confirmed", groups=groups)
 

@@ -6,6 +6,7 @@
 import { areOn, datesIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
+import { isSyllable } from "./hangul.mjs"
 import { namesIn } from "./names.mjs"
 import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
@@ -35,6 +36,15 @@ const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
 /** Beyond these many matches of a field the rest tells a reader nothing new. */
 const SPOTS_KEPT = 12
 
+/** @param {Synonyms} synonyms @param {Pick<OtherWords, "synonyms" | "everyday">} lists */
+function readInto(synonyms, lists) {
+  for (const group of lists.synonyms) synonyms.add(group.split("|"))
+  for (const way of lists.everyday ?? []) {
+    const [asked, said] = way.split(">").map((words) => words.split("|"))
+    synonyms.lead(asked, said)
+  }
+}
+
 export class SearchIndex {
   /** @param {Config} config @param {Doc[]} docs */
   constructor(config, docs) {
@@ -49,7 +59,7 @@ export class SearchIndex {
     ]
     this.synonyms = new Synonyms()
     this.synonyms.streams = this.streams
-    for (const group of config.synonyms) this.synonyms.add(group.split("|"))
+    readInto(this.synonyms, config)
     for (const { kind, title, alias } of docs)
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     /** @type {Spelling | undefined} */
@@ -78,7 +88,8 @@ export class SearchIndex {
   }
 
   /** @param {OtherWords} words */
-  widened({ synonyms, texts }) {
+  widened(words) {
+    const { texts } = words
     const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
     /** @type {SearchIndex} */
     const wider = Object.assign(Object.create(SearchIndex.prototype), this, {
@@ -91,11 +102,11 @@ export class SearchIndex {
           ]),
         ),
       ],
-      synonyms: new Synonyms(this.synonyms.groups),
+      synonyms: new Synonyms(this.synonyms.byWord),
       words: undefined,
     })
     wider.synonyms.streams = wider.streams
-    for (const group of synonyms) wider.synonyms.add(group.split("|"))
+    readInto(wider.synonyms, words)
     this.docs.forEach(({ kind, title, alias }, doc) => {
       if (kind === "term" && lines[doc].length)
         wider.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
@@ -133,7 +144,7 @@ export class SearchIndex {
           if (name === "title") return kind === "topic" ? 2 * NAME : NAME
           return kind === "page" ? 0 : 1 // nobody means a word of the site's own prose
         })
-      for (const word of this.synonyms.byWord.keys()) this.words.add(word, 0.1)
+      for (const word of this.synonyms.byWord.keys()) if (isSyllable(word[0])) this.words.add(word, 0.1)
       this.words.close()
       namesIn(this.streams)
     }

@@ -99,12 +99,12 @@ const FILLERS = new Set(
     "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느", // ask
     "있나 없나 되나 하나 있어 알려 알려줘 알려주세요 궁금 알고 싶어요 싶습니다 싶은데요 찾고", // want to know
     "위한 위해 대한 대해 관한 관련 및 등", // join
-    "좀 더 수 것 새로 이번 우리 곳 데 때 줄 방법", // stand for something
+    "좀 더 수 것 새로 이번 우리 곳 데 때 줄 방법 저 제 제가 저희 내가 거 건 사람 사람들 요즘 지금 진짜 정말 혹시 많이 많은 같은 그런 이런", // stand for something
     "how what when where who why which", // ask
     "is are was were be been being am s do does did doing have has had will would can could should may might must",
     "a an the this that these those any there it its i my me we us our you your they them their", // point
     "of for in on at to by with from about than and or but if so then also not", // join
-    "many much please tell",
+    "many much please tell some any get gets got want wants need needs like just whats wheres hows dont doesnt im ive",
   ]
     .join(" ")
     .split(" "),

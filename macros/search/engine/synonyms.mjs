@@ -1,7 +1,8 @@
-/** Words that mean the same: the staff's groups and the glossary's names and aliases. */
+/** Words that mean the same, and words of people that lead to others: the staff's lists, the glossary's names. */
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { namesIn, namings } from "./names.mjs"
+import { isFiller } from "./particles.mjs"
 import { weights } from "./weights.mjs"
 import { figuresOf } from "./writings.mjs"
 
@@ -9,24 +10,38 @@ import { figuresOf } from "./writings.mjs"
 
 /** @typedef {{text: string, share: number}} Saying  share: how much of the word's weight it keeps */
 
+/** What a query keeps of a saying: park my car is asked for as park car. @param {string} words */
+const kept = (words) => lettersIn(words.replace(/\S+/g, (word) => (isFiller(lettersIn(word)) ? "" : word)))
+
+/** What a word of one syllable may end in, which is no other word: 책을, 밤에서; not 강의, 강도. */
+const AFTER_ONE = /^[가-힣](?:을|이|은|에서?|으로)$/
+
 export class Synonyms {
-  /** @param {string[][]} [groups]  to begin with */
-  constructor(groups = []) {
-    /** @type {string[][]} */
-    this.groups = []
+  /** @param {Map<string, string[][]>} [known]  what some words find, to begin with */
+  constructor(known) {
     /** Texts with the names that a place may be called. @type {Stream[]} */
     this.streams = []
-    /** @type {Map<string, string[][]>} */
-    this.byWord = new Map()
-    for (const group of groups) this.add(group)
+    /** What each word finds. @type {Map<string, string[][]>} */
+    this.byWord = new Map(known)
   }
 
-  /** @param {string[]} words in display form; single letters are too common to stand for anything */
+  /**
+   * Words that mean the same.
+   * @param {string[]} words in display form; single letters are too common to stand for anything
+   */
   add(words) {
-    const group = [...new Set(words.map(lettersIn))].filter((word) => word.length > 1)
-    if (group.length < 2) return
-    this.groups.push(group)
-    for (const word of group) this.byWord.set(word, [...(this.byWord.get(word) ?? []), group])
+    this.lead(words, words, 2)
+  }
+
+  /**
+   * Words that find others, be it themselves.
+   * @param {string[]} asked @param {string[]} said @param {number} [least]  letters of a word
+   */
+  lead(asked, said, least = 1) {
+    const found = [...new Set(said.map(lettersIn))].filter((word) => word.length > 1)
+    for (const word of new Set(asked.flatMap((words) => [lettersIn(words), kept(words)])))
+      if (word.length >= least && found.some((other) => other !== word))
+        this.byWord.set(word, [...(this.byWord.get(word) ?? []), found])
   }
 
   /**
@@ -48,6 +63,7 @@ export class Synonyms {
             })
     }
     add(word, weights.same, "", "")
+    if (AFTER_ONE.test(word)) add(word[0], weights.same, "", "")
     for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? weights.same : weights.form })
     for (const name of namings(word))
       for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: weights.same })

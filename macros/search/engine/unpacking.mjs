@@ -38,6 +38,7 @@
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
  * @property {string[]} synonyms  groups of words, joined by |
+ * @property {string[]} [everyday]  what is asked > the words that answer it, each joined by |
  * @property {string} other  address of the other language's words
  * @property {Parts} [parts]  of an index too large for one file
  * @property {string[]} ways_in  pages to offer when nothing is found
@@ -56,6 +57,7 @@
  *
  * @typedef {object} OtherWords  of the other language
  * @property {string[]} synonyms @property {Record<string, string>} texts  by location
+ * @property {string[]} [everyday]  as of Config
  * @property {Record<string, string>} [words]  as of Parts
  */
 

@@ -71,8 +71,9 @@ function writtenPatterns(index, text) {
         weight: verb && index.has([asWritten(text)]) ? weights.gerund : weights.form,
       }))
     : stems(text).map((stem) => asWritten(stem))
-  const plain = [asWritten(text), ...forms]
+  const plain = text.length === 1 && index.synonyms.byWord.has(text) ? [] : [asWritten(text), ...forms]
   const patterns = new Map(plain.map((pattern) => [pattern.text, pattern]))
+  if (!plain.length) return index.synonyms.of(text).map(({ text: other }) => ({ ...asWritten(other), meaning: true }))
   const beside = index.has(plain) ? weights.meaningBeside : 1
   for (const { text: base, weight, way } of plain)
     for (const { text: other, share } of way === "letters" ? index.synonyms.of(base) : [])
