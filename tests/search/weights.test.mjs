@@ -71,6 +71,13 @@ const CASES = [
     record: "initiatives/future-transport/#logistics-and-smart-parking",
     place: 1,
   },
+  {
+    weight: "sentence",
+    without: Infinity,
+    query: "몸 불편한 사람 배울 수 있는 곳",
+    record: "initiatives/welfare-safety-net/#disability-learning-and-support",
+    place: 1,
+  },
   { weight: "same", without: 1, query: "수소트램", record: "achievements/hydrogen-tram-confirmed/", place: 1 },
   {
     weight: "meaningBeside",
@@ -92,15 +99,15 @@ const CASES = [
   {
     weight: "leastOfBest",
     without: 0,
-    query: "직장 내 괴롭힘",
-    record: "initiatives/audit-and-integrity/#prevention-of-power-abuse",
-    place: 1,
+    query: "한옥마을이나 유교 체험할 수 있는 곳",
+    record: "achievements/confucian-ritual-hall-groundbreaking/",
+    place: 3,
   },
   {
     weight: "verb",
     without: 1,
-    query: "올해 세금은 얼마나 걷을 계획인가요",
-    record: "initiatives/administration-and-finance/#city-revenue-target",
+    query: "더러운 물 깨끗하게 하는 시설 고치기",
+    record: "achievements/sewage-plant-groundbreaking/",
     place: 1,
   },
   {

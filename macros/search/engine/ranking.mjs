@@ -45,11 +45,23 @@ function mixed(index, answers) {
 }
 
 /**
+ * What the second way looks for: the words without what is attached to them; in a sentence, where one is missing, what
+ * means the same or what it leads to.
+ * @param {SearchIndex} index @param {Token[]} tokens
+ */
+const lookedFor = (index, tokens) =>
+  tokens.map(bare).flatMap((text) => {
+    const known = tokens.length < weights.sentence || index.has([{ text, way: "letters", weight: 1 }])
+    const meant = known ? [] : index.synonyms.of(text).map((saying) => saying.text)
+    return meant.length ? meant : text
+  })
+
+/**
  * Both ways' answers by their places in each (reciprocal rank fusion); before all, what may answer the question.
  * @param {SearchIndex} index @param {Answer[]} first @param {Token[]} tokens @param {string} query
  */
 function fused(index, first, tokens, query) {
-  const second = byPairs(index, tokens.map(bare), MOST_BY_PAIRS)
+  const second = byPairs(index, lookedFor(index, tokens), MOST_BY_PAIRS)
   /** What each is worth by what is before it: explanations take next to no place. @param {{doc: number}[]} list */
   const worths = (list) => {
     let place = 0

@@ -40,14 +40,16 @@ export const weights = {
   /* The first way, of several words: a rare one says more than a frequent one, one that stands nowhere nothing. */
   /** How little it counts where and how well one of several words stands, as a power. "공공기관 이전" */
   muted: 0.3,
-  /** A question's verb, beside the words that name something. "올해 세금은 얼마나 걷을 계획인가요" */
+  /** A question's verb, beside the words that name something. "더러운 물 깨끗하게 하는 시설 고치기" */
   verb: 0.5,
-  /** A record with a smaller share of the words than this share of the best's is about something else. "직장 내 괴롭힘" */
+  /** Less of the words than this share of the best's, and it is about something else. "한옥마을이나 유교 체험할 수 있는 곳" */
   leastOfBest: 0.5,
 
   /* The second way, for two words and more: pairs of letters. */
   /** What its order counts beside the first way's. "한밭수목원 말고 새로 생기는 수목원" */
   secondWay: 0.5,
+  /** From so many words on, one that stands nowhere is looked for as what means the same. "몸 불편한 사람 배울 수 있는 곳" */
+  sentence: 3,
   /** How slowly a place further down counts less: 1/(10 + place). "야구장 몇 석" */
   placesAlike: 10,
   /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
