@@ -30,7 +30,7 @@ LANGUAGES = ("ko", "en")
 SCRIPTS = ROOT / "tests" / "search"
 LEAST = {
     "dev": (0.98, 0.93), "own": (0.98, 0.93), "later": (0.95, 0.90), "third": (0.98, 0.93),
-    "sentences-dev": (0.88, 0.85),
+    "sentences-dev": (0.88, 0.85), "everyday-dev": (0.86, 0.83),
 }  # fmt: skip
 """Recall in the first five results: over all queries of a file, and in each of its categories."""
 COMPARED = ("questions", "sentences", "singles", "third", "own", "later")
@@ -179,7 +179,8 @@ def test_the_site_takes_few_foreign_words_for_its_own(evaluate, name, count, mos
 
 def test_the_absent_english_nouns_are_words_nowhere_in_the_english_texts():
     nouns = [one["query"] for one in json.loads((SCRIPTS / "queries/absent-english.json").read_text("utf-8"))]
-    texts = [*(FIRST_EDITION / "data").rglob("*.yml"), *(FIRST_EDITION / "docs/en").rglob("*.md")]
+    data = [path for path in (FIRST_EDITION / "data").rglob("*.yml") if path.name != "synonyms.yml"]  # readers' words
+    texts = [*data, *(FIRST_EDITION / "docs/en").rglob("*.md")]
     words = {word for text in texts for word in re.findall("[a-z]+", text.read_text("utf-8").lower())}
     assert len(nouns) == len(set(nouns)) == 200
     assert [noun for noun in nouns if {noun, f"{noun}s", f"{noun}es"} & words] == []
