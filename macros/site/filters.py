@@ -56,7 +56,7 @@ def say(context: Context, text: Text) -> Markup:
 
 @pass_context
 def explain(context: Context, text: Text) -> Markup:
-    """What `say` gives, with the first use on the page of every word of the glossary as a button that explains it."""
+    """What `say` gives, with the first use on the page of every word of the glossary as a link to what explains it."""
     said = say(context, text)
     picked = pick(text, context["lang"])
     if said != _in_its_letters(picked):  # beside a note on the translation, nothing else
@@ -69,7 +69,7 @@ def _explained(context: Context, piece: Piece) -> Markup:
     if term is None or term.id in context["explained"]:
         return _in_its_letters(Words(piece.text, context["lang"]))
     context["explained"][term.id] = explained(term)
-    return Markup('<button type="button" class="term" popovertarget="term-{}">{}</button>').format(term.id, piece.text)
+    return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, piece.text)
 
 
 @pass_context

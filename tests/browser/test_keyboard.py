@@ -109,7 +109,22 @@ def test_a_term_is_explained_by_key_and_escape_puts_it_away(look, own):
     page.keyboard.press("Enter")
     note = page.locator(".term-note:popover-open")
     assert note.count() == 1
+    assert term.get_attribute("aria-expanded") == "true"
     page.keyboard.press("Escape")
+    assert note.count() == 0
+    for open_notes in (1, 0, 1):
+        term.click()
+        assert note.count() == open_notes
+
+
+def test_a_term_is_explained_without_a_script_and_put_away_by_going_back(look, own):
+    page = look(f"{own}2024/initiatives/safe-city/", java_script_enabled=False, width=360)
+    assert page.locator(".term-note:visible").count() == 0
+    page.locator(".term").first.click()
+    note = page.locator(".term-note:visible")
+    assert note.count() == 1
+    assert note.bounding_box()["y"] + note.bounding_box()["height"] == page.viewport_size["height"]
+    page.go_back()
     assert note.count() == 0
 
 

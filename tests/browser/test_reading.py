@@ -1,6 +1,7 @@
 """Everybody can read every page: narrow, enlarged, spaced out, in forced colors, without a script, on paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 KINDS = (
     "", "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/initiatives/clean-river/",
@@ -11,6 +12,7 @@ OWN_KINDS = (
     "2024/initiatives/strategic-industries/", "2024/whole/", "topics/", "topics/tram-line-2/", "glossary/",
     "corrections/", "about/", "accessibility/", "architecture/",
 )  # fmt: skip
+WIDTHS = (360, 768, 1440, 1920)
 SOME = ("", "2031/budget/", "2031/initiatives/clean-river/")
 # WCAG 1.4.12; the doubled selector outweighs the site's own without any !important
 SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x):not(#x) li")) + (
@@ -21,6 +23,41 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
     return element.checkVisibility() && box.width && box.right > innerWidth + 1 &&
         !element.closest('.table-scroll, .sr-only, .md-overlay, .md-skip, .hero')
 }).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
+LINES = """() => {
+  // what begins a line that is the end of the line before: a comma, or the link beside a record; narrow columns of a
+  // table in a text break where they must
+  const block = (node) => {
+    let around = node.parentElement
+    while (getComputedStyle(around).display === "inline") around = around.parentElement
+    return around
+  }
+  const range = document.createRange()
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
+  const found = []
+  let before
+  for (let node; (node = texts.nextNode()); ) {
+    const inside = node.parentElement
+    if (!node.data.trim() || !inside.checkVisibility() || inside.closest(".sr-only, table.prose")) continue
+    const together = before && !/\\s$/.test(before.data) && block(before) === block(node)
+    if (together && /^[,.;:!?)%]/.test(node.data)) {
+      const [end, start] = [[before, before.data.length - 1], [node, 0]].map(([of, at]) => {
+        range.setStart(of, at)
+        range.setEnd(of, at + 1)
+        return range.getBoundingClientRect()
+      })
+      if (start.top > end.bottom) found.push(`${before.data.slice(-20)} | ${node.data.slice(0, 20)}`)
+    }
+    before = node
+  }
+  for (const link of document.querySelectorAll("main .permalink")) {
+    range.selectNodeContents(link.parentElement)
+    range.setEndBefore(link)
+    const end = [...range.getClientRects()].filter(({ width }) => width).pop()
+    const { top, height } = link.getBoundingClientRect()
+    if (height && end && top > end.bottom) found.push(`${range} | its link`)
+  }
+  return found
+}"""
 MOVING = """() => [...document.querySelectorAll('body *')].flatMap(
     element => ['', '::before', '::after'].filter(part => {
         const style = getComputedStyle(element, part || null)
@@ -51,7 +88,16 @@ def test_the_site_fits_a_screen_of_320_pixels(look, city, root, kind):
 def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(look, own, root, kind):
     """One page, changed step by step: longer texts than the fictional city's."""
     page = look(f"{own}{root}{kind}", width=320, bypass_csp=True)
-    found = {"small": page.evaluate(CUT_OFF), "width": page.evaluate("document.documentElement.scrollWidth")}
+    lines = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        lines += [f"{width}: {line}" for line in page.evaluate(LINES)]
+    page.set_viewport_size({"width": 320, "height": 800})
+    found = {
+        "lines": lines,
+        "small": page.evaluate(CUT_OFF),
+        "width": page.evaluate("document.documentElement.scrollWidth"),
+    }
     page.set_viewport_size({"width": 1280, "height": 800})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     found["large"] = page.evaluate(CUT_OFF)
@@ -59,7 +105,13 @@ def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(
     page.set_viewport_size({"width": 360, "height": 800})
     page.add_style_tag(content=SPACED)
     found["spaced"] = page.evaluate(CUT_OFF)
-    assert found == {"small": [], "width": 320, "large": [], "spaced": []}
+    assert found == {"lines": [], "small": [], "width": 320, "large": [], "spaced": []}
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+def test_the_menu_beside_a_page_shows_where_one_is(look, own, root):
+    page = look(f"{own}{root}2024/initiatives/urban-development/", height=720)
+    expect(page.locator(".side [aria-current=page]")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("width", [320, 1440])

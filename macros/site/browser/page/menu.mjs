@@ -1,5 +1,6 @@
 /**
- * Closes an open menu as readers expect: with Escape, by a press elsewhere, or when the keyboard leaves it.
+ * Closes an open menu as readers expect: with Escape, by a press elsewhere, or when the keyboard leaves it. Scrolls a
+ * long menu beside the page to where the reader is.
  *
  * The menu itself is a details element and opens without this script.
  */
@@ -19,4 +20,12 @@ for (const menu of menus) {
   document.addEventListener("pointerdown", ({ target }) => {
     if (!(target instanceof Node && menu.contains(target))) close()
   })
+}
+
+const here = document.querySelector(".side [aria-current='page']")
+const side = here?.closest(".md-sidebar__scrollwrap")
+
+if (here && side) {
+  const [link, room] = [here, side].map((element) => element.getBoundingClientRect())
+  side.scrollTop += link.top - room.top - (room.height - link.height) / 2
 }
