@@ -95,7 +95,7 @@ def test_every_page_of_an_edition_says_which_in_its_title(half_yearly, lang):
     assert titles[f"{root}index.html"] == f"{city} · {NAMES[lang]['2031-1']}"
     glossary, topic, about = (titles[f"{root}{page}/index.html"] for page in ("glossary", "topics/care", "about"))
     assert (glossary, topic, about) == {
-        "ko": (f"용어 · 2030년~2032년 보고서 - {city}", f"돌봄 · 2031년 상반기 보고서 - {city}", f"안내 - {city}"),
+        "ko": (f"용어 풀이 · 2030년~2032년 보고서 - {city}", f"돌봄 · 2031년 상반기 보고서 - {city}", f"안내 - {city}"),
         "en": (
             f"Glossary · 2030 to 2032 reports - {city}",
             f"Care · 2031 first-half report - {city}",

@@ -83,7 +83,7 @@ def test_corrections_and_open_questions_show_what_print_says(gaon):
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("ko", "오자를 바로잡음 인쇄본 표기 찾아카는. '찾아카는'이라는 말은 없습니다. 정정"),
+        ("ko", "오자를 바로잡음 인쇄본 표기 찾아카는. '찾아카는'이라는 말은 없습니다. 바로잡은 곳"),
         ("en", "Corrected printed as 찾아카는. '찾아카는' is not a word. Corrections"),
     ],
 )

@@ -51,7 +51,10 @@ def in_another_language(project, languages, code, words):
         "labels.yml",
         ("    en: English\n", f"    en: English\n    {code}: {words['language']}\n"),
         ("    en: en_US\n", f"    en: en_US\n    {code}: {words['locale']}\n"),
-        ("    ko: 용어\n    en: Glossary\n", f"    ko: 용어\n    en: Glossary\n    {code}: {words['glossary']}\n"),
+        (
+            "    ko: 용어 풀이\n    en: Glossary\n",
+            f"    ko: 용어 풀이\n    en: Glossary\n    {code}: {words['glossary']}\n",
+        ),
     )
     english = "  en: A clean Gaoncheon for everyone\n"
     written(project, "2031/initiatives/clean-river.yml", (english, f"{english}  {code}: {words['river']}\n"))

@@ -71,7 +71,7 @@ def test_an_initiative_is_told_with_its_sector_and_its_strategies(gaon_report):
 def test_an_achievement_is_told_with_its_kind_and_its_whole_date(gaon_report, id, about, kind, title):
     said = picture(gaon_report, by_uri(gaon_report)[f"2031/achievements/{id}.md"], "en")
     assert (said.edition, said.about, said.title) == ("2031 report", about, title)
-    assert said.said.startswith("Kind of step")  # which is ours, as the words of the filter say
+    assert said.said.startswith("Kind (our grouping)")  # which is ours, as the words of the filter say
     assert said.said.endswith(kind)
 
 

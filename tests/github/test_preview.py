@@ -31,7 +31,7 @@ def test_the_site_can_be_walked_through_from_a_disk(browser, gaon, tmp_path):
     assert preview.main(gaon.folder, tmp_path / "preview") == 0
     page = browser.new_page()
     page.goto((tmp_path / "preview" / "index.html").as_uri())
-    for words, where in (("예산과 재정", "2031/budget/"), ("주제", "topics/"), ("용어", "glossary/")):
+    for words, where in (("예산과 재정", "2031/budget/"), ("주제", "topics/"), ("용어 풀이", "glossary/")):
         page.locator("a:visible").get_by_text(words, exact=True).first.click()
         page.wait_for_url(f"**/preview/{where}index.html")
         assert page.locator("h1").count() == 1

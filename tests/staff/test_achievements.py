@@ -51,7 +51,7 @@ def test_remarks_stand_beside_their_achievement(edited, lang, said):
 def test_remarks_have_a_column_of_their_own(edited):
     desk = edited("remarks")
     table = rows(desk.page("achievements", "2031", at=PAGE))
-    assert table[0] == ["날짜", "주요성과", "단계(이 누리집의 구분)", "비고"]
+    assert table[0] == ["날짜", "주요성과", "종류(이 누리집의 구분)", "비고"]
     assert [row[3] for row in table[1:]] == ["", "", "", "", "환경부", ""]
     whole = rows(next(iter(desk.page("whole", "2031", lang="en").xpath(".//section[.//table[@class='events']]"))))
     assert [row[-1] for row in whole] == [
@@ -198,8 +198,8 @@ def test_the_home_page_names_the_years_where_there_are_several(edited, lang, of,
 def test_a_shared_link_names_the_years_where_there_are_several(edited):
     report = edited("achievements-of-several-years").report()
     said = descriptions.achievements(report, report.edition("2031"))
-    assert said.ko == "2029~2030년의 주요성과 6건을 날짜와 단계, 주제와 함께 실었습니다."
-    assert said.en == "The 6 key achievements of 2029–2030, each with its date, kind of step and topics."
+    assert said.ko == "2029~2030년의 주요성과 6건을 날짜와 종류, 주제와 함께 실었습니다."
+    assert said.en == "The 6 key achievements of 2029–2030, each with its date, kind and topics."
 
 
 def test_a_corrected_period_is_published_corrected(edited):
