@@ -178,5 +178,5 @@ def texts(part):
 def test_a_share_that_is_rounded_is_said_to_be_about_what_the_amounts_make(report, edition):
     page = " ".join(render("budget.html", budget(report, edition), report, "ko", "2024/budget/index.html").split())
     assert "시: 74,733 ÷ 116,250 ≈ 64.3%" in page
-    assert "시: 7조 4,733억 원 (≈ 64.3%)" in page
+    assert "7조 4,733억 원</span> (≈ 64.3%)" in page
     assert "구: 41,517 ÷ 116,250 ≈ 35.7%" in page

@@ -3,7 +3,7 @@
 Knows languages and the glossary; nothing of views, and of templates only what each hands over in its context.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from jinja2 import pass_context
@@ -15,6 +15,7 @@ from macros.language.picking import Words, by_language, fill, pick
 from macros.language.terms import Piece
 from macros.model import Text
 from macros.site.asked_words import STALE, THIS_LANGUAGE, UNTRANSLATED
+from macros.site.unbroken import money, unbroken, unbroken_in
 from macros.views import addresses
 from macros.views.explained import explained
 from macros.wording.languages import FIRST
@@ -73,6 +74,12 @@ def _explained(context: Context, piece: Piece) -> Markup:
 
 
 @pass_context
+def say_amounts(context: Context, text: Text, amounts_won: Iterable[int]) -> Markup:
+    """What `say` gives, with each of these amounts on one line where the text words it as this site does."""
+    return unbroken_in(say(context, text), [amounts.money(won, context["lang"]) for won in amounts_won])
+
+
+@pass_context
 def quote(context: Context, text: Text, as_printed: bool) -> Markup:
     """A text of the report, in quotation marks where the reader is shown the report's very words."""
     said, picked = say(context, text), pick(text, context["lang"])
@@ -83,7 +90,7 @@ def quote(context: Context, text: Text, as_printed: bool) -> Markup:
 def quantity(context: Context, value: int | Decimal, unit: Text) -> Markup:
     """A number with its unit; where the unit is not translated, said whole in the unit's language."""
     lang = pick(unit, context["lang"]).lang
-    return _said(context, Words(amounts.quantity(value, unit, lang), lang))
+    return unbroken(_said(context, Words(amounts.quantity(value, unit, lang), lang)))
 
 
 @pass_context
@@ -168,15 +175,15 @@ def _worded(wording: Callable[..., str]) -> Callable[..., str]:
     return worded
 
 
+_OWN = (
+    say, explain, say_amounts, quote, quantity, plain, in_letters, lang_of, other, href, shared, edit, source_line,
+)  # fmt: skip
 FILTERS: dict[str, Callable[..., str]] = {
-    **{
-        own.__name__: own
-        for own in (say, explain, quote, quantity, plain, in_letters, lang_of, other, href, shared, edit, source_line)
-    },
+    **{own.__name__: own for own in _OWN},
     **{
         wording.__name__: _worded(wording)
         for wording in (
-            amounts.money,
+            money,
             amounts.in_unit,
             amounts.change_in_unit,
             amounts.change,

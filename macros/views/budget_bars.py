@@ -9,6 +9,7 @@ from decimal import Decimal
 from unicodedata import east_asian_width
 
 from macros.model import BudgetRow, BudgetTable, Edition, Text
+from macros.views.budget_table import is_rounded
 
 MARK_PERCENT = 5
 EM_PERCENT, AROUND_PERCENT = 2.2, 2
@@ -37,14 +38,16 @@ class Segment:
         return self.width >= ems * EM_PERCENT + AROUND_PERCENT
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Bar:
-    """The parts of one government's budget, drawn to the scale of the largest budget."""
+    """The parts of one government's budget, drawn to the scale of the largest budget, and its share of all."""
 
     id: str
     name: Text
     stands_for: Text | None
     total_won: int
+    share_percent: Decimal | None
+    share_rounded: bool
     segments: tuple[Segment, ...]
 
 
@@ -53,7 +56,15 @@ def bars(edition: Edition) -> tuple[Bar, ...]:
     table = edition.budget.table
     widest = max(table.won(row.total) for row in table.rows)
     return tuple(
-        Bar(row.id, row.name, row.stands_for, table.won(row.total), tuple(_segments(row, table, widest)))
+        Bar(
+            id=row.id,
+            name=row.name,
+            stands_for=row.stands_for,
+            total_won=table.won(row.total),
+            share_percent=row.share_percent,
+            share_rounded=is_rounded(row, table),
+            segments=tuple(_segments(row, table, widest)),
+        )
         for row in table.rows
     )
 

@@ -105,13 +105,13 @@ def _row(row: BudgetRow, table: BudgetTable, names: list[str]) -> Row:
         total_won=table.won(row.total),
         parts_won=tuple(table.won(row.parts[part.id]) for part in table.columns.parts),
         share_percent=row.share_percent,
-        share_rounded=_is_rounded(row, table),
+        share_rounded=is_rounded(row, table),
         before_won=None if row.before is None else table.won(row.before),
         change_won=None if row.change is None else table.won(row.change),
     )
 
 
-def _is_rounded(row: BudgetRow, table: BudgetTable) -> bool:
+def is_rounded(row: BudgetRow, table: BudgetTable) -> bool:
     """Whether the printed share is only about what the amounts make of it."""
     whole = table.total_row.total if table.total_row else sum((each.total for each in table.rows), Decimal(0))
     return row.share_percent is not None and row.share_percent * whole != 100 * row.total

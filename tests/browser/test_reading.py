@@ -58,6 +58,8 @@ LINES = """() => {
   }
   return found
 }"""
+IN_LINES = """all => all.map(one =>
+    Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight)))"""
 MOVING = """() => [...document.querySelectorAll('body *')].flatMap(
     element => ['', '::before', '::after'].filter(part => {
         const style = getComputedStyle(element, part || null)
@@ -88,12 +90,21 @@ def test_the_site_fits_a_screen_of_320_pixels(look, city, root, kind):
 def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(look, own, root, kind):
     """One page, changed step by step: longer texts than the fictional city's."""
     page = look(f"{own}{root}{kind}", width=320, bypass_csp=True)
-    lines = []
+    lines, cut = [], []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         lines += [f"{width}: {line}" for line in page.evaluate(LINES)]
+    page.set_viewport_size({"width": 360, "height": 800})
+    for size in ("150%", "200%"):
+        page.evaluate("size => document.documentElement.style.fontSize = size", size)
+        cut += [page.evaluate("document.documentElement.scrollWidth"), *page.evaluate(CUT_OFF)]
+    menu = page.locator(".menu > summary").bounding_box()
+    assert menu["x"] + menu["width"] <= 360
+    assert menu["y"] + menu["height"] <= 160  # a fifth of the screen, which the header takes from what is read
+    page.evaluate("document.documentElement.style.fontSize = ''")
     page.set_viewport_size({"width": 320, "height": 800})
     found = {
+        "phone": cut,
         "lines": lines,
         "small": page.evaluate(CUT_OFF),
         "width": page.evaluate("document.documentElement.scrollWidth"),
@@ -105,7 +116,43 @@ def test_the_site_of_this_city_bears_a_small_screen_large_text_and_wide_spacing(
     page.set_viewport_size({"width": 360, "height": 800})
     page.add_style_tag(content=SPACED)
     found["spaced"] = page.evaluate(CUT_OFF)
-    assert found == {"lines": [], "small": [], "width": 320, "large": [], "spaced": []}
+    assert found == {"phone": [360, 360], "lines": [], "small": [], "width": 320, "large": [], "spaced": []}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("root", ["", "en/"])
+def test_figures_keep_their_units_and_cards_fill_their_rows(look, own, root, width):
+    page = look(f"{own}{root}", width=width)
+    assert page.locator(".unbroken").evaluate_all(IN_LINES) == [1] * 5
+    tops = page.locator(".figures > li").evaluate_all("cards => cards.map(card => card.getBoundingClientRect().top)")
+    rows = {360: [1, 2, 2], 768: [1, 4], 1440: [5], 1920: [5]}
+    assert [tops.count(top) for top in sorted({*tops})] == rows[width]
+    look(f"{own}{root}2024/initiatives/", width=width)
+    counts = page.locator(".cards small span")
+    assert counts.evaluate_all(IN_LINES) == [1] * 50
+    assert [count for count in counts.all_inner_texts() if count.endswith(" 0")] == []
+    look(f"{own}{root}2024/budget/", width=width)
+    assert page.locator(".unbroken").evaluate_all(IN_LINES) == [1] * 8
+    scroll = page.locator(".table-scroll").evaluate("table => table.scrollWidth - table.clientWidth")
+    assert scroll == 0
+
+
+def test_on_a_phone_every_figure_of_the_budget_stands_beside_the_name_of_its_column(look, own):
+    page = look(f"{own}en/2024/budget/", width=360)
+    figure = page.locator("#city td").nth(3)
+    assert figure.inner_text() == "9,403"
+    assert figure.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Funds"'
+    assert figure.bounding_box()["width"] == page.locator("#city").bounding_box()["width"]
+    assert page.get_by_role("columnheader", name="Funds").count() == 1
+
+
+def test_icons_keep_their_size_where_no_style_comes(reader, own):
+    page = reader("about:blank")
+    page.route("**/*.css", lambda route: route.abort())
+    page.goto(f"{own}2024/budget/")
+    sizes = page.locator("svg:visible").evaluate_all("all => all.map(one => [one.clientWidth, one.clientHeight])")
+    assert [size for size in sizes if size[1] > 48] == []
+    assert len(sizes) > 4
 
 
 @pytest.mark.parametrize("root", ["", "en/"])

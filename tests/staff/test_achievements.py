@@ -116,7 +116,11 @@ def test_a_month_without_a_day_is_said_as_a_month_everywhere(edited, lang, march
 def test_a_month_without_a_day_stands_before_the_days_of_that_month(edited):
     page = edited("month-only").page("achievements", "2031", lang="en", at=PAGE)
     assert dates(page)[:2] == [("2030-03", "March 2030"), ("2030-03-02", "March 2, 2030")]
-    assert months(page) == [("march", "March 3"), ("may", "May 1"), ("september", "September 2")]
+    assert months(page) == [
+        ("march", "March (3 achievements)"),
+        ("may", "May (1 achievement)"),
+        ("september", "September (2 achievements)"),
+    ]
     assert words(page.xpath(".//*[@class='lead']")[0]).startswith(
         "The report lists 6 achievements from March 2030 to September 13, 2030."
     )
@@ -167,17 +171,17 @@ def test_months_have_their_year_where_there_are_several(edited):
     assert page.xpath(".//li[@id='promenade-opened']/ancestor::section/@data-month") == ["march-2029"]
     assert [row[0] for row in rows(page)[1:3]] == ["2029년 3월 2일", "2029년 5월 15일"]
     english = desk.page("achievements", "2031", lang="en", at=PAGE)
-    assert months(english)[0] == ("march-2029", "March 2029 1")
+    assert months(english)[0] == ("march-2029", "March 2029 (1 achievement)")
     assert "from March 2, 2029 to September 13, 2030" in words(english.xpath(".//*[@class='lead']")[0])
 
 
 def test_months_of_one_year_keep_their_addresses(desk):
     page = desk.page("achievements", "2031", lang="en", at=PAGE)
     assert months(page) == [
-        ("january", "January 1"),
-        ("march", "March 2"),
-        ("may", "May 1"),
-        ("september", "September 2"),
+        ("january", "January (1 achievement)"),
+        ("march", "March (2 achievements)"),
+        ("may", "May (1 achievement)"),
+        ("september", "September (2 achievements)"),
     ]
     assert choices(page)[0] == ("january", "January")
 

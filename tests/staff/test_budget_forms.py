@@ -73,6 +73,7 @@ def test_readers_choose_the_printed_unit_first_and_lose_no_digit_in_another(city
     cell = page.xpath("//tr[@id='city']/td")[0]
     assert dict(cell.attrib) == {
         "class": "number",
+        "data-column": "합계",
         "data-jo": "1.500049",
         "data-eok": "15,000.49",
         "data-won": "1,500,049,000,000",
@@ -90,7 +91,7 @@ def test_amounts_of_a_table_in_millions_are_said_to_the_last_digit(city, lang, w
     desk = city("budget-rounded-in-the-sentence")
     figures = words(desk.page("home", lang=lang).xpath("//*[@class='figures']/li")[0])
     assert whole in figures and of_city in figures
-    assert words(desk.page("budget", lang=lang).xpath("//*[@id='bar-city']")[0]) == of_city
+    assert words(desk.page("budget", lang=lang).xpath("//*[@id='bar-city']")[0]) == f"{of_city} (≈ 60.0%)"
     assert desk.macro("money", "budget-size.total", lang=lang) == whole
     said = row_of_search(desk.report(), "city")
     assert getattr(said.texts[0], lang).splitlines()[0].endswith(of_city.partition(" ")[2])
@@ -165,7 +166,7 @@ def test_an_amount_misprinted_in_table_and_sentence_is_published_corrected(desk)
         page = desk.page("budget", lang=lang)
         assert table(page)[1] == [city, "15,000", "12,000", "3,000", "60.0%"]
         assert of_city.lower() in words(page.xpath("//*[@id='budget-size']")[0]).lower()
-        assert words(page.xpath("//*[@id='bar-city']")[0]) == of_city
+        assert words(page.xpath("//*[@id='bar-city']")[0]) == f"{of_city} (60.0%)"
         assert of_city in words(desk.page("home", lang=lang))
         assert of_city.lower() in words(desk.page("whole", "2031", lang=lang)).lower()
         assert [words(note) for note in page.xpath("//p[@class='misprint']/q")] == ["시 1조 5,010억 원", "15,010"]
@@ -213,9 +214,8 @@ def test_a_row_says_whose_budget_it_is(desk, lang, districts):
     together = "      stands_for: {ko: 2개 자치구 전체, en: both districts together}\n"
     desk.replace("2031/budget.yml", "      total: 5000\n", f"{together}      total: 5000\n")
     page = desk.page("budget", lang=lang)
-    amounts = [words(item) for item in page.xpath("//*[@id='amounts']/following-sibling::ul[1]/li")]
-    assert amounts[1].startswith(f"{districts}: ")
-    assert amounts[1].endswith(" (20.0%)")
+    bar = words(page.xpath("//*[@id='bar-districts']")[0])
+    assert bar.startswith(f"{districts} ") and bar.endswith(" (20.0%)")
     assert districts in words(desk.page("home", lang=lang).xpath("//ul[@class='figures']")[0])
 
 
