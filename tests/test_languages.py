@@ -78,11 +78,31 @@ def test_there_is_one_sitemap_and_one_page_for_what_is_not_found(built):
     assert [name for name in built.files if name.endswith(("sitemap.xml", "404.html"))] == ["404.html", "sitemap.xml"]
 
 
-def test_the_404_page_serves_both_languages_with_absolute_links(built):
+def test_the_404_page_says_in_both_languages_what_it_is_and_leads_on_from_any_address(gaon):
+    page = gaon.pages["404.html"]
+    assert page.findtext(".//title") == "찾으시는 페이지가 없습니다 · This page does not exist - 가온 주요업무 보고"
+    sections = page.xpath("//*[contains(@class, 'md-content')]//section[@lang]")
+    doors = {section.get("lang"): [(text(a), a.get("href")) for a in section.xpath(".//a")] for section in sections}
+    assert {lang: found[:3] + found[-1:] for lang, found in doors.items()} == {
+        "ko": [
+            ("홈으로 가기", "/plan/."),
+            ("일반현황", "/plan/2031/overview/"),
+            ("예산과 재정", "/plan/2031/budget/"),
+            ("안내", "/plan/about/"),
+        ],
+        "en": [
+            ("Go to the home page", "/plan/en/"),
+            ("Overview", "/plan/en/2031/overview/"),
+            ("Budget", "/plan/en/2031/budget/"),
+            ("About", "/plan/en/about/"),
+        ],
+    }
+    asked = [(form.get("action"), form.xpath(".//input/@name")) for form in page.xpath("//section[@lang]/form")]
+    assert asked == [("/plan/.", ["q"]), ("/plan/en/", ["q"])]
+
+
+def test_the_404_page_asks_for_styles_and_scripts_from_any_address(built):
     page = built.pages["404.html"]
-    sections = page.xpath("//article//section[@lang]|//*[contains(@class, 'md-content')]//section[@lang]")
-    found = {section.get("lang"): section.xpath(".//a/@href") for section in sections}
-    assert found == {"ko": [SITE_URL], "en": [f"{SITE_URL}en/"]}
     for link in page.xpath("//link[@rel='stylesheet']/@href | //script/@src"):
         assert link.startswith("/plan/"), link
 

@@ -84,8 +84,7 @@ class Building(Worded):
 
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
-        asked = (self.twins, self.way, self.shared, self.word, self.plain_word, self.report_error, self.menus)
-        return {own.__name__: own for own in asked} | {
+        return self.asked(self.twins, self.way, self.shared, self.report_error, self.menus) | {
             "lang_of_site": self.lang,
             "first_language": FIRST,
             "name_in_menu": self.title,

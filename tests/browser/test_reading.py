@@ -21,7 +21,7 @@ SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x)
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
     const box = element.getBoundingClientRect()
     return element.checkVisibility() && box.width && box.right > innerWidth + 1 &&
-        !element.closest('.table-scroll, .sr-only, .md-overlay, .md-skip, .hero')
+        !element.closest('.table-scroll, .band, .sr-only, .md-overlay, .md-skip, .hero')
 }).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
 LINES = """() => {
   // what begins a line that is the end of the line before: a comma, or the link beside a record; narrow columns of a
@@ -249,3 +249,16 @@ def test_paper_says_what_the_list_of_achievements_was_filtered_by(look, city):
     assert told.last.locator("output").is_visible() and not told.last.locator("button").is_visible()
     look(f"{city}2031/achievements/", media="print")
     assert page.locator(".filters:visible").count() == 0
+
+
+def test_the_404_page_leads_on_without_a_script_and_searches_with_one(reader, city):
+    address = f"{city}en/nothing/of/the/kind/"
+    plain = reader(address, java_script_enabled=False)
+    assert plain.locator("section[lang] form:visible").count() == 0
+    plain.locator("section[lang=en]").get_by_role("link", name="Glossary").click()
+    assert plain.url == f"{city}en/glossary/"
+    page = reader(address)
+    page.locator("section[lang=en] input").fill("river")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{city}en/?q=river")
+    page.locator("dialog[open]").wait_for()
