@@ -27,8 +27,8 @@ LARGEST = 300_000
 """Bytes of an index with the other languages' words that are a file each: 100 kB compressed. Above, it is in parts."""
 OF_A_PART = 10
 """A part has about this share of what one file may have."""
-LOADED = 100 * 1024
-"""Bytes, compressed, that a search may load: 120 kB with the worker."""
+LOADED = 120_000
+"""Bytes, compressed, that a search may load, with the worker."""
 
 
 def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> dict[str, str]:
@@ -87,7 +87,7 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
             for part in parts
         ],
     }
-    left = LOADED - _weight(_json(main))
+    left = LOADED - _weight(worker(in_parts=True)) - _weight(_json(main))
     main["config"]["parts"]["left"] = [left, left - _weight(_json(main_other))]
     return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
 
