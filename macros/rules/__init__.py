@@ -33,6 +33,7 @@ from macros.rules.of_published.references import REFERENCES
 from macros.rules.of_published.report_languages import REPORT_LANGUAGES
 from macros.rules.of_published.synonyms import SYNONYMS
 from macros.rules.of_published.terms import TERMS
+from macros.rules.of_published.topics import TOPICS
 from macros.rules.of_published.translated import TRANSLATED
 from macros.rules.of_published.words import WORDS
 from macros.rules.of_published.years import YEARS
@@ -40,7 +41,7 @@ from macros.rules.of_published.years import YEARS
 RULES = Rules(
     of_print=(*PRINTED, *WHOLE, *PENDING, *PARTED, *ORDER, *MARKS, *DATES, *READINGS, *CORRECTIONS),
     of_published=(
-        *FINGERPRINTS, *UNPRINTED_RECORDS, *IDS, *REFERENCES, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS,
+        *FINGERPRINTS, *UNPRINTED_RECORDS, *IDS, *REFERENCES, *TOPICS, *TERMS, *SYNONYMS, *BUDGET, *BUDGET_TOTALS,
         *BUDGET_SENTENCES, *FACTS, *ACHIEVEMENTS, *PERIODS, *KINDS, *NAMES, *NUMBERS, *REPORT_LANGUAGES,
         *LANGUAGES_OF_TEXTS, *WORDS, *OUTCOMES, *CARRIED_OVER, *YEARS, *TRANSLATED, *PROSE,
     ),
