@@ -7,7 +7,7 @@ import re
 
 import yaml
 
-from macros.model import Edition, Topic
+from macros.model import Edition, Topic, TopicLink
 from macros.model.walking import by_id
 
 WIDEST = 10_000  # no text is folded
@@ -26,7 +26,7 @@ def with_new_edition(text: str, topics: tuple[Topic, ...], last: Edition, id: st
         if (place := places[topic.id]) is not None:
             links = [link for link in topic.records.get(last.id, ()) if link.id in kept]
             at, indent, quote = place
-            entries = [f"{indent}    {line}" for link in links for line in _lines(link.id, link.evidence)]
+            entries = [f"{indent}    {line}" for link in links for line in _lines(link)]
             key = f"{indent}  {quote}{id}{quote}:"
             lines[at:at] = [key, *entries] if entries else [f"{key} []"]
     return "\n".join(lines)
@@ -40,6 +40,8 @@ def _first_key(topic: Topic, lines: list[str]) -> tuple[int, str, str] | None:
     return (place.line - 1, found[1], found[2]) if place and found else None
 
 
-def _lines(id: str, evidence: str) -> list[str]:
-    written = yaml.safe_dump([{"id": id, "evidence": evidence}], allow_unicode=True, sort_keys=False, width=WIDEST)
+def _lines(link: TopicLink) -> list[str]:
+    fields: dict[str, object] = {"id": link.id, "evidence": link.evidence}
+    fields |= {"names_only": True} if link.names_only else {}
+    written = yaml.safe_dump([fields], allow_unicode=True, sort_keys=False, width=WIDEST)
     return written.rstrip("\n").split("\n")

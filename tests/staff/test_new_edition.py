@@ -326,3 +326,11 @@ def test_a_second_half_follows_the_first(accepted):
 def test_no_edition_starts_before_the_last_is_finished(draft):
     status, said = draft.run("new", "edition", "2033")
     assert status == 1 and "the 2032 report is still a draft: finish it first" in said
+
+
+def test_a_draft_takes_over_that_a_record_only_lists_names(accepted):
+    path = accepted.data / "topics.yml"
+    _edit(path, "          evidence: 가온천지킴이\n", "          evidence: 가온천지킴이\n          names_only: true\n")
+    assert accepted.run("new", "edition", DRAFT)[0] == 0
+    taken = path.read_text(encoding="utf-8").partition("      2031:\n")[0]
+    assert "        - id: gaoncheon-keepers\n          evidence: 가온천지킴이\n          names_only: true\n" in taken

@@ -131,7 +131,7 @@ def test_the_site_lists_the_states_of_every_file_for_staff(accepted):
     _topic(accepted, ko="서로 돌봄")
     page = accepted.page("translations", lang="en")
     (row,) = page.xpath("//tr[th/a[text()='data/topics.yml']]")
-    assert [cell.text_content() for cell in row.xpath("td")] == ["1", "0", "1", "1"]
+    assert [cell.text_content() for cell in row.xpath("td")] == ["2", "0", "1", "1"]
     assert row.xpath("th/a/@href") == ["https://git.example/gaon/plan/edit/main/data/topics.yml"]
 
 

@@ -79,6 +79,19 @@ def topic_links_are_evident(report: Report) -> Iterator[Problem]:
         seen.add((topic.id, id(records), link.id))
 
 
+@needs("topics")
+def lists_of_names_are_marked_in_every_topic(report: Report) -> Iterator[Problem]:
+    """A record that only lists the names of others is marked so in every topic that it belongs to."""
+    marked: dict[tuple[int, str], Topic] = {}
+    for topic, link, records in _links(report):
+        if link.names_only:
+            marked.setdefault((id(records), link.id), topic)
+    for _, link, records in _links(report):
+        other = marked.get((id(records), link.id))
+        if other and not link.names_only:
+            yield problem(link.place("id"), "names-only-elsewhere", id=link.id, topic=other.id)
+
+
 def _links(report: Report) -> Iterator[tuple[Topic, TopicLink, dict[str, Anchored]]]:
     """(topic, link, records of the edition by id) for every link to an edition that was read."""
     editions = {edition.id: by_id(edition) for edition in report.editions}
@@ -107,4 +120,5 @@ TOPICS = (
     topics_have_records,
     topics_speak_of_the_current_edition,
     topic_links_are_evident,
+    lists_of_names_are_marked_in_every_topic,
 )
