@@ -159,20 +159,30 @@ def test_a_strategy_of_a_label_only_has_no_empty_text(gaon):
     assert [text(child) for child in section if text(child)] == ["정류장 밝히기"]
 
 
-def test_a_topic_tells_what_every_edition_says_in_time_order(gaon):
+def test_a_topic_tells_what_every_edition_says_side_by_side(gaon):
     headings = gaon.page("topics/gaoncheon-stream/", "en").xpath("//article//h2/@id | //article//h3/@id")
     assert headings == [
         "edition-2031", "achieved-2031", "planned-2031", "pending-2031",
-        "edition-2030", "achieved-2030", "planned-2030", "related",
+        "edition-2030", "achieved-2030", "planned-2030", "pending-2030", "related",
     ]  # fmt: skip
+    columns = gaon.page("topics/gaoncheon-stream/", "en").xpath("//div[@class='side-by-side']")[1]
+    assert [text(column[0]) for column in columns] == [
+        "Achievements of 2029",
+        "Planned for 2030",
+        "Immediate priorities",
+    ]
+    assert text(columns[2]) == "Immediate priorities None"
 
 
-@pytest.mark.parametrize(("lang", "heading"), [("ko", "참고사항"), ("en", "Reference")])
-def test_a_topic_calls_what_print_lists_for_reference_as_print_does(gaon, lang, heading):
+@pytest.mark.parametrize(
+    ("lang", "heading", "pending"),
+    [("ko", "참고사항", "당면사항 없음"), ("en", "Reference", "Immediate priorities None")],
+)
+def test_a_topic_calls_what_print_lists_for_reference_as_print_does(gaon, lang, heading, pending):
     page = gaon.page("topics/care/", lang)
     [section] = page.xpath("//h3[@id='reference-2031']")
     assert text(section) == heading
-    assert page.xpath("//h3[@id='pending-2031']") == []
+    assert text(page.xpath("//section[h3/@id='pending-2031']")[0]) == pending
     [item] = section.getnext().xpath("li/a/@href")
     assert item.endswith("2031/initiatives/warm-neighbors/#care-neighbors")
 

@@ -20,7 +20,7 @@ from macros.wording.problems import Problem, problem
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.UNITS, words.SEARCH)
+    tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.GROUPS, words.UNITS, words.SEARCH)
     return labels_used().union(MENU_WORDS, OF_CITATIONS, *(table.values() for table in tables))
 
 

@@ -19,6 +19,7 @@ from macros.views import (
     achievements,
     budget,
     budget_table,
+    doors,
     further,
     home,
     initiative,
@@ -35,7 +36,7 @@ from macros.views.seen import seen
 
 MACROS_OF_SITE: dict[str, tuple[str, Callable[[Report], object]]] = {
     "home": ("home.html", home.home),
-    "topics": ("topics.html", topics.topics),
+    "topics": ("topics.html", doors.topics),
     "corrections": ("corrections.html", reference.corrections),
     "translations": ("translations.html", translations.translations),
 }

@@ -114,7 +114,7 @@ def _topics(report: Report, edition: Edition, event: Event) -> Iterator[TopicAro
     for id, link in zip(event.topic_ids, event.topics, strict=True):
         own = in_edition(report, edition, id)
         earlier = takewhile(lambda other: other is not event, own.achieved)
-        closing = (replace(list, statements=_few(list.statements, told)) for list in own.closing)
+        closing = (replace(list, statements=_few(list.statements, told)) for list in (own.pending, own.reference))
         yield TopicAround(
             topic=link,
             count=count(report, id),

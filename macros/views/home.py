@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from macros.model import Edition, Report, Text
 from macros.views import addresses
 from macros.views.common import Editions, Source, of_site, other_editions
+from macros.views.doors import Doors, first_doors
 from macros.views.events import Event, events
 from macros.views.initiatives import SectorCards, by_sector
 from macros.views.misprints import Misprint, misprints
 from macros.views.overview import NotedFact, noted
 from macros.views.seen import seen
-from macros.views.topics import TopicCard, cards
 
 LATEST = 5
 
@@ -39,7 +39,7 @@ class HomeView:
     years: range
     initiatives: int
     sectors: tuple[SectorCards, ...]
-    topics: tuple[TopicCard, ...]
+    doors: tuple[Doors, ...]
     latest: tuple[Event, ...]
     overview_address: str
     budget_address: str
@@ -68,7 +68,7 @@ def home(report: Report) -> HomeView:
         years=edition.achievements.years,
         initiatives=len(edition.initiatives),
         sectors=by_sector(edition),
-        topics=cards(report),
+        doors=first_doors(report),
         latest=tuple(reversed(events(seen(report, edition), edition)))[:LATEST],
         overview_address=addresses.overview(edition),
         budget_address=addresses.budget(edition),

@@ -164,7 +164,7 @@ def _topics(report: Report) -> Iterator[Page]:
             "topics.yml",
             record=topic.id,
             description=descriptions.topic(report, topic),
-            hide=("navigation",),
+            hide=("navigation",) if len(topic.records) > 1 else ("navigation", "toc"),
         )
 
 

@@ -1,7 +1,11 @@
-"""The pages of topics: what the report says of one subject, in time order."""
+"""The pages of topics: what was achieved of one subject, what is planned and what is pending, side by side.
 
-from collections.abc import Iterator
+Only what has a date stands in time order; plans stand as printed, and those that only list the names of others last.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from macros.model import (
     Achievement,
@@ -20,39 +24,22 @@ from macros.model import (
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
-from macros.views.common import Editions, Link, Source, all_editions, notice, source_of
+from macros.views.common import Link, Source, notice, source_of
 from macros.views.events import Event, events_among
 from macros.views.misprints import Misprint, NotedLink, misprints, noted_link
 from macros.views.seen import seen
 
 
-@dataclass(frozen=True)
-class TopicCard:
-    """A topic in a list, with the number of records it brings together."""
-
-    title: Text
-    address: str
-    count: int
-
-
-@dataclass(frozen=True)
-class TopicsView:
-    """All topics, in the order of the data."""
-
-    editions: Editions
-    cards: tuple[TopicCard, ...]
-    sources: tuple[Source, ...]
-
-
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """What one record of the plan says, and the initiative that says it."""
+    """What one record of the plan says, and the initiative that says it; `names_only` where it only lists names."""
 
     kind: str
     label: Text | None
     text: Text | None
     address: str
     initiative: NotedLink | None
+    names_only: bool
     misprints: tuple[Misprint, ...]
 
 
@@ -67,14 +54,17 @@ class HeadedStatements:
 
 @dataclass(frozen=True, kw_only=True)
 class TopicEdition:
-    """What one edition says of a topic: facts, then achieved, planned, what closes initiatives, and further parts."""
+    """What one edition says of a topic: achieved in `years`, planned for `year` and pending; and what else it says."""
 
     id: str
     notice: Text
+    years: range
+    year: int
     facts: tuple[Statement, ...]
     achieved: tuple[Event, ...]
     planned: tuple[Statement, ...]
-    closing: tuple[HeadedStatements, ...]
+    pending: HeadedStatements
+    reference: HeadedStatements
     further: tuple[HeadedStatements, ...]
     source: Source
 
@@ -87,16 +77,6 @@ class TopicView:
     count: int
     editions: tuple[TopicEdition, ...]
     related: tuple[Link, ...]
-
-
-def cards(report: Report) -> tuple[TopicCard, ...]:
-    """Every topic as a card."""
-    return tuple(TopicCard(topic.title, addresses.topic(topic.id), count(report, topic.id)) for topic in report.topics)
-
-
-def topics(report: Report) -> TopicsView:
-    """The list of topics."""
-    return TopicsView(all_editions(report), cards(report), tuple(Source(edition.id) for edition in report.editions))
 
 
 @remembered
@@ -125,19 +105,31 @@ def count(report: Report, id: str) -> int:
 def in_edition(report: Report, edition: Edition, id: str) -> TopicEdition:
     """What one edition says of a topic that it speaks of. Raises KeyError where there is none such."""
     where, records, places = addresses.records(edition), by_id(edition), _places(edition)
-    ids = {link.id for link in _by_name(report)[id].records[edition.id]}
-    initiatives, in_order = _initiatives(edition), sorted(ids & places.keys(), key=lambda id: places[id])
-    statements = [_statement(records[id], where[id], initiatives.get(id), edition) for id in in_order]
+    links = {link.id: link for link in _by_name(report)[id].records[edition.id]}
+    ids, initiatives = links.keys(), _initiatives(edition)
+    in_order = sorted(ids & places.keys(), key=lambda id: (links[id].names_only, places[id]))
+    statements = {
+        id: _statement(records[id], where[id], initiatives.get(id), edition, names_only=links[id].names_only)
+        for id in in_order
+    }
+    of_kind = partial(_of_kind, statements.values())
     return TopicEdition(
         id=edition.id,
         notice=notice(report, edition),
-        facts=tuple(statement for statement in statements if statement.kind == "fact"),
+        years=edition.achievements.years,
+        year=edition.frame.year,
+        facts=of_kind("fact"),
         achieved=events_among(report, edition, ids),
-        planned=tuple(statement for statement in statements if statement.kind == "planned"),
-        closing=tuple(_closing(edition, in_order)),
+        planned=of_kind("planned"),
+        pending=HeadedStatements("pending", _heading(report, edition, in_order, "pending"), of_kind("pending")),
+        reference=HeadedStatements("reference", _heading(report, edition, in_order, "reference"), of_kind("reference")),
         further=tuple(_further(edition, ids)),
-        source=source_of(edition, ids),
+        source=source_of(edition, {*ids}),
     )
+
+
+def _of_kind(statements: Iterable[Statement], kind: str) -> tuple[Statement, ...]:
+    return tuple(statement for statement in statements if statement.kind == kind)
 
 
 @remembered
@@ -161,19 +153,15 @@ def _initiatives(edition: Edition) -> dict[str, Initiative]:
     }
 
 
-def _closing(edition: Edition, ids: list[str]) -> Iterator[HeadedStatements]:
-    """The pending projects, then the reference items, each under the heading that print first gives them."""
-    where, records, initiatives = addresses.records(edition), by_id(edition), _initiatives(edition)
-    items = [(id, initiatives[id]) for id in ids if isinstance(records[id], Item)]
-    for kind in ("pending", "reference"):
-        lists = ((id, initiative, getattr(initiative, kind)) for id, initiative in items)
-        own = [each for each in lists if each[2] and any(item.id == each[0] for item in each[2].items)]
-        if own:
-            statements = tuple(_statement(records[id], where[id], initiative, edition) for id, initiative, _ in own)
-            yield HeadedStatements(kind, own[0][2].heading, statements)
+def _heading(report: Report, edition: Edition, ids: list[str], kind: str) -> Text:
+    """What print calls the lists of a kind that close initiatives: as that of the first of these records, or of any."""
+    initiatives = _initiatives(edition)
+    own = (initiatives[id] for id in ids if id in initiatives)
+    lists = (getattr(initiative, kind) for initiative in (*own, *edition.initiatives))
+    return next((closing.heading for closing in lists if closing), report.labels.words["pending"])
 
 
-def _further(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
+def _further(edition: Edition, ids: Collection[str]) -> Iterator[HeadedStatements]:
     where = addresses.records(edition)
     for part in edition.frame.parts.further:
         own = [record for record in (part, *part.items) if record.id in ids]
@@ -182,19 +170,30 @@ def _further(edition: Edition, ids: set[str]) -> Iterator[HeadedStatements]:
             yield HeadedStatements(part.id, part.heading, statements)
 
 
-def _statement(record: Anchored, address: str, initiative: Initiative | None, edition: Edition) -> Statement:
-    kind = "planned"
-    if isinstance(record, Achievement):
-        kind = "achieved"
-    elif isinstance(record, Item):
-        kind = "closing"
-    elif isinstance(record, FurtherPart | PartItem):
-        kind = "further"
-    elif isinstance(record, Fact | BudgetRow) or initiative is None:
-        kind = "fact"
+def _statement(
+    record: Anchored, address: str, initiative: Initiative | None, edition: Edition, *, names_only: bool = False
+) -> Statement:
     own = initiative if initiative is not record else None
     parent = noted_link(edition, own.id, own.title, addresses.initiative(edition, own.id)) if own else None
-    label = getattr(record, "label", None) or getattr(record, "name", None)
-    text = getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None)
-    said = misprints(edition, record.id)
-    return Statement(kind=kind, label=label, text=text, address=address, initiative=parent, misprints=said)
+    return Statement(
+        kind=_kind(record, initiative),
+        label=getattr(record, "label", None) or getattr(record, "name", None),
+        text=getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None),
+        address=address,
+        initiative=parent,
+        names_only=names_only,
+        misprints=misprints(edition, record.id),
+    )
+
+
+def _kind(record: Anchored, initiative: Initiative | None) -> str:
+    if isinstance(record, Achievement):
+        return "achieved"
+    if isinstance(record, FurtherPart | PartItem):
+        return "further"
+    if isinstance(record, Fact | BudgetRow) or initiative is None:
+        return "fact"
+    if isinstance(record, Item):
+        pending = initiative.pending
+        return "pending" if pending and any(item.id == record.id for item in pending.items) else "reference"
+    return "planned"

@@ -4,6 +4,7 @@ Knows the codes and the names of the words; labels.yml has the words, and views 
 """
 
 from macros.model.record import State
+from macros.model.report import Group
 
 STATUS = {
     "verified": "status_verified",
@@ -23,6 +24,13 @@ OUTCOMES = {
     "completed": "outcome_completed",
     "dropped": "outcome_dropped",
     "not-reported": "outcome_not_reported",
+}
+GROUPS: dict[Group, str] = {
+    "people": "group_people",
+    "life": "group_life",
+    "economy": "group_economy",
+    "government": "group_government",
+    "projects": "group_projects",
 }
 UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
 """The units that amounts can be read in besides the printed one."""

@@ -1,0 +1,173 @@
+"""The ways in by topic: for people, for daily life, for work, for what city government does, and for projects.
+
+Knows how many records of each kind a topic has, and which plans have no topic; what they say, the page of a topic says.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from macros.model import Achievement, Anchored, Edition, Initiative, Report, Text, Topic
+from macros.model.remembered import remembered
+from macros.model.report import Group
+from macros.model.walking import by_id
+from macros.views import addresses
+from macros.views.common import Editions, Link, Source, all_editions, name_of, topics_holding
+from macros.views.seen import seen
+from macros.views.words import GROUPS
+
+FIRST = 8
+"""So many topics of a group stand on the home page, but for those of people, who all find themselves."""
+FEW = 100
+"""So many plans without a topic at most are listed one by one, of more their number in each initiative."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """A topic as a way in: how much was achieved, is planned and is pending in one edition, and its records in all."""
+
+    id: str
+    title: Text
+    note: Text | None
+    address: str
+    achieved: int
+    planned: int
+    pending: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Doors:
+    """The topics of one group, in the order of the data: all, or the first few and how many `more` there are."""
+
+    id: str
+    title: Text
+    doors: tuple[Door, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class Outside:
+    """The plans of one initiative that belong to no topic: how many, and which, where they are few in all."""
+
+    initiative: Link
+    count: int
+    records: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicsView:
+    """All topics by group, counted in the edition shown first, and its plans that belong to none."""
+
+    editions: Editions
+    edition: str
+    years: range
+    year: int
+    count: int
+    several: bool
+    groups: tuple[Doors, ...]
+    plans: int
+    plans_outside: int
+    outside: tuple[Outside, ...]
+    sources: tuple[Source, ...]
+
+
+@remembered
+def topics(report: Report) -> TopicsView:
+    """The list of topics."""
+    edition = report.edition(report.site.current)
+    outside = tuple(_outside(seen(report, edition), edition))
+    return TopicsView(
+        editions=all_editions(report),
+        edition=edition.id,
+        years=edition.achievements.years,
+        year=edition.frame.year,
+        count=len(report.topics),
+        several=len(report.editions) > 1,
+        groups=groups(report),
+        plans=sum(len(plans(initiative)) for initiative in edition.initiatives),
+        plans_outside=sum(own.count for own in outside),
+        outside=outside,
+        sources=tuple(Source(edition.id) for edition in report.editions),
+    )
+
+
+def first_doors(report: Report) -> tuple[Doors, ...]:
+    """The groups as the home page shows them: of each the first few topics, and how many more there are."""
+    return tuple(
+        group if group.id == "people" else replace(group, doors=group.doors[:FIRST], more=len(group.doors[FIRST:]))
+        for group in groups(report)
+    )
+
+
+def groups(report: Report) -> tuple[Doors, ...]:
+    """The groups that have a topic, those of people first."""
+    edition = report.edition(report.site.current)
+    every = [
+        Doors(id, report.labels.words[GROUPS[id]], tuple(_doors(seen(report, edition), edition, id)))
+        for id in get_args(Group)
+    ]
+    return tuple(group for group in every if group.doors)
+
+
+def plans(initiative: Initiative) -> tuple[Anchored, ...]:
+    """The plans of an initiative: strategies, their actions, and pending projects."""
+    reference = {item.id for item in initiative.reference.items} if initiative.reference else set()
+    return tuple(record for record in addresses.inside(initiative) if record.id not in reference)
+
+
+def name_of_plan(record: Anchored) -> Text:
+    """What a plan says, or where it has a label only, that."""
+    text: Text | None = getattr(record, "text", None)
+    return text or name_of(record)
+
+
+def _doors(report: Report, edition: Edition, group: str) -> Iterator[Door]:
+    for topic in report.topics:
+        if topic.group == group:
+            achieved, planned, pending = _counts(topic, edition)
+            yield Door(
+                id=topic.id,
+                title=topic.title,
+                note=topic.note,
+                address=addresses.topic(topic.id),
+                achieved=achieved,
+                planned=planned,
+                pending=pending,
+                count=sum(len(links) for links in topic.records.values()),
+            )
+
+
+def _counts(topic: Topic, edition: Edition) -> tuple[int, int, int]:
+    kinds = [_kinds(edition).get(link.id) for link in topic.records.get(edition.id, ())]
+    return kinds.count("achieved"), kinds.count("planned"), kinds.count("pending")
+
+
+@remembered
+def _kinds(edition: Edition) -> dict[str, str]:
+    """What each record is that was achieved, is planned or is pending."""
+    achieved = {record.id: "achieved" for record in by_id(edition).values() if isinstance(record, Achievement)}
+    planned = {
+        id: "planned"
+        for initiative in edition.initiatives
+        for id in (initiative.id, *(record.id for record in plans(initiative)))
+    }
+    pending = {
+        item.id: "pending"
+        for initiative in edition.initiatives
+        for item in (initiative.pending.items if initiative.pending else ())
+    }
+    return achieved | planned | pending
+
+
+def _outside(report: Report, edition: Edition) -> Iterator[Outside]:
+    where, none = addresses.records(edition), dict[str, list[Anchored]]()
+    for initiative in edition.initiatives:
+        none[initiative.id] = [
+            record for record in plans(initiative) if not topics_holding(report, edition, {record.id})
+        ]
+    few = sum(map(len, none.values())) <= FEW
+    for initiative in edition.initiatives:
+        if own := none[initiative.id]:
+            links = tuple(Link(name_of_plan(record), where[record.id]) for record in own) if few else ()
+            yield Outside(Link(initiative.title, where[initiative.id]), len(own), links)
