@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 
 from macros.numbers.english import read_english
-from macros.numbers.korean import amounts_in_place, read_korean
+from macros.numbers.korean import amounts_in_place, dates_in_words, money_in_words, read_korean
 from macros.numbers.said import Said, Value, day_said, number_said, shown
 
 BRACES = r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}"  # {{ figure("city.total") }}, {% if 1 %}, {count}
@@ -17,8 +17,8 @@ CERTAIN = re.compile(r"\d|[억조만천] ?원")  # no text without either says a
 QUOTED = re.compile(r"['‘][^'’]*[가-힣][^'’]*['’]")  # the Korean words that an English sentence speaks of
 
 __all__ = [
-    "Said", "amounts_in_place", "day_said", "differences", "number_said", "read_english", "read_korean",
-    "says_figures", "shown",
+    "Said", "amounts_in_place", "dates_in_words", "day_said", "differences", "money_in_words", "number_said",
+    "read_english", "read_korean", "says_figures", "shown",
 ]  # fmt: skip
 
 

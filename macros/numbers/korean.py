@@ -59,6 +59,17 @@ def amounts_in_place(text: str) -> list[tuple[int, int, Decimal]]:
     return [(*amount.span(1), _value(amount)) for amount in AMOUNT.finditer(rest)]
 
 
+def dates_in_words(text: str) -> list[str]:
+    """The words of every date of a Korean text, of a year, a month or a day: '24.7., 2026년; not 3·8 in a name."""
+    return [*dict.fromkeys(date.words.strip() for date in _dates(text)[0] if "·" not in date.words)]
+
+
+def money_in_words(text: str) -> list[str]:
+    """The words of every amount of money of a Korean text: 2조 1,100억 원."""
+    won = (said for said in _amounts(_dates(text)[1]) if any(kind == "won" for kind, *_ in said.values))
+    return [said.words for said in won]
+
+
 def _dates(text: str) -> tuple[list[Said], str]:
     """The dates of a text, and the text without them."""
     dates: list[Said] = []

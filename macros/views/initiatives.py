@@ -7,6 +7,7 @@ from macros.model.remembered import remembered
 from macros.views import addresses
 from macros.views.common import Editions, Source, other_editions, source
 from macros.views.misprints import Misprint, misprints
+from macros.views.unsaid import UnsaidView, unsaid
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,12 +34,13 @@ class SectorCards:
 
 @dataclass(frozen=True, kw_only=True)
 class InitiativesView:
-    """The initiatives of an edition, by sector in printed order."""
+    """The initiatives of an edition, by sector in printed order, and what their plans name."""
 
     edition: str
     title: Text
     count: int
     sectors: tuple[SectorCards, ...]
+    unsaid: UnsaidView
     source: Source
     editions: Editions
 
@@ -64,6 +66,7 @@ def initiatives(report: Report, edition: Edition) -> InitiativesView:
         title=edition.frame.parts.plan.heading,
         count=len(edition.initiatives),
         sectors=by_sector(edition),
+        unsaid=unsaid(edition),
         source=source(edition, "plan"),
         editions=other_editions(report, edition, addresses.initiatives),
     )

@@ -15,7 +15,7 @@ OF_PAGES = frozenset(
         *"amounts as-table checks contents contents-title editions facts figures filter-kind filter-month".split(),
         *"filter-text filter-topic latest notes notes-corrected notes-open part-achievements part-budget".split(),
         *"part-facts part-overview part-plan pending picture-title reference related sectors table top topics".split(),
-        *"in-print waiting data-all data-excel data-pandas data-tables data-use outside".split(),
+        *"in-print waiting data-all data-excel data-pandas data-tables data-use outside unsaid".split(),
     )
 )
 PAGES = frozenset("overview budget achievements initiatives outcomes whole data plan".split())
