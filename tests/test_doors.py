@@ -34,7 +34,7 @@ def test_the_topics_are_counted_side_by_side_with_their_blanks(gaon):
 def test_the_plans_of_no_topic_are_listed_under_their_initiative(gaon):
     section = gaon.page("topics/", "en").xpath("//section[h2/@id='outside']")[0]
     assert text(section[1]) == (
-        "Of the 20 strategies, actions and immediate priorities in the 2031 report, 16 belong to no topic."
+        "Strategies, actions and immediate priorities in the 2031 report: 20. Of these, 16 in no topic."
     )
     assert [text(heading) for heading in section.iter("h3")][2:] == [
         "A town where children and elders smile together 3", "Buses that reach home late at night 5",
