@@ -100,6 +100,7 @@ def first_doors(report: Report) -> tuple[Doors, ...]:
     )
 
 
+@remembered
 def groups(report: Report) -> tuple[Doors, ...]:
     """The groups that have a topic, those of people first."""
     edition = report.edition(report.site.current)
