@@ -82,7 +82,7 @@ def path(report: Report, page: Page | Prose) -> tuple[Step, ...]:
 def _inside(report: Report, page: Page | Prose, edition: Edition) -> tuple[Step, ...]:
     """What a page below another stands in: an initiative in its sector, all others in the page above."""
     record = by_id(edition).get(page.record or "") if isinstance(page, Page) else None
-    if isinstance(record, Initiative):
+    if isinstance(record, Initiative) and page.address == addresses.initiative(edition, record.id):
         sector = next(sector for sector in edition.frame.sectors if sector.id == record.sector)
         word = report.labels.words["initiative_number"]
         number = Text(**{lang: fill(word, lang, {"number": record.number}) for lang in word.languages})

@@ -1,7 +1,10 @@
-"""What staff say of a record of a topic decides where it stands on the page of the topic."""
+"""What staff say of a topic and its records decides where they stand."""
 
 import pytest
 from built_site import text
+
+from macros.views import which_edition
+from macros.views.pages import by_uri
 
 
 @pytest.mark.parametrize(
@@ -18,3 +21,11 @@ def test_a_record_that_only_lists_names_comes_last_and_says_so(desk, lang, note)
     ]  # fmt: skip
     assert [text(small) for small in planned[-1].iter("small")][-1] == note
     assert page.xpath("count(//small[.=$note])", note=note) == 1
+
+
+def test_a_topic_that_is_called_like_an_initiative_stands_among_the_topics(desk):
+    desk.replace("topics.yml", "  - id: care\n", "  - id: night-buses\n    former_ids: [care]\n")
+    assert desk.run("accept")[0] == 0
+    report = desk.report()
+    path = which_edition.path(report, by_uri(report)["topics/night-buses.md"])
+    assert [step.text.en for step in path] == ["Gaon", "2031 report", "Topics"]
