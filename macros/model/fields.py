@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Wit
 from pydantic_core import PydanticCustomError
 
 from macros.model.dates import Month, When
-from macros.model.web_addresses import followed
+from macros.model.web_addresses import followed, reached
 from macros.wording.languages import CODES
 
 
@@ -112,3 +112,4 @@ PrintedNumber = Annotated[Words, AfterValidator(_numbering), Field(description="
 Language = Annotated[str, AfterValidator(_of_a_language("language")), WithJsonSchema({"enum": [*CODES]})]
 FieldOfLanguage = Annotated[str, AfterValidator(_of_a_language("extra_forbidden"))]
 Link = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$'), AfterValidator(followed)]
+Contact = Annotated[str, AfterValidator(reached)]

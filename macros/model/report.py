@@ -6,7 +6,7 @@ from pydantic import Field
 
 from macros.model.achievements import Achievements
 from macros.model.budget import Budget
-from macros.model.fields import Flag, Id, Language, Words
+from macros.model.fields import Contact, Flag, Id, Language, Words
 from macros.model.frame import Frame
 from macros.model.misprints import Corrections
 from macros.model.outcomes import Outcomes
@@ -72,6 +72,12 @@ class Site(Record, title="누리집 · Site"):
     )
     current: str = Field(
         description="먼저 보일 연도. 폴더 이름입니다.\nThe edition shown first: the name of its folder."
+    )
+    contact: Contact | None = Field(
+        None,
+        description="독자가 GitHub 계정 없이 오류와 불편한 점을 알릴 곳: 시의 전자우편 주소나 양식의 웹 주소. 없으면 비워 둡니다.\n"
+        "Where readers report errors and barriers without a GitHub account: an e-mail address of the city's or the web "
+        "address of a form; left out where there is none.",
     )
     languages: tuple[Language, ...] = Field(
         USUAL,

@@ -1,4 +1,4 @@
-"""What a web address must be so that every reader's browser opens the same page.
+"""What a web address must be so that every reader's browser opens the same page, and what an e-mail address.
 
 Knows the parts of an address; nothing of what stands there, and asks nobody.
 """
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic_core import PydanticCustomError
 
 NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+MAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9.-]+")
 OUTERMOST = re.compile(r"[a-z][a-z0-9-]*[a-z0-9]")  # kr, com, xn--3e0b707e: never a figure
 
 
@@ -29,6 +30,18 @@ def followed(address: str) -> str:
         raise PydanticCustomError("link_password", "", {"server": server, "bare": bare})
     if port == 0 or parts.netloc.endswith(":") or not _is_public(parts.hostname or ""):
         raise PydanticCustomError("link_server", "", {"server": parts.netloc})
+    return address
+
+
+def reached(address: str) -> str:
+    """The address of a form or the e-mail address by which readers reach somebody.
+
+    Raises PydanticCustomError for what is neither, and as `followed` does.
+    """
+    if address.startswith(("https://", "http://")) and not re.search(r'[\s<>"]', address):
+        return followed(address)
+    if not MAIL.fullmatch(address) or not _is_public(address.partition("@")[2]):
+        raise PydanticCustomError("contact", "")
     return address
 
 

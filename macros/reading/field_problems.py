@@ -27,6 +27,7 @@ SAME_NAME = {
     "flag": "flag",
     "end_before_start": "end-before-start",
     "end_of_another_kind": "end-of-another-kind",
+    "contact": "contact",
     "link_server": "link-server",
     "link_password": "link-password",
     "string_type": "not-a-text",

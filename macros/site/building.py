@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -16,6 +16,7 @@ from macros.exports.downloads import Downloads
 from macros.model import Report
 from macros.site.asked_words import PREVIEW, STALE
 from macros.site.booklets import booklet
+from macros.site.contact import Built, report_elsewhere, report_error
 from macros.site.filters import note
 from macros.site.prose_markup import with_headers, with_languages
 from macros.site.repository import Repository
@@ -37,15 +38,6 @@ REST = "rest"
 
 LENT = Markup('<p><small class="untranslated">{}</small></p>\n<div lang="{}">\n{}\n</div>')
 """A page that is there in another language only."""
-
-
-class Built(Protocol):
-    """A page as the theme knows it; it has its whole address, since no site is built without one."""
-
-    @property
-    def url(self) -> str: ...
-    @property
-    def canonical_url(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)  # the macros plugin writes down whatever it is told of
@@ -84,7 +76,9 @@ class Building(Worded):
 
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
-        return self.asked(self.twins, self.way, self.shared, self.report_error, self.menus) | {
+        return self.asked(self.twins, self.way, self.shared, self.menus) | {
+            "report_error": partial(report_error, self.report, self.repository),
+            "report_elsewhere": partial(report_elsewhere, self.report),
             "lang_of_site": self.lang,
             "first_language": FIRST,
             "name_in_menu": self.title,
@@ -166,14 +160,6 @@ class Building(Worded):
         before, heading, after = html.partition("</h1>")
         stale = Markup('<p class="stale">{} {}</p>\n').format(self.word(STALE), link)
         return f"{before}{heading}{stale}{after}" if heading else f"{stale}{html}"
-
-    def report_error(self, page: Built, words: Markup) -> str:
-        """The form for an error on a page, and in its record where the page is about one; a script adds one of many."""
-        address = page.url.removeprefix("./")
-        title = f"{words.unescape()}: /{address}"
-        about = by_uri(self.report).get(f"{address.rstrip('/')}.md")
-        record = about.record if isinstance(about, Page) else None
-        return self.repository.error_report(title, page.canonical_url, record)
 
 
 def building_for(

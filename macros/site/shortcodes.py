@@ -12,6 +12,7 @@ from macros.language.amounts import money, number
 from macros.language.periods import period
 from macros.language.picking import letter
 from macros.model import Edition, Report
+from macros.site.contact import way_to
 from macros.site.rendering import render
 from macros.site.repository import NOWHERE, Repository
 from macros.views import (
@@ -109,6 +110,7 @@ def macros(
         "edition": lambda edition=report.site.current: period(report.edition(edition).id, lang),
         "data": lambda: show("data.html", downloads),
         "architecture": lambda: show("architecture.html", None),
+        "contact": lambda: show("contact.html", way_to(report.site.contact)),
         **{name: of_record(*pair) for name, pair in MACROS_OF_RECORD.items()},
         "topic": lambda id: show("topic.html", topics.topic(report, id)),
         "glossary": lambda: show("glossary.html", reference.glossary(report, lambda text: letter(text, lang))),

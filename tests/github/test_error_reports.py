@@ -6,6 +6,8 @@ import pytest
 import yaml
 from projects import REPOSITORY_URL, ROOT, SITE_URL
 
+from macros.site.shortcodes import macros
+
 FORM = ROOT / ".github" / "ISSUE_TEMPLATE" / "report-error.yml"
 
 
@@ -105,3 +107,38 @@ def test_the_site_forgets_the_record_when_the_address_does(tab, served_gaon):
     tab.goto(f"{served_gaon}en/2031/budget/#table")
     filled = parse_qs(urlsplit(tab.locator("a[data-report-error]").get_attribute("href")).query)
     assert "record" not in filled
+
+
+def without_account(page):
+    """Where an error is reported without an account."""
+    return page.xpath("//a[@data-report-error]/../following-sibling::li/a[not(starts-with(@href, '#'))]/@href")
+
+
+def test_the_site_offers_a_letter_where_the_city_names_an_address(gaon):
+    (letter,) = without_account(gaon.page("2031/initiatives/night-buses/", "en"))
+    assert letter.startswith("mailto:plan@gaon.example?subject=Report%20an%20error%3A%20%2F2031")  # no + for a space
+    assert parse_qs(urlsplit(letter).query) == {
+        "subject": ["Report an error: /2031/initiatives/night-buses/"],
+        "body": ["https://gaon.example/plan/en/2031/initiatives/night-buses/"],
+    }
+
+
+def test_the_site_invents_no_address_where_the_city_names_none(site):
+    assert [name for name, page in site.published.items() if page.xpath("//a[starts-with(@href, 'mailto:')]")] == []
+    assert without_account(site.page("2024/budget/")) == []
+
+
+WITHOUT = '<p><a href="{}">GitHub 계정 없이 오류 신고</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("contact", "told"),
+    [
+        (None, "<p>신고하려면 GitHub 계정이 필요합니다.</p>"),
+        ("plan@gaon.example", WITHOUT.format("mailto:plan@gaon.example")),
+        ("https://gaon.example/ask?a=1&b=2", WITHOUT.format("https://gaon.example/ask?a=1&amp;b=2")),
+    ],
+)
+def test_a_page_says_where_to_write_to(gaon_report, contact, told):
+    report = gaon_report.model_copy(update={"site": gaon_report.site.model_copy(update={"contact": contact})})
+    assert macros(report, "ko", "accessibility/")["contact"]().strip() == told
