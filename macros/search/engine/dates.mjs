@@ -35,15 +35,17 @@ const SYMBOLS = {
   // 2023년, 23년, 2023 or nothing
   년: raw`(?:(?<year>\d{4}|\d\d(?=\s*[년年]))\s*[년年]?\s*)?`,
   // , 2023, of 2023, -23 or nothing
-  year: raw`(?:${JOINT}(?<inYear>\d{4}|(?<=[-'])\d\d)(?!\d))?`,
+  year: raw`(?:(?:${JOINT}(?=\d{4})|[-\s,.']*[-'](?=\d\d(?!\d)))(?<inYear>\d{4}|\d\d)(?!\d))?`,
   MM: raw`(?<month>0\d|1[0-2])`,
   M: raw`(?<month>\d\d?)`,
   // April, Apr
   month: raw`\b(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b`,
   // 4월, 4~5월, 4월부터 6월
   월: raw`(?<month>\d\d?)(?:[월月]?${UP_TO}(?<until>\d\d?))?[월月]`,
+  // the same, with a blank before a word
+  해: raw`(?:(?<year>\d{4}|\d\d(?=\s*[년年]))(?:\s*[년年]\s+|\s*))?`,
   // ... but not 오월드 and 구월동
-  사월: raw`(?<![가-힣])(?<month>${IN_WORDS}{1,2})월(?=[\s에의부말초]|$|${IN_WORDS}+일)`,
+  사월: raw`(?<month>${IN_WORDS}{1,2})월(?=[\s에의부말초]|$|${IN_WORDS}+일)`,
   DD: raw`(?<day>[0-3]\d)`,
   // 11, 11th, 11~17
   D: raw`(?<day>\d\d?)${TO}`,
@@ -65,7 +67,7 @@ const FORMS = [
   "month joint D (?!,?\\d) year", // Apr. 19, 2023
   "month year", // April 2023
   "년 월 일", // 2023년 4월 19일
-  "년 사월 일", // 사월 십구일
+  "해 사월 일", // 사월 십구일
   "년 nth half year", // 2023년 상반기, first half of 2023
   "년 (?<months>[hq]) (?<nth>[1-4]) year", // Q2 2023
   "Y - M = D end", // 2023. 4. 19., 23.4.19
@@ -78,7 +80,9 @@ const FORMS = [
   "(?=0) MM DD end", // 0419
 ].map((form) => {
   const parts = form.split(" ").map((word) => SYMBOLS[word] ?? word)
-  return new RegExp(raw`(?<![\d.])(?<written>${parts.join("")})`, "iu")
+  // what may stand before it: Safari before 16.4 cannot look behind
+  const before = parts.includes(SYMBOLS.사월) ? raw`^|[^\d.가-힣]|[가-힣](?=\d)` : raw`^|[^\d.]`
+  return new RegExp(raw`(?:${before})(?<written>${parts.join("")})`, "iu")
 })
 
 /** @param {string} said  in figures, in words, or a name */
