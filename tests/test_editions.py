@@ -195,7 +195,7 @@ def test_every_page_of_an_edition_says_on_one_line_what_it_does_not_hold_the_hom
     for id, name in {**NAMES[lang], "index.html": NAMES[lang]["2031-1"]}.items():
         for page in [page for page in half_yearly.published if page.startswith(f"{root}{id}")]:
             (notice,) = half_yearly.pages[page].xpath("//article//p[@class='notice']/text()[1]")
-            assert notice.strip(" ·\n") == says.format(name), page
+            assert notice.strip(" ·\n\N{NO-BREAK SPACE}") == says.format(name), page
             looked_at += 1
     assert looked_at >= 29
 

@@ -24,8 +24,8 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
         !element.closest('.table-scroll, .band, .sr-only, .md-overlay, .md-skip, .hero')
 }).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
 LINES = """() => {
-  // what begins a line that is the end of the line before: a comma, or the link beside a record; narrow columns of a
-  // table in a text break where they must
+  // what begins a line that is the end of the line before: a comma, a dot between two things, or the link beside a
+  // record; narrow columns of a table in a text break where they must
   const block = (node) => {
     let around = node.parentElement
     while (getComputedStyle(around).display === "inline") around = around.parentElement
@@ -38,9 +38,10 @@ LINES = """() => {
   for (let node; (node = texts.nextNode()); ) {
     const inside = node.parentElement
     if (!node.data.trim() || !inside.checkVisibility() || inside.closest(".sr-only, table.prose")) continue
-    const together = before && !/\\s$/.test(before.data) && block(before) === block(node)
-    if (together && /^[,.;:!?)%]/.test(node.data)) {
-      const [end, start] = [[before, before.data.length - 1], [node, 0]].map(([of, at]) => {
+    const first = node.data.search(/\\S/)
+    const closes = /[,.;:!?)%]/.test(node.data[first]) && !/\\s$/.test(before?.data) && !first
+    if (before && block(before) === block(node) && (closes || node.data[first] === "·")) {
+      const [end, start] = [[before, before.data.trimEnd().length - 1], [node, first]].map(([of, at]) => {
         range.setStart(of, at)
         range.setEnd(of, at + 1)
         return range.getBoundingClientRect()
