@@ -147,6 +147,15 @@ def test_on_a_phone_every_figure_of_the_budget_stands_beside_the_name_of_its_col
     assert page.get_by_role("columnheader", name="Funds").count() == 1
 
 
+@pytest.mark.parametrize(("root", "word"), [("", "당면사항"), ("en/", "Immediate priorities")])
+def test_a_heading_that_is_a_word_of_the_glossary_is_explained_where_it_stands(look, own, root, word):
+    page = look(f"{own}{root}2024/initiatives/safe-city/")
+    page.locator("h2 > .term").click()
+    assert page.locator("h2 > .term").inner_text() == word
+    assert page.locator(".term-note:visible strong").inner_text().casefold() == word.casefold()
+    assert page.locator(f".contents a:text-is('{word}')").count() == 1
+
+
 def test_icons_keep_their_size_where_no_style_comes(reader, own):
     page = reader("about:blank")
     page.route("**/*.css", lambda route: route.abort())
