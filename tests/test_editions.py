@@ -212,7 +212,7 @@ def test_a_page_of_all_editions_names_them_and_leads_to_the_newest(half_yearly, 
 
 
 def test_corrections_say_under_the_name_of_each_edition_what_that_does_not_hold(half_yearly):
-    lines = half_yearly.page("corrections/").xpath("//h2[contains(@id, 'corrected-')]/following-sibling::p[1]")
+    lines = half_yearly.page("corrections/").xpath("//section[contains(@id, 'corrected-')]/p[1]")
     assert [(line.get("class"), text(line)) for line in lines] == [
         ("notice", "2032년 보고서 · 이후 결과는 담겨 있지 않습니다"),
         ("notice", "2031년 상반기 보고서 · 이후 결과는 담겨 있지 않습니다"),
@@ -308,7 +308,7 @@ def test_a_topic_and_the_corrections_go_through_every_edition_newest_first(half_
     assert [(heading.get("id"), text(heading)) for heading in topic] == [
         (f"edition-{id}", name) for id, name in NAMES[lang].items()
     ]
-    corrected = half_yearly.page("corrections/", lang).xpath("//h2[starts-with(@id, 'corrected-')]")
+    corrected = half_yearly.page("corrections/", lang).xpath("//section[starts-with(@id, 'corrected-')]/h2")
     assert [text(heading) for heading in corrected] == {
         "ko": [
             "2032년 보고서에서 바로잡은 오자 3건",

@@ -45,6 +45,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
             ("corrections",),
             f"{report.site.current}/corrections.yml",
             description=words["corrections_lead"],
+            hide=("toc",),
         ),
         _page(addresses.DATA, words["data"], ("data",), None, description=words["data_lead"]),
         MenuSection(words["about"], ABOUT, tuple(_about(words))),
@@ -104,7 +105,7 @@ def _part(report: Report, edition: Edition, name: str, file: str, hide: tuple[st
 
 def _achievements(report: Report, edition: Edition) -> Iterator[Page]:
     """Their list, the months where it is in months, and a page for each: none lists the others beside its text."""
-    alone, file = ("navigation",), f"{edition.id}/achievements.yml"
+    alone, file = ("navigation", "toc"), f"{edition.id}/achievements.yml"
     whole = _part(report, edition, "achievements", "achievements", alone)
     yield whole
     for id, first in months_apart(report, edition).items():
@@ -112,8 +113,8 @@ def _achievements(report: Report, edition: Edition) -> Iterator[Page]:
         yield _page(addresses.month(edition, id), title, call, file, description=whole.description, hide=alone)
     for record in edition.achievements.in_order:
         address, call = addresses.achievement(edition, record.id), ("achievement", edition.id, record.id)
-        description, hide = descriptions.achievement(report, record), (*alone, "toc")
-        yield _page(address, record.text, call, file, record=record.id, description=description, hide=hide)
+        description = descriptions.achievement(report, record)
+        yield _page(address, record.text, call, file, record=record.id, description=description, hide=alone)
 
 
 def _outcomes(edition: Edition, words: dict[str, Text]) -> Iterator[Page]:

@@ -77,6 +77,14 @@ class CorrectionsView:
 
     editions: tuple[EditionMisprints, ...]
 
+    @property
+    def count(self) -> int:
+        """How many misprints there are in all."""
+        groups = (
+            group for one in self.editions for group in (one.corrections, one.open_questions, one.right_as_printed)
+        )
+        return sum(map(len, groups))
+
 
 def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> GlossaryView:
     """The glossary; `letter` gives the heading a term stands under and the key it sorts by."""

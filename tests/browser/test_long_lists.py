@@ -1,7 +1,12 @@
 """A wide screen is used, whatever has no end in sight has its ways in sight, and what a link names covers nothing."""
 
 import pytest
+from playwright.sync_api import expect
 
+MOST = {  # pixels at 1440 x 900, a tenth more than the languages needed when this was written
+    "": {"2024/achievements/": 4500, "glossary/": 16000, "corrections/": 5400},
+    "en/": {"2024/achievements/": 5200, "glossary/": 18000, "corrections/": 6100},
+}
 IN_SIGHT = """names => names.filter(name => {
     const one = document.querySelector(name), box = one.getBoundingClientRect()
     const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
@@ -26,11 +31,22 @@ OVER_NEIGHBORS = """() => {
 MARKED = "rgb(255, 224, 163)"
 
 
+@pytest.mark.parametrize("root", ["", "en/"])
+def test_long_lists_use_the_width_of_a_desk(look, own, root):
+    height = "document.documentElement.scrollHeight"
+    tall = {page: look(f"{own}{root}{page}", height=900).evaluate(height) for page in MOST[root]}
+    assert {page: height for page, height in tall.items() if height > MOST[root][page]} == {}
+
+
 @pytest.mark.parametrize(
     ("address", "width", "names"),
     [
         ("2024/initiatives/strategic-industries/", 1440, [".side", ".contents"]),
         ("2024/initiatives/strategic-industries/", 1000, [".contents"]),
+        ("2024/achievements/", 1440, [".band", ".to-top", "#september > h2"]),
+        ("2024/achievements/", 360, [".to-top", "#september > h2"]),
+        ("glossary/", 1440, [".band", ".to-top"]),
+        ("corrections/", 360, [".to-top"]),
     ],
 )
 def test_the_ways_of_a_long_page_stay_in_sight(look, own, address, width, names):
@@ -39,6 +55,19 @@ def test_the_ways_of_a_long_page_stay_in_sight(look, own, address, width, names)
         "scrollTo(0, document.querySelector('#september li + li')?.getBoundingClientRect().top - 200 || 1500)"
     )
     assert page.evaluate(IN_SIGHT, names) == []
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_a_month_is_led_to_from_below_and_from_above_and_the_top_from_everywhere(look, own, width):
+    page = look(f"{own}2024/achievements/", width=width)
+    for start in ("0", "document.body.scrollHeight"):
+        page.evaluate(f"scrollTo(0, {start})")
+        page.evaluate("document.querySelector('.band a[href=\"#march\"]').click()")
+        heading = page.locator("#march > h2").bounding_box()
+        first = page.locator("#march li").first.bounding_box()
+        assert 56 <= heading["y"] < 200 and heading["y"] <= first["y"] < 300, start
+    page.locator(".to-top").click()
+    assert page.evaluate("scrollY") < 200
 
 
 @pytest.mark.parametrize(
@@ -50,3 +79,24 @@ def test_the_ways_of_a_long_page_stay_in_sight(look, own, address, width, names)
 @pytest.mark.parametrize("width", [360, 1920])
 def test_the_mark_of_what_a_link_names_covers_no_neighbor(look, own, address, width):
     assert look(f"{own}{address}", width=width).evaluate(OVER_NEIGHBORS) == {"shown": MARKED, "covered": []}
+
+
+def test_paper_has_no_ways_and_nothing_that_stays_in_sight(look, city):
+    page = look(f"{city}2031/achievements/", media="print")
+    assert page.locator(".band:visible, .to-top:visible").count() == 0
+    heading = page.locator(".month > h2").first
+    assert heading.evaluate("one => getComputedStyle(one).position") == "static"
+
+
+def test_a_long_list_is_searched_in_place(reader, city):
+    page = reader(f"{city}en/glossary/?text=bus")
+    count = page.locator("output")
+    expect(count).to_have_text("1 of 6 shown")
+    assert [one.get_attribute("id") for one in page.locator(".terms > div:visible").all()] == ["brt"]
+    assert page.locator(".letter:visible").count() == 1
+    page.get_by_role("searchbox", name="Find in this list").fill("nothing of the kind")
+    expect(count).to_have_text("Nothing in this list matches")
+    expect(page.locator(".letter:visible")).to_have_count(0)
+    page.locator(".filters button").click()
+    expect(count).to_have_text("6 of 6 shown")
+    expect(page.locator(".terms > div:visible")).to_have_count(6)

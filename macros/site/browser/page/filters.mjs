@@ -12,7 +12,7 @@ const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.query
 
 if (form && count) {
   const rows = all(".as-table tbody tr")
-  const months = all("[data-month]")
+  const months = all("[data-month], [data-part]")
   const entries = [...all("[data-kind]")].map((element, place) => {
     const topics = (element.dataset.topics ?? "").split(" ").filter(Boolean)
     const names = topics.map((topic) => form.querySelector(`[name="topic"] [value="${topic}"]`)?.textContent)

@@ -3,12 +3,14 @@ const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[
 
 /**
  * The record that the address bar names, by its present id, or "" where it names none of this page: a heading, say, or
- * a month. A record has a permanent link, or says which one it is. Ids are ASCII: nothing to decode.
+ * a month. A record has a permanent link of its own, or says which one it is. Ids are ASCII: nothing to decode.
  */
 function named() {
   const place = document.getElementById(location.hash.slice(1))
   if (!place || place.dataset.record) return place?.dataset.record ?? ""
-  return (place.closest(".titled") ?? place).querySelector("a.permalink") ? place.id : ""
+  const { id } = place
+  const own = `a.permalink:is([href="#${id}"], [href$="${id}/"])`
+  return (place.closest(".titled") ?? place).querySelector(own) ? id : ""
 }
 
 if (link) {

@@ -21,7 +21,7 @@ for(const A of["compositionstart","compositionend"])y.addEventListener(A,()=>{q=
 y.form?.addEventListener("submit",e=>{e.preventDefault(),q||(f.dataset.entered=y.value)})
 const $=new URLSearchParams(location.search).get("q")
 null!==$&&(y.value=$,k(),addEventListener("load",()=>document.activeElement===document.body&&y.focus()))}{const b=document.querySelector("form[data-filters]"),K=b?.querySelector("output"),C=e=>document.querySelectorAll(e)
-if(b&&K){const j=C(".as-table tbody tr"),R=C("[data-month]"),N=[...C("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>b.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
+if(b&&K){const j=C(".as-table tbody tr"),R=C("[data-month], [data-part]"),N=[...C("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>b.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
 return{element:e,row:j[t],text:P(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:T="",saysNone:D=""}=K.dataset,U=()=>Object.fromEntries([...new FormData(b)].filter(([,e])=>e)),I=()=>{const{text:e,month:t,kind:n,topic:o}=U()
 for(const r of N){const a=!((!e||r.text.includes(P(e)))&&(!t||r.month===t)&&(!n||r.kind===n)&&(!o||r.topics.includes(o)))
 r.element.hidden=a,r.row&&(r.row.hidden=a)}for(const e of R)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
@@ -36,7 +36,9 @@ for(const[e,n]of H){const o=e.dataset[t]
 e.replaceChildren(...o?[o]:n)}}),F.hidden=!1}}{const _=document.querySelectorAll("[data-print]")
 for(const z of _)z.addEventListener("click",()=>print()),z.hidden=!1}{const X=document.querySelector("a[data-report-error]")
 function G(){const e=document.getElementById(location.hash.slice(1))
-return!e||e.dataset.record?e?.dataset.record??"":(e.closest(".titled")??e).querySelector("a.permalink")?e.id:""}if(X){const J=X.href,Q=()=>{const e=new URL(J),t=G()
+if(!e||e.dataset.record)return e?.dataset.record??""
+const{id:t}=e,n=`a.permalink:is([href="#${t}"], [href$="${t}/"])`
+return(e.closest(".titled")??e).querySelector(n)?t:""}if(X){const J=X.href,Q=()=>{const e=new URL(J),t=G()
 t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),X.href=e.href}
 addEventListener("hashchange",Q),Q()}}{const V="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",Y=e=>[...new Set(e)].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),Z="\\p{Script=Latin}",ee=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`${Z}$`,"u"),`$&(?!${Z})`),te=RegExp(`${Z}{2}$`,"u"),ne=(e,t)=>e.textContent?.toLowerCase().includes(t.toLowerCase())
 function oe(e,t){const n=new RegExp(t.map(ee).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),r=[]
