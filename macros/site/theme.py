@@ -64,6 +64,7 @@ def environment(theme: Theme, published: bool) -> Environment:
     made = Theme.get_env(theme)
     made.loader = PublishedFiles(theme.dirs, published)
     made.bytecode_cache = COMPILED
+    made.trim_blocks = made.lstrip_blocks = True
     return made
 
 
