@@ -47,7 +47,8 @@ if (form && count) {
     }
     for (const list of months) list.hidden = !list.querySelector("[data-kind]:not([hidden])")
     const shown = entries.filter(({ element }) => !element.hidden).length
-    count.textContent = shown ? says.replace("{shown}", String(shown)) : saysNone
+    const counted = says.replace("{shown}", String(shown)).replace("{count}", String(entries.length))
+    count.textContent = shown ? counted : saysNone
   }
 
   const keep = () => {

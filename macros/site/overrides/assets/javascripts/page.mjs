@@ -25,8 +25,8 @@ if(b&&K){const j=C(".as-table tbody tr"),R=C("[data-month], [data-part]"),N=[...
 return{element:e,row:j[t],text:P(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:T="",saysNone:D=""}=K.dataset,U=()=>Object.fromEntries([...new FormData(b)].filter(([,e])=>e)),I=()=>{const{text:e,month:t,kind:n,topic:o}=U()
 for(const r of N){const a=!((!e||r.text.includes(P(e)))&&(!t||r.month===t)&&(!n||r.kind===n)&&(!o||r.topics.includes(o)))
 r.element.hidden=a,r.row&&(r.row.hidden=a)}for(const e of R)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
-const r=N.filter(({element:e})=>!e.hidden).length
-K.textContent=r?T.replace("{shown}",String(r)):D},M=()=>{const e=new URLSearchParams(U()).toString()
+const r=N.filter(({element:e})=>!e.hidden).length,a=T.replace("{shown}",String(r)).replace("{count}",String(N.length))
+K.textContent=r?a:D},M=()=>{const e=new URLSearchParams(U()).toString()
 history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},W=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=b.elements.namedItem(e)
 n&&"value"in n&&(n.value=t)}},B=()=>{I(),M()}
 b.addEventListener("input",B),b.addEventListener("reset",()=>setTimeout(B)),b.addEventListener("submit",e=>e.preventDefault()),W(),I(),b.hidden=!1}function P(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const O=e=>document.querySelectorAll(e)
