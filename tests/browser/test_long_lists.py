@@ -42,7 +42,6 @@ def test_long_lists_use_the_width_of_a_desk(look, own, root):
     ("address", "width", "names"),
     [
         ("2024/initiatives/strategic-industries/", 1440, [".side", ".contents"]),
-        ("2024/initiatives/strategic-industries/", 1000, [".contents"]),
         ("2024/achievements/", 1440, [".band", ".to-top", "#september > h2"]),
         ("2024/achievements/", 360, [".to-top", "#september > h2"]),
         ("glossary/", 1440, [".band", ".to-top"]),
@@ -55,6 +54,12 @@ def test_the_ways_of_a_long_page_stay_in_sight(look, own, address, width, names)
         "scrollTo(0, document.querySelector('#september li + li')?.getBoundingClientRect().top - 200 || 1500)"
     )
     assert page.evaluate(IN_SIGHT, names) == []
+
+
+def test_a_key_leads_to_a_month_that_stands_behind_the_way_to_the_top(look, own):
+    page = look(f"{own}en/2024/achievements/", width=768)
+    page.locator(".band li:last-child a").focus()
+    assert page.evaluate(IN_SIGHT, [".band li:last-child a", ".to-top"]) == []
 
 
 @pytest.mark.parametrize("width", [360, 1440])
