@@ -20,11 +20,9 @@ from macros.model.report import (
     Report,
     Site,
     Synonyms,
-    Topic,
-    TopicLink,
-    Topics,
 )
 from macros.model.terms import Glossary, Term
+from macros.model.topics import Topic, TopicLink, Topics
 
 __all__ = [
     "Achievement", "Achievements", "Action", "Anchored", "Budget", "BudgetRow", "BudgetTable", "ClosingList",

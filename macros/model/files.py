@@ -11,8 +11,9 @@ from macros.model.outcomes import Outcomes
 from macros.model.overview import Overview
 from macros.model.plan import Initiative
 from macros.model.record import Record
-from macros.model.report import Labels, NumberExceptions, Site, Synonyms, Topics
+from macros.model.report import Labels, NumberExceptions, Site, Synonyms
 from macros.model.terms import Glossary
+from macros.model.topics import Topics
 
 SITE_FILES: dict[str, type[Record]] = {
     "site": Site,

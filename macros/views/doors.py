@@ -9,7 +9,7 @@ from typing import get_args
 
 from macros.model import Achievement, Anchored, Edition, Initiative, Report, Text, Topic
 from macros.model.remembered import remembered
-from macros.model.report import Group
+from macros.model.topics import Group
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Editions, Link, Source, all_editions, name_of, topics_holding

@@ -4,7 +4,7 @@ Knows the codes and the names of the words; labels.yml has the words, and views 
 """
 
 from macros.model.record import State
-from macros.model.report import Group
+from macros.model.topics import Group
 
 STATUS = {
     "verified": "status_verified",
