@@ -177,8 +177,12 @@ async function share() {
   }
 }
 
-/** What the record is called. */
-const title = () => link.dataset.name ?? ""
+/** What the record is called: as its link says, or all that stands before that but notes. */
+const title = () => {
+  const before = /** @type {Element} */ (link.parentElement?.cloneNode(true))
+  for (const note of before.querySelectorAll("small")) note.remove()
+  return link.dataset.name ?? before.textContent?.replace(/\s+/g, " ").trim() ?? ""
+}
 
 /** All that is known of the record, in the reader's language: nothing is said for what is not. */
 function citation() {

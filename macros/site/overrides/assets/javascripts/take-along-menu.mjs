@@ -15,7 +15,9 @@ e.style.left=`${scrollX+Math.max(8,Math.min(t,r-e.offsetWidth-8))}px`,e.style.to
 "Escape"===n.key?(n.preventDefault(),s()):r&&o[a]!==t?(n.preventDefault(),o.at((a+r)%o.length)?.focus()):"Tab"===n.key&&a===(n.shiftKey?0:o.length-1)&&(n.shiftKey&&n.preventDefault(),s())}function s(){e.hidePopover(),o.focus({preventScroll:!0})}function d(){const e=new URL(o.href)
 return e.search="",e}async function u(e){const{words:o}=a
 try{await navigator.clipboard.writeText(String(e)),t.hidden=!0,c("copied",n)}catch{t.value=String(e),t.ariaLabel=o.copy_by_hand,t.hidden=!1,t.select(),c("copy_by_hand",n)}l()}async function p(){const{site:e}=a
-try{await navigator.share({title:`${h()} - ${e}`,url:String(d())})}catch{}}const h=()=>o.dataset.name??""
+try{await navigator.share({title:`${h()} - ${e}`,url:String(d())})}catch{}}const h=()=>{const e=o.parentElement?.cloneNode(!0)
+for(const t of e.querySelectorAll("small"))t.remove()
+return o.dataset.name??e.textContent?.replace(/\s+/g," ").trim()??""}
 function f(){const{hash:e,pathname:t}=d(),n=e.slice(1)||t.split("/").at(-2)
 return null!==document.querySelector(`[data-corrected="${n}"]`)}function m(e){const t=e?.cloneNode(!0)
 for(const e of t?.querySelectorAll("small, .permalink, .sr-only")??[])e.remove()
