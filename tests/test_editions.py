@@ -327,7 +327,7 @@ def test_every_link_of_the_site_leads_somewhere(half_yearly):
     for name, page in half_yearly.published.items():
         for link in page.xpath("//a/@href"):
             to, anchor = half_yearly.target(name, link)
-            if not to.startswith("http"):
+            if not to.startswith(("http", "mailto:")):
                 assert to in half_yearly.files, f"{name}: {link}"
                 assert not anchor or half_yearly.pages[to].xpath(f"//*[@id='{anchor}']"), f"{name}: {link}"
 

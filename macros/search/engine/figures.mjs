@@ -9,7 +9,7 @@ const inParts = String.raw
 const PARTS = [
   inParts`(\d[\d,]*(?:\.\d+)?)?\s?(?:`, // 1.4, 14,000, or nothing
   inParts`([조억만]|(?:tr|b|m)illion\b)(?:\s+won\b)?`, // 1조, 109만, 1.4 trillion won
-  inParts`|([천백십])(?=\s?[\d조억만명원]|[천백십]|$)`, // 4천억, 2천 명, 백십억; no 대전천
+  inParts`|([천백십])(?=\s?[\d조억만명원]|[천백십]|$)`, // 4천억, 2천 명, 백십억; no 가온천
   inParts`)|(\d[\d,]*)`, // 6789 in 1억2345만6789
 ]
 const PART = new RegExp(PARTS.join(""), "giu")
