@@ -11,6 +11,7 @@ from macros.search.worker import SOURCE, WORKER_FILE, WORKER_OF_PARTS_FILE
 
 IMPORT = re.compile(r'^import .*? from "\./(\w+\.mjs)"\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)
+NAMED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
 MADE_OF = {WORKER_FILE: "worker.js", WORKER_OF_PARTS_FILE: "worker_of_parts.js"}
 Node = Callable[..., tuple[int, str]]
 """Runs a script with arguments, and tells how it ended and what it said."""
@@ -22,14 +23,24 @@ TERSER = (
 
 def joined(folder: Path, name: str) -> str:
     """A script and all its modules as one, each after those it imports."""
-    parts = [EXPORT.sub("", IMPORT.sub("", _text(folder, part))) for part in _ordered(folder, name, [])]
+    texts = [_text(folder, part) for part in _ordered(folder, name, [])]
+    parts = [EXPORT.sub("", IMPORT.sub("", text)) for text in texts]
     return f"(() => {{\n{''.join(parts)}}})()\n"
+
+
+def named_twice(folder: Path, name: str) -> list[str]:
+    """What two of a script's modules call the same: joined they are no script, which Terser does not notice."""
+    names = [own for part in _ordered(folder, name, []) for own in NAMED.findall(_text(folder, part))]
+    return sorted({own for own in names if names.count(own) > 1})
 
 
 def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     """Whether the published files are what the modules make; with `mend` they are written. `node` runs a script."""
     found = []
     for published, name in MADE_OF.items():
+        twice = named_twice(SOURCE, name)
+        if twice:
+            return 1, f"{name}: two modules have the same name for something: {', '.join(twice)}"
         source, made = scratch / name, scratch / published.name
         source.write_text(joined(SOURCE, name), encoding="utf-8", newline="\n")
         status, said = node(*TERSER, "--output", str(made), str(source))

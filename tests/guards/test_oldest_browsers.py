@@ -11,6 +11,7 @@ from macros.search.worker import WORKER_FILE
 
 OF_STYLE = {
     "at-rules.page": "Safari prints with margins of its own",
+    "properties.anchor-name": "as position-area",
     "properties.accent-color": "boxes have the browser's own color",
     "properties.break-after": "a heading may end a printed page",
     "properties.break-before": "an item may begin a printed page alone",
@@ -21,6 +22,7 @@ OF_STYLE = {
     "properties.orphans": "a line may stand alone at the foot of a page",
     "properties.outline": "Safari's has square corners",
     "properties.overscroll-behavior": "the page behind a list of results scrolls on",
+    "properties.position-anchor": "as position-area",
     "properties.position-area": "an explanation opens at the foot of the window",
     "properties.position-try-fallbacks": "as position-area",
     "properties.scrollbar-color": "bars are as the device has them",
@@ -36,6 +38,7 @@ OF_STYLE = {
 }
 """What is lost where a browser does not know it."""
 OF_SCRIPTS = {
+    "ariaHasPopup": "of a word that is explained, where there is a popover, which is younger",
     "ariaExpanded": "in the menu of a record, which needs a popover, which is younger",
     "ariaLabel": "in the menu of a record",
     "hidePopover": "in the menu of a record",

@@ -65,7 +65,7 @@
  * The rows of a table, each with what it has.
  * @param {Record<string, string>} columns @returns {Record<string, string>[]}
  */
-function rows(columns) {
+function rowsOf(columns) {
   /** @type {Record<string, string>[]} */
   const table = []
   for (const [name, column] of Object.entries(columns))
@@ -88,7 +88,7 @@ export function docsOf({ pages, records, anchors, marks }) {
   const tables = Object.entries(records).map(([kind, { on, ...columns }]) => ({
     counts: on.split(" "),
     /** The docs of the table, by what is missing in their addresses. */
-    docs: rows(columns).map(({ title, text, actions, alias, eok, period, ...row }) => {
+    docs: rowsOf(columns).map(({ title, text, actions, alias, eok, period, ...row }) => {
       const name = names[named++]
       const own = text ? [text] : []
       const lines = actions?.split("\n") ?? []
@@ -106,7 +106,7 @@ export function docsOf({ pages, records, anchors, marks }) {
       }
     }),
   }))
-  return rows({ ...pages }).flatMap(({ location, title, ...page }, at) => [
+  return rowsOf({ ...pages }).flatMap(({ location, title, ...page }, at) => [
     { ...page, location, title, marks: marked(page.marks) },
     ...tables.flatMap(({ counts, docs }) =>
       docs.splice(0, +counts[at]).map((doc) => ({ ...doc, location: location + doc.location })),
