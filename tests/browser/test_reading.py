@@ -154,6 +154,8 @@ def test_a_heading_that_is_a_word_of_the_glossary_is_explained_where_it_stands(l
     assert page.locator("h2 > .term").inner_text() == word
     assert page.locator(".term-note:visible strong").inner_text().casefold() == word.casefold()
     assert page.locator(f".contents a:text-is('{word}')").count() == 1
+    look(f"{own}{root}topics/tram-line-2/")
+    assert page.locator("h3 > .term").inner_text() == word
 
 
 def test_icons_keep_their_size_where_no_style_comes(reader, own):
