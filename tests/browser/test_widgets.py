@@ -6,7 +6,7 @@ ROWS = ".event:visible"
 def test_filters_narrow_the_list_and_the_table_and_say_how_many_are_left(reader, city):
     page = reader(f"{city}2031/achievements/")
     assert page.locator(ROWS).count() == 6
-    page.get_by_label("달", exact=True).select_option("march")
+    page.get_by_label("월", exact=True).select_option("march")
     assert page.locator(ROWS).count() == 2
     assert page.locator("output").inner_text() == "6건 중 2건"
     page.locator(".as-table > summary").click()
@@ -22,7 +22,7 @@ def test_filters_are_read_from_the_address(reader, city):
 
 def test_filters_find_text_and_are_cleared(reader, city):
     page = reader(f"{city}en/2031/achievements/")
-    page.get_by_label("Word").fill("NOTHING of the kind")
+    page.get_by_label("Keyword").fill("NOTHING of the kind")
     assert page.locator(ROWS).count() == 0
     assert page.locator("output").inner_text() == "No achievement matches"
     page.get_by_role("button", name="Clear filters").click()
