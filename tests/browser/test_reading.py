@@ -239,7 +239,8 @@ def test_the_site_follows_the_device_into_the_dark_without_a_script(look, city):
 
 def test_the_site_prints_without_its_menus_and_with_its_address(look, city):
     page = look(f"{city}2031/initiatives/clean-river/", color_scheme="dark", media="print")
-    assert page.locator(".site-header:visible, .tabs:visible, .site-footer:visible, .page-foot:visible").count() == 0
+    around = ".site-header:visible, .tabs:visible, .side:visible, .contents:visible, .site-footer:visible"
+    assert page.locator(f"{around}, .page-foot:visible").count() == 0
     assert page.locator(".page-address").inner_text() == "https://gaon.example/plan/2031/initiatives/clean-river/"
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
 

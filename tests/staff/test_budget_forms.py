@@ -69,7 +69,7 @@ def test_a_table_in_millions_shows_its_figures_as_printed(city):
 def test_readers_choose_the_printed_unit_first_and_lose_no_digit_in_another(city):
     page = city("budget-rounded-in-the-sentence").page("budget")
     assert [words(choice) for choice in page.xpath("//*[@data-units]/label")] == ["백만원", "조 원", "억 원", "원"]
-    assert page.xpath("//*[@data-units]//input[@checked]/@value") == ["printed"]
+    assert page.xpath("//*[@data-units]//input[@checked]/@value") == [""]
     cell = page.xpath("//tr[@id='city']/td")[0]
     assert dict(cell.attrib) == {
         "class": "number",

@@ -114,7 +114,7 @@ function show() {
   const url = address()
   if (!url.hash || url.pathname !== location.pathname) return
   history.replaceState(history.state, "", url.hash)
-  dispatchEvent(new HashChangeEvent("hashchange"))
+  dispatchEvent(new Event("address"))
 }
 
 /**

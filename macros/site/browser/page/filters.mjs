@@ -1,5 +1,6 @@
 /**
- * Filters the timeline and its table by text, month, kind of step and topic, and keeps the choice in the address.
+ * Shows of a list, and of the table that holds the same, what the reader asks for by text, month, kind and topic, and
+ * says that it is not all: in the heading, over each month, and by what the contents lead to.
  *
  * Knows entries by their data attributes, and that the table has a row for each in the same order; what they say, and
  * the words of the count, come from the page.
@@ -10,69 +11,50 @@ const count = form?.querySelector("output")
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))
 
+/** What an entry, or what it stands in, is marked with. @param {Element} element @param {string} name */
+const marked = (element, name) =>
+  /** @type {HTMLElement | null} */ (element.closest(`[data-${name}]`))?.dataset[name]?.split(" ") ?? []
+
 if (form && count) {
   const rows = all(".as-table tbody tr")
-  const months = all("[data-month], [data-part]")
   const entries = [...all("[data-kind]")].map((element, place) => {
-    const topics = (element.dataset.topics ?? "").split(" ").filter(Boolean)
-    const names = topics.map((topic) => form.querySelector(`[name="topic"] [value="${topic}"]`)?.textContent)
-    return {
-      element,
-      row: rows[place],
-      text: folded(`${element.textContent} ${names.join(" ")}`),
-      month: /** @type {HTMLElement | null} */ (element.closest("[data-month]"))?.dataset.month,
-      kind: element.dataset.kind,
-      topics,
-    }
+    const names = marked(element, "topic").map((id) => form.querySelector(`[name=topic] [value="${id}"]`)?.textContent)
+    return { element, row: rows[place], text: folded(`${element.textContent} ${names.join(" ")}`) }
+  })
+  const parts = [...all("[data-month], [data-part]")].map((element) => {
+    const counted = element.querySelector("h2 small")
+    return { element, counted, whole: counted?.textContent ?? "" }
+  })
+  const notes = [...all("h1, .as-table caption")].map((heading) => {
+    const note = document.createElement("small")
+    heading.append(" ", note)
+    return note
   })
   const { says = "", saysNone = "" } = count.dataset
 
-  const asked = () => {
-    const chosen = Object.fromEntries([...new FormData(form)].filter(([, value]) => value))
-    return /** @type {Record<string, string>} the form holds no files */ (chosen)
-  }
+  /** How many are shown of so many, in words. @param {number} shown @param {number} of */
+  const worded = (shown, of) => (shown ? says.replace("{shown}", `${shown}`).replace("{count}", `${of}`) : saysNone)
 
-  /** Shows the rows that hold all that is asked for, and says how many there are. */
-  const filter = () => {
-    const { text, month, kind, topic } = asked()
-    for (const entry of entries) {
-      const hidden = !(
-        (!text || entry.text.includes(folded(text))) &&
-        (!month || entry.month === month) &&
-        (!kind || entry.kind === kind) &&
-        (!topic || entry.topics.includes(topic))
+  addEventListener("state", () => {
+    const asked = [...new FormData(form)]
+    for (const { element, row, text } of entries) {
+      element.hidden = !asked.every(
+        ([name, value]) =>
+          !value || (name === "text" ? text.includes(folded(`${value}`)) : marked(element, name).includes(`${value}`)),
       )
-      entry.element.hidden = hidden
-      if (entry.row) entry.row.hidden = hidden
+      if (row) row.hidden = element.hidden
     }
-    for (const list of months) list.hidden = !list.querySelector("[data-kind]:not([hidden])")
+    for (const { element, counted, whole } of parts) {
+      const [shown, of] = [":not([hidden])", ""].map((state) => element.querySelectorAll(`[data-kind]${state}`).length)
+      element.hidden = !shown
+      if (counted) counted.textContent = shown < of ? worded(shown, of) : whole
+      for (const link of all(`li > a[href="#${element.dataset.month ?? element.id}"]`))
+        link.parentElement?.toggleAttribute("hidden", !shown)
+    }
     const shown = entries.filter(({ element }) => !element.hidden).length
-    const counted = says.replace("{shown}", String(shown)).replace("{count}", String(entries.length))
-    count.textContent = shown ? counted : saysNone
-  }
-
-  const keep = () => {
-    const query = new URLSearchParams(asked()).toString()
-    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`)
-  }
-
-  const read = () => {
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = form.elements.namedItem(name)
-      if (field && "value" in field) field.value = value
-    }
-  }
-
-  const change = () => {
-    filter()
-    keep()
-  }
-
-  form.addEventListener("input", change)
-  form.addEventListener("reset", () => setTimeout(change))
-  form.addEventListener("submit", (event) => event.preventDefault())
-  read()
-  filter()
+    count.textContent = worded(shown, entries.length)
+    for (const note of notes) note.textContent = shown < entries.length ? count.textContent : ""
+  })
   form.hidden = false
 }
 

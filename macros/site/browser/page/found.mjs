@@ -1,5 +1,5 @@
 /**
- * Marks on a page what a search found there, until the search is cleared, whose box says what is marked.
+ * Marks on a page what a search found there, as long as the address says what; the box of search says so, too.
  *
  * Knows the address that a result leads to (?h=트램&h=light+rail holds what was found) and the text of the page;
  * nothing of the index.
@@ -7,6 +7,9 @@
 
 /** In what a reader does not read on the page itself nothing is marked. */
 const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]"
+
+/** More no result leads to. */
+const LONGEST = 500
 
 /** What was found, the longest first; a single letter would mark half of the page. @param {string[]} words */
 const toMark = (words) => [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
@@ -66,21 +69,22 @@ function markDay(room, day) {
   }
 }
 
-const address = new URL(location.href)
-const said = address.searchParams.getAll("h")
 const content = document.querySelector("[data-md-component=content]")
+const box = /** @type {HTMLInputElement} it stands on every page */ (document.querySelector(".search input"))
+/** What is marked now. */
+let marked = ""
 
-if (content && said.length) {
+function show() {
+  const said = new URLSearchParams(location.search).getAll("h")
+  if (!content || `${said}` === marked || `${said}`.length > LONGEST) return
+  for (const mark of content.querySelectorAll("mark[data-found]")) mark.replaceWith(...mark.childNodes)
+  content.normalize()
+  marked = `${said}`
   const all = toMark(said)
   const words = all.filter((word) => !DAY.test(word))
   for (const day of all.filter((word) => DAY.test(word))) markDay(content, day)
   if (words.length) markIn(content, words)
-  const form = /** @type {HTMLFormElement} it stands on every page */ (document.querySelector(".search form"))
-  const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
   box.value ||= said.join(" ")
-  form.addEventListener("reset", () => {
-    for (const mark of document.querySelectorAll("mark[data-found]")) mark.replaceWith(...mark.childNodes)
-  })
-  address.searchParams.delete("h")
-  history.replaceState(history.state, "", address)
 }
+
+addEventListener("state", show)

@@ -1,6 +1,6 @@
 /**
- * Closes an open menu as readers expect: with Escape, by a press elsewhere, or when the keyboard leaves it. Scrolls a
- * long menu beside the page to where the reader is.
+ * Closes an open menu as readers expect: with Escape, by a press elsewhere, when the keyboard leaves it, or when they
+ * leave the page, which they may come back to. Scrolls a long menu beside the page to where the reader is.
  *
  * The menu itself is a details element and opens without this script.
  */
@@ -17,6 +17,7 @@ for (const menu of menus) {
   menu.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close()
   })
+  addEventListener("pagehide", close)
   document.addEventListener("pointerdown", ({ target }) => {
     if (!(target instanceof Node && menu.contains(target))) close()
   })

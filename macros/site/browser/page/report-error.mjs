@@ -26,6 +26,5 @@ if (link) {
     link.href = form.href
   }
 
-  addEventListener("hashchange", fill)
-  fill()
+  addEventListener("state", fill)
 }

@@ -75,9 +75,17 @@ box.form?.addEventListener("submit", (event) => {
   if (!composing) dialog.dataset.entered = box.value
 })
 
-const searched = new URLSearchParams(location.search).get("q")
-if (searched !== null) {
+/** Opens search with what the address asks for, if it does. */
+function show() {
+  const searched = new URLSearchParams(location.search).get("q")
+  if (searched === null || searched.length > box.maxLength) return
   box.value = searched
   open()
-  addEventListener("load", () => document.activeElement === document.body && box.focus()) // lost to an anchor
 }
+
+show()
+addEventListener("load", () => dialog.open && document.activeElement === document.body && box.focus()) // an anchor's
+addEventListener("popstate", () => {
+  dialog.close()
+  show()
+})

@@ -88,7 +88,9 @@ function read() {
   const url = new URL(location.href)
   if (query) url.searchParams.set("q", query)
   else url.searchParams.delete("q")
+  if (!box.value.trim()) url.searchParams.delete("h") // nor is it marked any more
   history.replaceState(history.state, "", url)
+  dispatchEvent(new Event("address"))
   if (box.value.trim()) {
     if (box.value !== answered) {
       widened = 0

@@ -1,66 +1,79 @@
-{const e=document.querySelectorAll("[data-scheme-button]"),t=matchMedia("(prefers-color-scheme: dark)"),n=document.documentElement,o=()=>n.dataset.scheme?"dark"===n.dataset.scheme:t.matches
-function r(e){e?n.dataset.scheme=e:delete n.dataset.scheme
-try{e?localStorage.setItem("scheme",e):localStorage.removeItem("scheme")}catch{}}const a=()=>{for(const t of e)t.setAttribute("aria-pressed",String(o()))}
-for(const s of e)s.addEventListener("click",()=>{const e=!o()
-r(e===t.matches?null:e?"dark":"light"),a()}),s.hidden=!1
-t.addEventListener("change",a),a()}{const c=document.querySelectorAll("details[data-closes]")
-for(const l of c){const u=()=>l.removeAttribute("open")
-l.addEventListener("keydown",e=>{"Escape"===e.key&&l.open&&(u(),l.querySelector("summary")?.focus())}),l.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!l.contains(e)&&u()}),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&l.contains(e)||u()})}const d=document.querySelector(".side [aria-current='page']"),i=d?.closest(".md-sidebar__scrollwrap")
-if(d&&i){const[m,p]=[d,i].map(e=>e.getBoundingClientRect())
-i.scrollTop+=m.top-p.top-(p.height-m.height)/2}}{const h=document.querySelector("script[src$='page.mjs']"),f=document.querySelector("dialog.search"),y=f.querySelector("input"),g=f.querySelector("[role=status]"),v=document.querySelectorAll("[data-opens-search]"),E=/Mac|iP/.test(navigator.platform)
-let S=!1
-function L(){if(S)return
-S=!0
-const e=new Worker(f.dataset.worker??"")
-Object.assign(f,{worker:e}),e.addEventListener("error",()=>Object.assign(f,{worker:void 0}))
+{const e=document.querySelectorAll("[data-scheme-button]"),t=matchMedia("(prefers-color-scheme: dark)"),n=document.documentElement,o=()=>"dark"===n.dataset.scheme||"light"!==n.dataset.scheme&&t.matches
+function a(){try{n.dataset.scheme=localStorage.getItem("scheme")??""}catch{}for(const t of e)t.setAttribute("aria-pressed",String(o()))}for(const r of e)r.addEventListener("click",()=>{const e=!o()
+n.dataset.scheme=e===t.matches?"":e?"dark":"light"
+try{localStorage.setItem("scheme",n.dataset.scheme)}catch{}a()}),r.hidden=!1
+t.addEventListener("change",a),addEventListener("state",a)}{const s=document.querySelectorAll("details[data-closes]")
+for(const l of s){const i=()=>l.removeAttribute("open")
+l.addEventListener("keydown",e=>{"Escape"===e.key&&l.open&&(i(),l.querySelector("summary")?.focus())}),l.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!l.contains(e)&&i()}),addEventListener("pagehide",i),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&l.contains(e)||i()})}const c=document.querySelector(".side [aria-current='page']"),d=c?.closest(".md-sidebar__scrollwrap")
+if(c&&d){const[u,p]=[c,d].map(e=>e.getBoundingClientRect())
+d.scrollTop+=u.top-p.top-(p.height-u.height)/2}}{const m=document.querySelector("script[src$='page.mjs']"),h=document.querySelector("dialog.search"),f=h.querySelector("input"),y=h.querySelector("[role=status]"),g=document.querySelectorAll("[data-opens-search]"),v=/Mac|iP/.test(navigator.platform)
+let E=!1
+function S(){if(E)return
+E=!0
+const e=new Worker(h.dataset.worker??"")
+Object.assign(h,{worker:e}),e.addEventListener("error",()=>Object.assign(h,{worker:void 0}))
 const t=document.createElement("script")
-t.type=h.type,t.src=String(new URL("search.mjs",h.src)),t.addEventListener("error",()=>{S=!1,g.textContent=g.dataset.failed??""}),document.head.append(t)}function k(){L(),f.open||f.showModal(),y.focus(),y.dispatchEvent(new Event("input"))}function w(){k(),y.select()}for(const x of v)x.setAttribute("aria-haspopup","dialog"),x.setAttribute("aria-keyshortcuts",E?"Meta+K":"Control+K"),x.title=E?"⌘K":"Ctrl+K",x.hidden=!1,x.addEventListener("click",w),x.addEventListener("pointerenter",L,{once:!0})
-addEventListener("keydown",e=>{(E?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),f.addEventListener("click",({target:e})=>{e instanceof Element&&(e===f||e.closest("[data-closes-search]"))&&f.close()})
-let q=!1
-for(const A of["compositionstart","compositionend"])y.addEventListener(A,()=>{q="compositionstart"===A})
-y.form?.addEventListener("submit",e=>{e.preventDefault(),q||(f.dataset.entered=y.value)})
-const $=new URLSearchParams(location.search).get("q")
-null!==$&&(y.value=$,k(),addEventListener("load",()=>document.activeElement===document.body&&y.focus()))}{const b=document.querySelector("form[data-filters]"),K=b?.querySelector("output"),C=e=>document.querySelectorAll(e)
-if(b&&K){const j=C(".as-table tbody tr"),R=C("[data-month], [data-part]"),N=[...C("[data-kind]")].map((e,t)=>{const n=(e.dataset.topics??"").split(" ").filter(Boolean),o=n.map(e=>b.querySelector(`[name="topic"] [value="${e}"]`)?.textContent)
-return{element:e,row:j[t],text:P(`${e.textContent} ${o.join(" ")}`),month:e.closest("[data-month]")?.dataset.month,kind:e.dataset.kind,topics:n}}),{says:T="",saysNone:D=""}=K.dataset,U=()=>Object.fromEntries([...new FormData(b)].filter(([,e])=>e)),I=()=>{const{text:e,month:t,kind:n,topic:o}=U()
-for(const r of N){const a=!((!e||r.text.includes(P(e)))&&(!t||r.month===t)&&(!n||r.kind===n)&&(!o||r.topics.includes(o)))
-r.element.hidden=a,r.row&&(r.row.hidden=a)}for(const e of R)e.hidden=!e.querySelector("[data-kind]:not([hidden])")
-const r=N.filter(({element:e})=>!e.hidden).length,a=T.replace("{shown}",String(r)).replace("{count}",String(N.length))
-K.textContent=r?a:D},M=()=>{const e=new URLSearchParams(U()).toString()
-history.replaceState(null,"",`${location.pathname}${e&&`?${e}`}${location.hash}`)},W=()=>{for(const[e,t]of new URLSearchParams(location.search)){const n=b.elements.namedItem(e)
-n&&"value"in n&&(n.value=t)}},B=()=>{I(),M()}
-b.addEventListener("input",B),b.addEventListener("reset",()=>setTimeout(B)),b.addEventListener("submit",e=>e.preventDefault()),W(),I(),b.hidden=!1}function P(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const O=e=>document.querySelectorAll(e)
-for(const F of O("[data-units]")){const H=new Map([...O("[data-in-units] :is([data-jo], [data-won])")].map(e=>[e,[...e.childNodes]]))
-F.addEventListener("change",({target:e})=>{const{value:t}=e
-for(const[e,n]of H){const o=e.dataset[t]
-e.replaceChildren(...o?[o]:n)}}),F.hidden=!1}}{const _=document.querySelectorAll("[data-print]")
-for(const z of _)z.addEventListener("click",()=>print()),z.hidden=!1}{const X=document.querySelector("a[data-report-error]")
-function G(){const e=document.getElementById(location.hash.slice(1))
+t.type=m.type,t.src=String(new URL("search.mjs",m.src)),t.addEventListener("error",()=>{E=!1,y.textContent=y.dataset.failed??""}),document.head.append(t)}function L(){S(),h.open||h.showModal(),f.focus(),f.dispatchEvent(new Event("input"))}function w(){L(),f.select()}for(const $ of g)$.setAttribute("aria-haspopup","dialog"),$.setAttribute("aria-keyshortcuts",v?"Meta+K":"Control+K"),$.title=v?"⌘K":"Ctrl+K",$.hidden=!1,$.addEventListener("click",w),$.addEventListener("pointerenter",S,{once:!0})
+addEventListener("keydown",e=>{(v?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),h.addEventListener("click",({target:e})=>{e instanceof Element&&(e===h||e.closest("[data-closes-search]"))&&h.close()})
+let k=!1
+for(const x of["compositionstart","compositionend"])f.addEventListener(x,()=>{k="compositionstart"===x})
+function q(){const e=new URLSearchParams(location.search).get("q")
+null===e||e.length>f.maxLength||(f.value=e,L())}f.form?.addEventListener("submit",e=>{e.preventDefault(),k||(h.dataset.entered=f.value)}),q(),addEventListener("load",()=>h.open&&document.activeElement===document.body&&f.focus()),addEventListener("popstate",()=>{h.close(),q()})}{const A=document.querySelector("form[data-filters]"),b=A?.querySelector("output"),C=e=>document.querySelectorAll(e),K=(e,t)=>e.closest(`[data-${t}]`)?.dataset[t]?.split(" ")??[]
+if(A&&b){const P=C(".as-table tbody tr"),j=[...C("[data-kind]")].map((e,t)=>{const n=K(e,"topic").map(e=>A.querySelector(`[name=topic] [value="${e}"]`)?.textContent)
+return{element:e,row:P[t],text:N(`${e.textContent} ${n.join(" ")}`)}}),R=[...C("[data-month], [data-part]")].map(e=>{const t=e.querySelector("h2 small")
+return{element:e,counted:t,whole:t?.textContent??""}}),T=[...C("h1, .as-table caption")].map(e=>{const t=document.createElement("small")
+return e.append(" ",t),t}),{says:D="",saysNone:U=""}=b.dataset,M=(e,t)=>e?D.replace("{shown}",`${e}`).replace("{count}",`${t}`):U
+addEventListener("state",()=>{const e=[...new FormData(A)]
+for(const{element:t,row:n,text:o}of j)t.hidden=!e.every(([e,n])=>!n||("text"===e?o.includes(N(`${n}`)):K(t,e).includes(`${n}`))),n&&(n.hidden=t.hidden)
+for(const{element:e,counted:t,whole:n}of R){const[o,a]=[":not([hidden])",""].map(t=>e.querySelectorAll(`[data-kind]${t}`).length)
+e.hidden=!o,t&&(t.textContent=o<a?M(o,a):n)
+for(const t of C(`li > a[href="#${e.dataset.month??e.id}"]`))t.parentElement?.toggleAttribute("hidden",!o)}const t=j.filter(({element:e})=>!e.hidden).length
+b.textContent=M(t,j.length)
+for(const e of T)e.textContent=t<j.length?b.textContent:""}),A.hidden=!1}function N(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const W=e=>document.querySelectorAll(e)
+for(const I of W("[data-units]")){const O=[...W("[data-in-units] :is([data-jo], [data-won])")].map(e=>({cell:e,printed:e.cloneNode(!0)}))
+let B=""
+addEventListener("state",()=>{const e=I.querySelector(":checked")?.value??""
+if(e!==B){B=e
+for(const{cell:t,printed:n}of O){const o=t.dataset[e]
+t.replaceChildren(...o?[o]:n.cloneNode(!0).childNodes)}}}),I.hidden=!1}}{const F=document.querySelectorAll("[data-print]")
+for(const H of F)H.addEventListener("click",()=>print()),H.hidden=!1}{const _=document.querySelector("a[data-report-error]")
+function z(){const e=document.getElementById(location.hash.slice(1))
 if(!e||e.dataset.record)return e?.dataset.record??""
 const{id:t}=e,n=`a.permalink:is([href="#${t}"], [href$="${t}/"])`
-return(e.closest(".titled")??e).querySelector(n)?t:""}if(X){const J=X.href,Q=()=>{const e=new URL(J),t=G()
-t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),X.href=e.href}
-addEventListener("hashchange",Q),Q()}}{const V="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",Y=e=>[...new Set(e)].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),Z="\\p{Script=Latin}",ee=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`${Z}$`,"u"),`$&(?!${Z})`),te=RegExp(`${Z}{2}$`,"u"),ne=(e,t)=>e.textContent?.toLowerCase().includes(t.toLowerCase())
-function oe(e,t){const n=new RegExp(t.map(ee).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),r=[]
-for(;o.nextNode();)r.push(o.currentNode)
-for(const e of r){if(e.parentElement?.closest(V))continue
-const t=[...e.data.matchAll(n)].filter(({index:t})=>!te.test(e.data.slice(0,t+1)))
+return(e.closest(".titled")??e).querySelector(n)?t:""}if(_){const X=_.href
+addEventListener("state",()=>{const e=new URL(X),t=z()
+t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),_.href=e.href})}}{const G="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",J=500,Q=e=>[...new Set(e)].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),V="\\p{Script=Latin}",Y=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`${V}$`,"u"),`$&(?!${V})`),Z=RegExp(`${V}{2}$`,"u"),ee=(e,t)=>e.textContent?.toLowerCase().includes(t.toLowerCase())
+function te(e,t){const n=new RegExp(t.map(Y).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),a=[]
+for(;o.nextNode();)a.push(o.currentNode)
+for(const e of a){if(e.parentElement?.closest(G))continue
+const t=[...e.data.matchAll(n)].filter(({index:t})=>!Z.test(e.data.slice(0,t+1)))
 for(const{0:n,index:o}of t.reverse()){const t=e.splitText(o)
 t.splitText(n.length)
-const r=document.createElement("mark")
-r.dataset.found="",t.replaceWith(r),r.append(t)}}for(const n of t.filter(e=>/\s/.test(e)))for(const t of e.querySelectorAll(":has(*)"))ne(t,n)&&![...t.children].some(e=>ne(e,n))&&oe(t,Y(n.split(/\s+/)))}const re=/^\d{4}-\d\d-\d\d$/
-function ae(e,t){for(const n of e.querySelectorAll(`time:is([datetime="${t}"], [datetime="${t.slice(0,7)}"])`)){if(n.closest(V))continue
+const a=document.createElement("mark")
+a.dataset.found="",t.replaceWith(a),a.append(t)}}for(const n of t.filter(e=>/\s/.test(e)))for(const t of e.querySelectorAll(":has(*)"))ee(t,n)&&![...t.children].some(e=>ee(e,n))&&te(t,Q(n.split(/\s+/)))}const ne=/^\d{4}-\d\d-\d\d$/
+function oe(e,t){for(const n of e.querySelectorAll(`time:is([datetime="${t}"], [datetime="${t.slice(0,7)}"])`)){if(n.closest(G))continue
 const e=document.createElement("mark")
-e.dataset.found="",e.append(...n.childNodes),n.append(e)}}const se=new URL(location.href),ce=se.searchParams.getAll("h"),de=document.querySelector("[data-md-component=content]")
-if(de&&ce.length){const ie=Y(ce),le=ie.filter(e=>!re.test(e))
-for(const pe of ie.filter(e=>re.test(e)))ae(de,pe)
-le.length&&oe(de,le)
-const ue=document.querySelector(".search form"),me=ue.elements.namedItem("q")
-me.value||=ce.join(" "),ue.addEventListener("reset",()=>{for(const e of document.querySelectorAll("mark[data-found]"))e.replaceWith(...e.childNodes)}),se.searchParams.delete("h"),history.replaceState(history.state,"",se)}}{const he=document.querySelectorAll("a.term")
-for(const fe of"popover"in HTMLElement.prototype?he:[]){const ye=document.getElementById(fe.hash.slice(1))
-if(!ye)continue
-let ge=!1
-fe.ariaHasPopup="dialog",fe.ariaExpanded="false",fe.addEventListener("pointerdown",()=>{ge=ye.matches(":popover-open")}),fe.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),ye.matches(":popover-open")?ye.hidePopover():ge||(fe.ariaExpanded="true",ye.showPopover({source:fe})),ge=!1)}),ye.addEventListener("toggle",e=>{fe.ariaExpanded=String("open"===e.newState)})}}{const ve=document.querySelector("script[src$='page.mjs']"),Ee=document.querySelectorAll("a.permalink")
-for(const Se of"popover"in ve?Ee:[])Se.setAttribute("role","button"),Se.setAttribute("aria-haspopup","dialog"),Se.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),Se.click())}),Se.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
-try{const e=await(import(String(new URL("take-along-menu.mjs",ve.src))))
-await e.open(Se)}catch{location.assign(Se.href)}}})}
+e.dataset.found="",e.append(...n.childNodes),n.append(e)}}const ae=document.querySelector("[data-md-component=content]"),re=document.querySelector(".search input")
+let se=""
+function ce(){const e=new URLSearchParams(location.search).getAll("h")
+if(!ae||`${e}`===se||`${e}`.length>J)return
+for(const e of ae.querySelectorAll("mark[data-found]"))e.replaceWith(...e.childNodes)
+ae.normalize(),se=`${e}`
+const t=Q(e),n=t.filter(e=>!ne.test(e))
+for(const e of t.filter(e=>ne.test(e)))oe(ae,e)
+n.length&&te(ae,n),re.value||=e.join(" ")}addEventListener("state",ce)}{const de=document.querySelectorAll("a.term")
+for(const le of"popover"in HTMLElement.prototype?de:[]){const ie=document.getElementById(le.hash.slice(1))
+if(!ie)continue
+let ue=!1
+le.ariaHasPopup="dialog",le.ariaExpanded="false",le.addEventListener("pointerdown",()=>{ue=ie.matches(":popover-open")}),le.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),ie.matches(":popover-open")?ie.hidePopover():ue||(le.ariaExpanded="true",ie.showPopover({source:le})),ue=!1)}),ie.addEventListener("toggle",e=>{le.ariaExpanded=String("open"===e.newState)})}}{const pe=document.querySelector("script[src$='page.mjs']"),me=document.querySelectorAll("a.permalink")
+for(const he of"popover"in pe?me:[])he.setAttribute("role","button"),he.setAttribute("aria-haspopup","dialog"),he.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),he.click())}),he.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
+try{const e=await(import(String(new URL("take-along-menu.mjs",pe.src))))
+await e.open(he)}catch{location.assign(he.href)}}})}{const fe=document.querySelectorAll("[data-filters], [data-units]"),ye=document.querySelectorAll(":is([data-filters], [data-units]) [name]"),ge=document.querySelectorAll(".tools a[hreflang]"),ve=200
+function Ee(){const e=new URLSearchParams(location.search)
+for(const t of ye){const n=e.get(t.name)??""
+"radio"===t.type?(t.defaultChecked||t.value===n)&&(t.checked=!0):t.value!==n&&(t.value=n.length>ve?"":n,t.value||="")}for(const e of ge)Object.assign(e,{search:location.search,hash:location.hash})
+dispatchEvent(new Event("state"))}function Se(){const e=new URL(location.href)
+for(const{type:t,checked:n,name:o,value:a}of ye)("radio"!==t||n)&&(a?e.searchParams.set(o,a):e.searchParams.delete(o))
+history.replaceState(history.state,"",e),Ee()}for(const Le of fe)Le.addEventListener("input",Se),Le.addEventListener("reset",()=>setTimeout(Se)),Le.addEventListener("submit",e=>e.preventDefault())
+for(const we of["pageshow","popstate","hashchange","beforeprint","storage","address"])addEventListener(we,Ee)
+Ee()}

@@ -1,0 +1,49 @@
+/**
+ * Keeps what a reader chooses in the address, and puts what the address says on the page: at load, and whenever a
+ * browser may have put something else there, as after reload and Back, or before the page goes to paper.
+ *
+ * Knows controls, which are named as the address names them, and the links to the page in other languages. What a
+ * choice changes know the scripts that listen for "state"; who changes the address otherwise says so by "address".
+ */
+const choices = document.querySelectorAll("[data-filters], [data-units]")
+const fields = /** @type {NodeListOf<HTMLInputElement>} or lists */ (
+  document.querySelectorAll(":is([data-filters], [data-units]) [name]")
+)
+const twins = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tools a[hreflang]"))
+/** Nobody types more: what a box would not take by hand it does not take from an address. */
+const LONGEST = 200
+
+function show() {
+  const said = new URLSearchParams(location.search)
+  for (const field of fields) {
+    const value = said.get(field.name) ?? ""
+    if (field.type === "radio") {
+      if (field.defaultChecked || field.value === value) field.checked = true // the first, or then another
+    } else if (field.value !== value) {
+      field.value = value.length > LONGEST ? "" : value
+      field.value ||= "" // a list without such a choice
+    }
+  }
+  for (const twin of twins) Object.assign(twin, { search: location.search, hash: location.hash })
+  dispatchEvent(new Event("state"))
+}
+
+function keep() {
+  const url = new URL(location.href)
+  for (const { type, checked, name, value } of fields) {
+    if (type === "radio" && !checked) continue
+    if (value) url.searchParams.set(name, value)
+    else url.searchParams.delete(name)
+  }
+  history.replaceState(history.state, "", url)
+  show()
+}
+
+for (const choice of choices) {
+  choice.addEventListener("input", keep)
+  choice.addEventListener("reset", () => setTimeout(keep)) // the fields are emptied after this
+  choice.addEventListener("submit", (event) => event.preventDefault())
+}
+for (const when of ["pageshow", "popstate", "hashchange", "beforeprint", "storage", "address"])
+  addEventListener(when, show)
+show()

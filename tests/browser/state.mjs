@@ -1,0 +1,147 @@
+/**
+ * What a reader meets who chooses on a page, leaves it and comes back: `node state.mjs chrome|firefox PROGRAM ADDRESS`
+ * prints one JSON object, by journey: what was seen on the way.
+ *
+ * Knows how a page is touched, left and come back to; what ought to be seen, the tests say.
+ */
+import { launch } from "puppeteer-core"
+
+/** @import { Page } from "puppeteer-core" */
+
+const [name, executablePath, city] = process.argv.slice(2)
+const SHOWN = 60_000 // milliseconds; ten times what a machine at rest needs, and more
+const BUDGET = `${city}2031/budget/`
+const ACHIEVEMENTS = `${city}2031/achievements/`
+
+const browser = await launch({
+  browser: /** @type {"chrome" | "firefox"} */ (name),
+  executablePath,
+  // Chromium as on a phone short of memory: no page is kept as it was left, its controls are put back; Firefox keeps it
+  args: name === "chrome" ? ["--no-sandbox", "--disable-features=BackForwardCache"] : [],
+})
+
+/** Leaves the page, comes back to it, and waits until it is shown. @param {Page} page @param {string} address */
+async function leaveAndComeBack(page, address) {
+  await page.goto(city)
+  await page.evaluate(() => setTimeout(() => history.back())) // once this is answered
+  await page.waitForFunction((there) => location.href.startsWith(there) && Reflect.get(window, "shown"), {}, address)
+}
+
+/** The unit that is checked, and what the table says. @param {Page} page */
+const unit = (page) =>
+  page.evaluate(() => ({
+    checked: document.querySelector("[data-units] :checked")?.parentElement?.textContent?.trim(),
+    table: document.querySelector(".unit")?.textContent,
+    figure: document.querySelector("#city td")?.textContent,
+    address: location.search,
+  }))
+
+/** What a filter asks for, and what is shown of the list. @param {Page} page */
+const list = (page) =>
+  page.evaluate(() => {
+    const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-filters]"))
+    const [events, links] = [".event:not([hidden])", ".contents li:not([hidden]) > a"].map((shown) => [
+      ...document.querySelectorAll(shown),
+    ])
+    return {
+      asked: Object.fromEntries([...new FormData(form)].filter(([, value]) => value)),
+      shown: events.filter((event) => event.checkVisibility()).map(({ id }) => id),
+      contents: links.map((link) => link.getAttribute("href")),
+      address: location.search + location.hash,
+    }
+  })
+
+/** @type {Record<string, (page: Page) => Promise<unknown>>} */
+const journeys = {
+  async "a unit that was chosen"(page) {
+    await page.goto(BUDGET)
+    await page.waitForSelector(".choice:not([hidden])")
+    await page.click("[data-units] [value=jo]")
+    const chosen = await unit(page)
+    await page.reload()
+    const again = await unit(page)
+    await leaveAndComeBack(page, BUDGET)
+    return { chosen, again, back: await unit(page) }
+  },
+  async "a unit that only the browser remembers"(page) {
+    await page.goto(BUDGET)
+    await page.waitForSelector(".choice:not([hidden])")
+    await page.click("[data-units] [value=jo]")
+    await page.evaluate(() => history.replaceState(null, "", location.pathname))
+    await page.reload()
+    const again = await unit(page)
+    await page.click("[data-units] [value=jo]")
+    await page.evaluate(() => history.replaceState(null, "", location.pathname))
+    await leaveAndComeBack(page, BUDGET)
+    return { again, back: await unit(page) }
+  },
+  async "a filter, left and come back to"(page) {
+    await page.goto(ACHIEVEMENTS)
+    await page.waitForSelector(".filters:not([hidden])")
+    await page.select("[name=month]", "march")
+    await page.type("[name=text]", "산책길")
+    const chosen = await list(page)
+    await page.reload()
+    const again = await list(page)
+    await leaveAndComeBack(page, ACHIEVEMENTS)
+    const back = await list(page)
+    await page.evaluate(() => location.assign("#march"))
+    await page.select("[name=month]", "")
+    const other = await list(page)
+    await page.evaluate(() => history.back())
+    await page.waitForFunction(() => !location.hash)
+    return { chosen, again, back, other, before: await list(page) }
+  },
+  async "a filter in the other language"(page) {
+    await page.goto(`${ACHIEVEMENTS}?h=none&kind=opening#promenade-opened`)
+    await page.waitForSelector(".filters:not([hidden])")
+    await page.select("[name=month]", "march")
+    await Promise.all([page.waitForNavigation(), page.click("[hreflang=en].tool")])
+    return { path: await page.evaluate(() => location.pathname), ...(await list(page)) }
+  },
+  async "a menu that was left open"(page) {
+    await page.setViewport({ width: 360, height: 740 })
+    await page.goto(BUDGET)
+    await page.click("details.menu > summary")
+    const left = await page.$eval("details.menu", (menu) => /** @type {HTMLDetailsElement} */ (menu).open)
+    await leaveAndComeBack(page, BUDGET)
+    return { left, back: await page.$eval("details.menu", (menu) => /** @type {HTMLDetailsElement} */ (menu).open) }
+  },
+  async "a palette in another tab"(page) {
+    await page.goto(BUDGET)
+    await page.waitForSelector("[data-scheme-button]:not([hidden])")
+    const other = await browser.newPage()
+    await other.goto(ACHIEVEMENTS)
+    await other.waitForSelector("[data-scheme-button]:not([hidden])")
+    await page.bringToFront()
+    /** @type {Record<string, unknown>} */
+    const pressed = {}
+    for (const [palette, scheme] of Object.entries({ dark: "dark", light: "light dark" })) {
+      await page.$eval("[data-scheme-button]", (button) => /** @type {HTMLElement} */ (button).click())
+      await other.waitForFunction((now) => getComputedStyle(document.documentElement).colorScheme === now, {}, scheme)
+      pressed[palette] = await other.$eval("[data-scheme-button]", (button) => button.getAttribute("aria-pressed"))
+    }
+    await other.close()
+    return pressed
+  },
+}
+
+/** @type {Record<string, unknown>} */
+const seen = {}
+for (const [journey, go] of Object.entries(journeys)) {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(SHOWN)
+  await page.evaluateOnNewDocument(() => {
+    for (const shows of ["pageshow", "pagehide"])
+      addEventListener(shows, ({ type }) => Reflect.set(window, "shown", type === "pageshow"))
+  })
+  await page.setViewport({ width: 1440, height: 900 })
+  try {
+    seen[journey] = await go(page)
+  } catch (problem) {
+    seen[journey] = `${problem}`
+  }
+  await page.close()
+}
+await browser.close()
+console.log(JSON.stringify(seen))

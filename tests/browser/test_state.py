@@ -1,0 +1,56 @@
+"""What a reader has chosen stands in the address, and the page shows that and nothing else: after reload and Back, in
+the other language and in another tab, in Chromium and in Firefox.
+
+What is done stands in state.mjs, which walks all journeys in one go of each browser.
+"""
+
+import pytest
+from journeys import PROGRAMS, walked
+
+TRILLION = {"checked": "조 원", "table": "(단위: 조 원)", "figure": "1.5000", "address": "?unit=jo"}
+PRINTED = {"checked": "억 원", "table": "(단위: 억 원)", "figure": "15,000", "address": ""}
+MARCH = {
+    "asked": {"text": "산책길", "month": "march"}, "shown": ["promenade-opened"], "contents": ["#march"],
+    "address": "?month=march&text=%EC%82%B0%EC%B1%85%EA%B8%B8",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module", params=PROGRAMS)
+def went(request, city):
+    """What a browser saw on a journey, by its name."""
+    return walked("state.mjs", request.param, city)
+
+
+def test_the_unit_that_is_checked_is_that_of_the_table(went):
+    assert went("a unit that was chosen") == {"chosen": TRILLION, "again": TRILLION, "back": TRILLION}
+
+
+def test_no_unit_is_checked_that_only_the_browser_remembers(went):
+    assert went("a unit that only the browser remembers") == {"again": PRINTED, "back": PRINTED}
+
+
+def test_a_filter_and_its_list_agree_after_reload_and_back(went):
+    seen = went("a filter, left and come back to")
+    assert [seen[when] for when in ("chosen", "again", "back")] == [MARCH, MARCH, MARCH]
+
+
+def test_back_within_a_page_brings_back_what_was_asked_for_there(went):
+    seen = went("a filter, left and come back to")
+    assert seen["other"]["asked"] == {"text": "산책길"}
+    assert seen["before"] == MARCH
+
+
+def test_the_other_language_has_the_record_and_what_was_asked_for(went):
+    assert went("a filter in the other language") == {
+        "path": "/plan/en/2031/achievements/", "asked": {"month": "march", "kind": "opening"},
+        "shown": ["promenade-opened"], "contents": ["#march"],
+        "address": "?h=none&kind=opening&month=march#promenade-opened",
+    }  # fmt: skip
+
+
+def test_another_tab_follows_into_the_dark_and_back(went):
+    assert went("a palette in another tab") == {"dark": "true", "light": "false"}
+
+
+def test_a_menu_that_was_left_open_is_closed_when_the_page_is_come_back_to(went):
+    assert went("a menu that was left open") == {"left": True, "back": False}
