@@ -40,7 +40,7 @@ const unit = (page) =>
 const list = (page) =>
   page.evaluate(() => {
     const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-filters]"))
-    const [events, links] = [".event:not([hidden])", ".contents li:not([hidden]) > a"].map((shown) => [
+    const [events, links] = [".event:not([hidden])", ".band li:not([hidden]) > a"].map((shown) => [
       ...document.querySelectorAll(shown),
     ])
     return {
