@@ -112,7 +112,7 @@ def test_each_edition_is_cited_in_the_readers_language(gaon, edition, title):
 
 
 def test_the_page_of_an_edition_leads_to_its_citations(gaon):
-    links = gaon.page("2030/overview/", "en").xpath("//a[@download]")
+    links = gaon.page("2030/overview/", "en").xpath("//p[@class='note']//a[@download]")
     assert [(text(link), gaon.target("en/2030/overview/index.html", link.get("href"))[0]) for link in links] == [
         ("BibTeX", "en/2030/citation.bib"),
         ("RIS", "en/2030/citation.ris"),

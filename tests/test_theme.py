@@ -12,6 +12,7 @@ THEIRS = Path(material.__file__).parent / "templates" / "partials"
 READ = {
     "actions.html": "1bcd66d6f428194e",
     "alternate.html": "572b1d4dae611aa5",
+    "content.html": "ce33929c85af129f",
     "footer.html": "50c2a75f013b7b03",
     "header.html": "8cf3fb15bcf969ff",
     "javascripts/base.html": "d6113712bc4deb30",

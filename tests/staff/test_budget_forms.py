@@ -225,5 +225,5 @@ def test_the_explanation_of_a_rate_says_that_it_is_ours_and_of_which_day(desk):
         "    explanation:\n      ko: 시가 스스로",
         "    as_of: 2031-02-03\n    explanation:\n      ko: 시가 스스로",
     )
-    [told] = desk.page("budget", lang="en").xpath("//*[@id='fiscal-self-reliance']/following-sibling::p/small")
+    [told] = desk.page("budget", lang="en").xpath("//div[h2[@id='fiscal-self-reliance']]/following-sibling::p/small")
     assert words(told) == "This site's own explanation (as of February 3, 2031)"
