@@ -1,0 +1,131 @@
+"""How the data came to say what it says: every change of a record, newest first, with the day and the reason.
+
+Knows which files hold records, and keeps what it found by commit, since a commit never changes; git and what differs
+between two versions, the modules beside it know.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from macros.load.compared import Change, NotRead, Records, changes, records
+from macros.load.versions import Commit, commits, texts
+
+LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
+"""The words of the site itself, those of search, and those of the check: nothing that the report says."""
+FORM = 1  # of what is kept: another number where any of the two modules beside this one finds something else
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one commit changed: its name, when as ISO 8601 has it, why, and the changes."""
+
+    name: str
+    when: str
+    reason: str
+    changes: tuple[Change, ...]
+
+    @property
+    def day(self) -> str:
+        """Its day, where it was made."""
+        return self.when[:10]
+
+
+@dataclass(frozen=True)
+class History:
+    """Every step, newest first; not `known` where git cannot tell all of it, and then there is none."""
+
+    known: bool
+    steps: tuple[Step, ...] = ()
+
+
+UNKNOWN = History(known=False)
+Found = tuple[tuple[Change, ...], dict[str, str]]
+"""What a commit changed, and which text stands in for one that could not be read."""
+
+
+def history(data: Path, kept: Path | None = None) -> History:
+    """The history of the folder of data as far as it is committed; `kept` is the file that remembers what was found."""
+    made = commits(data)
+    if made is None:
+        return UNKNOWN
+    before = _kept(kept)
+    wanted = [commit for commit in made if commit.name not in before]
+    stand_ins = {name for _, unread in before.values() for name in unread.values() if name} if wanted else set[str]()
+    contents = texts(data, (*stand_ins, *(name for commit in wanted for name in _names(commit))))
+    if contents is None:
+        return UNKNOWN
+    known, stands_in = dict[tuple[str, str], Records | None](), dict[str, str]()
+    found: dict[str, Found] = {}
+    for commit in reversed(made):
+        own = before.get(commit.name) or _found(commit, contents, stands_in, known)
+        found[commit.name] = own
+        stands_in |= own[1]
+    if kept and wanted:
+        _keep(kept, found)
+    steps = (Step(commit.name, commit.when, commit.reason, found[commit.name][0]) for commit in made)
+    return History(known=True, steps=tuple(step for step in steps if step.changes))
+
+
+def _names(commit: Commit) -> Iterable[str]:
+    return (name for path, pair in commit.files.items() if _holds_records(path) for name in pair if name)
+
+
+def _holds_records(path: str) -> bool:
+    return path.endswith(".yml") and path not in LEFT_OUT
+
+
+def _found(
+    commit: Commit, contents: dict[str, str], stands_in: dict[str, str], known: dict[tuple[str, str], Records | None]
+) -> Found:
+    """What a commit changed in all its files together, so that a record may move from one to another."""
+    befores, after, unread = list[Records](), Records(), dict[str, str]()
+    for path, (*old, new) in commit.files.items():
+        if _holds_records(path):
+            earlier = [stands_in.get(name, name) for name in old]
+            later = _read(path, new, contents, known)
+            if later is None:
+                unread[new] = earlier[0]
+                continue
+            befores = befores or [Records() for _ in old]
+            for before, name in zip(befores, earlier, strict=True):
+                before.update(_read(path, name, contents, known) or {})
+            after.update(later)
+    return tuple(changes(befores, after)), unread
+
+
+def _read(
+    path: str, name: str, contents: dict[str, str], known: dict[tuple[str, str], Records | None]
+) -> Records | None:
+    """The records of a version of a file, none of a file that is not there; None where it cannot be read."""
+    if name and (path, name) not in known:
+        try:
+            known[path, name] = records(path, contents[name])
+        except NotRead:
+            known[path, name] = None
+    return known[path, name] if name else {}
+
+
+def _kept(file: Path | None) -> dict[str, Found]:
+    try:
+        held = json.loads(file.read_text(encoding="utf-8")) if file else {}
+        if held.get("form") != FORM:
+            return {}
+        return {name: (tuple(Change(**change) for change in own), unread) for name, (own, unread) in held["of"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _keep(file: Path, found: dict[str, Found]) -> None:
+    of = {name: ([_without_rest(change) for change in own], unread) for name, (own, unread) in found.items()}
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps({"form": FORM, "of": of}, ensure_ascii=False), encoding="utf-8")
+    except OSError:
+        return  # it is found anew the next time
+
+
+def _without_rest(change: Change) -> dict[str, Any]:
+    return {name: value for name, value in asdict(change).items() if value not in (None, "", {})}

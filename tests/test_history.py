@@ -1,0 +1,224 @@
+"""What the data said before is told record by record from git, as it was typed; what git does not know is left out."""
+
+import os
+import subprocess
+
+import pytest
+from projects import fictional_data
+
+from macros.load.history import history
+
+WHEN = "2032-05-06T07:08:09+09:00"
+GIT = ("git", "-c", "user.name=가", "-c", "user.email=a@city.example", "-c", "commit.gpgsign=false")
+ACHIEVEMENTS, RIVER = "data/2031/achievements.yml", "data/2031/initiatives/clean-river.yml"
+
+
+def git(folder, *arguments, said=None):
+    around = {**os.environ, "GIT_COMMITTER_DATE": WHEN, "GIT_AUTHOR_DATE": "2032-01-01T00:00:00Z"}
+    subprocess.run([*GIT, *arguments], cwd=folder, env=around, input=said, capture_output=True, check=True)
+
+
+def committed(folder, says):
+    git(folder, "add", "--all")
+    git(folder, "commit", "-q", "-F", "-", said=says.encode())
+
+
+@pytest.fixture
+def city(tmp_path):
+    """A repository of the fictional city with one commit."""
+    folder = tmp_path / "city"
+    folder.mkdir()
+    git(folder, "init", "-q", "-b", "trunk")
+    fictional_data(folder / "data")
+    committed(folder, "the data as it comes")
+    return folder
+
+
+def edited(folder, file, *pairs):
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    for old, new in pairs:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
+
+
+def newest(folder, kept=None):
+    """What the newest commit changed: kind, record, field, old and new."""
+    made = history(folder / "data", kept)
+    assert made.known
+    return [(each.kind, each.scope, each.id, each.field, each.old, each.new) for each in made.steps[0].changes]
+
+
+def reasons(folder, kept=None):
+    return [step.reason for step in history(folder / "data", kept).steps]
+
+
+def test_an_edit_says_record_field_old_and_new_and_when_and_why(city):
+    edited(city, ACHIEVEMENTS, ("착공\n", "기공\n"), ("Broke ground on the", "Started the"))
+    committed(city, "the library: print says so\n\nmore")
+    step = history(city / "data").steps[0]
+    assert (step.day, step.when, step.reason) == ("2032-05-06", WHEN, "the library: print says so")
+    assert newest(city) == [
+        ("changed", "2031", "riverside-library-groundbreaking", "text.ko", "강변 도서관 착공", "강변 도서관 기공"),
+        (
+            "changed", "2031", "riverside-library-groundbreaking", "text.en",
+            "Broke ground on the riverside library", "Started the riverside library",
+        ),
+    ]  # fmt: skip
+
+
+def test_what_stands_outside_records_is_of_its_file(city):
+    edited(city, ACHIEVEMENTS, ("ko: 6개", "ko: 여섯 개"))
+    committed(city, "in words")
+    assert newest(city) == [("changed", "2031/achievements", "", "total.text.ko", "6개", "여섯 개")]
+
+
+def test_only_what_is_committed_counts(city):
+    edited(city, ACHIEVEMENTS, ("착공\n", "기공\n"))
+    assert reasons(city) == ["the data as it comes"]
+
+
+def test_layout_comments_and_files_without_records_make_no_entry(city):
+    edited(
+        city, ACHIEVEMENTS, ("ko: 강변 도서관 착공", 'ko: "강변 도서관 착공"  # as printed'), ("\ntotal:", "\n\ntotal:")
+    )
+    (city / "data" / "notes.txt").write_text("-", encoding="utf-8")
+    edited(city, "data/labels.yml", ("ko: 안내\n", "ko: 알림\n"))
+    committed(city, "layout")
+    assert reasons(city) == ["the data as it comes"]
+
+
+def test_a_moved_file_makes_no_entry(city):
+    git(city, "mv", RIVER, "data/2031/initiatives/river.yml")
+    committed(city, "moved")
+    assert reasons(city) == ["the data as it comes"]
+
+
+def test_a_renamed_record_is_renamed_and_nothing_inside_it(city):
+    git(city, "mv", RIVER, "data/2031/initiatives/river.yml")
+    edited(
+        city,
+        "data/2031/initiatives/river.yml",
+        ("\nid: clean-river\n", "\nid: river\n"),
+        ("\nformer_ids:\n", "\nformer_ids:\n  - clean-river\n"),
+    )
+    committed(city, "shorter")
+    assert newest(city) == [("renamed", "2031", "river", "id", "clean-river", "river")]
+
+
+def test_a_record_comes_and_goes_by_its_name(city):
+    path = city / "data" / "topics.yml"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(
+        before + "  - id: night\n    title:\n      ko: 밤\n      en: Night\n    records: {}\n", encoding="utf-8"
+    )
+    committed(city, "a topic")
+    (change,) = history(city / "data").steps[0].changes
+    assert (change.kind, change.scope, change.id, change.name) == (
+        "added",
+        "topics",
+        "night",
+        {"ko": "밤", "en": "Night"},
+    )
+    path.write_text(before, encoding="utf-8")
+    committed(city, "no topic")
+    assert newest(city) == [("removed", "topics", "night", "", None, None)]
+
+
+def test_a_correction_is_a_change_of_what_it_corrects_with_its_reason(city):
+    path = city / "data" / "2031" / "corrections.yml"
+    entry = (
+        "\ncorrections:\n  - id: library-syllable\n    kind: syllable\n    certainty: high\n"
+        "    at: [riverside-library-groundbreaking.text]\n    printed: 착공\n    published: 기공\n"
+        "    why:\n      ko: 틀린 글자\n      en: a wrong letter\n"
+    )
+    path.write_text(path.read_text(encoding="utf-8").replace("\ncorrections:\n", entry), encoding="utf-8")
+    committed(city, "correct")
+    assert newest(city) == [("corrected", "2031", "riverside-library-groundbreaking", "text", "착공", "기공")]
+    assert history(city / "data").steps[0].changes[0].why == {"ko": "틀린 글자", "en": "a wrong letter"}
+
+
+def test_what_was_done_to_many_records_alike_is_said_once(city):
+    of_records = [each for each in history(city / "data").steps[0].changes if each.kind == "added"]
+    assert [(each.scope, each.id, each.count) for each in of_records if each.count > 1] == [("2031", "", 45)]
+    assert len([each for each in of_records if each.scope == "topics"]) == 3
+
+
+@pytest.mark.parametrize(
+    "bomb", ["a: &a [x, x]\nb: [*a, *a]\n", "[" * 5000, "a: !!python/object/apply:os.getpid []\n- b"]
+)
+def test_a_version_that_would_harm_is_passed_over(city, bomb):
+    (city / ACHIEVEMENTS).write_text(bomb, encoding="utf-8")
+    committed(city, "bomb")
+    assert reasons(city) == ["the data as it comes"]
+
+
+def test_a_merge_says_only_what_it_changed_itself(city):
+    git(city, "switch", "-q", "-c", "other")
+    edited(city, ACHIEVEMENTS, ("ko: 강변 도서관 착공", "ko: 도서관 착공"), ("\n    ko: 6개\n", "\n    ko: 여섯\n"))
+    committed(city, "of the branch")
+    git(city, "switch", "-q", "trunk")
+    edited(city, ACHIEVEMENTS, ("ko: 강변 도서관 착공", "ko: 강변 도서관 기공"))
+    committed(city, "of the trunk")
+    git(city, "merge", "-q", "--no-commit", "-X", "ours", "other")
+    edited(city, ACHIEVEMENTS, ("ko: 강변 도서관 기공", "ko: 도서관 기공"))
+    committed(city, "both together")
+    assert reasons(city)[0] == "both together"
+    assert newest(city)[0][3:] == ("text.ko", "강변 도서관 기공", "도서관 기공")
+    assert len(newest(city)) == 1
+    assert {*reasons(city)[1:3]} == {"of the branch", "of the trunk"}
+
+
+def test_a_version_that_is_no_yaml_is_passed_over(city, tmp_path):
+    whole = (city / ACHIEVEMENTS).read_text(encoding="utf-8")
+    (city / ACHIEVEMENTS).write_text("achievements: [\n", encoding="utf-8")
+    committed(city, "broken")
+    assert reasons(city, tmp_path / "kept.json") == ["the data as it comes"]
+    (city / ACHIEVEMENTS).write_text(whole.replace("착공\n", "기공\n", 1), encoding="utf-8")
+    committed(city, "mended")
+    assert reasons(city, tmp_path / "kept.json") == reasons(city) == ["mended", "the data as it comes"]
+    assert newest(city)[0][2:] == (
+        "riverside-library-groundbreaking",
+        "text.ko",
+        "강변 도서관 착공",
+        "강변 도서관 기공",
+    )
+
+
+def test_texts_and_reasons_come_out_as_typed(city):
+    hostile = "<script>alert(1)</script> {{ 7*7 }} ' \" & :100644"
+    edited(city, ACHIEVEMENTS, ("강변 도서관 착공", f"'{hostile.replace(chr(39), chr(39) * 2)}'"))
+    committed(city, f":{hostile} $(touch x) `id` \x1b[31m")
+    assert newest(city)[0][5] == hostile
+    assert reasons(city)[0] == f":{hostile} $(touch x) `id` \x1b[31m"
+
+
+def test_what_was_found_is_kept_and_found_again(city, tmp_path):
+    kept = tmp_path / "kept" / "history.json"
+    first = history(city / "data", kept)
+    edited(city, ACHIEVEMENTS, ("착공\n", "기공\n"))
+    committed(city, "once more")
+    assert history(city / "data", kept).steps == history(city / "data").steps
+    assert history(city / "data", kept).steps[1:] == first.steps
+    kept.write_text('{"form": 1, "of": {"x": 3}}', encoding="utf-8")
+    assert history(city / "data", kept) == history(city / "data")
+
+
+@pytest.mark.parametrize("how", ["cut short", "without git", "of another folder", "no program"])
+def test_a_missing_history_is_said_and_not_guessed(city, tmp_path, how, monkeypatch):
+    copy = tmp_path / "copy"
+    if how == "cut short":
+        edited(city, ACHIEVEMENTS, ("착공\n", "기공\n"))
+        committed(city, "second")
+        git(tmp_path, "clone", "-q", "--depth", "1", f"file://{city}", str(copy))
+    elif how == "of another folder":
+        fictional_data(city / "copy" / "data")
+        copy = city / "copy"
+    else:
+        fictional_data(copy / "data")
+    if how == "no program":
+        copy = city
+        monkeypatch.setenv("PATH", str(tmp_path / "nowhere"))
+    made = history(copy / "data")
+    assert (made.known, made.steps) == (False, ())
