@@ -9,6 +9,7 @@ from projects import FICTIONAL, ROOT
 
 PAGES = [
     "", "about/", "accessibility/", "architecture/", "guide/", "glossary/", "corrections/", "topics/", "translations/",
+    "changes/",
     "data/",
     "topics/gaoncheon-stream/", "topics/starlight-festival/", "topics/care/",
     "2031/overview/", "2031/budget/", "2031/achievements/", "2031/initiatives/", "2031/outcomes/", "2031/whole/",

@@ -11,6 +11,7 @@ from macros.exports.package import package
 from macros.exports.table import Column, Table
 from macros.exports.tables import tables, tables_of
 from macros.language.picking import in_every_language
+from macros.load.history import UNKNOWN, History
 from macros.model import Report, Text
 from macros.views import addresses
 from macros.views.common import of_site
@@ -50,13 +51,14 @@ class TableFiles:
 @dataclass(frozen=True, kw_only=True)
 class Downloads:
     """Every table of all editions, the files that hold all tables, and two of the files by their web addresses: one of
-    a single edition, and the achievements of all.
+    a single edition, and the achievements of all; and how the data came to say what it says.
     """
 
     tables: tuple[TableFiles, ...] = ()
     whole: tuple[File, ...] = ()
     of_one: str = ""
     of_all: str = ""
+    history: History = UNKNOWN
 
 
 def publish(report: Report, roots: Mapping[str, str], write: Write) -> Downloads:

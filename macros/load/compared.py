@@ -19,6 +19,8 @@ except ImportError:  # where PyYAML has no C
 MANY = 20
 """Of more records than this to which one commit did the same, it is said how many they are."""
 FORMER, INSIDE, LINE = "former_ids", "in", "line"
+NOT_TOLD = (FORMER, "source_fingerprint")
+"""What is said otherwise, or says nothing that anyone could read."""
 NAMING = ("title", "term", "label", "name", "heading", "text")
 MISPRINTS = ("corrections", "open_questions")
 Fields = dict[str, str]
@@ -34,7 +36,8 @@ class NotRead(Exception):
 @dataclass(frozen=True, kw_only=True)
 class Change:
     """One change: `scope` is the edition, or the file that all share; without an `id` it is of something outside
-    records, and `scope` ends in the file, or it is of `count` records alike. `name` and `why` are texts by language.
+    records, and `scope` ends in the file, or it is of all records with these `ids` alike. `name` and `why` are texts
+    by language.
     """
 
     kind: str
@@ -43,9 +46,14 @@ class Change:
     field: str = ""
     old: str | None = None
     new: str | None = None
-    count: int = 1
+    ids: tuple[str, ...] = ()
     name: Mapping[str, str] = made(default_factory=dict)
     why: Mapping[str, str] = made(default_factory=dict)
+
+    @property
+    def every_id(self) -> tuple[str, ...]:
+        """The id of every record that it is of."""
+        return self.ids or (self.id,)
 
 
 def records(path: str, text: str) -> Records:
@@ -141,7 +149,7 @@ def _of_record(key: Key, before: Fields | None, after: Fields | None, old_names:
     if INSIDE in before:
         before = {**before, INSIDE: old_names.get(before[INSIDE], before[INSIDE])}
     for name in dict.fromkeys([*after, *before]):
-        if name != FORMER and (old := before.get(name)) != (new := after.get(name)):
+        if name not in NOT_TOLD and (old := before.get(name)) != (new := after.get(name)):
             yield Change(kind="changed", scope=scope, id=id, field=name, old=old, new=new, name=_name(after or before))
 
 
@@ -165,7 +173,10 @@ def _folded(found: list[Change]) -> list[Change]:
         if whole or (change.kind == "changed" and (None in (change.old, change.new) or change.field.endswith(LINE))):
             alike[change.kind, change.scope, change.field].append(change)
     many = {key: own for key, own in alike.items() if len(own) > MANY}
-    first = {id(own[0]): replace(own[0], id="", old=None, new=None, name={}, count=len(own)) for own in many.values()}
+    first = {
+        id(own[0]): replace(own[0], id="", old=None, new=None, name={}, ids=tuple(each.id for each in own))
+        for own in many.values()
+    }
     inside = {id(change) for own in many.values() for change in own}
     return [first.get(id(change), change) for change in found if id(change) not in inside or id(change) in first]
 

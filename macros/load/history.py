@@ -27,11 +27,6 @@ class Step:
     reason: str
     changes: tuple[Change, ...]
 
-    @property
-    def day(self) -> str:
-        """Its day, where it was made."""
-        return self.when[:10]
-
 
 @dataclass(frozen=True)
 class History:
@@ -113,7 +108,9 @@ def _kept(file: Path | None) -> dict[str, Found]:
         held = json.loads(file.read_text(encoding="utf-8")) if file else {}
         if held.get("form") != FORM:
             return {}
-        return {name: (tuple(Change(**change) for change in own), unread) for name, (own, unread) in held["of"].items()}
+        return {
+            name: (tuple(_read_again(change) for change in own), unread) for name, (own, unread) in held["of"].items()
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 
@@ -127,5 +124,9 @@ def _keep(file: Path, found: dict[str, Found]) -> None:
         return  # it is found anew the next time
 
 
+def _read_again(kept: dict[str, Any]) -> Change:
+    return Change(**{**kept, "ids": tuple(kept.get("ids", ()))})
+
+
 def _without_rest(change: Change) -> dict[str, Any]:
-    return {name: value for name, value in asdict(change).items() if value not in (None, "", {})}
+    return {name: value for name, value in asdict(change).items() if value not in (None, "", {}, ())}

@@ -1,5 +1,5 @@
-"""What is published beside the pages of one language: a page at every old address, what search reads, and citations;
-and the files of the data, which all languages share.
+"""What is published beside the pages of one language: a page at every old address, what search reads, citations and a
+feed; and the files of the data, which all languages share.
 
 Knows which files these are and how they are written; nothing of pages.
 """
@@ -9,15 +9,19 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from macros.exports.downloads import publish, publish_editions
+from macros.exports.downloads import Downloads, publish, publish_editions
+from macros.exports.feed import feed
+from macros.load.history import history
 from macros.search.index import LARGEST, search_files
 from macros.site.building import Building
 from macros.site.citations import citation_files
 from macros.site.shortcodes import redirect
-from macros.views.addresses import moved
+from macros.views.addresses import FEED, moved
 from macros.views.citation import take_along
 from macros.wording.languages import FIRST
 
+DATA, KEPT = "data", "build/history.json"
+"""The folder of the data, and the file that keeps what was found of its history, which git ignores."""
 TAKE_ALONG = "take-along.json"
 """What the menu of a record asks for when it is opened first."""
 
@@ -32,18 +36,22 @@ def more_files(building: Building) -> dict[str, str]:
     old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
     menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
     largest = LARGEST if building.version else None  # a preview is on the same machine, and soon made anew
-    return {**files, **old_pages, TAKE_ALONG: menu, **search_files(report, lang, largest)}
+    follow = feed(report, building.downloads.history, lang, building.roots[lang])
+    return {**files, **old_pages, TAKE_ALONG: menu, FEED: follow, **search_files(report, lang, largest)}
 
 
-def with_downloads(building: Building, site: Path) -> Building:
-    """The building that knows the files of the data, which the first language writes into the folder of its site."""
+def with_downloads(building: Building, site: Path, project: Path | None = None) -> Building:
+    """The building that knows the files of the data, which the first language writes into the folder of its site, and
+    the history of the data in a project; without one, the history that it knows.
+    """
     if building.lang != FIRST:
         return building
+    known = history(project / DATA, project / KEPT) if project else building.downloads.history
     written = partial(_write, site)
     publish_editions(building.report, building.roots, written, building.has)
     if not building.has_rest:
-        return building
-    return replace(building, downloads=publish(building.report, building.roots, written))
+        return replace(building, downloads=Downloads(history=known))
+    return replace(building, downloads=replace(publish(building.report, building.roots, written), history=known))
 
 
 def _write(site: Path, address: str, content: bytes) -> None:

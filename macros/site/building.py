@@ -25,6 +25,7 @@ from macros.site.staging import Staging, stage
 from macros.site.titles import marked
 from macros.site.worded import Worded
 from macros.views.files import files
+from macros.views.last_changed import last_changed
 from macros.views.menu import MenuSection, Page, Prose
 from macros.views.menus_around import Menus, menus
 from macros.views.pages import by_uri
@@ -44,8 +45,7 @@ LENT = Markup('<p><small class="untranslated">{}</small></p>\n<div lang="{}">\n{
 class Building(Worded):
     """What a build needs to know; `staging` is where the first language is built, and all others inside it; `part`, the
     id of an edition or REST, is all that is built where a site is built in parts; `version` is that of the data, "" of
-    a preview that changes with it; where the site is to be `published`, it shows what is made beside it; `downloads`
-    are the files of the data."""
+    a preview that changes with it, and `downloads` its files; one to be `published` shows what is made beside it."""
 
     roots: dict[str, str]
     repository: Repository
@@ -70,9 +70,8 @@ class Building(Worded):
 
     def menu_entry(self, entry: Page | Prose | MenuSection) -> MenuEntry:
         """An entry of the menu with those under it."""
-        if isinstance(entry, MenuSection):
-            return {self.title(entry.title): [self.menu_entry(inner) for inner in entry.entries]}
-        return {self.title(entry.title): entry.uri}
+        under = [self.menu_entry(inner) for inner in entry.entries] if isinstance(entry, MenuSection) else entry.uri
+        return {self.title(entry.title): under}
 
     def for_templates(self) -> dict[str, object]:
         """What the theme's templates ask for, by name."""
@@ -83,6 +82,7 @@ class Building(Worded):
             "first_language": FIRST,
             "name_in_menu": self.title,
             "named_site": self.name(named_site(self.report)),
+            "last_changed": partial(last_changed, self.report, self.downloads.history),
             "booklet": partial(booklet, self, self.published),
             "version": self.version or self.plain_word(PREVIEW),
         }

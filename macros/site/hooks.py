@@ -85,7 +85,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages, says of every page which file staff edit, leaves out what no page asks for."""
-    building = config.extra["building"] = with_downloads(config.extra["building"], Path(config.site_dir))
+    building = config.extra["building"] = with_downloads(config.extra["building"], Path(config.site_dir), _root(config))
     for uri, folder in lacking(Path(config.docs_dir).parent, building.lang, {file.src_uri for file in files}):
         files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():

@@ -20,8 +20,9 @@ from macros.wording.problems import Problem, problem
 
 def labels_asked() -> frozenset[str]:
     """The names of all interface words that a template, a view or the menu asks for."""
-    tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.GROUPS, words.UNITS, words.SEARCH)
-    return labels_used().union(MENU_WORDS, OF_CITATIONS, *(table.values() for table in tables))
+    tables = (words.STATUS, words.CERTAINTY, words.STATES, words.OUTCOMES, words.GROUPS, words.UNITS, words.CHANGES)
+    names = (name for table in (*tables, words.SEARCH) for name in table.values())
+    return labels_used().union(MENU_WORDS, OF_CITATIONS, words.OF_FEED, names)
 
 
 @needs("labels")

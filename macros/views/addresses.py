@@ -9,6 +9,8 @@ from macros.model.remembered import remembered
 TOPICS = "topics/"
 GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"
+CHANGES = "changes/"
+FEED = "feed.xml"
 TRANSLATIONS = "translations/"
 DATA = "data/"
 
@@ -91,6 +93,16 @@ def term(id: str) -> str:
 def misprint(id: str) -> str:
     """A correction or an open question."""
     return f"{CORRECTIONS}#{id}"
+
+
+def step(name: str) -> str:
+    """What one commit changed of the data."""
+    return f"{CHANGES}#{anchor_of_step(name)}"
+
+
+def anchor_of_step(name: str) -> str:
+    """The same on its page; no two commits of a repository share so many digits, and no record is called like one."""
+    return f"c-{name[:12]}"
 
 
 def data(name: str) -> str:

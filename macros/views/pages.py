@@ -18,7 +18,7 @@ MENU_WORDS = (
     "about", "guide", "architecture", "translations", "accessibility", "whole_report", "whole_notes",
     "edition_of",
     "edition_from_to", "initiative_number", "describe_achievements", "initiatives_lead", "topic_lead", "topics_lead",
-    "glossary_lead", "corrections_lead", "data", "data_lead",
+    "glossary_lead", "corrections_lead", "changes", "changes_lead", "data", "data_lead",
 )  # fmt: skip
 ABOUT = "about/"
 
@@ -47,6 +47,7 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
             description=words["corrections_lead"],
             hide=("toc",),
         ),
+        _page(addresses.CHANGES, words["changes"], ("changes",), None, description=words["changes_lead"]),
         _page(addresses.DATA, words["data"], ("data",), None, description=words["data_lead"]),
         MenuSection(words["about"], ABOUT, tuple(_about(words))),
     )

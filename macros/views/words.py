@@ -32,6 +32,15 @@ GROUPS: dict[Group, str] = {
     "government": "group_government",
     "projects": "group_projects",
 }
+CHANGES = {
+    "added": "change_added",
+    "removed": "change_removed",
+    "renamed": "change_renamed",
+    "corrected": "change_corrected",
+}
+FEED, FEED_UNDATED, EMPTY = "feed_subtitle", "feed_undated", "change_empty"
+"""What a feed says of itself, and what it calls a value that is not there."""
+OF_FEED = (FEED, FEED_UNDATED, EMPTY)
 UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
 """The units that amounts can be read in besides the printed one."""
 

@@ -1,0 +1,136 @@
+"""The page of changes: what each commit changed of the data, newest first, with links to what is still there.
+
+Knows records and addresses; how changes are found, the room load knows. What a record was once called leads to what it
+is called now.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from macros.load.compared import Change
+from macros.load.history import History, Step
+from macros.model import Report, Text
+from macros.model.walking import by_id
+from macros.views import addresses
+from macros.views.common import Link, name_of
+from macros.views.words import CHANGES
+from macros.wording.languages import FIRST
+
+SHOWN = 200
+"""So many changes are listed; how many more there are is said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeView:
+    """One change: of which record, by its name and address as far as there are any; `place` is its edition or file,
+    `kind` is what happened to the record as a whole, `lang` the language that the values are in, "" of no language.
+    """
+
+    name: Text | None
+    id: str
+    address: str | None
+    place: str
+    kind: Text | None
+    field: str
+    lang: str
+    old: str | None
+    new: str | None
+    has_values: bool
+    count: int
+    why: Text | None
+
+
+@dataclass(frozen=True)
+class StepView:
+    """What one commit changed: its anchor, when it was made as ISO 8601 has it, the reason that it gives."""
+
+    id: str
+    when: str
+    reason: str
+    changes: tuple[ChangeView, ...]
+
+    @property
+    def day(self) -> date:
+        """Its day, where it was made."""
+        return date.fromisoformat(self.when[:10])
+
+
+@dataclass(frozen=True)
+class ChangesView:
+    """The newest changes, and how many earlier ones there are; nothing is known where the history is not."""
+
+    known: bool
+    steps: tuple[StepView, ...]
+    earlier: int
+
+
+def changes(report: Report, history: History) -> ChangesView:
+    """The page of changes."""
+    links, names = _links(report), names_now(history)
+    left, steps = SHOWN, list[StepView]()
+    for step in history.steps:
+        shown = step.changes[:left]
+        if shown:
+            own = tuple(_change(report, links, names, change) for change in shown)
+            steps.append(StepView(addresses.anchor_of_step(step.name), step.when, step.reason, own))
+        left -= len(shown)
+    every = sum(len(step.changes) for step in history.steps)
+    return ChangesView(history.known, tuple(steps), every - SHOWN + left)
+
+
+def names_now(history: History) -> dict[tuple[str, str], str]:
+    """What records are called that were once called otherwise, by where they stand and what they were called."""
+    names: dict[tuple[str, str], str] = {}
+    for step in history.steps:
+        for change in step.changes:
+            if change.kind == "renamed" and change.old:
+                names.setdefault((change.scope, change.old), names.get((change.scope, change.id), change.id))
+    return names
+
+
+def newest(history: History) -> dict[tuple[str, str], Step]:
+    """The step that changed a record last, by where it stands and what it is called now."""
+    names, found = names_now(history), dict[tuple[str, str], Step]()
+    for step in history.steps:
+        for change in step.changes:
+            for id in change.every_id:
+                found.setdefault((change.scope, names.get((change.scope, id), id)), step)
+    return found
+
+
+def _links(report: Report) -> dict[tuple[str, str], Link]:
+    """The name and address of whatever can be changed, by where it stands and its id."""
+    links = {("topics", own.id): Link(own.title, addresses.topic(own.id)) for own in report.topics}
+    links |= {("glossary", own.id): Link(own.term, addresses.term(own.id)) for own in report.terms}
+    for edition in report.editions:
+        records, where = by_id(edition), addresses.records(edition)
+        links |= {(edition.id, id): Link(name_of(records[id]), address) for id, address in where.items()}
+    return links
+
+
+def _change(
+    report: Report, links: Mapping[tuple[str, str], Link], names: Mapping[tuple[str, str], str], change: Change
+) -> ChangeView:
+    id = names.get((change.scope, change.id), change.id)
+    link, kind = links.get((change.scope, id)), CHANGES.get(change.kind)
+    lang = change.field.rpartition(".")[2]
+    return ChangeView(
+        name=link.text if link else as_text(change.name),
+        id=id,
+        address=link.address if link else None,
+        place=change.scope,
+        kind=report.labels.words[kind] if kind else None,
+        field=change.field,
+        lang=lang if lang in report.languages else FIRST if change.kind == "corrected" else "",
+        old=change.old,
+        new=change.new,
+        has_values=change.old is not None or change.new is not None,
+        count=len(change.every_id),
+        why=as_text(change.why),
+    )
+
+
+def as_text(said: Mapping[str, str]) -> Text | None:
+    """A text as it once stood in the data, whether or not it would be right today."""
+    return Text.model_construct(None, **said) if FIRST in said else None

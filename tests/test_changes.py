@@ -1,0 +1,181 @@
+"""The page of changes, the feed and the sitemap say what git knows of the data, as it was typed, and guess nothing."""
+
+import re
+
+import pytest
+from lxml import etree, html
+from projects import ROOT, SITE_URL, build, fork
+from test_history import ACHIEVEMENTS, WHEN, committed, edited, git
+
+from macros.exports.feed import feed
+from macros.load.compared import Change
+from macros.load.history import UNKNOWN, History, Step
+from macros.site.shortcodes import Downloads, macros
+from macros.views.last_changed import last_changed
+
+SCHEMA = etree.RelaxNG(etree.parse(str(ROOT / "tests" / "atom.rng")))
+LIBRARY, NAME = "riverside-library-groundbreaking", "0123456789abcdef"
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+HOSTILE = "<script>alert(1)</script> {{ 7*7 }} ]]> &amp; \" '\x1b\x00 --> 😀"
+SHOWN_IN_XML = "<script>alert(1)</script> {{ 7*7 }} ]]> &amp; \" '\ufffd\ufffd --> 😀"
+
+
+def step(*changes, reason="why", name=NAME, when=WHEN):
+    """A history of one commit."""
+    return History(known=True, steps=(Step(name, when, reason, changes),))
+
+
+def page(report, history, lang="en"):
+    """The page of changes, parsed."""
+    return html.fromstring(macros(report, lang, "changes/", downloads=Downloads(history=history))["changes"]())
+
+
+def said(element):
+    return " ".join(element.text_content().split())
+
+
+def entries(report, history, lang="en"):
+    """The entries of a feed by their addresses; the feed is valid."""
+    parsed = etree.fromstring(feed(report, history, lang, SITE_URL).encode())
+    assert SCHEMA.validate(parsed), SCHEMA.error_log
+    return parsed, {entry.findtext("a:id", namespaces=ATOM): entry for entry in parsed.findall("a:entry", ATOM)}
+
+
+def changed(**named):
+    given = dict(kind="changed", scope="2031", id=LIBRARY, field="text.ko", old="착공", new="기공")
+    return Change(**{**given, **named})
+
+
+def test_a_change_says_its_record_field_values_day_and_reason(gaon_report):
+    shown = page(gaon_report, step(changed()))
+    assert said(shown.xpath("//section")[0]) == (
+        "why May 6, 2032 Broke ground on the riverside library · text.ko Before 착공 → Now 기공"
+    )
+    assert shown.xpath("//section//a/@href") == [f"../2031/achievements/{LIBRARY}/"]
+    assert shown.xpath("//section/h2/@id") == ["c-0123456789ab"]
+    assert shown.xpath("//ins/@lang") == ["ko"]
+
+
+def test_the_older_name_of_a_record_leads_to_it(gaon_report):
+    renamed = changed(kind="renamed", field="id", id=LIBRARY, old="library", new=LIBRARY)
+    older = Step("f" * 40, "2032-01-01T00:00:00Z", "first", (changed(id="library"),))
+    history = History(known=True, steps=(*step(renamed).steps, older))
+    assert page(gaon_report, history).xpath("//section//a/@href") == [f"../2031/achievements/{LIBRARY}/"] * 2
+    assert last_changed(gaon_report, History(True, (older,))).get(f"2031/achievements/{LIBRARY}/") is None
+    assert last_changed(gaon_report, history)[f"2031/achievements/{LIBRARY}/"] == "2032-05-06"
+
+
+def test_a_correction_says_its_own_reason(gaon_report):
+    own = changed(kind="corrected", field="text", why={"ko": "틀린 글자", "en": "a wrong letter"})
+    assert said(page(gaon_report, step(own)).xpath("//li")[0]) == (
+        "Broke ground on the riverside library · Misprint corrected · text Before 착공 → Now 기공 a wrong letter"
+    )
+
+
+def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_report):
+    gone = Change(kind="removed", scope="2031", id="gone", name={"ko": "옛 사업", "en": "An old project"})
+    many = Change(kind="added", scope="2031", ids=("a", "b", "c"))
+    empty = Change(kind="changed", scope="2031/budget", field="unit", new="원")
+    shown = page(gaon_report, step(gone, many, empty))
+    assert [said(each) for each in shown.xpath("//li")] == [
+        "An old project · Record taken out", "2031 3 of them · Record added", "2031/budget · unit Before empty → Now 원"
+    ]  # fmt: skip
+    assert shown.xpath("//section//a") == []
+
+
+def test_only_the_newest_changes_are_listed_and_the_rest_are_counted(gaon_report):
+    shown = page(gaon_report, step(*(changed(new=str(at)) for at in range(203))))
+    assert len(shown.xpath("//li")) == 200
+    assert said(shown.xpath("//p")[-1]) == "Earlier changes that only the history of the repository has: 3."
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_hostile_words_come_out_as_typed_and_none_runs(gaon_report, lang):
+    own = changed(old=None, new=HOSTILE, field=HOSTILE, id=HOSTILE, name={"ko": HOSTILE, "en": HOSTILE})
+    history = step(own, changed(scope=HOSTILE, new=HOSTILE), reason=HOSTILE)
+    shown = page(gaon_report, History(True, history.steps), lang)
+    typed = HOSTILE.replace("\x00", "\ufffd")
+    assert shown.xpath("//script") == []
+    assert [each.text_content().replace("\x00", "\ufffd") for each in shown.xpath("//ins")] == [typed, typed]
+    parsed, _ = entries(gaon_report, history, lang)
+    assert parsed.findtext("a:entry/a:title", namespaces=ATOM) == SHOWN_IN_XML
+    assert parsed.findtext("a:entry/a:content", namespaces=ATOM).count(SHOWN_IN_XML) == 4
+
+
+def test_a_feed_has_the_achievements_of_the_current_edition_and_the_changes(gaon_report):
+    parsed, found = entries(gaon_report, step(changed()))
+    change, library = found[f"{SITE_URL}changes/#c-0123456789ab"], found[f"{SITE_URL}2031/achievements/{LIBRARY}/"]
+    assert [change.findtext(f"a:{name}", namespaces=ATOM) for name in ("title", "updated", "content")] == [
+        "why", WHEN, "Broke ground on the riverside library · text.ko: 착공 → 기공",
+    ]  # fmt: skip
+    asked = ("title", "updated", "published", "summary")
+    assert [library.findtext(f"a:{name}", namespaces=ATOM) for name in asked] == [
+        "Broke ground on the riverside library", WHEN, "2030-01-15T00:00:00Z",
+        "January 15, 2030 · Groundbreaking · Broke ground on the riverside library",
+    ]  # fmt: skip
+    assert len(found) == 7
+    assert parsed.findtext("a:updated", namespaces=ATOM) == WHEN
+
+
+def test_an_achievement_of_several_days_or_of_a_month_has_no_day_of_its_own(gaon_report):
+    _, found = entries(gaon_report, UNKNOWN)
+    dated = {address.split("/")[-2]: entry.findtext("a:published", namespaces=ATOM) for address, entry in found.items()}
+    several = {
+        own.id for own in gaon_report.edition("2031").achievements.achievements if own.end or len(str(own.date)) < 8
+    }
+    assert several and {name for name, day in dated.items() if day is None} == several
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"), [("ko", "이력을 알 수 없는 사본"), ("en", "without the history of the data")]
+)
+def test_a_missing_history_is_said_and_nothing_is_guessed(gaon_report, lang, says):
+    parsed, found = entries(gaon_report, UNKNOWN, lang)
+    assert says in parsed.findtext("a:subtitle", namespaces=ATOM)
+    assert (
+        found[f"{SITE_URL}2031/achievements/{LIBRARY}/"].findtext("a:updated", namespaces=ATOM)
+        == "2030-01-15T00:00:00Z"
+    )
+    assert [address for address in found if "changes/" in address] == []
+    shown = page(gaon_report, UNKNOWN, lang)
+    assert (len(shown.xpath("//*[@class='notice']")), shown.xpath("//section")) == (1, [])
+    assert last_changed(gaon_report, UNKNOWN) == {}
+
+
+def test_a_feed_of_nothing_is_valid_too(gaon_report):
+    edition = gaon_report.edition("2031")
+    none = edition.achievements.model_copy(update={"achievements": ()})
+    editions = tuple(
+        each.model_copy(update={"achievements": none}) if each is edition else each for each in gaon_report.editions
+    )
+    _, found = entries(gaon_report.model_copy(update={"editions": editions}), UNKNOWN)
+    assert found == {}
+
+
+def test_the_sitemap_dates_a_page_by_what_it_shows(gaon_report):
+    days = last_changed(
+        gaon_report, step(changed(), changed(scope="topics", id="care"), changed(scope="2031/budget", id=""))
+    )
+    assert {address for address in days if not address.startswith("topics/")} == {
+        "changes/", "data/", "translations/", f"2031/achievements/{LIBRARY}/", "2031/achievements/", "2031/whole/",
+        "2031/budget/",
+    }  # fmt: skip
+    assert "topics/care/" in days
+
+
+def test_a_site_built_from_a_repository_says_what_changed(tmp_path):
+    project = fork(tmp_path / "project")
+    git(project, "init", "-q", "-b", "trunk")
+    committed(project, "the data as it comes")
+    edited(project, ACHIEVEMENTS, ("Broke ground on the", "Started the"))
+    committed(project, "as the city says it")
+    site = build(project, project / "site")
+    for lang in ("", "en/"):
+        shown = html.parse(str(site / lang / "changes" / "index.html"))
+        assert said(shown.xpath("//section/h2")[0]) == "as the city says it"
+        assert shown.xpath("//link[@type='application/atom+xml']/@href") == ["../feed.xml"]
+        assert SCHEMA.validate(etree.parse(str(site / lang / "feed.xml")))
+    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    dated = dict(re.findall(r"<loc>([^<]+)</loc><lastmod>([^<]+)", sitemap))
+    assert dated[f"{SITE_URL}en/2031/achievements/{LIBRARY}/"] == "2032-05-06"
+    assert f"{SITE_URL}about/" not in dated
