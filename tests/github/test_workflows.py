@@ -223,7 +223,12 @@ def test_pictures_are_drawn_where_the_site_is_published_and_nowhere_else():
     kept = [
         step["with"]["path"] for step in steps(GITHUB / "workflows" / "publish.yml") if "cache@" in step.get("uses", "")
     ]
-    assert kept == ["build/pictures"]
+    assert kept == ["build/pictures\nbuild/history.json\n"]
+
+
+def test_what_is_published_knows_the_whole_history_of_the_data():
+    checkout, *_ = steps(GITHUB / "workflows" / "publish.yml")
+    assert checkout["with"]["fetch-depth"] == "0"
 
 
 def test_the_data_is_checked_on_every_pull_request_so_that_the_check_may_be_required():
