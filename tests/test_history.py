@@ -157,6 +157,19 @@ def test_a_version_that_would_harm_is_passed_over(city, bomb):
     assert reasons(city) == ["the data as it comes"]
 
 
+def test_a_city_in_the_place_of_another_begins_anew(city):
+    edited(city, "data/site.yml", ("ko: 가온\n", "ko: 나래\n"))
+    committed(city, "the same city, by another name")
+    assert len(reasons(city)) == 2
+    edited(city, "data/site.yml", ("ko: 나래\n", "ko: 다솜\n"))
+    git(city, "rm", "-r", "-q", "data/2030", "data/2031")
+    (city / "data" / "2040").mkdir()
+    (city / "data" / "2040" / "overview.yml").write_text("facts:\n  - id: area\n    label:\n      ko: 넓이\n", "utf-8")
+    committed(city, "another city")
+    assert reasons(city) == ["another city"]
+    assert newest(city) == [("added", "2040", "area", "", None, None)]
+
+
 def test_a_merge_says_only_what_it_changed_itself(city):
     git(city, "switch", "-q", "-c", "other")
     edited(city, ACHIEVEMENTS, ("ko: 강변 도서관 착공", "ko: 도서관 착공"), ("\n    ko: 6개\n", "\n    ko: 여섯\n"))

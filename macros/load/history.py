@@ -5,8 +5,8 @@ between two versions, the modules beside it know.
 """
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from macros.load.versions import Commit, commits, texts
 
 LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
 """The words of the site itself, those of search, and those of the check: nothing that the report says."""
+CITY = ("site", "city.ko")
+"""Where it stands whose data this is."""
 FORM = 1  # of what is kept: another number where any of the two modules beside this one finds something else
 
 
@@ -61,7 +63,19 @@ def history(data: Path, kept: Path | None = None) -> History:
     if kept and wanted:
         _keep(kept, found)
     steps = (Step(commit.name, commit.when, commit.reason, found[commit.name][0]) for commit in made)
-    return History(known=True, steps=tuple(step for step in steps if step.changes))
+    return History(known=True, steps=tuple(_of_this_city(step for step in steps if step.changes)))
+
+
+def _of_this_city(steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps down to the one that put this city in the place of another, whose records went as it came."""
+    for step in steps:
+        other = any((change.scope, change.field) == CITY and change.old for change in step.changes)
+        if not other or all(change.kind != "removed" for change in step.changes):
+            yield step
+            continue
+        own = tuple(change for change in step.changes if change.kind == "added")
+        yield from [replace(step, changes=own)] if own else []
+        return
 
 
 def _names(commit: Commit) -> Iterable[str]:
