@@ -215,7 +215,7 @@ def test_a_preview_has_one_index_whatever_its_size_and_the_worker_for_it(gaon_re
         files[version] = beside.more_files(building)
     preview, published = files[""], files["0123abcd"]
     assert sorted(name for name in preview if name.startswith("search/")) == [
-        "search/lines.json", "search/other.json", "search/search_index.json",
+        "search/lines.json", "search/meanings.json", "search/other.json", "search/search_index.json",
     ]  # fmt: skip
     assert {"search/2031-1.json", "search/2030-1.json"} <= {*published}
     assert preview[WORKER] == WORKER_FILE.read_text(encoding="utf-8")
@@ -226,7 +226,8 @@ def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):
     """A page whose records are in two parts is in both."""
     files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in divided.glob("search/*.json")}
     assert [name for name in sorted(files) if not name.startswith("other-")] == [
-        *(f"2024-{number}.json" for number in range(1, 9)), "lines.json", "other.json", "search_index.json",
+        *(f"2024-{number}.json" for number in range(1, 9)),
+        "lines.json", "meanings.json", "other.json", "search_index.json",
     ]  # fmt: skip
     packs = [files[name] for name in files if name.startswith(("2024", "search"))]
     found = Counter(entry["location"] for pack in packs for entry in entries_of(pack))
@@ -484,8 +485,36 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
     assert [text for text in texts if strange.search(text)] == []
 
 
+LOADED = (WORKER, "search/search_index.json")
+"""What every search loads; only one with a word that does not stand in the report loads what such words mean as well."""
+MEANINGS = "search/meanings.json"
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_site_loads_at_most_40_kilobytes_to_search(site, lang):
+@pytest.mark.parametrize(("files", "most"), [(LOADED, 40_960), ((*LOADED, MEANINGS), 46_080)])
+def test_the_site_loads_at_most_40_kilobytes_to_search_for_its_own_words_and_5_more_for_others(site, lang, files, most):
     """Of the report as first published, which no edit of staff makes longer."""
-    files = (site.files[f"{site.root(lang)}{name}"].read_bytes() for name in (WORKER, "search/search_index.json"))
-    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in files) <= 40_960
+    loaded = (site.files[f"{site.root(lang)}{name}"].read_bytes() for name in files)
+    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in loaded) <= most
+
+
+ONLY_OF_THE_REPORT = {
+    "ko": ("트램", "트래", "ㅌㄹ", "도시철도", "대전의료원 설립", "2023년 9월 15일", "1조 4천억 원", "버스 무료"),
+    "en": ("tram", "tra", "hospital", "tram construction", "September 15", "KRW 1.4 trillion", "fire service"),
+}
+OF_THE_READER = {
+    "ko": ("지하철", "무료버스", "우주선", "월세 지원", "꽃집"),
+    "en": ("streetcar", "driverless", "giraffe", "bicycle lane"),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_words_mean_is_loaded_by_the_query_alone_for_words_that_do_not_stand_in_the_report(node, site, lang):
+    index = site.files[f"{site.root(lang)}search/search_index.json"]
+    queries = (*ONLY_OF_THE_REPORT[lang], *OF_THE_READER[lang])
+    done = node(SCRIPTS / "ask.mjs", "--index", index, "--beside", *queries)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        **dict.fromkeys(ONLY_OF_THE_REPORT[lang], ""),
+        **dict.fromkeys(OF_THE_READER[lang], MEANINGS),
+    }

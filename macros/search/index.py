@@ -4,16 +4,16 @@ Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mj
 """
 
 import json
-from collections.abc import Iterable, Iterator
 from typing import Any
 from zlib import compress
 
-from macros.language.picking import pick, written_in
+from macros.language.picking import pick
 from macros.model import Report
 from macros.search.entries import entries
 from macros.search.entry import Entry
-from macros.search.packing import folded, in_other_languages, packed, said_folded
+from macros.search.packing import in_other_languages, packed, said_folded
 from macros.search.parts import of_no_edition, parts_of, words_by_parts
+from macros.search.sayings import sayings, way_of
 from macros.search.worker import WORKER, worker
 from macros.views import addresses
 from macros.views.common import names_of_editions
@@ -21,6 +21,7 @@ from macros.views.words import OF_SEARCH_BOX, SEARCH
 
 INDEX = "search/search_index.json"
 OTHER = "search/other.json"
+MEANINGS = "search/meanings.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
 LARGEST = 300_000
@@ -37,31 +38,37 @@ def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> di
     """
     whole = {INDEX: index(report, lang, entries(report)), OTHER: other(report, lang, entries(report))}
     files = {name: _json(content) for name, content in whole.items()}
+    found = {MEANINGS: _json(meanings(report, lang)), LINES: _json(lines(report))}
     in_one = largest is None or sum(len(file.encode()) for file in files.values()) <= largest
     if not in_one and largest:
         files = _in_parts(report, lang, largest // OF_A_PART)
-    return {**files, LINES: _json(lines(report)), WORKER: worker(in_parts=not in_one)}
+    return {**files, **found, WORKER: worker(in_parts=not in_one)}
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
     """The index of one language, config and tables: the config of all entries, the tables only of those listed."""
     kinds = {*OF_SEARCH_BOX, *(entry.kind for entry in entries(report))}
-    said = "".join(said_folded(entry, lang) for entry in entries(report))
+    said = _said(report, lang)
     config = {
         "lang": [lang],
         "labels": _labels(report, kinds, lang),
         "other": OTHER,
-        "synonyms": list(_synonyms(report, lang, said)),
-        "everyday": list(_everyday(report, lang, said)),
+        "meanings": MEANINGS,
+        **sayings(report, lang, said, of_report=True),
         "ways_in": list(WAYS_IN),
     }
     return {"config": config, **packed(report, lang, listed, entries(report))}
 
 
+def meanings(report: Report, lang: str) -> dict[str, list[str]]:
+    """The words that stand nowhere in the index as well: only a query that has one is answered with them."""
+    return sayings(report, lang, _said(report, lang))
+
+
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
     """The words of the other languages, by location, of those listed; and the synonyms across languages."""
     synonyms = ["|".join(group) for group in report.synonyms.groups]
-    everyday = [_way(way.asked, way.said) for way in report.synonyms.everyday]
+    everyday = [way_of(way.asked, way.said) for way in report.synonyms.everyday]
     return {"synonyms": synonyms, "everyday": everyday, "texts": in_other_languages(report, lang, listed)}
 
 
@@ -88,7 +95,8 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
         ],
     }
     left = LOADED - _weight(worker(in_parts=True)) - _weight(_json(main))
-    main["config"]["parts"]["left"] = [left, left - _weight(_json(main_other))]
+    beside = (main_other, meanings(report, lang))
+    main["config"]["parts"]["left"] = [left, *(left - _weight(_json(words)) for words in beside)]
     return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
 
 
@@ -105,31 +113,13 @@ def lines(report: Report) -> dict[str, list[int]]:
     return {entry.location: list(entry.lines) for entry in entries(report) if entry.lines}
 
 
+def _said(report: Report, lang: str) -> str:
+    """What the index says, as letters and figures."""
+    return "".join(said_folded(entry, lang) for entry in entries(report))
+
+
 def _labels(report: Report, kinds: set[str], lang: str) -> dict[str, str]:
     """What readers call each kind of record, the words of an empty result, and each edition where there are several."""
     words = report.labels.words
     labels = {kind: words[name] for kind, name in SEARCH.items() if kind in kinds} | names_of_editions(report)
     return {name: pick(text, lang).text for name, text in labels.items()}
-
-
-def _synonyms(report: Report, lang: str, said: str) -> Iterator[str]:
-    """The groups of one language's words that share a word with what the index says, which alone can find anything
-    there.
-    """
-    for group in report.synonyms.groups:
-        own = [word for word in group if written_in(word, lang)]
-        if len(own) > 1 and any(folded(word) in said for word in own):
-            yield "|".join(own)
-
-
-def _everyday(report: Report, lang: str, said: str) -> Iterator[str]:
-    """The ways from one language's words to those that stand in what the index says."""
-    for way in report.synonyms.everyday:
-        asked = [word for word in way.asked if written_in(word, lang)]
-        found = [word for word in way.said if written_in(word, lang) and folded(word) in said]
-        if asked and found:
-            yield _way(asked, found)
-
-
-def _way(asked: Iterable[str], said: Iterable[str]) -> str:
-    return f"{'|'.join(asked)}>{'|'.join(said)}"

@@ -69,9 +69,10 @@ const wordsIn = (texts) =>
 
 /**
  * The site and as many altered copies as make it so many times as large, in parts.
- * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other @param {number} times
+ * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other @param {OtherWords} meanings
+ * @param {number} times
  */
-function grown({ config }, docs, other, times) {
+function grown({ config }, docs, other, meanings, times) {
   const main = docs.filter(({ location }) => !/^\d/.test(location))
   const ofEdition = docs.filter(({ location }) => /^\d/.test(location))
   /** @type {Part[]} */
@@ -92,7 +93,7 @@ function grown({ config }, docs, other, times) {
         alias: altered(doc.alias ?? "", copy),
       }))
       const texts = Object.fromEntries(
-        own.map(({ location }) => [location, altered(other.texts[location.replace(/\d+\//, "")] ?? "", copy)]),
+        own.map(({ location }) => [location, altered(other.texts?.[location.replace(/\d+\//, "")] ?? "", copy)]),
       )
       const said = own.flatMap(({ title, text, alias }) => [title, text, alias])
       for (const [at, list] of [said, Object.values(texts)].entries())
@@ -119,11 +120,12 @@ function grown({ config }, docs, other, times) {
     return groups
   })
   const others = { ...other, words: foreign }
-  contents.set(config.other ?? "", others)
+  contents.set(config.other, others)
+  contents.set(config.meanings ?? "", meanings)
   /** @type {Setup} */
   const setup = { ...asPages(main), config: { ...config, parts: { files, words: own, left: [0, 0] } } }
   const left = LOADED - weigh(setup)
-  if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others)]
+  if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others), left - weigh(meanings)]
   return { setup, contents }
 }
 
@@ -155,8 +157,11 @@ async function measure(setup, contentOf, queries) {
 
 const site = await openSite(options.index)
 const { config: settings } = site.files
-const otherFile = join(dirname(options.index), basename(settings.other ?? ""))
-const otherWords = JSON.parse(await readFile(otherFile, "utf8").catch(() => "{}"))
+/** @param {string} address  of a file beside the index */
+const beside = async (address) =>
+  JSON.parse(await readFile(join(dirname(options.index), basename(address)), "utf8").catch(() => "{}"))
+const otherWords = await beside(settings.other)
+const meaningWords = await beside(settings.meanings ?? "")
 /** @param {string[]} names  of query files */
 async function queriesOf(...names) {
   const files = names.map((name) => readFile(join(here, `queries/${name}.json`), "utf8"))
@@ -164,7 +169,7 @@ async function queriesOf(...names) {
   const judged = (await Promise.all(files)).flatMap((file) => JSON.parse(file))
   return judged.filter(({ site: lang = "ko" }) => lang === settings.lang[0]).map(({ query }) => query)
 }
-const large = grown(site.files, site.docs, otherWords, Number(options.times))
+const large = grown(site.files, site.docs, otherWords, meaningWords, Number(options.times))
 /** @type {Record<string, Awaited<ReturnType<typeof measure>>>} */
 const rows = {}
 for (const [kind, queries] of Object.entries({
@@ -172,7 +177,11 @@ for (const [kind, queries] of Object.entries({
   absent: await queriesOf("absent", "absent-en"),
 })) {
   if (!queries.length) continue
-  rows[`${kind} today`] = await measure(site.files, () => otherWords, queries)
+  rows[`${kind} today`] = await measure(
+    site.files,
+    (address) => (address === settings.other ? otherWords : meaningWords),
+    queries,
+  )
   rows[`${kind} × ${options.times}`] = await measure(large.setup, (address) => large.contents.get(address), queries)
 }
 if (options.json) console.log(JSON.stringify(rows, null, 1))

@@ -1,9 +1,11 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
 import { lettersIn } from "./folding.mjs"
+import { isSyllable } from "./hangul.mjs"
 import { typedAsOther } from "./keyboard.mjs"
 import { LONGEST_QUERY, tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
 import { nearest } from "./suggestion.mjs"
+import { asWritten } from "./word.mjs"
 
 /**
  * @import { Item } from "./result.mjs"
@@ -32,22 +34,41 @@ export class Engine {
    */
   isForeign(query) {
     /** @param {string} word  that looks like one of the other language, and is not known as it stands */
-    const slipped = (word) =>
-      this.foreign.test(typedAsOther(word)) && !this.index.has([{ text: lettersIn(word), way: "letters", weight: 1 }])
+    const slipped = (word) => this.foreign.test(typedAsOther(word)) && !this.index.has([asWritten(lettersIn(word))])
     return this.foreign.test(query) || query.slice(0, LONGEST_QUERY).split(/\s+/).some(slipped)
   }
 
   /**
-   * Loads what a query needs, by the query alone: parts of a large index; the other language's words, if it has any.
+   * Whether a query has a word that does not stand in the report as it is typed, nor begins one at the query's end:
+   * only such a query is answered with the words that people use for those of the report.
+   * @param {string} query
+   */
+  isStrange(query) {
+    const tokens = tokensOf(query)
+    return tokens.some(({ letters, dates, amount }, at) => {
+      if (dates || amount || /[ㄱ-ㅣ]/.test(letters)) return false
+      const way = at < tokens.length - 1 ? "letters" : isSyllable(letters.slice(-1)) ? "typed" : "begun"
+      return !this.index.has([asWritten(letters), { text: letters, way, weight: 1 }])
+    })
+  }
+
+  /** The file that a query needs beside the index, by the query alone: its address. @param {string} query */
+  beside(query) {
+    const { other, meanings = "" } = this.index.config
+    return this.isForeign(query) ? other : meanings && this.isStrange(query) ? meanings : ""
+  }
+
+  /**
+   * Loads what a query needs, by the query alone: parts of a large index; other words than those of the report.
    * @param {string} query @param {Scope} [scope]
    */
   prepare(query, scope) {
-    return this.shelf.prepare(query, this.isForeign(query), scope)
+    return this.shelf.prepare(query, this.beside(query), scope)
   }
 
   /** @param {string} query  that was prepared @param {Scope} [scope] */
   search(query, scope) {
-    const { index, results, words, rest, elsewhere } = this.shelf.at(query, this.isForeign(query), scope)
+    const { index, results, words, rest, elsewhere } = this.shelf.at(query, this.beside(query), scope)
     const tokens = tokensOf(query)
     const { answers, known } = rank(index, tokens, query)
     /** @type {Found} */

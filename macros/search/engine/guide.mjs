@@ -42,6 +42,7 @@ const numbersIn = (location) => (/^[\d ]+$/.test(location) ? location.split(" ")
 export class Guide {
   /** @param {Setup} setup @param {Parts} parts @param {OtherWords} [other]  with which it reads both languages */
   constructor(setup, parts, other) {
+    this.setup = setup
     this.parts = parts
     this.wide = !!other
     const dated = parts.files.flatMap(({ years }, number) =>
@@ -55,8 +56,22 @@ export class Guide {
     const words = [...signposts(parts.words), ...signposts(other?.words ?? {})]
     const index = new SearchIndex(setup.config, [...docsOf(setup), ...words, ...dated])
     this.index = other ? index.with(other) : index
+    /** Bytes that it may load of the parts. */
+    this.left = parts.left[+this.wide]
     /** The parts that each of its docs leads to. */
     this.leads = this.index.docs.map(({ location }) => numbersIn(location))
+  }
+
+  /**
+   * One that knows these words as well; only those of the other language stand in the parts.
+   * @param {OtherWords} words @returns {Guide}
+   */
+  with(words) {
+    if (words.words) return new Guide(this.setup, this.parts, words)
+    const guide = Object.assign(Object.create(Guide.prototype), this)
+    guide.index = this.index.with(words)
+    guide.left = this.parts.left[2]
+    return guide
   }
 
   /**
@@ -64,7 +79,7 @@ export class Guide {
    * @param {string} query @param {Scope} [scope] @returns {Plan}
    */
   plan(query, { edition, more = 0 } = {}) {
-    const { files, left } = this.parts
+    const { files } = this.parts
     const scores = files.map(() => 0)
     const tokens = tokensOf(query)
     const elsewhere = this.readings(tokens).map(({ hits, words, light }) => {
@@ -84,7 +99,7 @@ export class Guide {
       .filter((number) => scores[number] > 0 && scores[number] >= LEAST * best)
       .filter((number) => !edition || files[number].edition === edition)
       .sort((a, b) => scores[b] - scores[a] || a - b)
-    let room = left[+this.wide] * (more + 1)
+    let room = this.left * (more + 1)
     const full = asked.findIndex((number) => {
       const [own, other] = files[number].weights
       room -= this.wide ? own + other : own

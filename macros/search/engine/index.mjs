@@ -64,8 +64,10 @@ export class SearchIndex {
       if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
     /** @type {Spelling | undefined} */
     this.words = undefined
-    /** @type {{words: OtherWords, index: SearchIndex} | undefined} */
-    this.wider = undefined
+    /** @type {Map<OtherWords, SearchIndex>} */
+    this.wider = new Map()
+    /** The one that it is but for meanings. @type {SearchIndex | undefined} */
+    this.plain = undefined
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
     /** Of each doc, as a share of what is usual. @type {number[]} */
     this.lengths = docs.map(({ title, text = "" }) => title.length + text.length)
@@ -78,22 +80,28 @@ export class SearchIndex {
   }
 
   /**
-   * This index and the other language's words, so that a word of it finds what it says in the reader's. This one stays
-   * as it is: what it answers does not depend on what was asked before.
+   * This index and other words, so that one of them finds what it says in the report's. This one stays as it is: what
+   * it answers does not depend on what was asked before.
    * @param {OtherWords} words
    */
   with(words) {
-    if (this.wider?.words !== words) this.wider = { words, index: this.widened(words) }
-    return this.wider.index
+    const wider = this.wider.get(words) ?? this.widened(words)
+    this.wider.set(words, wider)
+    return wider
   }
 
   /** @param {OtherWords} words */
   widened(words) {
     const { texts } = words
-    const lines = this.docs.map(({ location }) => texts[location]?.split("\n") ?? [])
+    const lines = this.docs.map(({ location }) => texts?.[location]?.split("\n") ?? [])
     /** @type {SearchIndex} */
     const wider = Object.assign(Object.create(SearchIndex.prototype), this, {
-      streams: [
+      synonyms: new Synonyms(this.synonyms.byWord),
+      words: undefined,
+      plain: texts ? undefined : this,
+    })
+    if (texts)
+      wider.streams = [
         ...this.streams,
         new Stream(
           lines.flatMap(([title, ...text], doc) => [
@@ -101,10 +109,7 @@ export class SearchIndex {
             { doc, name: "otherText", html: text.join("\n") },
           ]),
         ),
-      ],
-      synonyms: new Synonyms(this.synonyms.byWord),
-      words: undefined,
-    })
+      ]
     wider.synonyms.streams = wider.streams
     readInto(wider.synonyms, words)
     this.docs.forEach(({ kind, title, alias }, doc) => {
@@ -137,14 +142,16 @@ export class SearchIndex {
   /** @returns {Spelling} read from the text at the first misspelling, not before; names are read with it */
   get spelling() {
     if (!this.words) {
-      this.words = new Spelling()
-      for (const stream of this.streams)
+      const { plain } = this
+      this.words = new Spelling(plain?.spelling.words.values())
+      for (const stream of plain ? [] : this.streams)
         this.words.read(stream, ({ doc, name }) => {
           const { kind = "page" } = this.docs[doc]
           if (name === "title") return kind === "topic" ? 2 * NAME : NAME
           return kind === "page" ? 0 : 1 // nobody means a word of the site's own prose
         })
-      for (const word of this.synonyms.byWord.keys()) if (isSyllable(word[0])) this.words.add(word, 0.1)
+      for (const word of this.synonyms.byWord.keys())
+        if (isSyllable(word[0]) && !plain?.synonyms.byWord.has(word)) this.words.add(word, 0.1)
       this.words.close()
       namesIn(this.streams)
     }

@@ -22,8 +22,8 @@ const KEPT = 4
 export class Library extends Shelf {
   /** By the parts that they are of. @type {Map<string, Opened>} */
   sets = new Map()
-  /** The guide with the words of the other language. @type {Guide | undefined} */
-  wideGuide = undefined
+  /** The guides with other words, by the address of these. @type {Map<string, Guide>} */
+  guides = new Map()
 
   /** @param {Setup} setup @param {FetchIndex} fetchIndex */
   constructor(setup, fetchIndex) {
@@ -34,55 +34,58 @@ export class Library extends Shelf {
     this.parts = parts
   }
 
-  /** @override @param {string} query @param {boolean} foreign @param {Scope} [scope] */
-  async prepare(query, foreign, scope) {
-    await super.prepare(query, foreign, scope)
-    const chosen = this.plan(query, foreign, scope).chosen.map((number) => this.parts.files[number])
+  /** @override @param {string} query @param {string} beside @param {Scope} [scope] */
+  async prepare(query, beside, scope) {
+    await super.prepare(query, beside, scope)
+    const chosen = this.plan(query, beside, scope).chosen.map((number) => this.parts.files[number])
     await Promise.all(chosen.map(({ own }) => this.fetch(own)))
-    if (this.other(foreign)) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
+    if (this.guideFor(beside).wide) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
   }
 
-  /** The guide that knows the words of the query. @param {boolean} foreign */
-  guideFor(foreign) {
-    const other = this.other(foreign)
-    if (!other) return this.guide
-    this.wideGuide ??= new Guide(this.setup, this.parts, other)
-    return this.wideGuide
+  /** The guide that knows the words of the query. @param {string} beside */
+  guideFor(beside) {
+    const words = this.fetched.get(beside)
+    if (!words) return this.guide
+    const guide = this.guides.get(beside) ?? this.guide.with(words)
+    this.guides.set(beside, guide)
+    return guide
   }
 
-  /** @param {string} query @param {boolean} foreign @param {Scope} [scope] @returns {Plan} */
-  plan(query, foreign, scope) {
-    return this.guideFor(foreign).plan(query, scope)
+  /** @param {string} query @param {string} beside @param {Scope} [scope] @returns {Plan} */
+  plan(query, beside, scope) {
+    return this.guideFor(beside).plan(query, scope)
   }
 
   /**
    * The index over what was fetched for the query, the one that knows the words of all parts, and what was left out.
-   * @override @param {string} query @param {boolean} foreign @param {Scope} [scope] @returns {Taken}
+   * @override @param {string} query @param {string} beside @param {Scope} [scope] @returns {Taken}
    */
-  at(query, foreign, scope) {
-    const { chosen, rest, elsewhere } = this.plan(query, foreign, scope)
+  at(query, beside, scope) {
+    const { chosen, rest, elsewhere } = this.plan(query, beside, scope)
     const numbers = chosen.filter((number) => this.fetched.has(this.parts.files[number].own)).sort((a, b) => a - b)
-    return { ...this.open(numbers, this.other(foreign)), words: this.guideFor(foreign).index, rest, elsewhere }
+    return { ...this.open(numbers, beside), words: this.guideFor(beside).index, rest, elsewhere }
   }
 
-  /** The index over the main file and parts. @param {number[]} numbers @param {OtherWords} [other] @returns {Opened} */
-  open(numbers, other) {
-    const translated = numbers.filter((number) => other && this.fetched.has(this.parts.files[number].other))
-    const key = `${numbers} ${translated} ${!!other}`
-    const opened = this.sets.get(key) ?? this.read(numbers, translated, other)
+  /** The index over the main file and parts. @param {number[]} numbers @param {string} [beside] @returns {Opened} */
+  open(numbers, beside = "") {
+    const { wide } = this.guideFor(beside)
+    const translated = numbers.filter((number) => wide && this.fetched.has(this.parts.files[number].other))
+    const words = this.fetched.get(beside)
+    const key = `${numbers} ${translated} ${words && beside}`
+    const opened = this.sets.get(key) ?? this.read(numbers, translated, words)
     this.sets.delete(key)
     this.sets.set(key, opened)
     if (this.sets.size > KEPT) this.sets.delete(/** @type {string} */ (this.sets.keys().next().value))
     return opened
   }
 
-  /** @param {number[]} numbers @param {number[]} translated @param {OtherWords} [other] @returns {Opened} */
-  read(numbers, translated, other) {
+  /** @param {number[]} numbers @param {number[]} translated @param {OtherWords} [words] @returns {Opened} */
+  read(numbers, translated, words) {
     const { files } = this.parts
-    if (other) {
+    if (words) {
       const { index, results } = this.open(numbers)
       const texts = translated.map((number) => this.fetched.get(files[number].other).texts)
-      return { index: index.with({ ...other, texts: Object.assign({}, other.texts, ...texts) }), results }
+      return { index: index.with({ ...words, texts: Object.assign({}, words.texts, ...texts) }), results }
     }
     /** @type {Pack[]} */
     const packs = [this.setup, ...numbers.map((number) => this.fetched.get(files[number].own))]

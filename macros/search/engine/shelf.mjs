@@ -1,10 +1,10 @@
-/** The files of an index that is one: the index itself, and the other language's words for those who ask in them. */
+/** The files of an index that is one: the index itself, and the words that not every query needs. */
 import { SearchIndex } from "./index.mjs"
 import { Results } from "./result.mjs"
 import { docsOf } from "./unpacking.mjs"
 
 /**
- * @import { OtherWords, Setup } from "./unpacking.mjs"
+ * @import { Setup } from "./unpacking.mjs"
  *
  * @typedef {object} Scope  where to search an index in parts
  * @property {string} [edition]  only in this one
@@ -36,10 +36,11 @@ export class Shelf {
 
   /**
    * Fetches what the query needs. What does not come is done without.
-   * @param {string} _query @param {boolean} foreign  whether it has words of the other language @param {Scope} [_scope]
+   * @param {string} _query @param {string} beside  address of what it needs beside the index, if anything
+   * @param {Scope} [_scope]
    */
-  async prepare(_query, foreign, _scope) {
-    if (foreign) await this.fetch(this.setup.config.other)
+  async prepare(_query, beside, _scope) {
+    if (beside) await this.fetch(beside)
   }
 
   /** @param {string} address */
@@ -53,20 +54,12 @@ export class Shelf {
   }
 
   /**
-   * The other language's words, where they are asked for and there.
-   * @param {boolean} foreign @returns {OtherWords | undefined}
-   */
-  other(foreign) {
-    return foreign ? this.fetched.get(this.setup.config.other) : undefined
-  }
-
-  /**
    * The index over what was fetched for the query.
-   * @param {string} _query @param {boolean} foreign @param {Scope} [_scope] @returns {Taken}
+   * @param {string} _query @param {string} beside @param {Scope} [_scope] @returns {Taken}
    */
-  at(_query, foreign, _scope) {
-    const other = this.other(foreign)
-    const index = other ? this.words.with(other) : this.words
+  at(_query, beside, _scope) {
+    const words = this.fetched.get(beside)
+    const index = words ? this.words.with(words) : this.words
     return { index, results: this.results, words: index, rest: [], elsewhere: [] }
   }
 }

@@ -12,6 +12,7 @@ import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } 
  * @property {number} weight   how often, names counted more
  * @property {boolean} hangul  whether it has any
  * @property {boolean} pair    two neighbouring words, for queries that leave out the space
+ * @property {number} had @property {number} low @property {number} high  which letters and neighbours it has
  *
  * @typedef {{text: string, cost: number}} Repair
  */
@@ -20,9 +21,11 @@ import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } 
 export const NAME = 3
 
 export class Spelling {
-  constructor() {
+  /** @param {Iterable<Word>} [known]  to begin with */
+  constructor(known = []) {
     /** @type {Map<string, Word>} */
     this.words = new Map()
+    for (const word of known) this.words.set(word.text, { ...word })
     /** @type {Map<string, string> | undefined} */
     this.gathered = undefined
   }
@@ -30,30 +33,39 @@ export class Spelling {
   /** @param {string} text @param {number} weight @param {boolean} [pair]  as of a Word */
   add(text, weight, pair = false) {
     const word = this.words.get(text)
-    if (!word) this.words.set(text, { text, weight, pair, typed: spell(text), hangul: /[가-힣]/.test(text) })
-    else {
+    if (!word) {
+      const typed = spell(text)
+      const [low, high] = neighbours(typed)
+      this.words.set(text, {
+        text,
+        weight,
+        pair,
+        typed,
+        hangul: /[가-힣]/.test(text),
+        had: lettersHad(typed),
+        low,
+        high,
+      })
+    } else {
       word.weight += weight
       word.pair &&= pair
     }
   }
 
-  /** Puts the words in order and notes their neighbours, once all are added. */
+  /** Puts the words in order, once all are added. */
   close() {
     /** @type {Word[]} */
     this.sorted = [...this.words.values()].sort((a, b) => +a.pair - +b.pair || (a.text < b.text ? -1 : 1))
     /** Pairs stand behind the words and are only asked when no word is near. @type {number} */
     this.singles = this.sorted.filter(({ pair }) => !pair).length
     /** @type {Int32Array} */
-    this.low = new Int32Array(this.sorted.length)
+    this.low = Int32Array.from(this.sorted, ({ low }) => low)
     /** @type {Int32Array} */
-    this.high = new Int32Array(this.sorted.length)
+    this.high = Int32Array.from(this.sorted, ({ high }) => high)
     /** @type {Int32Array} */
-    this.had = Int32Array.from(this.sorted, ({ typed }) => lettersHad(typed))
+    this.had = Int32Array.from(this.sorted, ({ had }) => had)
     /** @type {Uint8Array} */
     this.lengths = Uint8Array.from(this.sorted, ({ typed }) => Math.min(typed.length, 255))
-    this.sorted.forEach(({ typed }, at) => {
-      ;[this.low[at], this.high[at]] = neighbours(typed)
-    })
   }
 
   /** Two syllables that a word starts or ends with, and their letters: gathered when first asked for. */

@@ -19,7 +19,7 @@ import { writingsOf } from "./writings.mjs"
  */
 
 /** @param {string} text @returns {Pattern} */
-const asWritten = (text, weight = 1) => ({ text, way: "letters", weight })
+export const asWritten = (text, weight = 1) => ({ text, way: "letters", weight })
 /** @param {string} text @returns {Pattern} */
 const unfinished = (text) => ({ text, way: "typed", weight: 1 })
 
