@@ -14,8 +14,8 @@ from macros.search.packing import BETWEEN, folded
 
 LEAST = 2
 """Letters of a word that is looked for inside others."""
-JOINING = 4
-"""Letters of a word that may only join the others of a saying: to, up."""
+JOINING = 3
+"""Letters of a Latin word that may only join the others of a saying: to, up."""
 IN_SYLLABLE = ("CHOSEONG", "JUNGSEONG", "JONGSEONG")
 OF_SEVERAL = {"WA": "O A", "WAE": "O AE", "OE": "O I", "WEO": "U EO", "WE": "U E", "WI": "U I", "YI": "EU I"}
 
@@ -62,7 +62,7 @@ class _Known:
         if len(letters) < LEAST or self.has(word):
             return True
         if len(words) > 1:
-            return all(self.has(each) or len(each) <= JOINING for each in words)
+            return all(self.has(each) or len(each) <= (JOINING if each.isascii() else 1) for each in words)
         cuts = range(LEAST, len(letters) - LEAST + 1)
         return not letters.isascii() and any(self.has(letters[:cut]) and self.has(letters[cut:]) for cut in cuts)
 

@@ -16,7 +16,7 @@ MADE_OF = {WORKER_FILE: "worker.js", WORKER_OF_PARTS_FILE: "worker_of_parts.js"}
 Node = Callable[..., tuple[int, str]]
 """Runs a script with arguments, and tells how it ended and what it said."""
 TERSER = (
-    "terser/bin/terser", "--compress", "passes=3", "--mangle", "--ecma", "2022",
+    "terser/bin/terser", "--compress", "passes=3,inline=0", "--mangle", "--ecma", "2022",
     "--format", "semicolons=false",  # a statement a line, where a semicolon would do no more
 )  # fmt: skip
 
