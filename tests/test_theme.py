@@ -27,6 +27,7 @@ PUBLISHED = [
     "assets/images/favicon.png",
     "assets/images/mark.svg",
     "assets/images/preview.png",
+    "assets/javascripts/marks.mjs",
     "assets/javascripts/moved.js",
     "assets/javascripts/page.mjs",
     "assets/javascripts/search.mjs",

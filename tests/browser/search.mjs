@@ -100,6 +100,7 @@ const byTouch = {
     await page.touchscreen.tap(40, y)
     await page.waitForFunction(() => location.search.startsWith("?h=")) // the result may be on the same page
     await landed(page, path)
+    await page.waitForSelector("article mark")
     const there = await seen(page)
     await page.evaluate(() => setTimeout(() => history.back())) // once this is answered
     await found(page)
@@ -107,7 +108,7 @@ const byTouch = {
     return { before, followed, there, after: await seen(page) }
   },
   async "clearing clears the list, the marks and the count"(page) {
-    await page.goto(`${site}2024/achievements/lig-nex1-investment-agreement/?h=넥스원 투자협약`)
+    await page.goto(`${site}2024/achievements/lig-nex1-investment-agreement/?h=넥스원&h=투자협약`)
     await page.waitForSelector("article mark")
     const marked = await seen(page)
     await tap(page, "header [data-opens-search]")

@@ -20,7 +20,7 @@ PARTS = (
 """What stands on every page, in the order that it runs in."""
 ON_SEARCH = "search.mjs"
 """What is loaded when a reader turns to search."""
-ALONE = ("start.js", "moved.js", "take-along-menu.mjs")
+ALONE = ("start.js", "moved.js", "marks.mjs", "take-along-menu.mjs")
 
 
 def joined() -> str:

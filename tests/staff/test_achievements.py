@@ -79,7 +79,7 @@ def test_a_table_without_remarks_and_total_is_shown_as_any_other(edited):
 
 def months(page):
     """The months of the timeline: (anchor, heading)."""
-    return [(each.get("id"), words(each)) for each in page.xpath(".//section[@class='month']/h2")]
+    return [(each.get("id"), words(each.find("h2"))) for each in page.xpath(".//section[@class='month']")]
 
 
 def choices(page):

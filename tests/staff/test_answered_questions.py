@@ -39,7 +39,7 @@ def test_the_page_of_corrections_keeps_the_question_under_what_it_turned_out_to_
     page = answered.page("corrections", lang=lang, at="corrections/")
     question = page.get_element_by_id("care-rooms-count")
     assert _words(question.xpath("preceding::h2[1]")[0]) == heading
-    assert _words(page.get_element_by_id("open-2031")).endswith({"ko": "0건", "en": ": 0"}[lang])
+    assert _words(page.get_element_by_id("open-2031").find("h2")).endswith({"ko": "0건", "en": ": 0"}[lang])
     assert "보통" not in _words(question) and "Medium" not in _words(question)
 
 

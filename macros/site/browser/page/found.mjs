@@ -1,90 +1,26 @@
 /**
  * Marks on a page what a search found there, as long as the address says what; the box of search says so, too.
  *
- * Knows the address that a result leads to (?h=트램&h=light+rail holds what was found) and the text of the page;
- * nothing of the index.
+ * Knows the address that a result leads to (?h=트램&h=light+rail holds what was found); how a page is marked, the script
+ * knows that is loaded then.
  */
-
-/** In what a reader does not read on the page itself nothing is marked. */
-const UNREAD = "script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]"
-
+const own = /** @type {HTMLScriptElement} this one, also where it is no module */ (
+  document.querySelector("script[src$='page.mjs']")
+)
 /** More no result leads to. */
 const LONGEST = 500
-
-/** What was found, the longest first; a single letter would mark half of the page. @param {string[]} words */
-const toMark = (words) => [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
-
-const LATIN = "\\p{Script=Latin}"
-/** A word in Latin letters is marked whole, as search finds it: no AI in AIDS. @param {string} word */
-const patternOf = (word) =>
-  word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(RegExp(`${LATIN}$`, "u"), `$&(?!${LATIN})`)
-/** ... and none in railway; iOS 16 cannot look behind. */
-const WITHIN = RegExp(`${LATIN}{2}$`, "u")
-
-/** @param {Element} room @param {string} words */
-const holds = (room, words) => room.textContent?.toLowerCase().includes(words.toLowerCase())
-
-/**
- * Puts a mark around every place of each word, or of several in a row; word by word where a link is among these.
- * @param {Element} room @param {string[]} words
- */
-function markIn(room, words) {
-  const pattern = new RegExp(words.map(patternOf).join("|"), "giu")
-  const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
-  /** @type {Text[]} */
-  const texts = []
-  while (walker.nextNode()) texts.push(/** @type {Text} that is all it shows */ (walker.currentNode))
-  for (const text of texts) {
-    if (text.parentElement?.closest(UNREAD)) continue
-    const places = [...text.data.matchAll(pattern)].filter(({ index }) => !WITHIN.test(text.data.slice(0, index + 1)))
-    for (const { 0: word, index } of places.reverse()) {
-      const found = text.splitText(index)
-      found.splitText(word.length)
-      const mark = document.createElement("mark")
-      mark.dataset.found = ""
-      found.replaceWith(mark)
-      mark.append(found)
-    }
-  }
-  for (const row of words.filter((word) => /\s/.test(word)))
-    for (const place of room.querySelectorAll(":has(*)"))
-      if (holds(place, row) && ![...place.children].some((child) => holds(child, row)))
-        markIn(place, toMark(row.split(/\s+/)))
-}
-
-/** As a result of a search for a day names it: 2031-05-17. */
-const DAY = /^\d{4}-\d\d-\d\d$/
-
-/**
- * Puts a mark around a day, or the month that begins with it, as the page writes it.
- * @param {Element} room @param {string} day
- */
-function markDay(room, day) {
-  for (const time of room.querySelectorAll(`time:is([datetime="${day}"], [datetime="${day.slice(0, 7)}"])`)) {
-    if (time.closest(UNREAD)) continue
-    const mark = document.createElement("mark")
-    mark.dataset.found = ""
-    mark.append(...time.childNodes)
-    time.append(mark)
-  }
-}
-
 const content = document.querySelector("[data-md-component=content]")
 const box = /** @type {HTMLInputElement} it stands on every page */ (document.querySelector(".search input"))
 /** What is marked now. */
 let marked = ""
 
-function show() {
+async function show() {
   const said = new URLSearchParams(location.search).getAll("h")
   if (!content || `${said}` === marked || `${said}`.length > LONGEST) return
-  for (const mark of content.querySelectorAll("mark[data-found]")) mark.replaceWith(...mark.childNodes)
-  content.normalize()
   marked = `${said}`
-  const all = toMark(said)
-  const words = all.filter((word) => !DAY.test(word))
-  for (const day of all.filter((word) => DAY.test(word))) markDay(content, day)
-  if (words.length) markIn(content, words)
   box.value ||= said.join(" ")
+  const { markAll } = await import(String(new URL("marks.mjs", own.src)))
+  if (`${said}` === marked) markAll(content, said)
 }
 
 addEventListener("state", show)

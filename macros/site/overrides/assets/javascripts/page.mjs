@@ -3,77 +3,63 @@ function a(){try{n.dataset.scheme=localStorage.getItem("scheme")??""}catch{}for(
 n.dataset.scheme=e===t.matches?"":e?"dark":"light"
 try{localStorage.setItem("scheme",n.dataset.scheme)}catch{}a()}),r.hidden=!1
 t.addEventListener("change",a),addEventListener("state",a)}{const s=document.querySelectorAll("details[data-closes]")
-for(const l of s){const i=()=>l.removeAttribute("open")
-l.addEventListener("keydown",e=>{"Escape"===e.key&&l.open&&(i(),l.querySelector("summary")?.focus())}),l.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!l.contains(e)&&i()}),addEventListener("pagehide",i),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&l.contains(e)||i()})}const c=document.querySelector(".side [aria-current='page']"),d=c?.closest(".md-sidebar__scrollwrap")
-if(c&&d){const[u,p]=[c,d].map(e=>e.getBoundingClientRect())
-d.scrollTop+=u.top-p.top-(p.height-u.height)/2}}{const m=document.querySelector("script[src$='page.mjs']"),h=document.querySelector("dialog.search"),f=h.querySelector("input"),y=h.querySelector("[role=status]"),g=document.querySelectorAll("[data-opens-search]"),v=/Mac|iP/.test(navigator.platform)
+for(const i of s){const l=()=>i.removeAttribute("open")
+i.addEventListener("keydown",e=>{"Escape"===e.key&&i.open&&(l(),i.querySelector("summary")?.focus())}),i.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!i.contains(e)&&l()}),addEventListener("pagehide",l),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&i.contains(e)||l()})}const c=document.querySelector(".side [aria-current='page']"),d=c?.closest(".md-sidebar__scrollwrap")
+if(c&&d){const[u,m]=[c,d].map(e=>e.getBoundingClientRect())
+d.scrollTop+=u.top-m.top-(m.height-u.height)/2}}{const h=document.querySelector("script[src$='page.mjs']"),p=document.querySelector("dialog.search"),f=p.querySelector("input"),y=p.querySelector("[role=status]"),v=document.querySelectorAll("[data-opens-search]"),g=/Mac|iP/.test(navigator.platform)
 let E=!1
-function S(){if(E)return
+function L(){if(E)return
 E=!0
-const e=new Worker(h.dataset.worker??"")
-Object.assign(h,{worker:e}),e.addEventListener("error",()=>Object.assign(h,{worker:void 0}))
+const e=new Worker(p.dataset.worker??"")
+Object.assign(p,{worker:e}),e.addEventListener("error",()=>Object.assign(p,{worker:void 0}))
 const t=document.createElement("script")
-t.type=m.type,t.src=String(new URL("search.mjs",m.src)),t.addEventListener("error",()=>{E=!1,y.textContent=y.dataset.failed??""}),document.head.append(t)}function L(){S(),h.open||h.showModal(),f.focus(),f.dispatchEvent(new Event("input"))}function w(){L(),f.select()}for(const $ of g)$.setAttribute("aria-haspopup","dialog"),$.setAttribute("aria-keyshortcuts",v?"Meta+K":"Control+K"),$.title=v?"⌘K":"Ctrl+K",$.hidden=!1,$.addEventListener("click",w),$.addEventListener("pointerenter",S,{once:!0})
-addEventListener("keydown",e=>{(v?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),h.addEventListener("click",({target:e})=>{e instanceof Element&&(e===h||e.closest("[data-closes-search]"))&&h.close()})
+t.type=h.type,t.src=String(new URL("search.mjs",h.src)),t.addEventListener("error",()=>{E=!1,y.textContent=y.dataset.failed??""}),document.head.append(t)}function S(){L(),p.open||p.showModal(),f.focus(),f.dispatchEvent(new Event("input"))}function w(){S(),f.select()}for(const $ of v)$.setAttribute("aria-haspopup","dialog"),$.setAttribute("aria-keyshortcuts",g?"Meta+K":"Control+K"),$.title=g?"⌘K":"Ctrl+K",$.hidden=!1,$.addEventListener("click",w),$.addEventListener("pointerenter",L,{once:!0})
+addEventListener("keydown",e=>{(g?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),p.addEventListener("click",({target:e})=>{e instanceof Element&&(e===p||e.closest("[data-closes-search]"))&&p.close()})
 let k=!1
-for(const x of["compositionstart","compositionend"])f.addEventListener(x,()=>{k="compositionstart"===x})
+for(const A of["compositionstart","compositionend"])f.addEventListener(A,()=>{k="compositionstart"===A})
 function q(){const e=new URLSearchParams(location.search).get("q")
-null===e||e.length>f.maxLength||(f.value=e,L())}f.form?.addEventListener("submit",e=>{e.preventDefault(),k||(h.dataset.entered=f.value)}),q(),addEventListener("load",()=>h.open&&document.activeElement===document.body&&f.focus()),addEventListener("popstate",()=>{h.close(),q()})}{const A=document.querySelector("form[data-filters]"),b=A?.querySelector("output"),C=e=>document.querySelectorAll(e),K=(e,t)=>e.closest(`[data-${t}]`)?.dataset[t]?.split(" ")??[]
-if(A&&b){const P=C(".as-table tbody tr"),j=[...C("[data-kind]")].map((e,t)=>{const n=K(e,"topic").map(e=>A.querySelector(`[name=topic] [value="${e}"]`)?.textContent)
-return{element:e,row:P[t],text:N(`${e.textContent} ${n.join(" ")}`)}}),R=[...C("[data-month], [data-part]")].map(e=>{const t=e.querySelector("h2 small")
-return{element:e,counted:t,whole:t?.textContent??""}}),T=[...C("h1, .as-table caption")].map(e=>{const t=document.createElement("small")
-return e.append(" ",t),t}),{says:D="",saysNone:U=""}=b.dataset,M=(e,t)=>e?D.replace("{shown}",`${e}`).replace("{count}",`${t}`):U
-addEventListener("state",()=>{const e=[...new FormData(A)]
-for(const{element:t,row:n,text:o}of j)t.hidden=!e.every(([e,n])=>!n||("text"===e?o.includes(N(`${n}`)):K(t,e).includes(`${n}`))),n&&(n.hidden=t.hidden)
-for(const{element:e,counted:t,whole:n}of R){const[o,a]=[":not([hidden])",""].map(t=>e.querySelectorAll(`[data-kind]${t}`).length)
-e.hidden=!o,t&&(t.textContent=o<a?M(o,a):n)
-for(const t of C(`li > a[href="#${e.dataset.month??e.id}"]`))t.parentElement?.toggleAttribute("hidden",!o)}const t=j.filter(({element:e})=>!e.hidden).length
-b.textContent=M(t,j.length)
-for(const e of T)e.textContent=t<j.length?b.textContent:""}),A.hidden=!1}function N(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const W=e=>document.querySelectorAll(e)
-for(const I of W("[data-units]")){const O=[...W("[data-in-units] :is([data-jo], [data-won])")].map(e=>({cell:e,printed:e.cloneNode(!0)}))
-let B=""
-addEventListener("state",()=>{const e=I.querySelector(":checked")?.value??""
-if(e!==B){B=e
+null===e||e.length>f.maxLength||(f.value=e,S())}f.form?.addEventListener("submit",e=>{e.preventDefault(),k||(p.dataset.entered=f.value)}),q(),addEventListener("load",()=>p.open&&document.activeElement===document.body&&f.focus()),addEventListener("popstate",()=>{p.close(),q()})}{const b=document.querySelector("form[data-filters]"),K=b?.querySelector("output"),x=e=>document.querySelectorAll(e),C=(e,t)=>e.closest(`[data-${t}]`)?.dataset[t]?.split(" ")??[]
+if(b&&K){const P=x(".as-table tbody tr"),R=[...x("[data-kind]")].map((e,t)=>{const n=C(e,"topic").map(e=>b.querySelector(`[name=topic] [value="${e}"]`)?.textContent)
+return{element:e,row:P[t],text:j(`${e.textContent} ${n.join(" ")}`)}}),U=[...x("[data-month], [data-part]")].map(e=>{const t=e.querySelector("h2 small")
+return{element:e,counted:t,whole:t?.textContent??""}}),D=[...x("h1, .as-table caption")].map(e=>{const t=document.createElement("small")
+return e.append(" ",t),t}),{says:N="",saysNone:M=""}=K.dataset,I=(e,t)=>e?N.replace("{shown}",`${e}`).replace("{count}",`${t}`):M
+addEventListener("state",()=>{const e=[...new FormData(b)]
+for(const{element:t,row:n,text:o}of R)t.hidden=!e.every(([e,n])=>!n||("text"===e?o.includes(j(`${n}`)):C(t,e).includes(`${n}`))),n&&(n.hidden=t.hidden)
+for(const{element:e,counted:t,whole:n}of U){const[o,a]=[":not([hidden])",""].map(t=>e.querySelectorAll(`[data-kind]${t}`).length)
+e.hidden=!o,t&&(t.textContent=o<a?I(o,a):n)
+for(const t of x(`li > a[href="#${e.dataset.month??e.id}"]`))t.parentElement?.toggleAttribute("hidden",!o)}const t=R.filter(({element:e})=>!e.hidden).length
+K.textContent=I(t,R.length)
+for(const e of D)e.textContent=t<R.length?K.textContent:""}),b.hidden=!1}function j(e){return e.normalize("NFC").toLowerCase().replace(/\s+/g," ").trim()}}{const T=e=>document.querySelectorAll(e)
+for(const B of T("[data-units]")){const O=[...T("[data-in-units] :is([data-jo], [data-won])")].map(e=>({cell:e,printed:e.cloneNode(!0)}))
+let F=""
+addEventListener("state",()=>{const e=B.querySelector(":checked")?.value??""
+if(e!==F){F=e
 for(const{cell:t,printed:n}of O){const o=t.dataset[e]
-t.replaceChildren(...o?[o]:n.cloneNode(!0).childNodes)}}}),I.hidden=!1}}{const F=document.querySelectorAll("[data-print]")
-for(const H of F)H.addEventListener("click",()=>print()),H.hidden=!1}{const _=document.querySelector("a[data-report-error]")
-function z(){const e=document.getElementById(location.hash.slice(1))
+t.replaceChildren(...o?[o]:n.cloneNode(!0).childNodes)}}}),B.hidden=!1}}{const H=document.querySelectorAll("[data-print]")
+for(const _ of H)_.addEventListener("click",()=>print()),_.hidden=!1}{const z=document.querySelector("a[data-report-error]")
+function W(){const e=document.getElementById(location.hash.slice(1))
 if(!e||e.dataset.record)return e?.dataset.record??""
 const{id:t}=e,n=`a.permalink:is([href="#${t}"], [href$="${t}/"])`
-return(e.closest(".titled")??e).querySelector(n)?t:""}if(_){const X=_.href
-addEventListener("state",()=>{const e=new URL(X),t=z()
-t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),_.href=e.href})}}{const G="script, style, nav, form, .sr-only, [hidden], [aria-hidden=true]",J=500,Q=e=>[...new Set(e)].filter(e=>e.length>1).sort((e,t)=>t.length-e.length),V="\\p{Script=Latin}",Y=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&").replace(RegExp(`${V}$`,"u"),`$&(?!${V})`),Z=RegExp(`${V}{2}$`,"u"),ee=(e,t)=>e.textContent?.toLowerCase().includes(t.toLowerCase())
-function te(e,t){const n=new RegExp(t.map(Y).join("|"),"giu"),o=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),a=[]
-for(;o.nextNode();)a.push(o.currentNode)
-for(const e of a){if(e.parentElement?.closest(G))continue
-const t=[...e.data.matchAll(n)].filter(({index:t})=>!Z.test(e.data.slice(0,t+1)))
-for(const{0:n,index:o}of t.reverse()){const t=e.splitText(o)
-t.splitText(n.length)
-const a=document.createElement("mark")
-a.dataset.found="",t.replaceWith(a),a.append(t)}}for(const n of t.filter(e=>/\s/.test(e)))for(const t of e.querySelectorAll(":has(*)"))ee(t,n)&&![...t.children].some(e=>ee(e,n))&&te(t,Q(n.split(/\s+/)))}const ne=/^\d{4}-\d\d-\d\d$/
-function oe(e,t){for(const n of e.querySelectorAll(`time:is([datetime="${t}"], [datetime="${t.slice(0,7)}"])`)){if(n.closest(G))continue
-const e=document.createElement("mark")
-e.dataset.found="",e.append(...n.childNodes),n.append(e)}}const ae=document.querySelector("[data-md-component=content]"),re=document.querySelector(".search input")
-let se=""
-function ce(){const e=new URLSearchParams(location.search).getAll("h")
-if(!ae||`${e}`===se||`${e}`.length>J)return
-for(const e of ae.querySelectorAll("mark[data-found]"))e.replaceWith(...e.childNodes)
-ae.normalize(),se=`${e}`
-const t=Q(e),n=t.filter(e=>!ne.test(e))
-for(const e of t.filter(e=>ne.test(e)))oe(ae,e)
-n.length&&te(ae,n),re.value||=e.join(" ")}addEventListener("state",ce)}{const de=document.querySelectorAll("a.term")
-for(const le of"popover"in HTMLElement.prototype?de:[]){const ie=document.getElementById(le.hash.slice(1))
-if(!ie)continue
-let ue=!1
-le.ariaHasPopup="dialog",le.ariaExpanded="false",le.addEventListener("pointerdown",()=>{ue=ie.matches(":popover-open")}),le.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),ie.matches(":popover-open")?ie.hidePopover():ue||(le.ariaExpanded="true",ie.showPopover({source:le})),ue=!1)}),ie.addEventListener("toggle",e=>{le.ariaExpanded=String("open"===e.newState)})}}{const pe=document.querySelector("script[src$='page.mjs']"),me=document.querySelectorAll("a.permalink")
-for(const he of"popover"in pe?me:[])he.setAttribute("role","button"),he.setAttribute("aria-haspopup","dialog"),he.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),he.click())}),he.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
-try{const e=await(import(String(new URL("take-along-menu.mjs",pe.src))))
-await e.open(he)}catch{location.assign(he.href)}}})}{const fe=document.querySelectorAll("[data-filters], [data-units]"),ye=document.querySelectorAll(":is([data-filters], [data-units]) [name]"),ge=document.querySelectorAll(".tools a[hreflang]"),ve=200
-function Ee(){const e=new URLSearchParams(location.search)
-for(const t of ye){const n=e.get(t.name)??""
-"radio"===t.type?(t.defaultChecked||t.value===n)&&(t.checked=!0):t.value!==n&&(t.value=n.length>ve?"":n,t.value||="")}for(const e of ge)Object.assign(e,{search:location.search,hash:location.hash})
-dispatchEvent(new Event("state"))}function Se(){const e=new URL(location.href)
-for(const{type:t,checked:n,name:o,value:a}of ye)("radio"!==t||n)&&(a?e.searchParams.set(o,a):e.searchParams.delete(o))
-history.replaceState(history.state,"",e),Ee()}for(const Le of fe)Le.addEventListener("input",Se),Le.addEventListener("reset",()=>setTimeout(Se)),Le.addEventListener("submit",e=>e.preventDefault())
-for(const we of["pageshow","popstate","hashchange","beforeprint","storage","address"])addEventListener(we,Ee)
-Ee()}
+return(e.closest(".titled")??e).querySelector(n)?t:""}if(z){const G=z.href
+addEventListener("state",()=>{const e=new URL(G),t=W()
+t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.get("page")}#${t}`)),z.href=e.href})}}{const J=document.querySelector("script[src$='page.mjs']"),Q=500,V=document.querySelector("[data-md-component=content]"),X=document.querySelector(".search input")
+let Y=""
+async function Z(){const e=new URLSearchParams(location.search).getAll("h")
+if(!V||`${e}`===Y||`${e}`.length>Q)return
+Y=`${e}`,X.value||=e.join(" ")
+const{markAll:t}=await(import(String(new URL("marks.mjs",J.src))));`${e}`===Y&&t(V,e)}addEventListener("state",Z)}{const ee=document.querySelectorAll("a.term")
+for(const te of"popover"in HTMLElement.prototype?ee:[]){const ne=document.getElementById(te.hash.slice(1))
+if(!ne)continue
+let oe=!1
+te.ariaHasPopup="dialog",te.ariaExpanded="false",te.addEventListener("pointerdown",()=>{oe=ne.matches(":popover-open")}),te.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),ne.matches(":popover-open")?ne.hidePopover():oe||(te.ariaExpanded="true",ne.showPopover({source:te})),oe=!1)}),ne.addEventListener("toggle",e=>{te.ariaExpanded=String("open"===e.newState)})}}{const ae=document.querySelector("script[src$='page.mjs']"),re=document.querySelectorAll("a.permalink")
+for(const se of"popover"in ae?re:[])se.setAttribute("role","button"),se.setAttribute("aria-haspopup","dialog"),se.addEventListener("keydown",e=>{" "===e.key&&(e.preventDefault(),se.click())}),se.addEventListener("click",async e=>{if(!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)){e.preventDefault()
+try{const e=await(import(String(new URL("take-along-menu.mjs",ae.src))))
+await e.open(se)}catch{location.assign(se.href)}}})}{const ce=document.querySelectorAll("[data-filters], [data-units]"),de=document.querySelectorAll(":is([data-filters], [data-units]) [name]"),ie=document.querySelectorAll(".tools a[hreflang]"),le=200
+function ue(){const e=new URLSearchParams(location.search)
+for(const t of de){const n=e.get(t.name)??""
+"radio"===t.type?(t.defaultChecked||t.value===n)&&(t.checked=!0):t.value!==n&&(t.value=n.length>le?"":n,t.value||="")}for(const e of ie)Object.assign(e,{search:location.search,hash:location.hash})
+dispatchEvent(new Event("state"))}function me(){const e=new URL(location.href)
+for(const{type:t,checked:n,name:o,value:a}of de)("radio"!==t||n)&&(a?e.searchParams.set(o,a):e.searchParams.delete(o))
+history.replaceState(history.state,"",e),ue()}for(const he of ce)he.addEventListener("input",me),he.addEventListener("reset",()=>setTimeout(me)),he.addEventListener("submit",e=>e.preventDefault())
+for(const pe of["pageshow","popstate","hashchange","beforeprint","storage","address"])addEventListener(pe,ue)
+ue()}
