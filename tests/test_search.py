@@ -486,7 +486,7 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
 
 
 LOADED = (WORKER, "search/search_index.json")
-"""What every search loads; only one with a word that does not stand in the report loads what such words mean as well."""
+"""What every search loads; only one with a word that does not stand in the report what such words mean, too."""
 MEANINGS = "search/meanings.json"
 
 

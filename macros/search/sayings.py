@@ -55,7 +55,7 @@ class _Known:
         return folded(word) in self.said or _typed(folded(word)) in self.typed
 
     def may_ask(self, word: str) -> bool:
-        """Whether those who ask with it may have only typed what stands there: the word, too short to tell; all words of
+        """Whether who asks with it may have only typed what stands there: the word, too short to tell; all words of
         a saying; both parts of a compound.
         """
         letters, words = folded(word), word.split()
