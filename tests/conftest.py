@@ -23,6 +23,9 @@ MOST_FILES = 25
 BEGUN_FIRST = ("browser/test_axe.py", "test_never_stale.py", "browser/test_lighthouse.py", "github/test_first_push.py")
 """Files of tests that take longest in one go: whoever began them last would be waited for by all others."""
 
+TOKEN = """NAVER_SITE_VERIFICATION, '"><script>alert(1)</script>'"""
+"""What a search engine never asks for, but somebody may enter."""
+
 
 def pytest_xdist_auto_num_workers(config):
     """One process more than the machine has cores: there is always one that waits, for a browser or a server."""
@@ -112,9 +115,11 @@ def hostile_project(built_once):
     def make(project):
         make_hostile(fork(project) / "data")
         settings = project / "mkdocs.yml"
-        settings.write_text(
-            settings.read_text(encoding="utf-8").replace('[SITE_PICTURES, ""]', "[SITE_PICTURES, pictures]"), "utf-8"
-        )
+        set_to = {'SITE_PICTURES, ""': "SITE_PICTURES, pictures", 'NAVER_SITE_VERIFICATION, ""': TOKEN}
+        words = settings.read_text(encoding="utf-8")
+        for default, own in set_to.items():
+            words = words.replace(f"[{default}]", f"[{own}]")
+        settings.write_text(words, "utf-8")
 
     return built_once("hostile", make)
 
