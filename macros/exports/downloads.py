@@ -17,6 +17,8 @@ from macros.views import addresses
 from macros.views.common import of_site
 
 WORKBOOK, RECORDS, PACKAGE, ARCHIVE = "all.xlsx", "records.json", "datapackage.json", "all.zip"
+OF_WHOLE = (WORKBOOK, ARCHIVE, RECORDS, PACKAGE)
+"""The files that hold all tables, in the order in which they are listed."""
 FORMS: dict[str, Callable[[Table], bytes]] = {"csv": csv_of, "json": json_of}
 OF_ACHIEVEMENTS = "achievements.csv"
 Write = Callable[[str, bytes], None]
@@ -90,7 +92,7 @@ def publish(report: Report, roots: Mapping[str, str], write: Write) -> Downloads
             )
             for table in made
         ),
-        whole=tuple(published[name] for name in (WORKBOOK, ARCHIVE, RECORDS, PACKAGE)),
+        whole=tuple(published[name] for name in OF_WHOLE),
         of_one=homepage + addresses.data_of(report.edition(report.site.current), OF_ACHIEVEMENTS),
         of_all=homepage + addresses.data(OF_ACHIEVEMENTS),
     )

@@ -13,6 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from macros.exports.downloads import Downloads
+from macros.exports.linked import linked
 from macros.model import Report
 from macros.site.asked_words import PREVIEW, STALE
 from macros.site.booklets import booklet
@@ -132,6 +133,8 @@ class Building(Worded):
         said: dict[str, object] = {"hide": list(page.hide)} if isinstance(page, Page) else {}
         texts = {"edition": named(self.report, page.address), "description": described(self.report, page)}
         said |= {name: self.name(text) for name, text in texts.items() if text}
+        # Safe: no sign is left in it that would end the script.
+        said["linked"] = Markup(linked(self.report, page, self.roots, self.lang, self.version))
         said["files"] = files(page) if isinstance(page, Page) else ()
         said["whole"] = isinstance(page, Page) and page.call[0].startswith("whole")  # and has styles of its own
         return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
