@@ -13,6 +13,8 @@ from limits import STUCK
 from node_modules import node_modules
 
 KNOWN = {
+    "CSS: “anchor-name”: Property “anchor-name” doesn't exist.": "CSS Anchor Positioning is not known to it yet",
+    "CSS: “position-anchor”: Property “position-anchor” doesn't exist.": "the same",
     "CSS: “position-area”: Property “position-area” doesn't exist.": "CSS Anchor Positioning is not known to it yet",
     "CSS: “position-try-fallbacks”: Property “position-try-fallbacks” doesn't exist.": "the same",
 }

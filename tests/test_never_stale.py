@@ -25,7 +25,8 @@ from macros.site.rules import RULES
 DEADLINE = 120  # seconds; a page is there again after less than one
 STAFF_EDIT = ("data", "docs")
 RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
-POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*> *')
+LINKED = re.compile(rb',"version":"[0-9a-f]{8}"')
 VERSION = re.compile(rb"(?<=<span data-version>)[0-9a-f]{8}(?=</span>)")
 HEAD_VERSION = re.compile(rb'( data-head-version="[^"]* )[0-9a-f]{8}(?=")')
 CITED = re.compile(rb'^ *"?version"?(?: =|:) [{"][0-9a-f]{8}["}],\n|\. [^.\n]+ [0-9a-f]{8}(?=["}\r])', re.MULTILINE)
@@ -125,7 +126,8 @@ def as_served(name, content):
     if "citation." in name:
         return CITED.sub(b"", content)
     preview = PREVIEW["en" if name.startswith("en/") else "ko"]
-    return HEAD_VERSION.sub(rb"\1" + preview, VERSION.sub(preview, POLICY.sub(b"", content)))
+    content = LINKED.sub(b"", POLICY.sub(b"", content)) if name.endswith(".html") else content
+    return HEAD_VERSION.sub(rb"\1" + preview, VERSION.sub(preview, content))
 
 
 def contents(folder):

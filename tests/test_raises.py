@@ -26,9 +26,10 @@ from pydantic_core import PydanticCustomError
 from macros.language.amounts import money
 from macros.language.translations import Ledger
 from macros.load import Loaded
+from macros.load.compared import NotRead, _Reading, records
 from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
-from macros.model.web_addresses import followed
+from macros.model.web_addresses import followed, reached
 from macros.rules.needs import needs, needs_all_of
 from macros.site import hooks
 from macros.site.pictures import NotDrawn, pictures
@@ -138,6 +139,8 @@ def in_parts(folder):
     return page
 
 
+LOOP: list = []
+LOOP.append(LOOP)
 RAISED = [
     Raised(say, KeyError, ("no such words", "ko")),
     Raised(say, KeyError, ("hint_near", "ko")),
@@ -194,6 +197,9 @@ RAISED = [
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
     Raised(strict_fails, PluginError, (SimpleNamespace(strict=True),)),  # nothing counts warnings here
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
+    Raised(reached, PydanticCustomError, ("gaon.example",)),
+    Raised(_Reading.take, NotRead, lambda *_: (_Reading({}, "2031", False, False), LOOP, ("2031/budget", ""), "", "")),
+    Raised(records, NotRead, ("2031/budget.yml", "a: &a [*a]")),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(booklets.with_sectors, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
     Raised(booklets._read, booklets.NotMade, (Path("nowhere.html"),)),

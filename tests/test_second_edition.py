@@ -46,7 +46,7 @@ def pages(site):
     line numbers of topics.yml, in which lines were put.
     """
     html = {name: path.read_bytes() for name, path in site.files.items() if name.endswith(".html")}
-    version = re.compile(rb'(?<= data-version>)[0-9a-f]{8}|[0-9a-f]{8}(?=" lang=)')
+    version = re.compile(rb'(?<= data-version>)[0-9a-f]{8}|[0-9a-f]{8}(?=" lang=)|(?<="version":")[0-9a-f]{8}')
     written = {name: version.sub(b"", page) for name, page in html.items()}
     return {name: page for name, page in written.items() if "translations/" not in name}
 

@@ -83,9 +83,10 @@ class _Reading:
         self.of_misprints, self.seen = of_misprints, set[int]()
 
     def take(self, held: object, key: Key, path: str, inside: str) -> None:
+        """Takes what stands at a path. Raises NotRead where it was taken before: data that refers to itself."""
         if isinstance(held, dict | list):
             if id(held) in self.seen:
-                raise ValueError(path)
+                raise NotRead(path)
             self.seen.add(id(held))
         if isinstance(held, dict):
             if isinstance(own := held.get("id"), str) and (not self.flat or not key[1]):

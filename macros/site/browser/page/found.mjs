@@ -17,6 +17,7 @@ let marked = ""
 async function show() {
   const said = new URLSearchParams(location.search).getAll("h")
   if (!content || `${said}` === marked || `${said}`.length > LONGEST) return
+  if (location.protocol === "file:") return // a script on a disk loads no other
   marked = `${said}`
   box.value ||= said.join(" ")
   const { markAll } = await import(String(new URL("marks.mjs", own.src)))

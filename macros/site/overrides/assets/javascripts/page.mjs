@@ -6,19 +6,19 @@ t.addEventListener("change",a),addEventListener("state",a)}{const s=document.que
 for(const i of s){const l=()=>i.removeAttribute("open")
 i.addEventListener("keydown",e=>{"Escape"===e.key&&i.open&&(l(),i.querySelector("summary")?.focus())}),i.addEventListener("focusout",({relatedTarget:e})=>{e instanceof Node&&!i.contains(e)&&l()}),addEventListener("pagehide",l),document.addEventListener("pointerdown",({target:e})=>{e instanceof Node&&i.contains(e)||l()})}const c=document.querySelector(".side [aria-current='page']"),d=c?.closest(".md-sidebar__scrollwrap")
 if(c&&d){const[u,m]=[c,d].map(e=>e.getBoundingClientRect())
-d.scrollTop+=u.top-m.top-(m.height-u.height)/2}}{const h=document.querySelector("script[src$='page.mjs']"),p=document.querySelector("dialog.search"),f=p.querySelector("input"),y=p.querySelector("[role=status]"),v=document.querySelectorAll("[data-opens-search]"),g=/Mac|iP/.test(navigator.platform)
+d.scrollTop+=u.top-m.top-(m.height-u.height)/2}}{const p=document.querySelector("script[src$='page.mjs']"),h=document.querySelector("dialog.search"),f=h.querySelector("input"),y=h.querySelector("[role=status]"),v=document.querySelectorAll("[data-opens-search]"),g=/Mac|iP/.test(navigator.platform)
 let E=!1
 function L(){if(E)return
 E=!0
-const e=new Worker(p.dataset.worker??"")
-Object.assign(p,{worker:e}),e.addEventListener("error",()=>Object.assign(p,{worker:void 0}))
+const e=new Worker(h.dataset.worker??"")
+Object.assign(h,{worker:e}),e.addEventListener("error",()=>Object.assign(h,{worker:void 0}))
 const t=document.createElement("script")
-t.type=h.type,t.src=String(new URL("search.mjs",h.src)),t.addEventListener("error",()=>{E=!1,y.textContent=y.dataset.failed??""}),document.head.append(t)}function S(){L(),p.open||p.showModal(),f.focus(),f.dispatchEvent(new Event("input"))}function w(){S(),f.select()}for(const $ of v)$.setAttribute("aria-haspopup","dialog"),$.setAttribute("aria-keyshortcuts",g?"Meta+K":"Control+K"),$.title=g?"⌘K":"Ctrl+K",$.hidden=!1,$.addEventListener("click",w),$.addEventListener("pointerenter",L,{once:!0})
-addEventListener("keydown",e=>{(g?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),p.addEventListener("click",({target:e})=>{e instanceof Element&&(e===p||e.closest("[data-closes-search]"))&&p.close()})
+t.type=p.type,t.src=String(new URL("search.mjs",p.src)),t.addEventListener("error",()=>{E=!1,y.textContent=y.dataset.failed??""}),document.head.append(t)}function S(){L(),h.open||h.showModal(),f.focus(),f.dispatchEvent(new Event("input"))}function w(){S(),f.select()}for(const $ of v)$.setAttribute("aria-haspopup","dialog"),$.setAttribute("aria-keyshortcuts",g?"Meta+K":"Control+K"),$.title=g?"⌘K":"Ctrl+K",$.hidden=!1,$.addEventListener("click",w),$.addEventListener("pointerenter",L,{once:!0})
+addEventListener("keydown",e=>{(g?e.metaKey:e.ctrlKey)&&!e.altKey&&!e.shiftKey&&/^[kㅏ]$/i.test(e.key)&&(e.preventDefault(),w())}),h.addEventListener("click",({target:e})=>{e instanceof Element&&(e===h||e.closest("[data-closes-search]"))&&h.close()})
 let k=!1
 for(const A of["compositionstart","compositionend"])f.addEventListener(A,()=>{k="compositionstart"===A})
 function q(){const e=new URLSearchParams(location.search).get("q")
-null===e||e.length>f.maxLength||(f.value=e,S())}f.form?.addEventListener("submit",e=>{e.preventDefault(),k||(p.dataset.entered=f.value)}),q(),addEventListener("load",()=>p.open&&document.activeElement===document.body&&f.focus()),addEventListener("popstate",()=>{p.close(),q()})}{const b=document.querySelector("form[data-filters]"),K=b?.querySelector("output"),x=e=>document.querySelectorAll(e),C=(e,t)=>e.closest(`[data-${t}]`)?.dataset[t]?.split(" ")??[]
+null===e||e.length>f.maxLength||(f.value=e,S())}f.form?.addEventListener("submit",e=>{e.preventDefault(),k||(h.dataset.entered=f.value)}),q(),addEventListener("load",()=>h.open&&document.activeElement===document.body&&f.focus()),addEventListener("popstate",()=>{h.close(),q()})}{const b=document.querySelector("form[data-filters]"),K=b?.querySelector("output"),x=e=>document.querySelectorAll(e),C=(e,t)=>e.closest(`[data-${t}]`)?.dataset[t]?.split(" ")??[]
 if(b&&K){const P=x(".as-table tbody tr"),R=[...x("[data-kind]")].map((e,t)=>{const n=C(e,"topic").map(e=>b.querySelector(`[name=topic] [value="${e}"]`)?.textContent)
 return{element:e,row:P[t],text:j(`${e.textContent} ${n.join(" ")}`)}}),U=[...x("[data-month], [data-part]")].map(e=>{const t=e.querySelector("h2 small")
 return{element:e,counted:t,whole:t?.textContent??""}}),D=[...x("h1, .as-table caption")].map(e=>{const t=document.createElement("small")
@@ -46,6 +46,7 @@ t&&(e.searchParams.set("record",t),e.searchParams.set("page",`${e.searchParams.g
 let Y=""
 async function Z(){const e=new URLSearchParams(location.search).getAll("h")
 if(!V||`${e}`===Y||`${e}`.length>Q)return
+if("file:"===location.protocol)return
 Y=`${e}`,X.value||=e.join(" ")
 const{markAll:t}=await(import(String(new URL("marks.mjs",J.src))));`${e}`===Y&&t(V,e)}addEventListener("state",Z)}{const ee=document.querySelectorAll("a.term")
 for(const te of"popover"in HTMLElement.prototype?ee:[]){const ne=document.getElementById(te.hash.slice(1))
@@ -60,6 +61,6 @@ for(const t of de){const n=e.get(t.name)??""
 "radio"===t.type?(t.defaultChecked||t.value===n)&&(t.checked=!0):t.value!==n&&(t.value=n.length>le?"":n,t.value||="")}for(const e of ie)Object.assign(e,{search:location.search,hash:location.hash})
 dispatchEvent(new Event("state"))}function me(){const e=new URL(location.href)
 for(const{type:t,checked:n,name:o,value:a}of de)("radio"!==t||n)&&(a?e.searchParams.set(o,a):e.searchParams.delete(o))
-history.replaceState(history.state,"",e),ue()}for(const he of ce)he.addEventListener("input",me),he.addEventListener("reset",()=>setTimeout(me)),he.addEventListener("submit",e=>e.preventDefault())
-for(const pe of["pageshow","popstate","hashchange","beforeprint","storage","address"])addEventListener(pe,ue)
+history.replaceState(history.state,"",e),ue()}for(const pe of ce)pe.addEventListener("input",me),pe.addEventListener("reset",()=>setTimeout(me)),pe.addEventListener("submit",e=>e.preventDefault())
+for(const he of["pageshow","popstate","hashchange","beforeprint","storage","address"])addEventListener(he,ue)
 ue()}
