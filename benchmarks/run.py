@@ -22,6 +22,7 @@ from measuring import clean, cost, machine, medians
 
 ROOT = city.ROOT
 VERDICT = str(Path(__file__).with_name("verdict.py"))
+EXPORTING = str(Path(__file__).with_name("exporting.py"))
 AXES = ("records", "editions", "topics")
 
 
@@ -87,11 +88,21 @@ def _city(folder: Path, size: city.Size, times: int, seed: int, served: bool, be
         "check": medians(checks),
         "page": weights.page(sites[programs.OURS], address),
         "heaviest": weights.heaviest(sites[programs.OURS]),
+        "files": _files(project),
         "site": weights.whole(sites[programs.OURS]),
         "indexes": weights.indexes(sites[programs.OURS]),
         "first_view": {name: view for name, view in views.items() if view},
         **({"verdict": _verdict(project, times), "edits": serving.waits(project, times)} if served else {}),
     }
+
+
+def _files(project: Path) -> float:
+    """The share of a build that goes into what leaves the site beside its pages."""
+    environment = clean({**programs.ENVIRONMENT, "PYTHONPATH": str(project)})
+    said = subprocess.run(
+        [sys.executable, EXPORTING], cwd=project, env=environment, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+    ).stdout
+    return round(float(said.splitlines()[-1]), 3)
 
 
 def _verdict(project: Path, times: int) -> dict[str, float]:
