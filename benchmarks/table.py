@@ -26,14 +26,15 @@ WORDS = {
         "있습니다. MiniSearch는 기록을 두 글자씩 잘라 찾은 것으로, 줄마다 세 방식 가운데 나은 것입니다. 없는 낱말은 하나라도 찾은 몫입니다.",
         "exponent": "도시가 n배이면 시간은 n의 몇 제곱이 되는지. 1이면 비례합니다.",
         "more": "검사와 다시 판정, 브라우저에 보이기까지 기다리는 시간, 압축한 크기. 첫 방문은 느린 휴대전화에서 "
-        "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다. 파일은 표와 피드, 데이터의 이력, 기계가 읽는 설명을 "
-        "만드는 데 드는 시간이 빌드에서 차지하는 몫입니다.",
+        "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다. 파일은 표, 피드, 이력, 기계가 읽는 설명이 "
+        "빌드에서 차지하는 몫입니다.",
     },
     "en": {
         "city": "City", "pages": "Pages", "ours": "This site", "stock": "mkdocs-material", "bare": "MkDocs",
         "hugo": "Hugo", "ratio": "Times mkdocs-material", "memory": "Memory (MB)", "check": "Check (s)",
         "start": "serve starts", "en": "English line", "ko": "Korean line", "wrong": "Wrong line",
-        "again": "Verdict again", "page": "Initiative's page", "first_view": "First visit", "files": "Files", "index": "Search index",
+        "again": "Verdict again", "page": "Initiative's page", "first_view": "First visit", "files": "Files",
+        "index": "Search index",
         "growth": "Growth", "records": "records", "editions": "editions", "topics": "topics", "none": "not measured",
         "requests": "{} requests", "paint": "{}/{}/{} ms",
         "head": "{when}, {cores} cores of {processor}, {system}, Python {python}, {versions}. Medians of {runs} runs "

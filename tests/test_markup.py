@@ -85,6 +85,12 @@ def test_the_site_gives_every_table_a_caption_and_headers_with_their_scope(built
     assert sum(len(page.xpath("//table")) for page in built.pages.values()) >= 8
 
 
+def test_the_site_styles_nothing_in_place(built):
+    """The policy stops it: figures of a table in prose would stand on the wrong side, and Firefox would complain."""
+    assert faults(built, "//*[@style]") == {}
+    assert any(page.xpath("//td[@class='number']") for page in built.pages.values())
+
+
 def test_the_site_marks_every_korean_word_on_an_english_page(built):
     """However it got there: a name, a missing translation, a word quoted in a sentence. The page for staff shows
     texts as typed.

@@ -12,21 +12,30 @@ HEADING_AND_TABLE = re.compile(
     re.DOTALL,
 )
 TABLE = '<table class="prose">\n<caption class="sr-only">{}</caption>\n'
-COLUMN = re.compile(r"<th>")
+WIDE, SCROLLED = 6, '<div class="table-scroll" role="region" tabindex="0" aria-label="{}">\n{}\n</div>'
+"""So many columns fit on a phone; what has more is scrolled."""
+TO_THE_RIGHT, NUMBER = ' style="text-align: right;"', ' class="number"'
+"""How Markdown sets figures, which the policy of our pages stops, and how our styles do."""
+COLUMN = re.compile(r"<th(?=[ >])")
 FIRST_CELL = re.compile(r"<tr>\n<td>(.*?)</td>")
+TAG = re.compile(r"<[^>]+>")
 BLOCK, TEXT_IN_IT = re.compile(r"<pre\b.*?</pre>", re.DOTALL), re.compile(r"(?<=>)[^<]+")
 OTHER_LANGUAGE = '<span lang="{}">{}</span>'
 
 
 def with_headers(html: str) -> str:
     """The tables that stand first below a heading: named by it, columns by their head, rows by their first cell."""
-    return HEADING_AND_TABLE.sub(_with_headers, html) if "<table>\n" in html else html  # a long page takes its room
+    if "<table>\n" not in html:  # a long page takes its room
+        return html
+    return HEADING_AND_TABLE.sub(_with_headers, html.replace(TO_THE_RIGHT, NUMBER))
 
 
 def _with_headers(match: re.Match[str]) -> str:
-    rows = COLUMN.sub('<th scope="col">', match["rows"])
+    rows, columns = COLUMN.subn('<th scope="col"', match["rows"])
     rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
-    return match[1] + TABLE.format(match["title"]) + rows  # the title is HTML already, of a heading on the same page
+    table = TABLE.format(match["title"]) + rows  # the title is HTML already, of a heading on the same page
+    name = TAG.sub("", match["title"]).replace('"', "&quot;")
+    return match[1] + (SCROLLED.format(name, table) if columns > WIDE else table)
 
 
 def with_languages(html: str, lang: str) -> str:
