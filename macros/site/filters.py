@@ -26,7 +26,7 @@ def word(context: Context, name: str, /, **values: object) -> str:
     """An interface word in the language of the page, its {places} filled in."""
     text = context["words"][name]
     filled = Words(fill(text, context["lang"], values), pick(text, context["lang"]).lang)
-    in_letters = filled.lang == context["lang"] and (values or not filled.text.isascii())
+    in_letters = filled.lang == context["lang"] and (values or not (filled.lang == FIRST or filled.text.isascii()))
     return _in_its_letters(filled) if in_letters else _in_page(context, filled)
 
 

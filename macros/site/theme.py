@@ -12,13 +12,14 @@ from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
 OF_ITS_SCRIPT = re.compile(
-    r'\s*(<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
-    r'|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
+    r'<(?:input class="md-toggle"[^>]*>|label class="md-overlay"[^>]*></label>'
+    r'|div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)\s*'
 )
 """What no block of the theme holds, and does nothing without its script: switches, and room for messages."""
 INDENT = re.compile(r"\n[ \t]+(?=<)")
 """Before a tag; in code, no tag begins a line."""
-HEAD = re.compile(r'(?<=<div class="whole") (data-head="[^"]*")\s+(data-head-version="[^"]*")')
+WHOLE = '<div class="whole"'
+HEAD = re.compile(rf'(?<={WHOLE}) (data-head="[^"]*")\s+(data-head-version="[^"]*")')
 UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(bundle\.|lunr/|workers/)")
 """Files of the theme that no page asks for: its styles and scripts, in whose places ours stand, and maps."""
 
@@ -74,7 +75,7 @@ def mended(html: str) -> str:
     """A page without the theme's switches and the indents of templates; in its root, with the running head that it has
     on paper.
     """
-    head = HEAD.search(html)
+    head = HEAD.search(html) if WHOLE in html else None
     if head:  # no block of the theme holds the root, and nothing else can hand words to the margins of paper
         html = html.replace(head[0], "").replace("<html", " ".join(["<html", *head.groups()]), 1)
     return INDENT.sub("\n", OF_ITS_SCRIPT.sub("", html))
