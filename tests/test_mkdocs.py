@@ -6,6 +6,7 @@ The names that begin with an underscore are MkDocs' own: whoever installs anothe
 
 import inspect
 import shutil
+import time
 from functools import cache, partial
 from importlib.metadata import version
 from types import SimpleNamespace
@@ -19,6 +20,7 @@ from mkdocs.theme import Theme
 from projects import ENVIRONMENT, ROOT, fork, run
 
 from macros.pictures.drawing import drawn
+from macros.site import serving
 from macros.site.theme import environment
 from macros.views.pages import by_uri
 from macros.views.pictures import picture
@@ -64,6 +66,38 @@ def test_the_server_holds_requests_back_while_the_version_wanted_is_not_there(tm
         server._wanted_epoch = wanted
         assert b"".join(server.serve_request(asked, lambda *_: None)) == b"a page"
     assert waited == [(True, None), (False, None)], LOOK_AT
+    server.server_close()
+
+
+def test_the_server_notes_what_is_saved_while_it_builds(tmp_path):
+    """If MkDocs notes it otherwise, files beside the pages are made to the end while somebody waits for a page."""
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path), polling_interval=0.05)
+    server.watch(str(tmp_path))
+    server.observer.start()
+    (tmp_path / "saved.yml").write_text("a: b", encoding="utf-8")
+    end = time.monotonic() + 60
+    while not server._want_rebuild and time.monotonic() < end:
+        time.sleep(0.01)
+    server.shutdown()
+    assert server._want_rebuild, LOOK_AT
+
+
+def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_saved(tmp_path, monkeypatch):
+    done, server = [], LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    monkeypatch.setattr(serving, "STANDING", {"ko": "the Korean site", "en": "the English site"})
+    (tmp_path / "mkdocs.yml").touch()
+    rebuilding = serving.Rebuilding(server, lambda: None, tmp_path)
+
+    def saved_meanwhile(site):
+        done.append(site)
+        server._want_rebuild = True
+
+    rebuilding.behind = [done.append, saved_meanwhile, done.append]
+    rebuilding.finish()
+    assert done == ["the Korean site", "the English site"] * 2
+    server._want_rebuild = False
+    rebuilding.finish()
+    assert done == ["the Korean site", "the English site"] * 3
     server.server_close()
 
 

@@ -6,7 +6,7 @@ Knows the staff's groups and ways, not entries.
 
 from collections.abc import Iterable
 from functools import cache
-from unicodedata import name, normalize
+from unicodedata import lookup, name, normalize
 
 from macros.language.picking import written_in
 from macros.model import Report
@@ -16,7 +16,7 @@ LEAST = 2
 """Letters of a word that is looked for inside others."""
 JOINING = 3
 """Letters of a Latin word that may only join the others of a saying: to, up."""
-IN_SYLLABLE = ("CHOSEONG", "JUNGSEONG", "JONGSEONG")
+SYLLABLES = range(ord("가"), ord("힣") + 1)
 OF_SEVERAL = {"WA": "O A", "WAE": "O AE", "OE": "O I", "WEO": "U EO", "WE": "U E", "WI": "U I", "YI": "EU I"}
 
 
@@ -48,11 +48,11 @@ class _Known:
     """What stands in texts, of which these are the letters."""
 
     def __init__(self, said: str) -> None:
-        self.said, self.typed = said, _typed(said)
+        self.typed = _typed(said)
 
     def has(self, word: str) -> bool:
         """Whether a word stands there, or begins to as it is typed."""
-        return folded(word) in self.said or _typed(folded(word)) in self.typed
+        return _typed(folded(word)) in self.typed
 
     def may_ask(self, word: str) -> bool:
         """Whether who asks with it may have only typed what stands there: the word, too short to tell; all words of
@@ -68,13 +68,14 @@ class _Known:
 
 
 def _typed(words: str) -> str:
-    """The letters that the syllables are typed with, by their names; what has none stays."""
+    """The letters that the syllables are typed with; what is no syllable stays."""
     return "".join(map(_letters, words))
 
 
 @cache
 def _letters(sign: str) -> str:
-    parts = [name(part, "").split() for part in normalize("NFD", sign)]
-    if not all(len(words) == 3 and words[1] in IN_SYLLABLE for words in parts):
+    if ord(sign) not in SYLLABLES:
         return sign
-    return "".join(f"{OF_SEVERAL.get(letter, letter).replace('-', ' ')} " for _, _, letter in parts)
+    parts = (name(part).split()[-1] for part in normalize("NFD", sign))
+    letters = " ".join(OF_SEVERAL.get(part, part).replace("-", " ") for part in parts)
+    return "".join(lookup(f"HANGUL LETTER {letter}") for letter in letters.split())

@@ -18,7 +18,7 @@ from macros.load import load
 from macros.model import Report
 from macros.site.rules import RULES
 from macros.site.shown import shape
-from macros.site.standing import STANDING, note
+from macros.site.standing import STANDING, Standing, note
 from macros.wording.problems import InvalidData
 
 LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
@@ -33,7 +33,7 @@ class Rebuilding:
     def __init__(self, server: LiveReloadServer, build: Callable[[], None], root: Path) -> None:
         self.server, self.build, self.root = server, build, root
         self.rest: dict[str, tuple[int, int]] | None = self.of_the_rest()
-        self.behind = False
+        self.behind: list[Callable[[Standing], None]] = []
 
     def __call__(self) -> None:
         """Brings the site up to the files. Bad data is said, and the site stays as it is."""
@@ -52,24 +52,24 @@ class Rebuilding:
             with self.server._epoch_cond:  # who waits sees the pages before the files are made, which take longer
                 self.server._visible_epoch = self.server._wanted_epoch = round(time.monotonic() * 1000)
                 self.server._epoch_cond.notify_all()
-            self.finish()
+        self.finish()
 
     def finish(self) -> None:
-        """Brings the files of the data up to what the pages show."""
-        downloads = None
-        for site in STANDING.values() if self.behind else ():
-            downloads = site.finish(downloads)
-        self.behind = False
+        """Brings the files beside the pages up to what those show, unless something else is saved meanwhile."""
+        while self.behind and not self.server._want_rebuild:
+            step = self.behind.pop(0)
+            for site in STANDING.values():
+                step(site)
 
     def bring_up_to(self, report: Report) -> None:
         """Makes the site that of a report: the pages that show something else, or all."""
         started, rest = time.monotonic(), self.of_the_rest()
         if rest == self.rest and all(shape(site.building.report) == shape(report) for site in STANDING.values()):
             count = sum(site.update(report) for site in STANDING.values())
-            self.behind = True
+            self.behind = [Standing.update_files, Standing.update_data]
             log.info("%d pages made anew in %.2f seconds", count, time.monotonic() - started)
             return
-        self.rest, self.behind = None, False  # until it is built whole
+        self.rest, self.behind = None, []  # until it is built whole
         self.build()
         note()
         self.rest = rest

@@ -14,7 +14,6 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from macros.exports.downloads import Downloads
 from macros.model import Report
 from macros.site.beside import more_files, with_downloads, write
 from macros.site.building import Building
@@ -71,22 +70,21 @@ class Standing:
         self.env.globals.update(building.for_templates())
         changed = [page for page in self.pages() if page.file.src_uri != OF_DATA and self.is_other(page)]
         self.make(changed)
-        for name, content in more_files(building).items():
+        return len(changed)
+
+    def update_files(self) -> None:
+        """Makes anew what is published beside the pages of the language: what search reads, citations, the feed."""
+        for name, content in more_files(self.building).items():
             if self.more.get(name) != content:
                 write(self.site / name, content)
                 self.more[name] = content
-        return len(changed)
 
-    def finish(self, downloads: Downloads | None) -> Downloads:
-        """Makes the files of the data anew, unless another language did, and the page that lists them. Returns what
-        that shows.
-        """
-        building = (
-            replace(self.building, downloads=downloads) if downloads else with_downloads(self.building, self.site)
-        )
-        self.config.extra["building"] = building
+    def update_data(self) -> None:
+        """Makes the files of the data anew, unless another language did, and the page that lists them."""
+        first = STANDING[FIRST].building
+        downloads = first.downloads if self.building.lang != FIRST else with_downloads(first, self.site).downloads
+        self.config.extra["building"] = replace(self.building, downloads=downloads)
         self.make([page for page in self.pages() if page.file.src_uri == OF_DATA and self.is_other(page)])
-        return building.downloads
 
     def make(self, changed: list[Page]) -> None:
         """Makes pages anew."""
