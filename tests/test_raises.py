@@ -25,7 +25,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.language.amounts import money
 from macros.language.translations import Ledger
-from macros.load import Loaded
+from macros.load import Loaded, load_once
 from macros.load.compared import NotRead, _Reading, records
 from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
@@ -155,6 +155,7 @@ RAISED = [
     Raised(needs, ValueError, ("no such part",)),
     Raised(needs_all_of, ValueError, ("frame", "no such part")),
     Raised(Loaded.published, InvalidData, (blocked(),)),
+    Raised(load_once, InvalidData, lambda _, folder: (folder / "nowhere", None)),
     Raised(runner.put_out, ValueError, values={"site_url": "https://gaon.example/\nanother=output"}),
     Raised(runner.put_out, KeyError, values={"site_url": "https://gaon.example/"}),
     Raised(runner.event, KeyError),

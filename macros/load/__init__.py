@@ -10,7 +10,8 @@ from pathlib import Path
 from macros.language.translations import Ledger
 from macros.load.findings import with_line, without_follow_ups
 from macros.load.folder import Reader
-from macros.load.memory import memory_of
+from macros.load.memory import forget, memory_of
+from macros.load.version import version
 from macros.model import Report
 from macros.model.publishing import publish
 from macros.rules.drafts import still_open, without_drafts
@@ -59,6 +60,15 @@ def load(folder: Path, rules: Rules | None) -> Loaded:
         loaded = _loaded(reader, whole, rules)
         whole.report.kept[load, rules] = (all_read, loaded)
     return loaded
+
+
+def load_once(folder: Path, rules: Rules) -> tuple[Report, str]:
+    """The report as it is published, and the version of the data, where nobody will read the folder again: whatever
+    only another time would need is forgotten. Raises InvalidData with every problem that blocks.
+    """
+    loaded = load(folder, rules)
+    forget(folder)
+    return loaded.published(), version(loaded.texts, folder)
 
 
 def _loaded(reader: Reader, whole: Reading, rules: Rules | None) -> Loaded:

@@ -47,3 +47,8 @@ def memory_of(folder: Path) -> Memory:
     for old in [*MEMORIES][:-FOLDERS]:
         del MEMORIES[old]
     return memory
+
+
+def forget(folder: Path) -> None:
+    """Forgets what was made of a folder: who reads it only once needs the room for other things."""
+    MEMORIES.pop(folder, None)

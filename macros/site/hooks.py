@@ -22,8 +22,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from macros.load import load
-from macros.load.version import version
+from macros.load import load, load_once
 from macros.model import Report
 from macros.site.beside import more_files, with_downloads, write
 from macros.site.building import Building, building_for
@@ -175,8 +174,7 @@ def on_build_error(error: Exception) -> None:
 
 def _read(folder: Path) -> tuple[Report, str]:
     """The report and the version of the data; "" under `mkdocs serve`, where each edit would change every page."""
-    loaded = load(folder, RULES)
-    return loaded.published(), "" if "serve" in _commands else version(loaded.texts, folder)
+    return (load(folder, RULES).published(), "") if "serve" in _commands else load_once(folder, RULES)
 
 
 def _root(config: MkDocsConfig) -> Path:  # `-f` may name it from anywhere
