@@ -1,5 +1,6 @@
 """What all tests share: the reports as data, and whole sites, each built once a session."""
 
+import gc
 import os
 import shutil
 import sys
@@ -11,7 +12,7 @@ from built_site import Site
 from chromium import CHROMIUM
 from filelock import FileLock
 from hostile_city import make_hostile
-from limits import NOT_SHOWN
+from limits import NOT_SHOWN, SELDOM
 from live import watch
 from projects import FIRST_EDITION, SITE_URL, build, fictional_data, first_edition, fork
 
@@ -30,6 +31,11 @@ TOKEN = """NAVER_SITE_VERIFICATION, '"><script>alert(1)</script>'"""
 def pytest_xdist_auto_num_workers(config):
     """One process more than the machine has cores: there is always one that waits, for a browser or a server."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_configure():
+    """Looks seldom for what could be forgotten: of all that a process of tests holds, hardly anything could."""
+    gc.set_threshold(SELDOM)
 
 
 def pytest_collection_modifyitems(items):

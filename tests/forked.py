@@ -4,6 +4,7 @@ Run as a program it is the process that they are forked from, which has imported
 line of JSON for each command, and answers its status.
 """
 
+import gc
 import importlib
 import json
 import os
@@ -16,14 +17,15 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from limits import STUCK
+from limits import SELDOM, STUCK
 
 LIBRARIES = (
-    "argparse", "difflib", "filelock", "jinja2", "markdown.extensions.attr_list", "markdown.extensions.codehilite",
-    "markdown.extensions.fenced_code", "markdown.extensions.md_in_html", "markdown.extensions.tables",
-    "markdown.extensions.toc", "mkdocs.commands.build", "mkdocs.config.defaults",
+    "argparse", "difflib", "filelock", "html.parser", "jinja2", "markdown.extensions.attr_list",
+    "markdown.extensions.codehilite", "markdown.extensions.fenced_code", "markdown.extensions.md_in_html",
+    "markdown.extensions.tables", "markdown.extensions.toc", "mkdocs.commands.build", "mkdocs.config.defaults",
     "mkdocs.livereload", "mkdocs_macros.plugin", "pydantic.dataclasses", "pydantic.functional_validators",
-    "pydantic.json_schema", "pydantic.main", "pydantic.type_adapter", "tomllib", "watchdog.observers.polling", "yaml",
+    "pydantic.json_schema", "pydantic.main", "pydantic.type_adapter", "tomllib", "watchdog.observers.polling",
+    "xlsxwriter", "yaml",
 )  # fmt: skip
 
 
@@ -62,6 +64,8 @@ def _run(folder: str, environment: dict[str, str], said: list[str], arguments: l
 def _wait_for_commands() -> None:
     for library in LIBRARIES:
         importlib.import_module(library)
+    gc.freeze()  # nothing of all that will go
+    gc.set_threshold(SELDOM)
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
