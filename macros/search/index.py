@@ -14,7 +14,7 @@ from macros.search.entry import Entry
 from macros.search.packing import in_other_languages, packed, said_folded
 from macros.search.parts import of_no_edition, parts_of, words_by_parts
 from macros.search.sayings import sayings, way_of
-from macros.search.worker import WORKER, worker
+from macros.search.worker import GUESSES, WORKER, guesses, worker
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.views.words import OF_SEARCH_BOX, SEARCH
@@ -42,7 +42,7 @@ def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> di
     in_one = largest is None or sum(len(file.encode()) for file in files.values()) <= largest
     if not in_one and largest:
         files = _in_parts(report, lang, largest // OF_A_PART)
-    return {**files, **found, WORKER: worker(in_parts=not in_one)}
+    return {**files, **found, WORKER: worker(in_parts=not in_one), GUESSES: guesses()}
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
@@ -96,7 +96,8 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
     }
     left = LOADED - _weight(worker(in_parts=True)) - _weight(_json(main))
     beside = (main_other, meanings(report, lang))
-    main["config"]["parts"]["left"] = [left, *(left - _weight(_json(words)) for words in beside)]
+    guessing = left - _weight(guesses())
+    main["config"]["parts"]["left"] = [left, *(guessing - _weight(_json(words)) for words in beside)]
     return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
 
 

@@ -36,6 +36,7 @@ const index = await read(options.index)
 const worker = await read(
   join(here, "../../macros/search", index.content.config.parts ? "worker_of_parts.min.js" : "worker.min.js"),
 )
+const guesses = await read(join(here, "../../macros/search/guesses.min.js"))
 const engine = engineOver(index.content, () => Promise.reject(new Error("asks nothing")))
 const asked = ["absent", "dev", "own", "later", "third", "fourth"].map((name) => join(here, `queries/${name}.json`))
 /** @type {Judged[]} */
@@ -51,6 +52,7 @@ for (const { site = "ko", query } of queries) {
     return file.content
   })
   await fresh.prepare(query)
+  if (fresh.beside(query)) bytes += guesses.bytes
   loaded.push({ query, bytes, rest: fresh.search(query).rest ?? [] })
 }
 loaded.sort((a, b) => a.bytes - b.bytes)

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { koreanFigures } from "../../macros/search/engine/counting.mjs"
+import { soundingLike } from "../../macros/search/engine/loans.mjs"
 import { soundOf } from "../../macros/search/engine/names.mjs"
+import { withFigures } from "../../macros/search/engine/numerals.mjs"
 import { writingsOf } from "../../macros/search/engine/writings.mjs"
 import { askTown, marked } from "./fixtures/town.mjs"
 
@@ -41,6 +44,7 @@ for (const [query, why, ...words] of [
   ["second line", "an ordinal in words beside another word", "2", "Line"],
   ["2nd", "an ordinal in figures", "Second"],
   ["ŭnhasan", "a letter with a mark", "Eunhasan"],
+  ["뮤지엄", "its sound in Hangul", "museum"],
 ])
   test(`${query} is found by ${why}`, async () => assert.deepEqual(await marked(query), words))
 
@@ -54,6 +58,8 @@ for (const [query, why, ...words] of [
   ["東區", "Hanja", "동구"],
   ["东区", "Hanja as in China", "동구"],
   ["센타", "a loan word's other spelling", "센터"],
+  ["dosicheoldo", "its romanisation", "도시철도"],
+  ["가람구", "a district's name without its ending", "가람"],
   ["로보트", "a loan word's older spelling", "로봇"],
 ])
   test(`${query} is found by ${why}`, async () => assert.deepEqual(await marked(query, "ko"), words))
@@ -70,7 +76,44 @@ for (const [query, why] of [
   test(`${query} finds nothing, though it ${why}`, async () => assert.deepEqual((await askTown(query, "ko")).items, []))
 
 test("an abbreviation is also read as its letters' names", () => assert.deepEqual(writingsOf("uam"), ["유에이엠"]))
-test("tens and ones are one number", () =>
-  assert.deepEqual(["칠십주년", "스물세개", "십오"].flatMap(writingsOf), ["70주년", "23개", "15"]))
+test("letters' names are read at the end of a word", () => assert.ok(writingsOf("방범씨씨티비").includes("방범cctv")))
+for (const [word, figures] of [
+  ["칠십주년", "70주년"],
+  ["스물세개", "23개"],
+  ["여든두동", "82동"],
+  ["십오", "15"],
+  ["삼백육십오일", "365일"],
+  ["일일구", "119"],
+  ["영시축제", "0시축제"],
+  ["삼팔민주의거", "38민주의거"],
+  ["제이수목원", "제2수목원"],
+  ["둘째수목원", "제2수목원"],
+  ["다섯", "5"],
+])
+  test(`${word} is ${figures}`, () => assert.equal(koreanFigures(word)[0], figures))
 test("a word that begins like a number stays one", () =>
-  assert.deepEqual(["이유", "일자리", "사람", "열차"].flatMap(writingsOf), []))
+  assert.deepEqual(["이", "두대", "열차", "네거리"].flatMap(koreanFigures), []))
+for (const [said, figures] of [
+  ["일조 사천억 원", "1조 4000억 원"],
+  ["백육십만 평", "160만 평"],
+  ["이조원", "2조원"],
+  ["two trillion won", "2 trillion won"],
+  ["구조", "구조"],
+  ["천만에", "천만에"],
+])
+  test(`${said} is read as ${figures}`, () => assert.equal(withFigures(said), figures))
+
+const ENGLISH = "museum hydrogen station library village safety garden management take".split(" ")
+for (const [borrowed, ...words] of [
+  ["뮤지엄", "museum"],
+  ["하이드로젠", "hydrogen"],
+  ["스테이션", "station"],
+  ["라이브러리", "library"],
+  ["빌리지", "village"],
+  ["세이프티", "safety"],
+  ["매니지먼트", "management"],
+  ["의료원"],
+  ["토끼"],
+])
+  test(`${borrowed} sounds like ${words.join(" and ") || "no English word"}`, () =>
+    assert.deepEqual(soundingLike(borrowed, ENGLISH), words))

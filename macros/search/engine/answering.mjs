@@ -7,10 +7,20 @@
  * The typedef `Answer` in site/browser/search/list.mjs says what each is.
  */
 import { Engine } from "./engine.mjs"
+import { otherwise } from "./otherwise.mjs"
 
 const site = new URL("../../../", location.href)
 /** @param {string} address */
 const fetchIndex = async (address) => (await fetch(new URL(address, site))).json()
+
+/** Without them a query is answered by what stands in the report. */
+function loadGuesses() {
+  try {
+    if (!otherwise.read) importScripts(new URL("guesses.js", location.href))
+  } catch (problem) {
+    console.warn("search:", problem)
+  }
+}
 
 /**
  * @import { FetchIndex, Scope, Shelf } from "./shelf.mjs"
@@ -32,9 +42,9 @@ async function answer(engine, query, scope) {
  * @param {new (setup: Setup, fetchIndex: FetchIndex) => Shelf} Files
  */
 export function answerWith(Files) {
-  const ready = fetchIndex("search/search_index.json").then((setup) => new Engine(new Files(setup, fetchIndex)))
-  /* Read the words while nobody waits: the first misspelling will need them. */
-  ready.then(({ index }) => setTimeout(() => index.spelling, 200)).catch(() => "a query will say so")
+  const ready = fetchIndex("search/search_index.json").then(
+    (setup) => new Engine(new Files(setup, fetchIndex), loadGuesses),
+  )
   addEventListener("message", ({ data: { query, scope } }) => {
     ready
       .then((engine) => answer(engine, query, scope))

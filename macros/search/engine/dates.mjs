@@ -1,9 +1,10 @@
 /** Dates as people type them: days, months, halves and quarters of a year. Knows no texts. */
-import { ORDINALS, sinoNumber } from "./writings.mjs"
+import { ORDINALS, sinoNumber } from "./numerals.mjs"
 
 /**
  * @typedef {object} CalendarDate  a day, or all from one to another, of a year or of any
  * @property {number} [year]
+ * @property {number} [weekday]  from Sunday, 0
  * @property {number} first @property {number} last  month and day: 419 is April 19, and all of April 400 to 499
  *
  * @typedef {"year" | "inYear" | "month" | "until" | "day" | "to" | "nth" | "months"} Part
@@ -15,7 +16,22 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 /** Which half of a year, or quarter: 상반기, 하반기, first half */
 const NTH = ["상", "하", ...ORDINALS.slice(0, 4)]
 
+/** 초하루 is the first; 초사흘, 열흘 */
+const NATIVE_DAYS = "하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘".split(" ")
+const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ")
+const KOREAN_WEEKDAYS = "일월화수목금토"
 const { raw } = String
+const SHORT_WEEKDAYS = WEEKDAYS.map((name) => name.slice(0, 3)).join("|")
+/** How a day of the week is written; the short forms only beside a date. */
+const WEEKDAY = new RegExp(
+  [
+    raw`\((?<short>[${KOREAN_WEEKDAYS}])\)`, // (수)
+    raw`(?<korean>[${KOREAN_WEEKDAYS}])요일`, // 수요일
+    raw`\b(?<english>${SHORT_WEEKDAYS})(?<named>[a-z]*day)?s?\b`, // Wednesday, Wed
+  ].join("|"),
+  "gi",
+)
+
 /** Between the ends of a range: 8.11~17, 8.11.~17., 11일부터 17일, Aug 11 to 17 */
 const UP_TO = raw`\.?\s*(?:[-–~∼]|to\b|부터)\s*`
 /** After a day: 19일, 19th */
@@ -49,8 +65,10 @@ const SYMBOLS = {
   DD: raw`(?<day>[0-3]\d)`,
   // 11, 11th, 11~17
   D: raw`(?<day>\d\d?)${TO}`,
-  // 19일, 19, 십구일, 11일~17일 or nothing
-  일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~–-]|$)|${IN_WORDS}{1,4}(?=일))${TO})?`,
+  // the same, and eleventh, twenty-first
+  Dth: raw`(?<day>\d\d?|(?:(?:twenty|thirty)[-\s]?)?(?:${ORDINALS.slice(0, 20).join("|")}|thirtieth)\b)${TO}`,
+  // 19일, 19, 십구일, 초하루, 11일~17일 or nothing
+  일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~–-]|$)|${IN_WORDS}{1,4}(?=일)|초?(?:${NATIVE_DAYS.join("|")}))${TO})?`,
   nth: raw`(?<nth>${NTH.join("|")}|[1-4](?:st|nd|rd|th|/4)?)\s?`,
   half: raw`(?<months>반기|half|h|분기|quarter|q)(?![a-z\d])`,
   joint: JOINT,
@@ -60,11 +78,12 @@ const SYMBOLS = {
   // Not the beginning of a number: 8.11, but not 8.11% and 1.4조
   end: raw`\.?(?![\d조억만%]|\.\d|호선)`,
 }
+const BETWEEN_DATES = new RegExp(`^${UP_TO}`, "i")
 
 /** The forms of a date. Several may be right for the same text: 3/4/2023. */
 const FORMS = [
-  "D joint month year", // 19th of April 2023, 11-17 August
-  "month joint D (?!,?\\d) year", // Apr. 19, 2023
+  "Dth joint month year", // 19th of April 2023, 11-17 August, first of April
+  "month joint Dth (?!,?\\d) year", // Apr. 19, 2023, April first
   "month year", // April 2023
   "년 월 일", // 2023년 4월 19일
   "해 사월 일", // 사월 십구일
@@ -86,7 +105,11 @@ const FORMS = [
 })
 
 /** @param {string} said  in figures, in words, or a name */
-const numberOf = (said) => +said || 1 + MONTHS.indexOf(said.toLowerCase()) || sinoNumber(said)
+function numberOf(said) {
+  const word = said.toLowerCase().replace(/^초|[-\s]/g, "")
+  const places = [MONTHS, ORDINALS, NATIVE_DAYS].map((names) => 1 + names.indexOf(word))
+  return places.find(Boolean) ?? (/\d/.test(word) ? +word : sinoNumber(word))
+}
 
 /** @param {Said} said @returns {CalendarDate | undefined}  where the calendar may have it */
 function dateOf({ year, inYear = year, month = "", until = month, day = "0", to = day, nth, months = "" }) {
@@ -118,27 +141,71 @@ function dateIn(text) {
 }
 
 /**
- * The dates in a text, with the words they are written with.
+ * The dates in a text, with the words they are written with; two with a range sign between are one: 8.30~9.7.
  * @param {string} text
  */
 export function datesIn(text) {
+  /** @type {Found[]} */
   const all = []
   let rest = text
   for (let found = dateIn(rest); found; found = dateIn(rest)) {
     all.push(found)
     rest = rest.replace(found.written, " | ")
   }
+  return joined(text, all)
+}
+
+/** Two dates with a range sign between are one span: 8.30~9.7 @param {string} text @param {Found[]} all */
+function joined(text, all) {
+  for (const start of all)
+    for (const end of all) {
+      const after = text.slice(text.indexOf(start.written) + start.written.length)
+      const [sign = ""] = after.match(BETWEEN_DATES) ?? []
+      if (!sign || !after.startsWith(end.written, sign.length)) continue
+      const dates = start.dates.flatMap((from) => end.dates.flatMap((to) => spanOf(from, to)))
+      const span = { written: start.written + sign + end.written, dates }
+      if (dates.length) return [...all.filter((found) => found !== start && found !== end), span]
+    }
   return all
 }
+
+/**
+ * None where it ends before it begins.
+ * @param {CalendarDate} from @param {CalendarDate} to @returns {CalendarDate[]}
+ */
+function spanOf({ year, first }, to) {
+  const last = to.last + 1e4 * (year && to.year ? to.year - year : 0)
+  return first <= last ? [{ year: year ?? to.year, first, last }] : []
+}
+
+/**
+ * A text without the days of the week that stand beside a date, (수), Wed, or without such days by name, and these.
+ * @param {string} text @param {boolean} dated  whether a date stands beside it
+ */
+export function weekdaysIn(text, dated) {
+  /** @type {Found[]} */
+  const days = []
+  const rest = text.replace(WEEKDAY, (written, ...groups) => {
+    const { short, korean = short, english = "", named } = groups.at(-1)
+    if (!dated && (short || (english && !named))) return written
+    const of = WEEKDAYS.findIndex((name) => english && name.startsWith(english.toLowerCase()))
+    days.push({ written, dates: [{ weekday: english ? of : KOREAN_WEEKDAYS.indexOf(korean), first: 0, last: 9999 }] })
+    return " "
+  })
+  return { rest, days: dated ? [] : days }
+}
+
+/** @param {number} day  such as 20290811 */
+const weekdayOf = (day) => new Date(Date.UTC(day / 1e4, ((day / 100) % 100) - 1, day % 100)).getUTCDay()
 
 /**
  * Whether a day, or a span of days, each a number such as 20290811, is on one of the dates asked for.
  * @param {CalendarDate[]} dates @param {number} from @param {number} [to]
  */
 export const areOn = (dates, from, to = from) =>
-  dates.some(({ year, first, last }) =>
+  dates.some(({ year, weekday, first, last }) =>
     [from, to].some((day) => {
       const start = 1e4 * (year || Math.floor(day / 1e4))
-      return from <= start + last && start + first <= to
+      return from <= start + last && start + first <= to && (weekday === undefined || weekday === weekdayOf(day))
     }),
   )

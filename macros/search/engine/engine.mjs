@@ -2,12 +2,13 @@
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { typedAsOther } from "./keyboard.mjs"
+import { otherwise } from "./otherwise.mjs"
 import { LONGEST_QUERY, tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
-import { nearest } from "./suggestion.mjs"
-import { asWritten } from "./word.mjs"
+import { asWritten, readWord } from "./word.mjs"
 
 /**
+ * @import { Token } from "./query.mjs"
  * @import { Item } from "./result.mjs"
  * @import { Scope, Shelf } from "./shelf.mjs"
  *
@@ -19,9 +20,13 @@ import { asWritten } from "./word.mjs"
  */
 
 export class Engine {
-  /** @param {Shelf} shelf  where the files are */
-  constructor(shelf) {
+  /**
+   * @param {Shelf} shelf  where the files are
+   * @param {() => unknown} [loadGuesses]  has guesses.mjs put its readings into `otherwise`
+   */
+  constructor(shelf, loadGuesses = () => undefined) {
     this.shelf = shelf
+    this.loadGuesses = loadGuesses
     /** What knows every word, be its text in a part. */
     this.index = shelf.words
     this.foreign = this.index.config.lang[0] === "ko" ? /[a-z]{2}/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
@@ -39,15 +44,19 @@ export class Engine {
   }
 
   /**
-   * Whether a query has a word that does not stand in the report as it is typed, nor begins one at the query's end:
-   * only such a query is answered with the words that people use for those of the report.
+   * The words of a query that do not stand in the report as they are typed, nor begin one at the query's end: only a
+   * query that has any is answered with the words that people use for those of the report, and with guesses. Signs
+   * alone (0 ㅅㅊㅈ) may be a word together.
    * @param {string} query
    */
-  isStrange(query) {
+  strangeWords(query) {
     const tokens = tokensOf(query)
-    return tokens.some(({ letters, dates, amount }, at) => {
-      if (dates || amount || /[ㄱ-ㅣ]/.test(letters)) return false
-      const way = at < tokens.length - 1 ? "letters" : isSyllable(letters.slice(-1)) ? "typed" : "begun"
+    return tokens.filter(({ letters, dates, amount }, at) => {
+      if (dates || amount) return false
+      const last = at === tokens.length - 1
+      if (/[ㄱ-ㅣ]/.test(letters)) return !readWord(this.index, letters, last).hits.size
+      if (tokens.length > 1 && /^[\da-z]$/.test(letters)) return true
+      const way = !last ? "letters" : isSyllable(letters.slice(-1)) ? "typed" : "begun"
       return !this.index.has([asWritten(letters), { text: letters, way, weight: 1 }])
     })
   }
@@ -55,15 +64,27 @@ export class Engine {
   /** The file that a query needs beside the index, by the query alone: its address. @param {string} query */
   beside(query) {
     const { other, meanings = "" } = this.index.config
-    return this.isForeign(query) ? other : meanings && this.isStrange(query) ? meanings : ""
+    if (this.isForeign(query)) return other
+    const strange = meanings ? this.strangeWords(query) : []
+    const known = this.shelf.knowing(meanings)
+    /** @param {Token} word  that is nothing else than one of the other language in these letters: 스타디움, uiryowon */
+    const sounds = ({ letters }) => otherwise.isForeignSound?.(letters) && !readWord(known, letters, false).hits.size
+    if (known && strange.some(sounds)) return other
+    return strange.length ? meanings : ""
   }
 
   /**
-   * Loads what a query needs, by the query alone: parts of a large index; other words than those of the report.
+   * Loads what a query needs, by the query alone: parts of a large index; other words than those of the report, and
+   * where these do not help, those of the other language.
    * @param {string} query @param {Scope} [scope]
    */
-  prepare(query, scope) {
-    return this.shelf.prepare(query, this.beside(query), scope)
+  async prepare(query, scope) {
+    const beside = this.beside(query)
+    const prepared = this.shelf.prepare(query, beside, scope)
+    if (beside) this.loadGuesses()
+    await prepared
+    const more = this.beside(query)
+    if (more !== beside) await this.shelf.prepare(query, more, scope)
   }
 
   /** @param {string} query  that was prepared @param {Scope} [scope] */
@@ -75,8 +96,12 @@ export class Engine {
     const result = { items: results.groups(answers, tokens) }
     const unknown = tokens.filter(({ light }, at) => !light && !known[at] && !elsewhere[at])
     if (unknown.length) result.unknown = unknown.map(({ written }) => written)
-    if (!answers.length && tokens.length)
-      result.nearest = nearest(words, tokens, (offer) => rank(words, tokensOf(offer), offer).answers.length > 0)
+    if (!answers.length && tokens.length && words.wide)
+      result.nearest = otherwise.nearest?.(
+        words,
+        tokens,
+        (offer) => rank(words, tokensOf(offer), offer).answers.length > 0,
+      )
     if (rest.length) result.rest = rest
     for (const stream of [...index.streams, ...words.streams]) stream.forget()
     return result

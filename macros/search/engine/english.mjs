@@ -5,8 +5,29 @@ const IRREGULAR = [
   ["child", "children"],
   ["person", "people"],
   ["man", "men"],
+  ["foot", "feet"],
   ["woman", "women"],
   ["life", "lives"],
+  ["leaf", "leaves"],
+  ["analysis", "analyses"],
+  ["old", "older", "oldest"],
+  ["safe", "safer", "safest"],
+  ["large", "larger", "largest"],
+  ["fast", "faster", "fastest"],
+  ["high", "higher", "highest"],
+  ["buy", "bought"],
+  ["bring", "brought"],
+  ["drive", "drove", "driven"],
+  ["keep", "kept"],
+  ["lose", "lost"],
+  ["meet", "met"],
+  ["rise", "rose", "risen"],
+  ["sell", "sold"],
+  ["send", "sent"],
+  ["speak", "spoke", "spoken"],
+  ["spend", "spent"],
+  ["teach", "taught"],
+  ["write", "wrote", "written"],
   ["build", "built"],
   ["hold", "held"],
   ["begin", "began", "begun"],
@@ -59,16 +80,31 @@ export const inflects = (word, rest) =>
 /** Whether a stem may go on so and be a form of its word. @param {string} rest */
 export const completes = (rest) => OF_STEM.test(rest)
 
-/** What makes another word of a word: economist, economic; innovate, innovation; accessible, accessibility. */
-const DERIVED = "al ment ion ions ation ism ist ists ity ive ic e y ies able ability ible ibility ize ization"
+/** What makes another word of a word, with an example. */
+const DERIVED = [
+  "al", // regional
+  "ly", // locally
+  "ment", // investment
+  "ion|ions|ation", // innovation, transformation
+  "ism|ist|ists", // tourism, economist
+  "ity|able|ability", // security, accessible, accessibility
+  "ible|ibility", // visible, visibility
+  "ive", // preventive
+  "ic", // economic
+  "e|y|ies", // innovate, economy
+  "ize|ization", // modernize
+  "er|ers|or|ors", // builder, investor
+  "ance|ence", // assistance, conference
+  "ing|ed|est", // manufacturing, youngest
+].flatMap((endings) => endings.split("|"))
 /** A root so short begins many words. */
 const LEAST_ROOT = 5
-const SUFFIX = new RegExp(`^(?:${DERIVED.replaceAll(" ", "|")})?$`)
+const SUFFIX = new RegExp(`^(?:${DERIVED.join("|")})?$`)
 /** Whether a word's root may go on so and be a word of its kin. @param {string} rest */
 export const derives = (rest) => SUFFIX.test(rest)
 /** The root of a word, and the word itself: innovate is innovat. @param {string} word @returns {string[]} */
 export const rootsOf = (word) =>
-  ["", ...DERIVED.split(" ")]
+  ["", ...DERIVED]
     .filter((suffix) => word.endsWith(suffix))
     .map((suffix) => word.slice(0, word.length - suffix.length))
     .filter((root) => root.length >= LEAST_ROOT)
@@ -108,9 +144,9 @@ export function formsOf(word) {
   const found = new Map()
   /** @param {string} text @param {boolean} [stem] */
   const add = (text, stem = false) =>
-    text !== word && !found.has(text) && found.set(text, { text, stem, verb: /ing$/.test(word) && !stem })
+    text !== word && !found.has(text + stem) && found.set(text + stem, { text, stem, verb: /ing$/.test(word) && !stem })
   for (const [spelt, american] of BRITISH) add(word.replace(spelt, american))
-  for (const base of [word, ...found.keys()])
+  for (const base of [word, ...Array.from(found.values(), ({ text }) => text)])
     for (const [end, put, stem] of INFLECTED) if (end.test(base)) add(base.replace(end, put), stem)
   const words = [word, ...[...found.values()].flatMap(({ text, stem }) => (stem ? [] : text))]
   for (const family of IRREGULAR) if (words.some((base) => family.includes(base))) for (const text of family) add(text)

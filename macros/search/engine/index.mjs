@@ -6,9 +6,6 @@
 import { areOn, datesIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
-import { isSyllable } from "./hangul.mjs"
-import { namesIn } from "./names.mjs"
-import { NAME, Spelling } from "./spelling.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
 import { weights } from "./weights.mjs"
@@ -45,6 +42,12 @@ function readInto(synonyms, lists) {
   }
 }
 
+/**
+ * What a term is called: "personal mobility devices (PM)" is PM as well.
+ * @param {string} title @param {string} [alias]
+ */
+const namesOf = (title, alias) => [title, ...title.split(/ *[()]/), ...(alias?.split("\n") ?? [])].filter(Boolean)
+
 export class SearchIndex {
   /** @param {Config} config @param {Doc[]} docs */
   constructor(config, docs) {
@@ -58,12 +61,10 @@ export class SearchIndex {
       ),
     ]
     this.synonyms = new Synonyms()
-    this.synonyms.streams = this.streams
     readInto(this.synonyms, config)
-    for (const { kind, title, alias } of docs)
-      if (kind === "term" && alias) this.synonyms.add([title, ...alias.split("\n")])
-    /** @type {Spelling | undefined} */
-    this.words = undefined
+    for (const { kind, title, alias } of docs) if (kind === "term") this.synonyms.add(namesOf(title, alias))
+    /** Whether it knows other words than those of the report, for a query that has such. */
+    this.wide = false
     /** @type {Map<OtherWords, SearchIndex>} */
     this.wider = new Map()
     /** The one that it is but for meanings. @type {SearchIndex | undefined} */
@@ -97,7 +98,7 @@ export class SearchIndex {
     /** @type {SearchIndex} */
     const wider = Object.assign(Object.create(SearchIndex.prototype), this, {
       synonyms: new Synonyms(this.synonyms.byWord),
-      words: undefined,
+      wide: true,
       plain: texts ? undefined : this,
     })
     if (texts)
@@ -114,7 +115,7 @@ export class SearchIndex {
     readInto(wider.synonyms, words)
     this.docs.forEach(({ kind, title, alias }, doc) => {
       if (kind === "term" && lines[doc].length)
-        wider.synonyms.add([title, ...(alias?.split("\n") ?? []), ...lines[doc]])
+        wider.synonyms.add([...namesOf(title, alias), ...lines[doc].flatMap((line) => namesOf(line))])
     })
     return wider
   }
@@ -137,25 +138,6 @@ export class SearchIndex {
       ),
     )
     return this.daysOfDocs
-  }
-
-  /** @returns {Spelling} read from the text at the first misspelling, not before; names are read with it */
-  get spelling() {
-    if (!this.words) {
-      const { plain } = this
-      this.words = new Spelling(plain?.spelling.words.values())
-      for (const stream of plain ? [] : this.streams)
-        this.words.read(stream, ({ doc, name }) => {
-          const { kind = "page" } = this.docs[doc]
-          if (name === "title") return kind === "topic" ? 2 * NAME : NAME
-          return kind === "page" ? 0 : 1 // nobody means a word of the site's own prose
-        })
-      for (const word of this.synonyms.byWord.keys())
-        if (isSyllable(word[0]) && !plain?.synonyms.byWord.has(word)) this.words.add(word, 0.1)
-      this.words.close()
-      namesIn(this.streams)
-    }
-    return this.words
   }
 
   /** @param {Pattern[]} patterns @returns {Hits} */

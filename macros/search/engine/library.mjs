@@ -42,6 +42,11 @@ export class Library extends Shelf {
     if (this.guideFor(beside).wide) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
   }
 
+  /** @override @param {string} address */
+  knowing(address) {
+    return this.fetched.has(address) ? this.guideFor(address).index : undefined
+  }
+
   /** The guide that knows the words of the query. @param {string} beside */
   guideFor(beside) {
     const words = this.fetched.get(beside)

@@ -2,6 +2,8 @@
  * Korean names as foreigners write them: in several romanisations, with or without hyphens and with the word for what
  * a place is in either language. Knows the names that a text has, nothing of queries.
  */
+import { lettersOf } from "./hangul.mjs"
+
 /** @import { Stream } from "./stream.mjs" */
 
 /**
@@ -23,12 +25,38 @@ const SOUNDS = [
   [/l|r/g, "r"], // Ulchi, Urchi
   [/(.)\1+/g, "$1"], // Hannam, Hanam
 ]
+/** Letters of Hangul in Revised Romanisation: at the beginning of a syllable, its vowel, at its end. */
+const ROMANISED = [
+  "ㄱg ㄲkk ㄴn ㄷd ㄸtt ㄹr ㅁm ㅂb ㅃpp ㅅs ㅆss ㅇ ㅈj ㅉjj ㅊch ㅋk ㅌt ㅍp ㅎh",
+  "ㅏa ㅐae ㅑya ㅒyae ㅓeo ㅔe ㅕyeo ㅖye ㅗo ㅗㅏwa ㅗㅐwae ㅗㅣoe ㅛyo ㅜu ㅜㅓwo ㅜㅔwe ㅜㅣwi ㅠyu ㅡeu ㅡㅣui ㅣi",
+  "ㄱk ㄲk ㄴn ㄷt ㄹl ㅁm ㅂp ㅅt ㅆt ㅇng ㅈt ㅊt ㅋk ㅌt ㅍp ㅎ",
+].map(
+  (table) =>
+    new Map(
+      table
+        .split(" ")
+        .map((pair) => pair.match(/[ㄱ-ㅣ]+|[a-z]+$/g) ?? [])
+        .map(([letter, said = ""]) => [letter, said]),
+    ),
+)
+
+/** 갑천 is gapcheon. @param {string} word */
+const romanised = (word) =>
+  Array.from(word, (c) => {
+    const [, ...parts] = lettersOf(c).match(/(.)([ㅏ-ㅣ]+)(.?)/) ?? []
+    return parts.map((letter, at) => ROMANISED[at].get(letter) ?? "").join("")
+  }).join("")
+
 /** @param {string} word in Latin letters */
 export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
 /** Of syllables with one consonant before the vowel and one after, as Korean has. @param {string} sound */
 const isKorean = (sound) => /^(?:[bdghjmnrsy]?[yw]?[aeio](?:ng|[bdgmnr])?)+$/.test(sound)
-/** A sound so short is that of many words. */
+/** A sound so short is that of many words; and of many in Hangul. */
 const LEAST_SOUND = 4
+const LEAST_ROMANISED = 6
+
+/** Whether a word in Latin letters may be one in Hangul. @param {string} word */
+export const isRomanised = (word) => soundOf(word).length >= LEAST_ROMANISED && isKorean(soundOf(word))
 
 /** What a place is, in English and at the end of its Korean name, with an example. */
 const PLACE_KINDS = [
@@ -50,9 +78,18 @@ const PLACE_KINDS = [
   [["county"], ["gun"]],
   [["trail"], ["gil"]],
 ]
-/** Endings of names in each romanisation: Yusong-ku, Kap-chon, Chungang-no. */
-const PLACE_ENDINGS =
-  "gu ku dong tong cheon chon chun gang kang san yeok yok daero taero ro no gil kil ho si shi do to gun kun".split(" ")
+/** Endings of names in each romanisation, by what they are. */
+const PLACE_ENDINGS = [
+  "gu ku", // Yusong-ku
+  "dong tong", // Geumgo-dong
+  "cheon chon chun", // Kap-chon
+  "gang kang", // Geumgang
+  "san", // Bomun-san
+  "yeok yok", // Daejeonyeok
+  "daero taero ro no gil kil", // Chungang-no
+  "ho", // Daecheongho
+  "si shi do to gun kun eup myeon ri", // Daejeon-si, Okcheon-gun
+].flatMap((endings) => endings.split(" "))
 /** What stays of a name without its ending has letters enough to be one. */
 const LEAST_NAME = 4
 
@@ -83,15 +120,21 @@ class Names {
   constructor(streams) {
     /** @type {Map<string, Set<string>>} sound -> words that are only written with a capital */
     this.bySound = new Map()
+    /** All words in Latin letters. @type {Set<string>} */
+    this.words = new Set()
+    /** All runs of Hangul. @type {Set<string>} */
+    this.hangul = new Set()
     /** @type {Set<string>} */
     const names = new Set()
     /** @type {Set<string>} */
     const others = new Set()
     for (const { fields } of streams)
       for (const { plain } of fields) {
+        for (const [run] of plain.matchAll(/[가-힣]{2,}/g)) this.hangul.add(run)
         let before = ""
         for (const { 0: written, index } of plain.matchAll(/[A-Za-z]+/g)) {
           const word = written.toLowerCase()
+          this.words.add(word)
           if (written[0] < "a") names.add(word)
           else others.add(word)
           if (plain[index - 1] === "-") names.add(before + word)
@@ -108,6 +151,24 @@ class Names {
   /** Names that sound as a word is spelt: Yousung, Kap-chon. @param {string} word @returns {string[]} */
   like(word) {
     return [...(this.bySound.get(soundOf(word)) ?? [])]
+  }
+
+  /** Words in Hangul, or parts of them, that a word is the romanisation of: uiryowon is 의료원. @param {string} word */
+  romanised(word) {
+    const sound = soundOf(word)
+    /** @type {Set<string>} */
+    const found = new Set()
+    if (!isRomanised(word)) return found
+    for (const run of this.hangul)
+      for (let from = 0; from < run.length - 1; from++)
+        if (soundOf(romanised(run[from]))[0] === sound[0])
+          for (let to = from + 2; to <= run.length; to++) {
+            const part = run.slice(from, to)
+            const said = soundOf(romanised(part))
+            if (said === sound) found.add(part)
+            if (said.length >= sound.length) break
+          }
+    return found
   }
 }
 

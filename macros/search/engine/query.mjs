@@ -1,9 +1,9 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
-import { datesIn } from "./dates.mjs"
+import { datesIn, weekdaysIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
+import { withFigures } from "./numerals.mjs"
 import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./particles.mjs"
-import { figuresOf } from "./writings.mjs"
 
 /**
  * @import { CalendarDate } from "./dates.mjs"
@@ -22,10 +22,7 @@ export const LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
-  let rest = query
-    .normalize("NFC")
-    .slice(0, LONGEST_QUERY)
-    .replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word) // two trillion
+  let rest = withFigures(query.normalize("NFC").slice(0, LONGEST_QUERY)) // 사천억원, two trillion
   /** @type {Token[]} */
   const figures = []
   /** @param {string} written @param {{amount?: number, dates?: CalendarDate[]}} figure */
@@ -38,6 +35,12 @@ export function tokensOf(query) {
     take(written, { amount, dates: date?.dates })
   }
   for (const { written, dates } of datesIn(rest)) take(written, { dates })
+  const weekdays = weekdaysIn(
+    rest,
+    figures.some(({ dates }) => dates),
+  )
+  rest = weekdays.rest
+  for (const { written, dates } of weekdays.days) take(written, { dates })
   const words = rest
     .split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
     .map((written) => ({ written, letters: lettersIn(written) }))

@@ -4,6 +4,7 @@ import { initials, isSyllable, spell } from "./hangul.mjs"
 import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
+ * @import { SearchIndex } from "./index.mjs"
  * @import { Field, Stream } from "./stream.mjs"
  *
  * @typedef {object} Word
@@ -18,7 +19,7 @@ import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } 
  */
 
 /** What is offered for want of an answer is a name: it weighs as much as one in a title. */
-export const NAME = 3
+const NAME = 3
 
 export class Spelling {
   /** @param {Iterable<Word>} [known]  to begin with */
@@ -208,7 +209,7 @@ export class Spelling {
     if (text.length > 3) return Math.abs(missing) < 2
     if (missing < 0 ? text.length < 3 : missing) return false
     const alike = initials(part) === initials(text)
-    if (cost > SLIP) return alike && part[0] === text[0] && (word.text.startsWith(part) || word.text.endsWith(part))
+    if (cost > SLIP) return alike && part[0] === text[0] && this.words.has(part)
     return word.text.startsWith(part) || cost < SLIP || (alike && word.text.endsWith(part))
   }
 
@@ -234,6 +235,29 @@ export class Spelling {
       if (word.text !== text && (!best || best.weight < word.weight)) best = word
     return best?.text
   }
+}
+
+/** @type {WeakMap<SearchIndex, Spelling>} */
+const SPELT_OF = new WeakMap()
+/**
+ * The words of an index, read from its texts at the first misspelling, not before.
+ * @param {SearchIndex} index @returns {Spelling}
+ */
+export function spellingOf(index) {
+  const { plain, streams, docs, synonyms } = index
+  const read = SPELT_OF.get(index) ?? new Spelling(plain && spellingOf(plain).words.values())
+  if (SPELT_OF.has(index)) return read
+  SPELT_OF.set(index, read)
+  for (const stream of plain ? [] : streams)
+    read.read(stream, ({ doc, name }) => {
+      const { kind = "page" } = docs[doc]
+      if (name === "title") return kind === "topic" ? 2 * NAME : NAME
+      return kind === "page" ? 0 : 1 // nobody means a word of the site's own prose
+    })
+  for (const word of synonyms.byWord.keys())
+    if (isSyllable(word[0]) && !plain?.synonyms.byWord.has(word)) read.add(word, 0.1)
+  read.close()
+  return read
 }
 
 /** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */

@@ -1,5 +1,6 @@
 /** What to offer when nothing is found: the nearest words there are. */
 import { isSyllable } from "./hangul.mjs"
+import { spellingOf } from "./spelling.mjs"
 
 /**
  * How far a word that is offered may be from the one typed: three quarters of a letter a syllable, a letter in three.
@@ -21,15 +22,16 @@ const MOST_TRIED = 6
  * @param {(offer: string) => boolean} findsSomething
  */
 export function nearest(index, tokens, findsSomething) {
-  const { words } = index.spelling
+  const spelling = spellingOf(index)
+  const { words } = spelling
   /** @param {string} text */
   const isWord = (text) => words.get(text)?.pair === false
   /** @type {Set<string>} */
   const offers = new Set()
   for (const { letters, light } of tokens) {
     if (light) continue
-    for (const { text } of index.spelling.near(letters, limitOf(letters))) {
-      const word = isWord(text) ? text : index.spelling.endingIn(text)
+    for (const { text } of spelling.near(letters, limitOf(letters))) {
+      const word = isWord(text) ? text : spelling.endingIn(text)
       if (word) offers.add(word)
     }
     /* 지하철역사: nothing is near it, but it starts with a word */

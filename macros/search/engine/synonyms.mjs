@@ -1,10 +1,10 @@
 /** Words that mean the same, and words of people that lead to others: the staff's lists, the glossary's names. */
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
-import { namesIn, namings } from "./names.mjs"
+import { figuresOf } from "./numerals.mjs"
+import { otherwise } from "./otherwise.mjs"
 import { isFiller } from "./particles.mjs"
 import { weights } from "./weights.mjs"
-import { figuresOf } from "./writings.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
 
@@ -19,7 +19,7 @@ const AFTER_ONE = /^[가-힣](?:을|이|은|에서?|으로)$/
 export class Synonyms {
   /** @param {Map<string, string[][]>} [known]  what some words find, to begin with */
   constructor(known) {
-    /** Texts with the names that a place may be called. @type {Stream[]} */
+    /** Texts with the names that a place may be called, where a query needs them. @type {Stream[]} */
     this.streams = []
     /** What each word finds. @type {Map<string, string[][]>} */
     this.byWord = new Map(known)
@@ -65,8 +65,8 @@ export class Synonyms {
     add(word, weights.same, "", "")
     if (AFTER_ONE.test(word)) add(word[0], weights.same, "", "")
     for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? weights.same : weights.form })
-    for (const name of namings(word))
-      for (const text of [name, ...namesIn(this.streams).like(name)]) found.push({ text, share: weights.same })
+    for (const text of (this.streams.length && otherwise.placesOf?.(word, this.streams)) || [])
+      found.push({ text, share: weights.same })
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
       const start = word.slice(0, cut)
