@@ -33,39 +33,51 @@ export const scriptOf = (c) => (isSyllable(c) || isJamo(c) ? 1 : digit(c) ? 2 : 
 const foldLetter = (c) =>
   isJamo(c) ? c : /[\u00c0-\u024f]/.test(c) ? c.normalize("NFKD").toLowerCase() : c.normalize("NFKC").toLowerCase()
 
+/** @typedef {{letters: string[], gap: number}} Sign  what it is folded to, or the boundary it makes */
+/** Found once for each sign: a text has thousands, of few hundred kinds. @type {Map<string, Sign>} */
+const SIGNS = new Map([["\n", { letters: [], gap: BLOCK }]])
+/** @param {string} shown */
+function signOf(shown) {
+  let sign = SIGNS.get(shown)
+  if (!sign) {
+    const letters = WORD.test(shown) ? [...foldLetter(shown)].filter((c) => WORD.test(c)) : []
+    sign = { letters, gap: WORD.test(shown) ? NONE : CLAUSE.test(shown) ? HARD : SOFT }
+    SIGNS.set(shown, sign)
+  }
+  return sign
+}
+
 /** @param {string} html escaped text @returns {Folded} */
 export function fold(html) {
   let plain = ""
   let letters = ""
+  let before = ""
   let gap = BLOCK
   const gaps = []
   const origins = []
-  const source = html.normalize("NFC")
-  for (const [piece, entity] of source.matchAll(/&(amp|lt|gt);|./gsu)) {
-    const shown = ENTITIES[entity] ?? piece
+  const source = html.normalize("NFC").replace(/&(amp|lt|gt);/g, (_, entity) => ENTITIES[entity])
+  for (const shown of source) {
     const at = plain.length
     plain += shown
-    if (shown === "\n") gap = BLOCK
-    else if (!WORD.test(shown)) gap = Math.max(gap, CLAUSE.test(shown) ? HARD : SOFT)
-    else
-      for (const c of foldLetter(shown)) {
-        if (!WORD.test(c)) continue
-        const before = letters.slice(-1)
-        if (gap === HARD && digit(c) && digit(before) && origins.at(-1) === at - 2) {
-          /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
-          gap = NONE
-          if (plain[at - 1] === ".") {
-            letters += "."
-            origins.push(at - 1)
-            gaps.push(NONE)
-          } else if (plain[at - 1] !== ",") gap = HARD
-        }
-        if (!gap && before && scriptOf(before) !== scriptOf(c)) gap = SCRIPT
-        letters += c
-        origins.push(at)
-        gaps.push(gap)
+    const sign = signOf(shown)
+    gap = Math.max(gap, sign.gap)
+    for (const c of sign.letters) {
+      if (gap === HARD && digit(c) && digit(before) && origins.at(-1) === at - 2) {
+        /* 1,442 is one number; 8.11 keeps its point, or it would be 81.1 as well */
         gap = NONE
+        if (plain[at - 1] === ".") {
+          letters += "."
+          origins.push(at - 1)
+          gaps.push(NONE)
+        } else if (plain[at - 1] !== ",") gap = HARD
       }
+      if (!gap && before && scriptOf(before) !== scriptOf(c)) gap = SCRIPT
+      letters += c
+      before = c
+      origins.push(at)
+      gaps.push(gap)
+      gap = NONE
+    }
   }
   gaps.push(BLOCK)
   return { plain, letters, gaps, origins }

@@ -33,6 +33,9 @@ const latin = (c) => c >= "a" && c <= "z"
 /** @type {Set<Way>} */
 const LITERAL = new Set(["letters", "stem", "root", "begun", "surface"])
 
+/** So many patterns are looked for in every field. */
+const FEW = 50
+
 /** @param {Field} field */
 function initialsOf(field) {
   field.initials ??= initials(field.letters)
@@ -46,18 +49,24 @@ export class Stream {
     this.fields = []
     /** @type {Map<string, Place[]>} */
     this.kept = new Map()
-    /**
-     * Fields by each letter and each two neighbouring letters they have, of Latin ones three: a pattern is looked for
-     * in few of them.
-     * @type {Map<string, Field[]>}
-     */
-    this.having = new Map()
+    /** @type {Map<string, Field[]> | undefined} */
+    this.noted = undefined
+    this.asked = 0
     for (const { doc, name, html } of texts) {
       if (!html) continue
       const { plain, letters, gaps, origins } = fold(html)
       if (letters)
         this.fields.push({ doc, name, plain, letters, gaps: Uint8Array.from(gaps), origins: Int32Array.from(origins) })
     }
+  }
+
+  /**
+   * Fields by each letter and each two neighbouring letters they have, of Latin ones three: a pattern is looked for in
+   * few of them. Made when it pays: the first answer does not wait for it.
+   */
+  get having() {
+    if (this.noted) return this.noted
+    this.noted = new Map()
     for (const field of this.fields)
       for (let at = 0; at < field.letters.length; at++) {
         this.note(field.letters[at], field)
@@ -65,6 +74,7 @@ export class Stream {
         if (latin(field.letters[at]) && latin(field.letters[at - 1]) && latin(field.letters[at - 2]))
           this.note(field.letters.slice(at - 2, at + 1), field)
       }
+    return this.noted
   }
 
   /**
@@ -93,8 +103,8 @@ export class Stream {
 
   /** @param {string} letters @param {Field} field  that has them */
   note(letters, field) {
-    const fields = this.having.get(letters)
-    if (!fields) this.having.set(letters, [field])
+    const fields = this.noted?.get(letters)
+    if (!fields) this.noted?.set(letters, [field])
     else if (fields.at(-1) !== field) fields.push(field)
   }
 
@@ -104,6 +114,7 @@ export class Stream {
    */
   candidates({ text, way }) {
     let fewest = this.fields
+    if (!this.noted && this.asked++ < FEW) return fewest
     /** @param {string} c */
     const known = (c) => LITERAL.has(way) || isSyllable(c)
     for (let at = 0; at < text.length; at++)
