@@ -13,6 +13,9 @@ const IRREGULAR = [
   ["old", "older", "oldest"],
   ["safe", "safer", "safest"],
   ["large", "larger", "largest"],
+  ["big", "bigger", "biggest"],
+  ["wide", "wider", "widest"],
+  ["long", "longer", "longest"],
   ["fast", "faster", "fastest"],
   ["high", "higher", "highest"],
   ["buy", "bought"],
@@ -37,6 +40,20 @@ const IRREGULAR = [
   ["find", "found"],
   ["give", "gave", "given"],
   ["grow", "grew", "grown"],
+  ["lay", "laid"],
+  ["seek", "sought"],
+  ["show", "shown"],
+  ["stand", "stood"],
+  ["become", "became"],
+  ["fall", "fell", "fallen"],
+  ["fly", "flew", "flown"],
+  ["ride", "rode", "ridden"],
+  ["strike", "struck"],
+  ["swim", "swam", "swum"],
+  ["wear", "wore", "worn"],
+  ["catch", "caught"],
+  ["fight", "fought"],
+  ["deal", "dealt"],
   ["lead", "led"],
   ["make", "made"],
   ["pay", "paid"],
@@ -54,6 +71,11 @@ const BRITISH = [
   [/([aeiou]l)l(?=(?:ed|ing|ers?)$)/, "$1"], // travelling
   [/ogue(?=s?$)/, "og"], // dialogue
   [/mme(?=s?$)/, "m"], // programme
+  [/bre(?=s?$)/, "ber"], // fibre
+  [/yse(?=[drs]?$)/, "yze"], // analyse
+  [/ae/, "e"], // paediatric
+  [/geing$/, "ging"], // ageing
+  [/([aeiou]l)(?=ment)/, "$1l"], // enrolment
 ]
 
 /**
@@ -125,6 +147,9 @@ const INFLECTED = [
   [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // cities: city
   [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // applied: apply
   [/([sxzo]|ch|sh)es$/, "$1", false], // buses: bus
+  [/([a-z]{2})ves$/, "$1f", false], // halves: half
+  [/([a-z]{5})a$/, "$1um", false], // arboreta: arboretum
+  [/([a-z]{2}[^aeiou])i(?:er|est)$/, "$1y", false], // healthier: healthy
   [/([a-z]{2}[^su])s$/, "$1", false], // trams: tram
   [/([a-z]{3}e)d$/, "$1", false], // moved: move
   [/([a-z]{3})ed$/, "$1", false], // opened: open

@@ -1,18 +1,11 @@
-/**
- * The searchable site: its docs, their letters, figures, synonyms and words. Finds patterns; does not know what a query
- * is.
- */
+/** The searchable site: its docs, their letters and synonyms. Finds patterns; does not know what a query is. */
 
-import { areOn, datesIn } from "./dates.mjs"
-import { amountsIn } from "./figures.mjs"
-import { lettersIn } from "./folding.mjs"
 import { Stream } from "./stream.mjs"
 import { Synonyms } from "./synonyms.mjs"
 import { weights } from "./weights.mjs"
 
 /**
  * @import { Config, Doc, OtherWords } from "./unpacking.mjs"
- * @import { CalendarDate } from "./dates.mjs"
  * @import { Field, Pattern } from "./stream.mjs"
  */
 
@@ -74,10 +67,6 @@ export class SearchIndex {
     this.lengths = docs.map(({ title, text = "" }) => title.length + text.length)
     const usual = this.lengths.reduce((a, b) => a + b, 0) / docs.length
     this.lengths = this.lengths.map((length) => length / usual)
-    /** @type {Map<number, string>[] | undefined} */
-    this.amountsOfDocs = undefined
-    /** @type {{written: string, from: number, to: number}[][] | undefined} */
-    this.daysOfDocs = undefined
   }
 
   /**
@@ -118,26 +107,6 @@ export class SearchIndex {
         wider.synonyms.add([...namesOf(title, alias), ...lines[doc].flatMap((line) => namesOf(line))])
     })
     return wider
-  }
-
-  /** For each doc its amounts in won as it writes them, read when one is first asked for. */
-  get amounts() {
-    this.amountsOfDocs ??= this.docs.map(({ title, text = "", eok }) => {
-      const lines = text.split("\n")
-      const amounts = eok?.map((amount, at) => ({ amount: Math.round(amount * 1e8), written: lines[at] }))
-      return new Map((amounts ?? amountsIn(`${title}\n${text}`)).map(({ amount, written }) => [amount, written]))
-    })
-    return this.amountsOfDocs
-  }
-
-  /** For each doc the dates with a year that it says beside its own, printed ones too, read when first asked for. */
-  get days() {
-    this.daysOfDocs ??= this.docs.map(({ title, text, alias, marks = [] }) =>
-      datesIn([title, text, alias, ...marks].join("\n")).flatMap(({ written, dates: [{ year, first, last }] }) =>
-        year ? { written, from: 1e4 * year + first, to: 1e4 * year + last } : [],
-      ),
-    )
-    return this.daysOfDocs
   }
 
   /** @param {Pattern[]} patterns @returns {Hits} */
@@ -208,44 +177,5 @@ export class SearchIndex {
   /** Whether any of the patterns stands anywhere. @param {Pattern[]} patterns */
   has(patterns) {
     return patterns.some((pattern) => this.streams.some((stream) => stream.places(pattern).length))
-  }
-
-  /**
-   * What is dated so, and after it what only says the date: December 31 for that day, not for all of December.
-   * @param {CalendarDate[]} dates @returns {Hits}
-   */
-  on(dates) {
-    const hits = this.where(({ period }) => period && areOn(dates, ...period))
-    for (const [doc, said] of this.days.entries())
-      for (const { written, from, to } of hits.has(doc) ? [] : said)
-        if (
-          areOn(
-            dates.filter(({ first, last }) => last - first <= to - from),
-            from,
-            to,
-          )
-        )
-          hits.set(doc, { score: weights.text, spots: this.spotsOf(written, doc) })
-    return hits
-  }
-
-  /** @param {number} amount @returns {Hits} */
-  worth(amount) {
-    const hits = this.where((_, at) => this.amounts[at].has(amount))
-    for (const [doc, hit] of hits) {
-      const written = /** @type {string} where() found it */ (this.amounts[doc].get(amount))
-      hit.spots = this.spotsOf(written, doc)
-    }
-    return hits
-  }
-
-  /** Where a doc says a figure. @param {string} written @param {number} doc */
-  spotsOf(written, doc) {
-    return this.find([{ text: lettersIn(written), way: "letters", weight: 1 }]).get(doc)?.spots ?? []
-  }
-
-  /** @param {(doc: Doc, at: number) => unknown} test @returns {Hits} */
-  where(test) {
-    return new Map(this.docs.flatMap((doc, at) => (test(doc, at) ? [[at, { score: weights.title, spots: [] }]] : [])))
   }
 }

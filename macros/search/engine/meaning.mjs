@@ -2,6 +2,7 @@
  * The first way to an answer: what each word of a query means, and which docs have how much of it. Only words that
  * stand somewhere count.
  */
+import { datedOn, worth } from "./dated.mjs"
 import { stems } from "./particles.mjs"
 import { weights } from "./weights.mjs"
 import { readWord } from "./word.mjs"
@@ -29,7 +30,7 @@ import { readWord } from "./word.mjs"
 function read(index, token, typing) {
   const { dates, amount } = token
   if (!dates && !amount) return readWord(index, token.letters, typing, !token.light)
-  const figure = new Map([...(amount ? index.worth(amount) : []), ...(dates ? index.on(dates) : [])])
+  const figure = new Map([...(amount ? worth(index, amount) : []), ...(dates ? datedOn(index, dates) : [])])
   for (const [doc, hit] of index.find([{ text: token.letters, way: "letters", weight: weights.figureLetters }])) {
     const dated = figure.get(doc)
     figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })

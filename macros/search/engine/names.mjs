@@ -18,7 +18,7 @@ const SOUNDS = [
   [/([aeio])h(?![aeio])/g, "$1"], // Noh
   [/wh|hw/g, "hw"], // Hanwha, Hanhwa
   [/tch|ch|j/g, "j"], // Jungang, Chungang
-  [/sh|s/g, "s"], // Sindae, Shindae
+  [/sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
   [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon
   [/t|d/g, "d"], // Daedeok, Taedok
   [/p|b/g, "b"], // Bomunsan, Pomunsan

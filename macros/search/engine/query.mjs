@@ -1,9 +1,9 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
 import { datesIn, weekdaysIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
+import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./fillers.mjs"
 import { lettersIn } from "./folding.mjs"
 import { withFigures } from "./numerals.mjs"
-import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./particles.mjs"
 
 /**
  * @import { CalendarDate } from "./dates.mjs"

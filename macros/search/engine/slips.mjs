@@ -117,3 +117,18 @@ export function closest(pattern, word, limit, whole = false) {
   }
   return best
 }
+
+/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
+const SHORT = 7
+/**
+ * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
+ * or one is doubled (tramm).
+ * @param {string} typed @param {string} meant
+ */
+export function isSlip(typed, meant) {
+  if (typed.length >= SHORT || meant.length > typed.length) return true
+  /** @param {string} word */
+  const sorted = (word) => [...word].sort().join("")
+  if (meant.length === typed.length) return sorted(typed) === sorted(meant)
+  return typed.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")
+}

@@ -1,7 +1,7 @@
 /** The words of the site, and which of them a misspelt word was probably meant to be. */
 import { BLOCK, SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
-import { closest, count, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } from "./slips.mjs"
+import { closest, count, isSlip, LONGEST_WORD, lettersHad, mistaken, neighbours, SLIP } from "./slips.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -258,21 +258,6 @@ export function spellingOf(index) {
     if (isSyllable(word[0]) && !plain?.synonyms.byWord.has(word)) read.add(word, 0.1)
   read.close()
   return read
-}
-
-/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
-const SHORT = 7
-/**
- * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
- * or one is doubled (tramm).
- * @param {string} typed @param {string} meant
- */
-function isSlip(typed, meant) {
-  if (typed.length >= SHORT || meant.length > typed.length) return true
-  /** @param {string} word */
-  const sorted = (word) => [...word].sort().join("")
-  if (meant.length === typed.length) return sorted(typed) === sorted(meant)
-  return typed.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")
 }
 
 /** How many letters two words have in the same place. @param {string} a @param {string} b */

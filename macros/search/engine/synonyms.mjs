@@ -1,9 +1,10 @@
 /** Words that mean the same, and words of people that lead to others: the staff's lists, the glossary's names. */
+
+import { isFiller } from "./fillers.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { figuresOf } from "./numerals.mjs"
 import { otherwise } from "./otherwise.mjs"
-import { isFiller } from "./particles.mjs"
 import { weights } from "./weights.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
