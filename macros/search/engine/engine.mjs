@@ -1,9 +1,9 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
-import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { typedAsOther } from "./keyboard.mjs"
 import { otherwise } from "./otherwise.mjs"
-import { LONGEST_QUERY, tokensOf } from "./query.mjs"
+import { stems } from "./particles.mjs"
+import { tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
 import { asWritten, readWord } from "./word.mjs"
 
@@ -33,17 +33,6 @@ export class Engine {
   }
 
   /**
-   * Whether a query has words of the other language, be it typed on the wrong layout: only such a query is answered
-   * with the other language's words, whatever was asked before.
-   * @param {string} query
-   */
-  isForeign(query) {
-    /** @param {string} word  that looks like one of the other language, and is not known as it stands */
-    const slipped = (word) => this.foreign.test(typedAsOther(word)) && !this.index.has([asWritten(lettersIn(word))])
-    return this.foreign.test(query) || query.slice(0, LONGEST_QUERY).split(/\s+/).some(slipped)
-  }
-
-  /**
    * The words of a query that do not stand in the report as they are typed, nor begin one at the query's end: only a
    * query that has any is answered with the words that people use for those of the report, and with guesses. Signs
    * alone (0 ㅅㅊㅈ) may be a word together.
@@ -57,19 +46,27 @@ export class Engine {
       if (/[ㄱ-ㅣ]/.test(letters)) return !readWord(this.index, letters, last).hits.size
       if (tokens.length > 1 && /^[\da-z]$/.test(letters)) return true
       const way = !last ? "letters" : isSyllable(letters.slice(-1)) ? "typed" : "begun"
-      return !this.index.has([asWritten(letters), { text: letters, way, weight: 1 }])
+      const forms = [letters, ...stems(letters)].map((form) => asWritten(form))
+      return !this.index.has([...forms, { text: letters, way, weight: 1 }])
     })
   }
 
-  /** The file that a query needs beside the index, by the query alone: its address. @param {string} query */
+  /**
+   * The file that a query needs beside the index, by the query alone: its address. Words of the other language need the
+   * other language's; so do those that, also by what readers' words mean, stand nowhere, and may be its words on the
+   * wrong layout or by their sound (스타디움, uiryowon).
+   * @param {string} query
+   */
   beside(query) {
     const { other, meanings = "" } = this.index.config
-    if (this.isForeign(query)) return other
-    const strange = meanings ? this.strangeWords(query) : []
+    if (this.foreign.test(query)) return other
+    const strange = this.strangeWords(query)
     const known = this.shelf.knowing(meanings)
-    /** @param {Token} word  that is nothing else than one of the other language in these letters: 스타디움, uiryowon */
-    const sounds = ({ letters }) => otherwise.isForeignSound?.(letters) && !readWord(known, letters, false).hits.size
-    if (known && strange.some(sounds)) return other
+    /** @param {Token} word */
+    const isForeign = ({ letters, written }) =>
+      (otherwise.isForeignSound?.(letters) || this.foreign.test(typedAsOther(written))) &&
+      !readWord(known, letters, false, false).hits.size
+    if (known && strange.some(isForeign)) return other
     return strange.length ? meanings : ""
   }
 

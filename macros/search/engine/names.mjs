@@ -55,8 +55,13 @@ const isKorean = (sound) => /^(?:[bdghjmnrsy]?[yw]?[aeio](?:ng|[bdgmnr])?)+$/.te
 const LEAST_SOUND = 4
 const LEAST_ROMANISED = 6
 
-/** Whether a word in Latin letters may be one in Hangul. @param {string} word */
-export const isRomanised = (word) => soundOf(word).length >= LEAST_ROMANISED && isKorean(soundOf(word))
+/** Syllables as they are romanised: jeong, yuk, hwa; no English ea, th, l before a vowel. */
+const SYLLABLES = /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
+/** What English words hardly have: two vowels for one. */
+const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
+/** Whether a word in Latin letters may be one in Hangul: uiryowon, misulgwan. @param {string} word */
+export const isRomanised = (word) =>
+  soundOf(word).length >= LEAST_ROMANISED && SYLLABLES.test(word) && VOWELS_OF_KOREAN.test(word)
 
 /** What a place is, in English and at the end of its Korean name, with an example. */
 const PLACE_KINDS = [
