@@ -56,7 +56,8 @@ const LEAST_SOUND = 4
 const LEAST_ROMANISED = 6
 
 /** Syllables as they are romanised: jeong, yuk, hwa; no English ea, th, l before a vowel. */
-const SYLLABLES = /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
+const SYLLABLES =
+  /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
 /** What English words hardly have: two vowels for one. */
 const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
 /** Whether a word in Latin letters may be one in Hangul: uiryowon, misulgwan. @param {string} word */
