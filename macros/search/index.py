@@ -95,9 +95,8 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
         ],
     }
     left = LOADED - _weight(worker(in_parts=True)) - _weight(_json(main))
-    beside = (main_other, meanings(report, lang))
-    guessing = left - _weight(guesses())
-    main["config"]["parts"]["left"] = [left, *(guessing - _weight(_json(words)) for words in beside)]
+    guessing = left - _weight(guesses()) - _weight(_json(meanings(report, lang)))
+    main["config"]["parts"]["left"] = [left, guessing - _weight(_json(main_other)), guessing]
     return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
 
 

@@ -22,6 +22,16 @@ for (const [word, form] of [
   ["travelling", "traveling"],
   ["catalogue", "catalog"],
   ["programme", "program"],
+  ["paediatric", "pediatric"],
+  ["analyse", "analyze"],
+  ["fibre", "fiber"],
+  ["enrolment", "enrollment"],
+  ["ageing", "aging"],
+  ["arboreta", "arboretum"],
+  ["halves", "half"],
+  ["healthier", "healthy"],
+  ["laid", "lay"],
+  ["wider", "wide"],
 ])
   test(`${word} is a form of ${form}`, () => assert.ok(formsOf(word).some(({ text, stem }) => text === form && !stem)))
 for (const word of ["bus", "glass", "status", "king", "string", "rush"])
@@ -51,6 +61,7 @@ for (const [query, ...words] of [
   ["lightrail", "light rail"],
   ["ai", "AI"],
   ["innovate", "Innovation"],
+  ["youngest", "young"],
 ])
   test(`${query} marks ${words.join(" and ")}`, async () => assert.deepEqual(await marked(query), words))
 

@@ -32,6 +32,10 @@ for (const [query, what, location] of [
   ["metro", "a synonym in the other language", "initiatives/transport/#railway"],
   ["11월 9일", "a date", TRAM],
   ["8.15", "a day within several", "achievements/#harbor-festival"],
+  ["8월 15일~9월 3일", "a span that begins within several", "achievements/#harbor-festival"],
+  ["11월 9일(금)", "a date with its day of the week", TRAM],
+  ["금요일", "a day of the week", TRAM],
+  ["이조 삼천억원", "an amount in words", TRAM],
   ["2.3조", "an amount in another writing", TRAM],
   ["3.12조", "an amount that the index gives as a number", "budget/#city"],
   ["314억 3786만 6천원", "an amount of a table in thousands of won", "budget/#districts"],
@@ -88,6 +92,8 @@ test("the same words find the same things, whatever was asked before", async () 
 })
 test("the other language's words are there for one on the wrong layout", async () =>
   assert.deepEqual(locations(await askCity()("ㅎ미ㅁ툐")), [TERMINAL]))
+test("a loan word is answered by the other language's words", async () =>
+  assert.deepEqual(locations(await askCity()("갤럭시")), [TERMINAL]))
 test("a query without letters is no query", async () => assert.deepEqual((await ask(" ·~ ")).items, []))
 
 test("the words of an amount are marked where the index gives it as a number", async () => {

@@ -77,11 +77,10 @@ export class Engine {
    */
   async prepare(query, scope) {
     const beside = this.beside(query)
-    const prepared = this.shelf.prepare(query, beside, scope)
+    const fetched = beside && this.shelf.fetch(beside)
     if (beside) this.loadGuesses()
-    await prepared
-    const more = this.beside(query)
-    if (more !== beside) await this.shelf.prepare(query, more, scope)
+    await fetched
+    await this.shelf.prepare(query, this.beside(query), scope)
   }
 
   /** @param {string} query  that was prepared @param {Scope} [scope] */
