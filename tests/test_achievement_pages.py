@@ -73,9 +73,9 @@ def test_an_achievement_leads_to_its_topics_and_to_its_neighbours(gaon):
 def test_what_leads_to_an_achievement_or_an_initiative_by_its_name_says_that_something_was_corrected(gaon, site):
     before = gaon.page("2031/achievements/safety-ordinance-passed/").xpath("//a[@rel='prev']/@href")[0].split("/")[-2]
     after = gaon.page(f"2031/achievements/{before}/").xpath("//a[@rel='next']")
-    assert words(after[0], "./small") == ["다음 성과", "오자를 바로잡음"]
-    link = site.page("2024/initiatives/wide-area-transport/", "en").xpath("//nav[@class='neighbors']//a[small[2]]")
-    assert words(link[0], "./small") == ["Next initiative", "Corrected"]
+    assert words(after[0], ".//small") == ["다음 성과", "오자를 바로잡음"]
+    link = site.page("2024/initiatives/wide-area-transport/", "en").xpath("//nav[@class='neighbors']//a[span/small]")
+    assert words(link[0], ".//small") == ["Next initiative", "Corrected"]
     of_topic = "//li/small/a[contains(@href, 'urban-development')]/small"
     assert words(site.page("topics/daejeon-station/"), of_topic)[0] == "오자를 바로잡음"
 

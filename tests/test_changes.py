@@ -56,6 +56,20 @@ def test_a_change_says_its_record_field_values_day_and_reason(gaon_report):
     assert shown.xpath("//ins/@lang") == ["ko"]
 
 
+def test_the_changes_are_found_in_place_and_led_to_by_day(gaon_report):
+    """By what glossary and corrections have: a box, ways that stay in sight, and the way back to the top."""
+    days = [step(changed(), changed(id="other"), when="2032-05-06T10:00:00+09:00").steps[0]]
+    days += [step(changed(), name="1" * 16, when="2032-05-06T09:00:00+09:00").steps[0]]
+    days += [step(changed(), name="2" * 16, when="2032-05-01T09:00:00+09:00").steps[0]]
+    shown = page(gaon_report, History(True, tuple(days)))
+    ways = {link.get("href"): said(link) for link in shown.xpath("//nav[@class='band']//a")}
+    assert ways == {"#day-2032-05-06": "May 6, 2032 3", "#day-2032-05-01": "May 1, 2032 1"}
+    parts = {f"#{part.get('id')}": part for part in shown.xpath("//div[@data-part]")}
+    assert [len(parts[way].xpath(".//li[@data-kind]")) for way in ways] == [3, 1]
+    assert said(shown.xpath("//form[@data-filters]//output")[0]) == "4 of 4 shown"
+    assert shown.xpath("//a[@class='to-top']/@href") == ["#top"]
+
+
 def test_the_older_name_of_a_record_leads_to_it(gaon_report):
     renamed = changed(kind="renamed", field="id", id=LIBRARY, old="library", new=LIBRARY)
     older = Step("f" * 40, "2032-01-01T00:00:00Z", "first", (changed(id="library"),))
@@ -67,7 +81,7 @@ def test_the_older_name_of_a_record_leads_to_it(gaon_report):
 
 def test_a_correction_says_its_own_reason(gaon_report):
     own = changed(kind="corrected", field="text", why={"ko": "틀린 글자", "en": "a wrong letter"})
-    assert said(page(gaon_report, step(own)).xpath("//li")[0]) == (
+    assert said(page(gaon_report, step(own)).xpath("//section//li")[0]) == (
         "Broke ground on the riverside library · Misprint corrected · text Before 착공 → Now 기공 a wrong letter"
     )
 
@@ -77,7 +91,7 @@ def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_
     many = Change(kind="added", scope="2031", ids=("a", "b", "c"))
     empty = Change(kind="changed", scope="2031/budget", field="unit", new="원")
     shown = page(gaon_report, step(gone, many, empty))
-    assert [said(each) for each in shown.xpath("//li")] == [
+    assert [said(each) for each in shown.xpath("//section//li")] == [
         "An old project · Record taken out", "2031 3 of them · Record added", "2031/budget · unit Before empty → Now 원"
     ]  # fmt: skip
     assert shown.xpath("//section//a") == []
@@ -85,7 +99,7 @@ def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_
 
 def test_only_the_newest_changes_are_listed_and_the_rest_are_counted(gaon_report):
     shown = page(gaon_report, step(*(changed(new=str(at)) for at in range(203))))
-    assert len(shown.xpath("//li")) == 200
+    assert len(shown.xpath("//section//li")) == 200
     assert said(shown.xpath("//p")[-1]) == "Earlier changes that only the history of the repository has: 3."
 
 

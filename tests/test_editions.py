@@ -316,9 +316,9 @@ def test_a_topic_and_the_corrections_go_through_every_edition_newest_first(half_
             "2030년 보고서에서 바로잡은 오자 0건",
         ],
         "en": [
-            "Corrected in the 2032 report: 3",
-            "Corrected in the 2031 first-half report: 3",
-            "Corrected in the 2030 report: 0",
+            "Corrected in the 2032 report 3",
+            "Corrected in the 2031 first-half report 3",
+            "Corrected in the 2030 report 0",
         ],
     }[lang]
 

@@ -3,7 +3,7 @@
 Knows languages and the glossary; nothing of views, and of templates only what each hands over in its context.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from jinja2 import pass_context
@@ -71,13 +71,7 @@ def _explained(context: Context, piece: Piece) -> Markup:
     if term is None or term.id in context["explained"]:
         return _in_its_letters(Words(piece.text, context["lang"]))
     context["explained"][term.id] = explained(term)
-    return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, piece.text)
-
-
-@pass_context
-def say_amounts(context: Context, text: Text, amounts_won: Iterable[int]) -> Markup:
-    """What `say` gives, with each of these amounts on one line where the text words it as this site does."""
-    return unbroken_in(say(context, text), [amounts.money(won, context["lang"]) for won in amounts_won])
+    return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, unbroken_in(piece.text, context["lang"]))
 
 
 @pass_context
@@ -91,7 +85,8 @@ def quote(context: Context, text: Text, as_printed: bool) -> Markup:
 def quantity(context: Context, value: int | Decimal, unit: Text) -> Markup:
     """A number with its unit; where the unit is not translated, said whole in the unit's language."""
     lang = pick(unit, context["lang"]).lang
-    return unbroken(_said(context, Words(amounts.quantity(value, unit, lang), lang)))
+    words = Words(amounts.quantity(value, unit, lang), lang)
+    return unbroken(escape(words.text) if lang == context["lang"] else _said(context, words))
 
 
 @pass_context
@@ -157,13 +152,15 @@ def _in_page(context: Context, words: Words) -> str:
 
 
 def _in_its_letters(picked: Words) -> Markup:
-    """The text, with every word of another language that it quotes marked as such."""
+    """The text, with every word of another language that it quotes marked as such, and no figure without its unit."""
     pieces = by_language(picked.text, picked.lang)
-    return Markup("").join(escape(piece.text) if piece.lang == picked.lang else _marked(piece) for piece in pieces)
+    return Markup("").join(
+        unbroken_in(piece.text, piece.lang) if piece.lang == picked.lang else _marked(piece) for piece in pieces
+    )
 
 
 def _marked(picked: Words) -> Markup:
-    return Markup('<span lang="{}">{}</span>').format(picked.lang, picked.text)
+    return Markup('<span lang="{}">{}</span>').format(picked.lang, unbroken_in(picked.text, picked.lang))
 
 
 def _worded(wording: Callable[..., str]) -> Callable[..., str]:
@@ -177,9 +174,10 @@ def _worded(wording: Callable[..., str]) -> Callable[..., str]:
 
 
 _OWN = (
-    say, explain, say_amounts, quote, quantity, plain, in_letters, lang_of, other, href, shared, edit, source_line,
+    say, explain, quote, quantity, plain, in_letters, lang_of, other, href, shared, edit, source_line,
 )  # fmt: skip
 FILTERS: dict[str, Callable[..., str]] = {
+    unbroken_in.__name__: unbroken_in,
     **{own.__name__: own for own in _OWN},
     **{
         wording.__name__: _worded(wording)

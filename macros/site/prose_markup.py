@@ -12,8 +12,7 @@ HEADING_AND_TABLE = re.compile(
     re.DOTALL,
 )
 TABLE = '<table class="prose">\n<caption class="sr-only">{}</caption>\n'
-WIDE, SCROLLED = 6, '<div class="table-scroll" role="region" tabindex="0" aria-label="{}">\n{}\n</div>'
-"""So many columns fit on a phone; what has more is scrolled."""
+SCROLLED = '<div class="table-scroll" role="region" tabindex="0" aria-label="{}">\n{}\n</div>'
 TO_THE_RIGHT, NUMBER = ' style="text-align: right;"', ' class="number"'
 """How Markdown sets figures, which the policy of our pages stops, and how our styles do."""
 COLUMN = re.compile(r"<th(?=[ >])")
@@ -31,11 +30,11 @@ def with_headers(html: str) -> str:
 
 
 def _with_headers(match: re.Match[str]) -> str:
-    rows, columns = COLUMN.subn('<th scope="col"', match["rows"])
+    rows = COLUMN.sub('<th scope="col"', match["rows"])
     rows = FIRST_CELL.sub(r'<tr>\n<th scope="row">\1</th>', rows)
     table = TABLE.format(match["title"]) + rows  # the title is HTML already, of a heading on the same page
     name = TAG.sub("", match["title"]).replace('"', "&quot;")
-    return match[1] + (SCROLLED.format(name, table) if columns > WIDE else table)
+    return match[1] + SCROLLED.format(name, table)
 
 
 def with_languages(html: str, lang: str) -> str:

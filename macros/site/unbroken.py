@@ -1,18 +1,30 @@
-"""Figures that stay with their units on one line, so that no line ends in the number of what the next begins with.
+"""What stays on one line: figures with their units, and dots between words with the word before.
 
-Knows a mark of HTML and a sign; nothing of what a figure says, nor of how wide a line is.
+Knows what figures and units look like in a text, two marks of HTML and a sign; nothing of how wide a line is.
 """
 
 import re
-from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
 from macros.language import amounts
+from macros.language.picking import OTHER, own
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+TIED, TIE = re.compile(r"(?<!\s)(?=·)"), '<i class="tie"></i>'
 MOST = 24
 """Signs: what is longer breaks as other words do."""
+NO_UNIT = r"(?!(?:a[st]?|and|are|by|for|from|gives|i[ns]|o[fnr]|the|to|under|was|where|with)\b)"
+"""Words that go on with the sentence behind a figure."""
+INSIDE = {
+    # 2조 1,100억 원, 1,442천 명, 219 ㎡, 10월 31일
+    "ko": r"(?:(?<=\d)|(?<=[\d조억만천][조억만천])) (?=원|명|평|[㎡㎢]|k?m|ha)|(?<=\d[조억만천]) (?=\d)"
+    r"|(?<=\d월) (?=\d+일)",
+    # KRW 1.4 trillion, 1.6 million pyeong, 1,442,000 people, October 31, 2023
+    OTHER: rf"(?<=KRW) (?=\d)|(?:(?<=\d)(?<!\b20\d\d)|(?<=illion)) {NO_UNIT}(?=[a-z])|(?<=\d,) (?=\d{{4}}\b)"
+    r"|(?<=uary|arch|pril| May|June|July|gust|mber|ober) (?=\d)",
+}
+"""The spaces inside an amount, between a number and what it counts, and inside a date, by language."""
 
 
 def unbroken(figure: Markup) -> Markup:
@@ -25,10 +37,11 @@ def money(won: int, lang: str) -> Markup:
     return unbroken(escape(amounts.money(won, lang)))
 
 
-def unbroken_in(said: Markup, figures: Iterable[str]) -> Markup:
-    """A text in which none of these figures breaks, wherever they stand in it: 7조 원 is not part of 17조 원. A mark
-    would part them from the comma behind; who copies them gets ordinary spaces, browsers see to that.
+def unbroken_in(words: str, lang: str) -> Markup:
+    """A sentence, escaped, in which no figure breaks from its unit, and no dot between two words begins a line. What
+    keeps them is a space for a space and an element without a word: whoever copies, marks or looks up the words has
+    them as printed.
     """
-    names = sorted((re.escape(escape(figure)) for figure in figures), key=len, reverse=True)
-    # Safe: what is put in the place of a space is no sign of HTML
-    return Markup(re.sub(rf"(?<!\d)(?:{'|'.join(names)})", lambda found: found[0].replace(" ", NO_BREAK), said))
+    said = escape(re.sub(own(INSIDE, lang), NO_BREAK, words))
+    # Safe: escaped, and only the tie is put into it
+    return Markup(TIED.sub(TIE, said))

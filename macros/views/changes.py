@@ -7,6 +7,8 @@ is called now.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from macros.load.compared import Change
 from macros.load.history import History, Step
@@ -57,12 +59,35 @@ class StepView:
 
 
 @dataclass(frozen=True)
+class DayView:
+    """What was changed on one day."""
+
+    day: date
+    steps: tuple[StepView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many changes that were."""
+        return sum(len(step.changes) for step in self.steps)
+
+
+@dataclass(frozen=True)
 class ChangesView:
     """The newest changes, and how many earlier ones there are; nothing is known where the history is not."""
 
     known: bool
     steps: tuple[StepView, ...]
     earlier: int
+
+    @property
+    def days(self) -> tuple[DayView, ...]:
+        """The same by day, newest first."""
+        return tuple(DayView(day, tuple(steps)) for day, steps in groupby(self.steps, attrgetter("day")))
+
+    @property
+    def count(self) -> int:
+        """How many changes are listed."""
+        return sum(day.count for day in self.days)
 
 
 def changes(report: Report, history: History) -> ChangesView:

@@ -3,28 +3,33 @@
 Knows how many records of each kind a topic has, and which plans have no topic; what they say, the page of a topic says.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from macros.model import Achievement, Anchored, Edition, Initiative, Report, Text, Topic
+from macros.model import Anchored, Edition, Initiative, Report, Text, Topic
 from macros.model.remembered import remembered
 from macros.model.topics import Group
-from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Editions, Link, Source, all_editions, name_of, topics_holding
+from macros.views.kinds import kinds
 from macros.views.seen import seen
 from macros.views.words import GROUPS
 
 FIRST = 8
 """So many topics of a group stand on the home page, but for those of people, who all find themselves."""
+MORE = {"reference": "search_reference", "further": "search_further", "fact": "overview"}
+"""What few topics have besides what was achieved, is planned or is pending, and the words for it."""
 FEW = 100
 """So many plans without a topic at most are listed one by one, of more their number in each initiative."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Door:
-    """A topic as a way in: how much was achieved, is planned and is pending in one edition, and its records in all."""
+    """A topic as a way in: how much was achieved, is planned and is pending in one edition, `more` of it as the columns
+    of a list of topics name it, and its records in all.
+    """
 
     id: str
     title: Text
@@ -33,6 +38,7 @@ class Door:
     achieved: int
     planned: int
     pending: int
+    more: tuple[int, ...]
     count: int
 
 
@@ -46,18 +52,23 @@ class Doors:
     more: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outside:
-    """The plans of one initiative that belong to no topic: how many, and which, where they are few in all."""
+    """What belongs to no topic of one initiative and its records: how many in all, whether the initiative `itself`, and
+    which of its records, where they are few.
+    """
 
     initiative: Link
+    itself: bool
     count: int
     records: tuple[Link, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class TopicsView:
-    """All topics by group, counted in the edition shown first, and its plans that belong to none."""
+    """All topics by group, counted in the edition shown first, and the records of its plan that belong to none. `more`
+    names what some topics have besides what was achieved, is planned or is pending.
+    """
 
     editions: Editions
     edition: str
@@ -65,6 +76,7 @@ class TopicsView:
     year: int
     count: int
     several: bool
+    more: tuple[Text, ...]
     groups: tuple[Doors, ...]
     plans: int
     plans_outside: int
@@ -84,8 +96,9 @@ def topics(report: Report) -> TopicsView:
         year=edition.frame.year,
         count=len(report.topics),
         several=len(report.editions) > 1,
+        more=tuple(report.labels.words[MORE[kind]] for kind in _more(report, edition)),
         groups=groups(report),
-        plans=sum(len(plans(initiative)) for initiative in edition.initiatives),
+        plans=sum(len(_whole(initiative)) for initiative in edition.initiatives),
         plans_outside=sum(own.count for own in outside),
         outside=outside,
         sources=tuple(Source(edition.id) for edition in report.editions),
@@ -123,52 +136,52 @@ def name_of_plan(record: Anchored) -> Text:
     return text or name_of(record)
 
 
+def _whole(initiative: Initiative) -> tuple[Anchored, ...]:
+    """An initiative and every record in it."""
+    return (initiative, *addresses.inside(initiative))
+
+
 def _doors(report: Report, edition: Edition, group: str) -> Iterator[Door]:
     for topic in report.topics:
         if topic.group == group:
-            achieved, planned, pending = _counts(topic, edition)
+            counts = _counts(topic, edition)
             yield Door(
                 id=topic.id,
                 title=topic.title,
                 note=topic.note,
                 address=addresses.topic(topic.id),
-                achieved=achieved,
-                planned=planned,
-                pending=pending,
+                achieved=counts["achieved"],
+                planned=counts["planned"],
+                pending=counts["pending"],
+                more=tuple(counts[kind] for kind in _more(report, edition)),
                 count=sum(len(links) for links in topic.records.values()),
             )
 
 
-def _counts(topic: Topic, edition: Edition) -> tuple[int, int, int]:
-    kinds = [_kinds(edition).get(link.id) for link in topic.records.get(edition.id, ())]
-    return kinds.count("achieved"), kinds.count("planned"), kinds.count("pending")
+def _counts(topic: Topic, edition: Edition) -> Counter[str]:
+    return Counter(kinds(edition)[link.id] for link in topic.records.get(edition.id, ()))
 
 
 @remembered
-def _kinds(edition: Edition) -> dict[str, str]:
-    """What each record is that was achieved, is planned or is pending."""
-    achieved = {record.id: "achieved" for record in by_id(edition).values() if isinstance(record, Achievement)}
-    planned = {
-        id: "planned"
-        for initiative in edition.initiatives
-        for id in (initiative.id, *(record.id for record in plans(initiative)))
-    }
-    pending = {
-        item.id: "pending"
-        for initiative in edition.initiatives
-        for item in (initiative.pending.items if initiative.pending else ())
-    }
-    return achieved | planned | pending
+def _more(report: Report, edition: Edition) -> tuple[str, ...]:
+    """The further kinds of record that any topic has in an edition."""
+    has = {kind for topic in report.topics for kind in _counts(topic, edition)}
+    return tuple(kind for kind in MORE if kind in has)
 
 
 def _outside(report: Report, edition: Edition) -> Iterator[Outside]:
     where, none = addresses.records(edition), dict[str, list[Anchored]]()
     for initiative in edition.initiatives:
         none[initiative.id] = [
-            record for record in plans(initiative) if not topics_holding(report, edition, {record.id})
+            record for record in _whole(initiative) if not topics_holding(report, edition, {record.id})
         ]
     few = sum(map(len, none.values())) <= FEW
     for initiative in edition.initiatives:
         if own := none[initiative.id]:
-            links = tuple(Link(name_of_plan(record), where[record.id]) for record in own) if few else ()
-            yield Outside(Link(initiative.title, where[initiative.id]), len(own), links)
+            inside = [record for record in own if record is not initiative] if few else []
+            yield Outside(
+                initiative=Link(initiative.title, where[initiative.id]),
+                itself=initiative in own,
+                count=len(own),
+                records=tuple(Link(name_of_plan(record), where[record.id]) for record in inside),
+            )

@@ -47,7 +47,9 @@ def menu(report: Report) -> tuple[MenuEntry, ...]:
             description=words["corrections_lead"],
             hide=("toc",),
         ),
-        _page(addresses.CHANGES, words["changes"], ("changes",), None, description=words["changes_lead"]),
+        _page(
+            addresses.CHANGES, words["changes"], ("changes",), None, description=words["changes_lead"], hide=("toc",)
+        ),
         _page(addresses.DATA, words["data"], ("data",), None, description=words["data_lead"]),
         MenuSection(words["about"], ABOUT, tuple(_about(words))),
     )

@@ -7,25 +7,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from macros.model import (
-    Achievement,
-    Anchored,
-    BudgetRow,
-    Edition,
-    Fact,
-    FurtherPart,
-    Initiative,
-    Item,
-    PartItem,
-    Report,
-    Text,
-    Topic,
-)
+from macros.model import Anchored, Edition, Initiative, Report, Text, Topic
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.common import Link, Source, notice, source_of
 from macros.views.events import Event, events_among
+from macros.views.kinds import initiative_of, kinds
 from macros.views.misprints import Misprint, NotedLink, misprints, noted_link
 from macros.views.seen import seen
 
@@ -106,7 +94,7 @@ def in_edition(report: Report, edition: Edition, id: str) -> TopicEdition:
     """What one edition says of a topic that it speaks of. Raises KeyError where there is none such."""
     where, records, places = addresses.records(edition), by_id(edition), _places(edition)
     links = {link.id: link for link in _by_name(report)[id].records[edition.id]}
-    ids, initiatives = links.keys(), _initiatives(edition)
+    ids, initiatives = links.keys(), initiative_of(edition)
     in_order = sorted(ids & places.keys(), key=lambda id: (links[id].names_only, places[id]))
     statements = {
         id: _statement(records[id], where[id], initiatives.get(id), edition, names_only=links[id].names_only)
@@ -143,19 +131,9 @@ def _places(edition: Edition) -> dict[str, int]:
     return {id: place for place, id in enumerate(by_id(edition))}
 
 
-@remembered
-def _initiatives(edition: Edition) -> dict[str, Initiative]:
-    """The initiative of every record that has one."""
-    return {
-        record.id: initiative
-        for initiative in edition.initiatives
-        for record in (initiative, *addresses.inside(initiative))
-    }
-
-
 def _heading(report: Report, edition: Edition, ids: list[str], kind: str) -> Text:
     """What print calls the lists of a kind that close initiatives: as that of the first of these records, or of any."""
-    initiatives = _initiatives(edition)
+    initiatives = initiative_of(edition)
     own = (initiatives[id] for id in ids if id in initiatives)
     lists = (getattr(initiative, kind) for initiative in (*own, *edition.initiatives))
     return next((closing.heading for closing in lists if closing), report.labels.words["pending"])
@@ -176,7 +154,7 @@ def _statement(
     own = initiative if initiative is not record else None
     parent = noted_link(edition, own.id, own.title, addresses.initiative(edition, own.id)) if own else None
     return Statement(
-        kind=_kind(record, initiative),
+        kind=kinds(edition)[record.id],
         label=getattr(record, "label", None) or getattr(record, "name", None),
         text=getattr(record, "title", None) or getattr(record, "heading", None) or getattr(record, "text", None),
         address=address,
@@ -184,16 +162,3 @@ def _statement(
         names_only=names_only,
         misprints=misprints(edition, record.id),
     )
-
-
-def _kind(record: Anchored, initiative: Initiative | None) -> str:
-    if isinstance(record, Achievement):
-        return "achieved"
-    if isinstance(record, FurtherPart | PartItem):
-        return "further"
-    if isinstance(record, Fact | BudgetRow) or initiative is None:
-        return "fact"
-    if isinstance(record, Item):
-        pending = initiative.pending
-        return "pending" if pending and any(item.id == record.id for item in pending.items) else "reference"
-    return "planned"

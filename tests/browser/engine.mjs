@@ -59,7 +59,7 @@ const done = {
   async units(page) {
     await page.goto(`${site}2031/budget/`)
     await until(page, "!document.querySelector('[data-units]').hidden")
-    const total = () => page.$eval("[data-in-units] td", (cell) => cell.textContent?.trim())
+    const total = () => page.$eval("[data-in-units] tbody td", (cell) => cell.textContent?.trim())
     const before = await total()
     await page.click("[data-units] input[value=jo]")
     return { before, after: await total() }

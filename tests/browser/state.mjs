@@ -99,6 +99,30 @@ const journeys = {
     await Promise.all([page.waitForNavigation(), page.click("[hreflang=en].tool")])
     return { path: await page.evaluate(() => location.pathname), ...(await list(page)) }
   },
+  async "a record and words that only this language has"(page) {
+    await page.goto(`${ACHIEVEMENTS}?text=산책길#promenade-opened`)
+    await page.waitForSelector(".filters:not([hidden])")
+    const here = await list(page)
+    await Promise.all([page.waitForNavigation(), page.click("[hreflang=en].tool")])
+    await page.waitForFunction(() => !location.search)
+    const { asked, shown, address } = await list(page)
+    return { here: here.shown, asked, there: shown.length, address }
+  },
+  async "a table that was opened"(page) {
+    const open = () => page.$eval("#as-table", (table) => /** @type {HTMLDetailsElement} */ (table).open)
+    await page.goto(`${ACHIEVEMENTS}?month=march`)
+    await page.waitForSelector(".filters:not([hidden])")
+    await page.click("#as-table > summary")
+    await page.waitForFunction(() => location.search.includes("open"))
+    const address = await page.evaluate(() => location.search)
+    await page.reload()
+    const again = await open()
+    await leaveAndComeBack(page, ACHIEVEMENTS)
+    const back = await open()
+    await page.click("#as-table > summary")
+    await page.waitForFunction(() => !location.search.includes("open"))
+    return { address, again, back, closed: await page.evaluate(() => location.search) }
+  },
   async "a menu that was left open"(page) {
     await page.setViewport({ width: 360, height: 740 })
     await page.goto(BUDGET)

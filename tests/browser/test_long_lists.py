@@ -46,6 +46,11 @@ def test_long_lists_use_the_width_of_a_desk(look, own, root):
         ("2024/achievements/", 360, [".to-top", "#september > h2"]),
         ("glossary/", 1440, [".band", ".to-top"]),
         ("corrections/", 360, [".to-top"]),
+        ("2024/whole/", 768, [".band", ".to-top"]),
+        ("2024/whole/", 360, [".to-top"]),
+        ("guide/", 1440, [".contents", ".to-top"]),
+        ("guide/", 768, [".band", ".to-top"]),
+        ("guide/", 360, [".to-top"]),
     ],
 )
 def test_the_ways_of_a_long_page_stay_in_sight(look, own, address, width, names):

@@ -48,9 +48,21 @@ def test_the_other_language_has_the_record_and_what_was_asked_for(went):
     }  # fmt: skip
 
 
+def test_the_other_language_lets_go_of_words_that_hide_the_record_there(went):
+    assert went("a record and words that only this language has") == {
+        "here": ["promenade-opened"], "asked": {}, "there": 6, "address": "#promenade-opened",
+    }  # fmt: skip
+
+
 def test_another_tab_follows_into_the_dark_and_back(went):
     assert went("a palette in another tab") == {"dark": "true", "light": "false"}
 
 
 def test_a_menu_that_was_left_open_is_closed_when_the_page_is_come_back_to(went):
     assert went("a menu that was left open") == {"left": True, "back": False}
+
+
+def test_what_was_opened_is_open_after_reload_and_back(went):
+    assert went("a table that was opened") == {
+        "address": "?month=march&open=table", "again": True, "back": True, "closed": "?month=march",
+    }  # fmt: skip

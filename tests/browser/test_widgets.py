@@ -1,6 +1,7 @@
 """Filters, units and palette do what they say, and remember it."""
 
 import pytest
+from playwright.sync_api import expect
 
 ROWS = ".event:visible"
 CONTENTS = ".band li:visible > a"
@@ -15,7 +16,7 @@ def test_filters_narrow_the_list_and_the_table_and_say_how_many_are_left(reader,
     page.locator(".as-table > summary").click()
     assert page.locator(".as-table tbody tr:visible").count() == 2
     assert page.locator(".month:visible").count() == 1
-    assert page.url == f"{city}2031/achievements/?month=march"
+    assert page.url == f"{city}2031/achievements/?month=march&open=table"
 
 
 def test_filters_are_read_from_the_address(reader, city):
@@ -41,6 +42,57 @@ def test_a_filtered_list_says_so_in_its_headings_its_contents_and_on_paper(look,
     page.goto(f"{city}en/2031/achievements/")
     assert page.locator("h1").inner_text() == "Key achievements of 2030"
     assert page.locator(CONTENTS).count() == 4
+
+
+def test_the_kinds_above_a_filtered_list_are_counted_in_it(look, city):
+    page = look(f"{city}en/2031/achievements/?month=march")
+    kinds = page.locator(".kinds li:visible")
+    assert kinds.all_inner_texts() == ["Agreement 1", "Opening 1"]
+    page.goto(f"{city}en/2031/achievements/")
+    assert sum(int(kind.rpartition(" ")[2]) for kind in kinds.all_inner_texts()) == 6
+
+
+def test_a_heading_and_the_way_to_it_count_what_is_shown_once(look, own):
+    page = look(f"{own}corrections/?text=관람석")
+    assert page.locator("h2:visible").all_inner_texts() == ["2024년 보고서에서 확인할 점 26건 중 1건"]
+    assert page.locator(CONTENTS).all_inner_texts() == ["2024년 보고서에서 확인할 점 26건 중 1건"]
+    page.goto(f"{own}corrections/")
+    assert page.locator("h2:visible").all_inner_texts() == [
+        "2024년 보고서에서 바로잡은 오자 13건", "2024년 보고서에서 확인할 점 26건",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+def test_a_record_that_an_address_names_is_shown_whatever_the_address_filters_by(look, city, root):
+    """As the link to the other language does with words that only this one has."""
+    page = look(f"{city}{root}2031/achievements/?text=nothing of the kind&month=june#promenade-opened")
+    record = page.locator("#promenade-opened")
+    expect(record).to_be_in_viewport()
+    assert page.url == f"{city}{root}2031/achievements/#promenade-opened"
+    assert page.get_by_role("searchbox").first.input_value() == ""
+    assert page.locator(ROWS).count() == 6
+
+
+def test_a_filter_that_keeps_the_record_of_the_address_stays(look, city):
+    page = look(f"{city}2031/achievements/?month=march#promenade-opened")
+    assert page.url.endswith("?month=march#promenade-opened")
+    assert page.locator(ROWS).count() == 2
+
+
+def test_whoever_asks_for_other_records_is_not_held_by_the_one_of_the_address(reader, city):
+    page = reader(f"{city}2031/achievements/#promenade-opened")
+    page.get_by_label("월", exact=True).select_option("january")
+    assert page.url == f"{city}2031/achievements/?month=january"
+    assert page.locator("#promenade-opened:visible").count() == 0
+    other = page.locator("a[hreflang=en].tool").get_attribute("href")
+    assert page.locator("a[hreflang=en].tool").evaluate("link => link.hash + link.search") == "?month=january", other
+
+
+def test_paper_says_the_address_with_what_was_chosen(look, city):
+    page = look(f"{city}2031/achievements/?h=river&kind=opening", media="print")
+    assert page.locator(".page-address").inner_text() == ("https://gaon.example/plan/2031/achievements/?kind=opening")
+    page.goto(f"{city}2031/achievements/")
+    assert page.locator(".page-address").inner_text() == "https://gaon.example/plan/2031/achievements/"
 
 
 STRANGE = (

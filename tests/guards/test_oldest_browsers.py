@@ -18,6 +18,7 @@ OF_STYLE = {
     "properties.color-adjust": "the theme's name for what has another beside it",
     "properties.content-visibility": "explanations of letters are printed closed",
     "properties.cursor": "phones have none",
+    "properties.hyphenate-limit-chars": "asked for in @supports only",
     "properties.grid-template-columns": "subgrid: days and deeds stand below each other",
     "properties.orphans": "a line may stand alone at the foot of a page",
     "properties.outline": "Safari's has square corners",
@@ -33,7 +34,6 @@ OF_STYLE = {
     "selectors.details-content": "explanations of letters are printed closed",
     "selectors.first": "Firefox prints the head of a booklet on its first page, too",
     "selectors.has": "no side menu, and more room between some lines",
-    "selectors.marker": "Safari shows its own triangle",
     "selectors.popover-open": "asked for in @supports only",
 }
 """What is lost where a browser does not know it."""

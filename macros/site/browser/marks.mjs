@@ -13,12 +13,15 @@ const toMark = (words) => [...new Set(words)].filter((word) => word.length > 1).
 const LATIN = "\\p{Script=Latin}"
 /** A word in Latin letters is marked whole, as search finds it: no AI in AIDS. @param {string} word */
 const patternOf = (word) =>
-  word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(RegExp(`${LATIN}$`, "u"), `$&(?!${LATIN})`)
+  word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replace(/\s/g, "\\s")
+    .replace(RegExp(`${LATIN}$`, "u"), `$&(?!${LATIN})`)
 /** ... and none in railway; iOS 16 cannot look behind. */
 const WITHIN = RegExp(`${LATIN}{2}$`, "u")
 
-/** @param {Element} room @param {string} words */
-const holds = (room, words) => room.textContent?.toLowerCase().includes(words.toLowerCase())
+/** A space that keeps a figure with its unit is one, too. @param {Element} room @param {string} words */
+const holds = (room, words) => room.textContent?.toLowerCase().replaceAll("\xa0", " ").includes(words.toLowerCase())
 
 /**
  * Puts a mark around every place of each word, or of several in a row; word by word where a link is among these.
@@ -42,10 +45,10 @@ function markIn(room, words) {
       mark.append(found)
     }
   }
-  for (const row of words.filter((word) => /\s/.test(word)))
+  for (const row of words.filter((word) => /[\s·]/.test(word)))
     for (const place of room.querySelectorAll(":has(*)"))
       if (holds(place, row) && ![...place.children].some((child) => holds(child, row)))
-        markIn(place, toMark(row.split(/\s+/)))
+        markIn(place, toMark(row.split(/[\s·]+/)))
 }
 
 /** As a result of a search for a day names it: 2031-05-17. */

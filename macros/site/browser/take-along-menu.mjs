@@ -191,7 +191,7 @@ function citation() {
   const source = sourceOf(link)
   const { edition = "", page } = source?.dataset ?? {}
   const { report = site, publisher } = editions[edition] ?? {}
-  const ours = edition && !link.parentElement?.querySelector(".untranslated")
+  const ours = edition && !(link.closest("tr") ?? link.parentElement)?.querySelector(".untranslated")
   const parts = [
     title(),
     lineOf(link.closest(ROOM)?.querySelector("time")),

@@ -1,6 +1,7 @@
 /**
  * Shows of a list, and of the table that holds the same, what the reader asks for by text, month, kind and topic, and
- * says that it is not all: in the heading, over each month, and by what the contents lead to.
+ * says that it is not all: in the heading, over each month, of each kind, and by what the contents lead to. Whoever
+ * comes for a record by its address is shown that, and whoever then asks for other records no longer comes for it.
  *
  * Knows entries by their data attributes, and that the table has a row for each in the same order; what they say, and
  * the words of the count, come from the page.
@@ -22,9 +23,13 @@ if (form && count) {
     return { element, row: rows[place], text: folded(`${element.textContent} ${names.join(" ")}`) }
   })
   const parts = [...all("[data-month], [data-part]")].map((element) => {
-    const counted = element.querySelector("h2 small")
-    return { element, counted, whole: counted?.textContent ?? "" }
+    const ways = element.id ? [...all(`li > a[href="#${element.id}"]`)] : []
+    const counted = [element, ...ways].flatMap(
+      (place) => place.querySelector(":scope > h2 small, :scope > small") ?? [],
+    )
+    return { element, ways, counted, whole: counted[0]?.textContent ?? "" }
   })
+  let asking = false
   const notes = [...all("h1, .as-table caption")].map((heading) => {
     const note = document.createElement("small")
     heading.append(" ", note)
@@ -44,16 +49,32 @@ if (form && count) {
       )
       if (row) row.hidden = element.hidden
     }
-    for (const { element, counted, whole } of parts) {
+    for (const { element, ways, counted, whole } of parts) {
       const [shown, of] = [":not([hidden])", ""].map((state) => element.querySelectorAll(`[data-kind]${state}`).length)
       element.hidden = !shown
-      if (counted) counted.textContent = shown < of ? worded(shown, of) : whole
-      for (const link of all(`li > a[href="#${element.dataset.month ?? element.id}"]`))
-        link.parentElement?.toggleAttribute("hidden", !shown)
+      for (const place of counted) place.textContent = shown < of ? worded(shown, of) : whole
+      for (const way of ways) way.parentElement?.toggleAttribute("hidden", !shown)
     }
-    const shown = entries.filter(({ element }) => !element.hidden).length
-    count.textContent = worded(shown, entries.length)
-    for (const note of notes) note.textContent = shown < entries.length ? count.textContent : ""
+    const shown = entries.filter(({ element }) => !element.hidden)
+    count.textContent = worded(shown.length, entries.length)
+    for (const note of notes) note.textContent = shown.length < entries.length ? count.textContent : ""
+    for (const kind of all("[data-counts]")) {
+      const own = shown.filter(({ element }) => element.dataset.kind === kind.dataset.counts).length
+      kind.textContent = `${own}`
+      kind.closest("li")?.toggleAttribute("hidden", !own)
+    }
+    const named = document.getElementById(location.hash.slice(1))
+    if (asked.some(([, value]) => value) && named?.closest("[hidden]")) {
+      if (asking) history.replaceState(history.state, "", location.pathname + location.search)
+      else {
+        form.reset()
+        setTimeout(() => named.scrollIntoView()) // once all is shown
+      }
+    }
+    asking = false
+  })
+  form.addEventListener("input", () => {
+    asking = true
   })
   form.hidden = false
 }
