@@ -98,7 +98,7 @@ def test_no_line_ends_between_a_figure_and_its_unit_or_begins_with_a_dot(look, o
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("address", [*PAGES, *IN_PROSE])
 def test_large_letters_on_a_phone_break_no_word_that_has_room_on_a_line(look, own, root, address):
-    """What is longer than a line is hyphenated where a browser knows how."""
+    """What is longer than a line breaks where it must, in headings with a hyphen where a browser knows how."""
     page = look(f"{own}{root}{address}", width=360)
     found = []
     for size in ("100%", "150%", "200%"):
