@@ -3,23 +3,26 @@
 Knows the names and forms of files; nothing of what stands in them, and nothing of how a site is built.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from macros.exports.forms import archive_of, csv_of, json_bytes, json_of, records_of, workbook_of
+from macros.exports.forms import FORMS, Archive, json_bytes, records_of
 from macros.exports.package import package
-from macros.exports.table import Column, Table
-from macros.exports.tables import tables, tables_of
-from macros.language.picking import in_every_language
+from macros.exports.table import Column, Table, names
+from macros.exports.tables import OF_EDITION, table_of, table_of_all
+from macros.exports.workbook import Workbook
+from macros.language.picking import in_every_language, pick
 from macros.load.history import UNKNOWN, History
 from macros.model import Report, Text
 from macros.views import addresses
 from macros.views.common import of_site
+from macros.wording.languages import LANGUAGES
 
 WORKBOOK, RECORDS, PACKAGE, ARCHIVE = "all.xlsx", "records.json", "datapackage.json", "all.zip"
 OF_WHOLE = (WORKBOOK, ARCHIVE, RECORDS, PACKAGE)
 """The files that hold all tables, in the order in which they are listed."""
-FORMS: dict[str, Callable[[Table], bytes]] = {"csv": csv_of, "json": json_of}
+FIELDS = "fields"
+"""The sheet of the workbook that says what every column holds."""
 OF_ACHIEVEMENTS = "achievements.csv"
 Write = Callable[[str, bytes], None]
 """Writes the file at an address of the site."""
@@ -63,45 +66,114 @@ class Downloads:
     history: History = UNKNOWN
 
 
-def publish(report: Report, roots: Mapping[str, str], write: Write) -> Downloads:
-    """Writes every file of all editions and says which they are; `roots` is where the site is in each language."""
-    made = tuple(tables(report, roots))
-    files = {f"{table.name}.{form}": of(table) for table in made for form, of in FORMS.items()}
-    sizes = {name: len(content) for name, content in files.items()}
-    homepage, title = next(iter(roots.values())), of_site(report, report.site.title)
-    about = {
-        "title": in_every_language(title),
-        "homepage": homepage,
-        "editions": [edition.id for edition in report.editions],
-    }
-    files[PACKAGE] = json_bytes(package(made, title, homepage, sizes))
-    files[RECORDS] = records_of(made, about)
-    files[WORKBOOK] = workbook_of(made)
-    files[ARCHIVE] = archive_of(files)
-    published = {name: File(name, addresses.data(name), len(content)) for name, content in files.items()}
-    for name, content in files.items():
-        write(published[name].address, content)
-    return Downloads(
-        tables=tuple(
-            TableFiles(
-                name=table.name,
-                title=table.title,
-                rows=len(table.rows),
-                columns=table.columns,
-                files=tuple(published[f"{table.name}.{form}"] for form in FORMS),
-            )
-            for table in made
-        ),
-        whole=tuple(published[name] for name in OF_WHOLE),
-        of_one=homepage + addresses.data_of(report.edition(report.site.current), OF_ACHIEVEMENTS),
-        of_all=homepage + addresses.data(OF_ACHIEVEMENTS),
-    )
+def publish(
+    report: Report, roots: Mapping[str, str], write: Write, wanted: Callable[[str], bool] = lambda _: True
+) -> Downloads:
+    """Writes the files of every edition alone, and those of all together, as far as the folder that they stand in is
+    `wanted`. Says which those of all are. `roots` is where the site is in each language.
+    """
+    whole = _Whole(report, roots, write) if wanted(addresses.DATA) else None
+    editions = [(edition, wanted(addresses.data_of(edition, ""))) for edition in report.editions]
+    for name in names():
+        own = list[_Written]()
+        for edition, alone in editions if name in OF_EDITION else ():
+            if alone or whole:
+                own.append(_written(table_of(report, edition, roots, name)))
+            for file, content in _files(own[-1]) if alone else ():
+                write(addresses.data_of(edition, file), content)
+        if whole:
+            whole.add(table_of_all(report, roots, name, [part.table for part in own]), own)
+    return whole.close() if whole else Downloads()
 
 
-def publish_editions(report: Report, roots: Mapping[str, str], write: Write, wanted: Callable[[str], bool]) -> None:
-    """Writes the files of every edition that is `wanted`, each of that edition alone."""
-    for edition in report.editions:
-        if wanted(f"{edition.id}/"):
-            for table in tables_of(report, edition, roots):
-                for form, of in FORMS.items():
-                    write(addresses.data_of(edition, f"{table.name}.{form}"), of(table))
+@dataclass(frozen=True)
+class _Written:
+    """A table, and its rows in every form."""
+
+    table: Table
+    rows: Mapping[str, str]
+
+
+def _written(table: Table) -> _Written:
+    return _Written(table, {name: form.rows(table.columns, table.rows) for name, form in FORMS.items()})
+
+
+def _joined(whole: Table, own: Sequence[_Written]) -> _Written:
+    """The table of several, whose rows are written already but where it has more columns."""
+    parts = [
+        part
+        if part.table.columns == whole.columns
+        else _written(replace(whole, rows=part.table.rows_in(whole.columns)))
+        for part in own
+    ]
+    return _Written(whole, {
+        name: form.between.join(filter(None, (part.rows[name] for part in parts))) for name, form in FORMS.items()
+    })  # fmt: skip
+
+
+def _files(written: _Written) -> Iterator[tuple[str, bytes]]:
+    """The file of a table in every form."""
+    for name, form in FORMS.items():
+        yield f"{written.table.name}.{name}", form.file(written.table.columns, written.rows[name])
+
+
+class _Whole:
+    """The files of all editions together, written table by table, so that no more rows are held than need be."""
+
+    def __init__(self, report: Report, roots: Mapping[str, str], write: Write) -> None:
+        self.report, self.homepage, self.write = report, next(iter(roots.values())), write
+        self.book, self.archive = Workbook(), Archive()
+        self.described, self.rows = list[Table](), dict[str, str]()
+        self.tables, self.sizes = list[TableFiles](), dict[str, int]()
+
+    def add(self, table: Table, own: Sequence[_Written]) -> None:
+        """The files of a table, and what all tables hold of it."""
+        written = _joined(table, own) if own else _written(table)
+        files = tuple(self.publish(name, content) for name, content in _files(written))
+        self.tables.append(
+            TableFiles(name=table.name, title=table.title, rows=len(table.rows), columns=table.columns, files=files)
+        )
+        self.book.add(table.name, [column.name for column in table.columns], table.rows)
+        self.rows[table.name] = written.rows["json"]
+        self.described.append(replace(table, rows=()))
+
+    def publish(self, name: str, content: bytes) -> File:
+        """A file, which the archive holds as well."""
+        file = File(name, addresses.data(name), len(content))
+        self.write(file.address, content)
+        self.archive.add(name, content)
+        self.sizes[name] = file.size
+        return file
+
+    def close(self) -> Downloads:
+        """The files that hold all tables, in the order in which they are packed, and the archive of them."""
+        title = of_site(self.report, self.report.site.title)
+        about = {
+            "title": in_every_language(title),
+            "homepage": self.homepage,
+            "editions": [edition.id for edition in self.report.editions],
+        }
+        self.book.add(FIELDS, ("table", "column", "type", *LANGUAGES), _fields(self.described))
+        described = json_bytes(package(self.described, title, self.homepage, self.sizes))
+        whole = {
+            PACKAGE: self.publish(PACKAGE, described),
+            RECORDS: self.publish(RECORDS, records_of(self.rows, about)),
+            WORKBOOK: self.publish(WORKBOOK, self.book.close()),
+        }
+        packed = self.archive.close()
+        whole[ARCHIVE] = File(ARCHIVE, addresses.data(ARCHIVE), len(packed))
+        self.write(whole[ARCHIVE].address, packed)
+        return Downloads(
+            tables=tuple(self.tables),
+            whole=tuple(whole[name] for name in OF_WHOLE),
+            of_one=self.homepage + addresses.data_of(self.report.edition(self.report.site.current), OF_ACHIEVEMENTS),
+            of_all=self.homepage + addresses.data(OF_ACHIEVEMENTS),
+        )
+
+
+def _fields(tables: Iterable[Table]) -> Iterator[tuple[str, ...]]:
+    """What every column holds, for the sheet that says so."""
+    for table in tables:
+        for column in table.columns:
+            said = (pick(column.said, lang).text for lang in LANGUAGES)
+            yield (table.name, column.name, column.type, *said)

@@ -1,121 +1,110 @@
-"""The forms in which a table leaves the site: CSV and JSON; a workbook of all tables, and everything in one archive.
+"""The forms in which rows leave the site, CSV and JSON, and everything in one archive.
 
-Knows the forms, and what a spreadsheet would take for a formula; nothing of what tables hold. The same tables give the
+Knows the forms, and what a spreadsheet would take for a formula; nothing of what tables hold. The same rows give the
 same bytes.
 """
 
 import csv
 import json
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO, StringIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from xlsxwriter import Workbook
-from xlsxwriter.worksheet import Worksheet
-
-from macros.exports.table import Table, Value
-from macros.language.picking import pick
-from macros.wording.languages import LANGUAGES
+from macros.exports.table import Column, Value
 
 BOM = "\ufeff"  # by which a Korean spreadsheet sees that it is UTF-8
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """What a text may not begin with, lest a spreadsheet takes it for a formula: an apostrophe is put before it."""
+
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day that an archive knows
-LONGEST = 32_767  # characters that a cell of a workbook holds
-CUT = "…"
-FIELDS = "fields"
+LEVEL = 4
+"""How much is given for a small archive: what is made at every build and fetched seldom takes half the time."""
+PACKED = b"PK"
+"""With what an archive begins."""
+Values = Iterable[tuple[Value, ...]]
 
 
-def csv_of(table: Table) -> bytes:
-    """RFC 4180 with the mark of UTF-8 before it; a text that a spreadsheet would run is kept from it."""
+@dataclass(frozen=True)
+class Form:
+    """One form: how rows are written, what stands `between` those of two tables, and what makes a file of them."""
+
+    rows: Callable[[Iterable[Column], Values], str]
+    between: str
+    file: Callable[[Iterable[Column], str], bytes]
+
+
+def _rows_in_csv(_: Iterable[Column], rows: Values) -> str:
+    """Rows as RFC 4180 has them; a text that a spreadsheet would run is kept from it."""
     written = StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow(column.name for column in table.columns)
-    writer.writerows([_in_csv(value) for value in row] for row in table.rows)
-    return (BOM + written.getvalue()).encode()
-
-
-def json_of(table: Table) -> bytes:
-    """A list of objects, every text as it is."""
-    return json_bytes(objects(table))
-
-
-def records_of(tables: Iterable[Table], about: Mapping[str, object]) -> bytes:
-    """All tables by name, after what they are `about`."""
-    return json_bytes({**about, "tables": {table.name: objects(table) for table in tables}})
-
-
-def objects(table: Table) -> list[dict[str, Value | float]]:
-    """Every row by the names of the columns, numbers as programs know them."""
-    names = [column.name for column in table.columns]
-    return [dict(zip(names, map(_in_json, row), strict=True)) for row in table.rows]
-
-
-def workbook_of(tables: Iterable[Table]) -> bytes:
-    """A sheet for every table, and one that says what their columns hold; every text is a text, never a formula."""
-    written = BytesIO()
-    never = dict.fromkeys(("strings_to_formulas", "strings_to_numbers", "strings_to_urls"), False)
-    book = Workbook(written, {"in_memory": True, **never})
-    book.set_properties({"created": datetime(*EPOCH)})
-    bold = book.add_format({"bold": True})
-    of_columns: list[tuple[str, ...]] = []
-    for table in tables:
-        sheet = book.add_worksheet(table.name)
-        sheet.freeze_panes(1, 0)
-        names = [column.name for column in table.columns]
-        sheet.write_row(0, 0, names, bold)
-        for place, row in enumerate(table.rows, 1):
-            for column, value in enumerate(row):
-                _write(sheet, place, column, value)
-        of_columns += [
-            (table.name, column.name, column.type, *(pick(column.said, lang).text for lang in LANGUAGES))
-            for column in table.columns
-        ]
-    sheet = book.add_worksheet(FIELDS)
-    sheet.freeze_panes(1, 0)
-    sheet.write_row(0, 0, ("table", "column", "type", *LANGUAGES), bold)
-    for place, said in enumerate(of_columns, 1):
-        sheet.write_row(place, 0, said)
-    book.close()
+    csv.writer(written, lineterminator="\r\n").writerows([_in_csv(value) for value in row] for row in rows)
     return written.getvalue()
 
 
-def archive_of(files: Mapping[str, bytes]) -> bytes:
-    """All files in one, in their order."""
-    written = BytesIO()
-    with ZipFile(written, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(ZipInfo(name, EPOCH), content, ZIP_DEFLATED)
-    return written.getvalue()
+def _csv(columns: Iterable[Column], rows: str) -> bytes:
+    """After the mark of UTF-8 and the names of the columns."""
+    return f"{BOM}{','.join(column.name for column in columns)}\r\n{rows}".encode()
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: Value) -> None:
-    if isinstance(value, bool):
-        sheet.write_boolean(row, column, value)
-    elif isinstance(value, int | Decimal):
-        sheet.write_number(row, column, value)
-    elif value:
-        sheet.write_string(row, column, value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT)
+def _rows_in_json(columns: Iterable[Column], rows: Values) -> str:
+    """Rows as objects by the names of the columns, one on a line, every text as it is."""
+    names = [column.name for column in columns]
+    return ",\n".join([_encode(dict(zip(names, row, strict=True))) for row in rows])
 
 
-def _in_csv(value: Value) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
-    return "" if value is None else str(value)
+def _json(_: Iterable[Column], rows: str) -> bytes:
+    return f"{_listed(rows)}\n".encode()
 
 
-def _in_json(value: Value) -> Value | float:
-    if isinstance(value, Decimal):
-        return int(value) if int(value.as_tuple().exponent) >= 0 else float(value)
-    return value
+FORMS = {"csv": Form(_rows_in_csv, "", _csv), "json": Form(_rows_in_json, ",\n", _json)}
+"""By the ending of its files."""
+
+
+class Archive:
+    """One file of several; the same files give the same bytes."""
+
+    def __init__(self) -> None:
+        self._written = BytesIO()
+        self._files = ZipFile(self._written, "w")
+
+    def add(self, name: str, content: bytes) -> None:
+        """A file more; a workbook is an archive itself, which does not get smaller."""
+        kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
+        self._files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
+
+    def close(self) -> bytes:
+        """The file."""
+        self._files.close()
+        return self._written.getvalue()
+
+
+def records_of(tables: Mapping[str, str], about: Mapping[str, object]) -> bytes:
+    """All tables by name, whose rows are written in JSON, after what they are `about`."""
+    named = ",\n".join(f"{_encode(name)}: {_listed(rows)}" for name, rows in tables.items())
+    return f'{_encode(about)[:-1]}, "tables": {{\n{named}\n}}}}\n'.encode()
 
 
 def json_bytes(content: object) -> bytes:
     """JSON as files hold it, in the letters of every language."""
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+    return f"{_encode(content)}\n".encode()
+
+
+def _listed(rows: str) -> str:
+    return f"[\n{rows}\n]" if rows else "[]"
+
+
+def _in_csv(value: Value) -> object:
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(FORMULA) else value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{value:f}" if isinstance(value, Decimal) else value
+
+
+def _number(value: Decimal) -> int | float:
+    """A decimal as programs know it."""
+    return int(value) if int(value.as_tuple().exponent) >= 0 else float(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, default=_number).encode

@@ -10,7 +10,8 @@ states, nor a Claim, which is there to be reviewed. Of achievements a list says 
 import json
 from collections.abc import Callable, Iterable, Mapping
 
-from macros.exports.downloads import FORMS, OF_WHOLE
+from macros.exports.downloads import OF_WHOLE
+from macros.exports.forms import FORMS
 from macros.exports.table import names
 from macros.language.picking import pick
 from macros.model import Edition, Report, Text
@@ -24,6 +25,7 @@ from macros.views.which_edition import path
 from macros.wording.languages import FIRST
 
 Said = dict[str, object]
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 KINDS = {
     "csv": "text/csv",
     "json": "application/json",
@@ -32,7 +34,7 @@ KINDS = {
 }
 WITHOUT_WAY = ("achievements",)
 """The list of all achievements is as heavy as a first view may be, and its entries tell the way to it."""
-IN_SCRIPTS = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
+IN_SCRIPTS = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 """Signs by which a text could end the script that it stands in, or begin another."""
 
 
@@ -46,7 +48,10 @@ def linked(report: Report, page: Page | Prose, roots: Mapping[str, str], lang: s
     if not said:
         return ""
     whole = {"@context": "https://schema.org", "@graph": said}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(IN_SCRIPTS)
+    script = _encode(whole)
+    for sign, instead in IN_SCRIPTS.items():
+        script = script.replace(sign, instead)
+    return script
 
 
 class _Teller:

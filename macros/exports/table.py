@@ -38,13 +38,6 @@ class Column:
     pattern: str | None
     said: Text
 
-    def value(self, row: Row) -> Value:
-        """What a row has in this column."""
-        held = row.get(self.of)
-        if isinstance(held, Text):
-            return held.said(self.lang or "")
-        return held.get(self.lang or "") if isinstance(held, Mapping) else held
-
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
@@ -56,6 +49,14 @@ class Table:
     rows: tuple[tuple[Value, ...], ...]
     key: tuple[str, ...]
     of: Mapping[str, str]
+
+    def rows_in(self, columns: tuple[Column, ...]) -> tuple[tuple[Value, ...], ...]:
+        """Its rows in the columns of a table of several, which may have more."""
+        if columns == self.columns:
+            return self.rows
+        places = {column.name: place for place, column in enumerate(self.columns)}
+        at = [places.get(column.name) for column in columns]
+        return tuple([tuple([None if place is None else row[place] for place in at]) for row in self.rows])
 
 
 @cache
@@ -75,11 +76,12 @@ def table(name: str, rows: Iterable[Row], languages: tuple[str, ...], several: M
     """
     form = _written()["tables"][name]
     columns = tuple(column for each in form["columns"] for column in _columns(each, languages, several))
+    asked = [(column.of, column.lang) for column in columns]
     return Table(
         name=name,
         title=_said(form),
         columns=columns,
-        rows=tuple(tuple(column.value(row) for column in columns) for row in rows),
+        rows=tuple(tuple([_value(row.get(of), lang) for of, lang in asked]) for row in rows),
         key=(*(["edition"] if "edition" in form["columns"] else []), *form.get("key", ["id"])),
         of=form.get("of", {}),
     )
@@ -101,6 +103,15 @@ def _columns(written: str, languages: tuple[str, ...], several: Mapping[str, Tex
             yield Column(name=f"{of}_{lang.lower().replace('-', '_')}", of=of, lang=lang, said=Text(**said), **known)
     else:
         yield Column(name=of, of=of, said=_said(form), **known)
+
+
+def _value(held: Value | ByLanguage, lang: str | None) -> Value:
+    """What a row holds, in the language of a column that has one."""
+    if lang is None:
+        return held  # type: ignore[return-value]  # nothing by language stands in such a column
+    if isinstance(held, Text):
+        return held.said(lang)
+    return held.get(lang) if isinstance(held, Mapping) else held
 
 
 def _said(form: Mapping[str, str]) -> Text:

@@ -3,11 +3,12 @@
 Knows where the rows of each come from; nothing of the forms in which a table is written.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from macros.exports import achieved, general, plan
 from macros.exports.record import Of
-from macros.exports.table import Row, Table, names, table
+from macros.exports.table import Row, Table, table
 from macros.model import Edition, Report, Text
 from macros.views.seen import seen
 
@@ -31,30 +32,23 @@ OF_EDITION: dict[str, Callable[[Of], Iterator[Row]]] = {
 OF_ALL = {"topics": achieved.topics, "glossary": achieved.glossary}
 
 
-def tables_of(report: Report, edition: Edition, roots: Mapping[str, str]) -> Iterator[Table]:
-    """The tables of one edition; `roots` is where the site is published in each language."""
-    for name in names():
-        if name in OF_EDITION:
-            yield table(name, _rows(report, edition, roots, name), report.languages, general.parts(edition))
+def table_of(report: Report, edition: Edition, roots: Mapping[str, str], name: str) -> Table:
+    """A table of one edition; `roots` is where the site is published in each language."""
+    rows = OF_EDITION[name](Of(seen(report, edition), edition, _published(roots)))
+    return table(name, rows, report.languages, general.parts(edition))
 
 
-def tables(report: Report, roots: Mapping[str, str]) -> Iterator[Table]:
-    """The same of all editions, newest first: where one has columns of its own, those of the others have nothing in
-    them.
+def table_of_all(report: Report, roots: Mapping[str, str], name: str, own: Iterable[Table]) -> Table:
+    """The same of all editions together, whose `own` tables are given, newest first: where one has columns of its own,
+    those of the others have nothing in them.
     """
+    if name in OF_ALL:
+        return table(name, OF_ALL[name](report, _published(roots)), report.languages, {})
     several = dict[str, Text]()
     for edition in report.editions:
         several = {**general.parts(edition), **several}
-    for name in names():
-        if name in OF_ALL:
-            rows = OF_ALL[name](report, _published(roots))
-        else:
-            rows = (row for edition in report.editions for row in _rows(report, edition, roots, name))
-        yield table(name, rows, report.languages, several)
-
-
-def _rows(report: Report, edition: Edition, roots: Mapping[str, str], name: str) -> Iterator[Row]:
-    return OF_EDITION[name](Of(seen(report, edition), edition, _published(roots)))
+    whole = table(name, (), report.languages, several)
+    return replace(whole, rows=tuple(row for part in own for row in part.rows_in(whole.columns)))
 
 
 def _published(roots: Mapping[str, str]) -> Callable[[str], Mapping[str, str]]:

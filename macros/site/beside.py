@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from macros.exports.downloads import Downloads, publish, publish_editions
+from macros.exports.downloads import publish
 from macros.exports.feed import feed
 from macros.load.history import history
 from macros.search.index import LARGEST, search_files
@@ -47,11 +47,8 @@ def with_downloads(building: Building, site: Path, project: Path | None = None) 
     if building.lang != FIRST:
         return building
     known = history(project / DATA, project / KEPT) if project else building.downloads.history
-    written = partial(_write, site)
-    publish_editions(building.report, building.roots, written, building.has)
-    if not building.has_rest:
-        return replace(building, downloads=Downloads(history=known))
-    return replace(building, downloads=replace(publish(building.report, building.roots, written), history=known))
+    downloads = publish(building.report, building.roots, partial(_write, site), building.has)
+    return replace(building, downloads=replace(downloads, history=known))
 
 
 def _write(site: Path, address: str, content: bytes) -> None:
