@@ -223,4 +223,4 @@ def test_the_same_data_gives_the_same_bytes(gaon_report, tmp_path):
         files = {}
         publish(gaon_report, {"ko": "https://gaon.example/", "en": "https://gaon.example/en/"}, files.__setitem__)
         written.append(files)
-    assert written[0] == written[1] and len(written[0]) == 128
+    assert written[0] == written[1] and len(written[0]) == 98

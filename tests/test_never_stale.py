@@ -28,6 +28,7 @@ RELOADS = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*> *')
 LINKED = re.compile(rb',"version":"[0-9a-f]{8}"')
 VERSION = re.compile(rb"(?<=<span data-version>)[0-9a-f]{8}(?=</span>)")
+FOOT = re.compile(rb"[0-9a-f]{8}(?= \xc2\xb7 <http[^>\n]*>\n\Z)")
 HEAD_VERSION = re.compile(rb'( data-head-version="[^"]* )[0-9a-f]{8}(?=")')
 CITED = re.compile(rb'^ *"?version"?(?: =|:) [{"][0-9a-f]{8}["}],\n|\. [^.\n]+ [0-9a-f]{8}(?=["}\r])', re.MULTILINE)
 PREVIEW = {"ko": "미리 보기".encode(), "en": b"preview"}
@@ -126,6 +127,8 @@ def as_served(name, content):
     if "citation." in name:
         return CITED.sub(b"", content)
     preview = PREVIEW["en" if name.startswith("en/") else "ko"]
+    if name.endswith(".md"):
+        return FOOT.sub(preview, content)
     content = LINKED.sub(b"", POLICY.sub(b"", content)) if name.endswith(".html") else content
     return HEAD_VERSION.sub(rb"\1" + preview, VERSION.sub(preview, content))
 

@@ -1,5 +1,5 @@
-"""What is published beside the pages of one language: a page at every old address, what search reads, citations and a
-feed; and the files of the data, which all languages share.
+"""What is published beside the pages of one language: a page at every old address, what search reads, citations, a
+feed, its pages in Markdown and what leads to them; and the files of the data, which all languages share.
 
 Knows which files these are and how they are written; nothing of pages.
 """
@@ -11,8 +11,13 @@ from pathlib import Path
 
 from macros.exports.downloads import publish
 from macros.exports.feed import feed
+from macros.exports.in_markdown import markdown
+from macros.exports.llms import LLMS, llms
+from macros.exports.markdown_texts import escaped
+from macros.language.picking import pick
 from macros.load.history import history
 from macros.search.index import LARGEST, search_files
+from macros.site.asked_words import PREVIEW
 from macros.site.building import Building
 from macros.site.citations import citation_files
 from macros.site.shortcodes import redirect
@@ -22,6 +27,7 @@ from macros.wording.languages import FIRST
 
 DATA, KEPT = "data", "build/history.json"
 """The folder of the data, and the file that keeps what was found of its history, which git ignores."""
+DATA_VERSION = "data_version"
 TAKE_ALONG = "take-along.json"
 """What the menu of a record asks for when it is opened first."""
 
@@ -37,7 +43,8 @@ def more_files(building: Building) -> dict[str, str]:
     menu = json.dumps(take_along(report, lang), ensure_ascii=False, separators=(",", ":"))
     largest = LARGEST if building.version else None  # a preview is on the same machine, and soon made anew
     follow = feed(report, building.downloads.history, lang, building.roots[lang])
-    return {**files, **old_pages, TAKE_ALONG: menu, FEED: follow, **search_files(report, lang, largest)}
+    read = llms(report, lang, building.roots)
+    return {**files, **old_pages, TAKE_ALONG: menu, FEED: follow, LLMS: read, **search_files(report, lang, largest)}
 
 
 def with_downloads(building: Building, site: Path, project: Path | None = None) -> Building:
@@ -49,6 +56,15 @@ def with_downloads(building: Building, site: Path, project: Path | None = None) 
     known = history(project / DATA, project / KEPT) if project else building.downloads.history
     downloads = publish(building.report, building.roots, partial(_write, site), building.has)
     return replace(building, downloads=replace(downloads, history=known))
+
+
+def write_in_markdown(building: Building, url: str, html: str, path: Path) -> None:
+    """Writes what a page says, in Markdown, beside the file that the page has at `path`, if it is built."""
+    address, words = url.removeprefix("./"), building.report.labels.words
+    if building.has(address):
+        name, preview = (escaped(pick(words[word], building.lang).text) for word in (DATA_VERSION, PREVIEW))
+        foot = f"{name} {building.version or preview} · <{building.roots[building.lang]}{address}>"
+        write(path.with_suffix(".md"), f"{markdown(html)}\n{foot}\n")
 
 
 def _write(site: Path, address: str, content: bytes) -> None:

@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.load import load, load_once
 from macros.model import Report
-from macros.site.beside import more_files, with_downloads, write
+from macros.site.beside import more_files, with_downloads, write, write_in_markdown
 from macros.site.building import Building, building_for
 from macros.site.generated import GeneratedPage, contents
 from macros.site.headings import headings
@@ -135,7 +135,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     building: Building = config.extra["building"]
     page.toc = contents(headings(html))
-    return building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
+    whole = building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
+    write_in_markdown(building, page.url, whole, Path(page.file.abs_dest_path))
+    return whole
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
