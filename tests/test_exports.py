@@ -21,7 +21,7 @@ TABLES = (
 )  # fmt: skip
 SHOWN = ("label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why")
 """The columns whose texts stand on the page of their record."""
-NO_DATA = ("all.zip", "index.html", "picture.png")
+NO_DATA = ("all.zip", "index.html", "index.md", "picture.png")
 CITIES = ("site", "gaon", "hostile")
 
 
@@ -50,7 +50,7 @@ def test_every_table_is_there_in_every_form(city):
     whole = {"all.xlsx", "all.zip", "records.json", "datapackage.json"}
     tables = {f"{name}.{form}" for name in TABLES for form in ("csv", "json")}
     assert {name.removeprefix("data/") for name in city.files if re.fullmatch(r"data/[^/]+\.(?!png)\w+", name)} == (
-        whole | tables | {"index.html"}
+        whole | tables | {"index.html", "index.md"}
     )
 
 

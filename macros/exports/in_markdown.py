@@ -2,12 +2,12 @@
 
 Knows the HTML that our templates and Markdown make, each tag once; nothing of what pages hold. As a page is made of its
 view by one template, so its Markdown is made of what that gave: nothing is laid out or worded twice, and nothing can be
-said in one form and not in the other. Texts come out as typed, in CommonMark with the tables of GitHub, and none of
-them marks anything up.
+said in one form and not in the other. Texts come out as typed, and none of them marks anything up.
 """
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from html import unescape
 
 from macros.exports import markdown_texts as texts
@@ -15,19 +15,31 @@ from macros.exports import markdown_texts as texts
 TAG = re.compile("<([^>]+)>")
 WITHOUT_WORDS = re.compile(
     r'<span[^>]*aria-hidden="true">[^<]*</span>|<a class="permalink"[^>]*></a>'
-    r"|</?(?:span|small|time|strong|b|em|ins|del)\b[^>]*>"
+    r"|</?(?:span|small|section|ul|time|strong|ins|del|b|details|ol|dl|thead|tbody|tfoot|article|figure|em)\b[^>]*>"
 )
-"""What is for the eye alone and said beside it, and what says nothing that Markdown would write."""
+"""What is for the eye alone and said beside it; and what says nothing that Markdown would write, or holds blocks that
+tell themselves where they begin and end.
+"""
+NOTE = '<div class="term-note"'
+"""With what each of the explanations begins that stand at the end of a page."""
+WAYS = tuple(f'class="{name}"' for name in ("band", "jump", "editions", "whole-contents", "bar"))
+"""Of ways to parts of the page or to other editions, and of a bar, whose amounts stand below it."""
 HREF = re.compile(r'href="([^"]*)"')
-BLOCKS = (
-    "p div section article header footer nav figure figcaption details summary caption ul ol dl thead tbody tfoot "
-    "text title"
-)
+BLOCKS = "p div header footer nav figcaption summary caption text title svg"
 
 
 def markdown(html: str) -> str:
-    """What the HTML of a page says, in Markdown."""
-    return _Writer().written(html)
+    """What the HTML of a page says, in Markdown, without what a reader works with: forms, and ways to other parts of
+    the page and to other editions.
+    """
+    page, *notes = html.split(NOTE)
+    return "\n".join([_Writer().written(page), *map(_note, notes)])
+
+
+@lru_cache(maxsize=512)
+def _note(html: str) -> str:
+    """What a page explains of a term, as other pages do."""
+    return _Writer().written(NOTE + html)
 
 
 class _Writer:
@@ -37,12 +49,10 @@ class _Writer:
 
     def __init__(self) -> None:
         self.out, self.words, self.start = list[str](), list[str](), list[tuple[int, str]]()
-        self.marker, self.indent, self.before = "", "", ""
-        self.outside = list[str]()
+        self.marker = self.indent = self.before = self.until = ""
+        self.outside, self.rows = list[str](), 0
         self.row: list[str] | None = None
-        self.rows = 0
         self.as_it_is = self.preformatted = False
-        self.until = ""
 
     def written(self, html: str) -> str:
         """All of it."""
@@ -156,20 +166,15 @@ class _Writer:
         self.put(f"\n{self.indent}".join(texts.fenced(text)))
 
     def quote(self, name: str, _: str) -> None:
-        self.words.append("”" if name[0] == "/" else "“")
+        self.words.append({"q": "“", "/q": "”"}[name])
 
     def unseen(self, name: str, _: str) -> None:
         self.until = f"/{name}"
 
-    def svg(self, _: str, attributes: str) -> None:
+    def unless_said(self, name: str, attributes: str) -> None:
         self.block()
-        if 'class="bar"' in attributes:  # its amounts stand below it
-            self.until = "/svg"
-
-    def nav(self, _: str, attributes: str) -> None:
-        self.block()
-        if 'class="band"' in attributes:  # ways to parts of the page
-            self.until = "/nav"
+        if attributes.startswith(WAYS):
+            self.until = f"/{name}"
 
 
 TAGS: dict[str, Callable[[_Writer, str, str], None]] = {
@@ -190,7 +195,6 @@ TAGS: dict[str, Callable[[_Writer, str, str], None]] = {
     "/code": _Writer.code_ends,
     "pre": _Writer.preformat,
     "/pre": _Writer.preformatted_ends,
-    "nav": _Writer.nav,
-    "svg": _Writer.svg,
+    **dict.fromkeys(("nav", "svg"), _Writer.unless_said),
 }
 """What each tag does; any other leaves its words where they are."""

@@ -7,7 +7,7 @@ none is taken for a formula. A library for all that a workbook may be takes six 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from macros.exports.forms import Archive
 from macros.exports.table import Value
@@ -16,6 +16,8 @@ LONGEST = 32_767  # characters that a cell holds
 CUT = "…"
 NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 """What XML cannot hold, and what a cell takes for that: both are written by their number."""
+ESCAPED = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_x")
+"""What a cell may not hold as it is."""
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -41,7 +43,7 @@ STYLES = (
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 BOOK = '<workbook xmlns="{}" xmlns:r="{}"><sheets>{}</sheets></workbook>'
-SHEET_OF_BOOK = '<sheet name={} sheetId="{}" r:id="rId{}"/>'
+SHEET_OF_BOOK = '<sheet name="{}" sheetId="{}" r:id="rId{}"/>'
 RELATION = '<Relationship Id="rId{}" Type="{}/{}" Target="{}"/>'
 TYPE = '<Override PartName="/{}" ContentType="{}{}+xml"/>'
 
@@ -73,7 +75,7 @@ class Workbook:
         ]
         ways = [RELATION.format(number, OFFICE, "worksheet", _file(number)[3:]) for number, _ in numbered]
         ways.append(RELATION.format(styles, OFFICE, "styles", "styles.xml"))
-        sheets = [SHEET_OF_BOOK.format(quoteattr(name), number, number) for number, name in numbered]
+        sheets = [SHEET_OF_BOOK.format(escape(name), number, number) for number, name in numbered]
         self._put("xl/workbook.xml", BOOK.format(SHEETS, OFFICE, "".join(sheets)))
         self._put("xl/styles.xml", STYLES.format(SHEETS))
         self._put("xl/_rels/workbook.xml.rels", _relations(ways))
@@ -98,9 +100,11 @@ def _cells(letters: list[str], number: int, row: Iterable[Value]) -> Iterator[st
 
 
 def _text(words: str) -> str:
+    if len(words) <= LONGEST and not ESCAPED.search(words):
+        return words
     if len(words) > LONGEST:
         words = words[: LONGEST - len(CUT)] + CUT
-    return escape(NOT_XML.sub(lambda sign: f"_x{ord(sign[0]):04X}_", words))
+    return escape(NOT_XML.sub(lambda sign: f"_x{ord(sign[0]):04X}_", words), quote=False)
 
 
 def _letters(place: int) -> str:

@@ -60,20 +60,26 @@ def with_downloads(building: Building, site: Path, project: Path | None = None) 
 
 def write_in_markdown(building: Building, url: str, html: str, path: Path) -> None:
     """Writes what a page says, in Markdown, beside the file that the page has at `path`, if it is built."""
-    address, words = url.removeprefix("./"), building.report.labels.words
+    address = url.removeprefix("./")
     if building.has(address):
-        name, preview = (escaped(pick(words[word], building.lang).text) for word in (DATA_VERSION, PREVIEW))
-        foot = f"{name} {building.version or preview} · <{building.roots[building.lang]}{address}>"
+        words, lang = building.report.labels.words, building.lang
+        version = building.version or escaped(pick(words[PREVIEW], lang).text)
+        foot = f"{escaped(pick(words[DATA_VERSION], lang).text)} {version} · <{building.roots[lang]}{address}>"
         write(path.with_suffix(".md"), f"{markdown(html)}\n{foot}\n")
 
 
 def _write(site: Path, address: str, content: bytes) -> None:
-    path = site / address
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    _put(site / address, content)
 
 
 def write(path: Path, content: str) -> None:
     """Writes a file that is published, with the same lines on every machine."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8", newline="\n")
+    _put(path, content.encode())
+
+
+def _put(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
