@@ -4,6 +4,7 @@ The vocabulary is that of the package schema-dts, whose types name every propert
 """
 
 import json
+import re
 
 import pytest
 from built_site import LANGUAGES
@@ -63,7 +64,25 @@ def test_an_achievement_is_a_work_that_tells_of_its_day_on_the_way_to_its_page(g
             "isPartOf": {"@id": f"{report}whole/"},
             "about": [{"@type": "Thing", "name": "Gaoncheon stream", "url": f"{IN}en/topics/gaoncheon-stream/"}],
         },
+        {
+            "@id": f"{report}achievements/",
+            "@type": "ItemList",
+            "itemListElement": [{"@type": "ListItem", "position": 2, "url": here}],
+        },
     ]
+
+
+def test_all_achievements_together_say_the_whole_list(gaon):
+    lists = [
+        thing
+        for name, page in gaon.published.items()
+        for thing in linked(page)
+        if thing.get("@id") == f"{IN}2031/achievements/"
+    ]
+    count = [thing["numberOfItems"] for thing in lists if "numberOfItems" in thing]
+    items = {item["position"]: item["url"] for thing in lists for item in thing.get("itemListElement", ())}
+    assert count == [6] and sorted(items) == [1, 2, 3, 4, 5, 6]
+    assert items[2] == f"{IN}2031/achievements/promenade-opened/"
 
 
 def test_the_report_is_based_on_print(gaon):
@@ -110,7 +129,7 @@ def test_lists_and_terms_say_what_they_hold(gaon):
 def test_the_data_is_a_set_with_every_file_of_it(gaon, lang):
     [data] = linked(gaon.page("data/", lang))
     files = {file["contentUrl"]: file["encodingFormat"] for file in data["distribution"]}
-    published = {f"{IN}{name}" for name in gaon.files if name.startswith("data/") and not name.endswith(".html")}
+    published = {f"{IN}{name}" for name in gaon.files if re.match(r"data/(?!index\.)", name)}
     assert files.keys() == published
     assert files[f"{IN}data/budget.csv"] == "text/csv"
     assert data["isBasedOn"] == [

@@ -4,7 +4,8 @@ Knows those words; what pages hold, the views know. Said is what the data states
 author, no day of publication, and a publisher only of the print, where that names one.
 
 An achievement is a CreativeWork that tells of a period: not an Event, which has a place and a host that no report
-states, nor a Claim, which is there to be reviewed. Of achievements a list says only how many there are.
+states, nor a Claim, which is there to be reviewed. The page of their list is as heavy as a page may be: each of them
+says its place in it on its own page.
 """
 
 import json
@@ -18,7 +19,7 @@ from macros.model import Edition, Report, Text
 from macros.views import addresses, citation
 from macros.views.achievements import achievements, month_of_achievements
 from macros.views.common import Link
-from macros.views.events import around
+from macros.views.events import around, places
 from macros.views.menu import Page, Prose
 from macros.views.seen import seen
 from macros.views.which_edition import path
@@ -91,6 +92,8 @@ class _Teller:
         if kind in of_kind:
             edition = [self.report.edition(id) for id in asked[:1]]
             yield {"@id": self.root + page.address} | of_kind[kind](page, *edition, *asked[1:])
+        if kind == "achievement":
+            yield self.place_of(page, self.report.edition(asked[0]), asked[1])
 
     def of_report(self, page: Page, edition: Edition) -> Said:
         """An edition as this site publishes it, made from print."""
@@ -124,8 +127,13 @@ class _Teller:
             **({"about": about} if about else {}),
         }
 
+    def place_of(self, page: Page, edition: Edition, id: str) -> Said:
+        """The list of achievements as far as one knows it: what all of them say together is the whole list."""
+        item = {"@type": "ListItem", "position": places(edition)[id], "url": self.root + page.address}
+        return {"@id": self.root + addresses.achievements(edition), "@type": "ItemList", "itemListElement": [item]}
+
     def achievements(self, page: Page, edition: Edition, *month: str) -> Said:
-        """How many achievements a page lists in order of date; each says all the rest on its own."""
+        """How many achievements a page lists; each says on its own page what it is, and its place in order of date."""
         report = seen(self.report, edition)
         view = month_of_achievements(report, edition, *month) if month else achievements(report, edition)
         return {"@type": "ItemList", "name": self.text(page.title), "numberOfItems": view.count}

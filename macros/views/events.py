@@ -59,3 +59,9 @@ def around(report: Report, edition: Edition, id: str) -> tuple[Event | None, Eve
 @remembered
 def _places(report: Report, edition: Edition) -> dict[str, int]:
     return {event.achievement.id: place for place, event in enumerate(events(report, edition))}
+
+
+@remembered
+def places(edition: Edition) -> dict[str, int]:
+    """The place of every achievement in order of date, by its id."""
+    return {record.id: place for place, record in enumerate(edition.achievements.in_order, 1)}
