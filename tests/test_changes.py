@@ -4,13 +4,17 @@ import re
 
 import pytest
 from lxml import etree, html
-from projects import ROOT, SITE_URL, build, fork
+from projects import ENVIRONMENT, ROOT, SITE_URL, build, fork
 from test_history import ACHIEVEMENTS, WHEN, committed, edited, git
 
 from macros.exports.feed import feed
 from macros.load.compared import Change
 from macros.load.history import UNKNOWN, History, Step
+from macros.model import Edition, Labels, Record, Report, Text
+from macros.model.prose import ProsePage
+from macros.model.report import NumberException, NumberExceptions, Promise, Synonyms, WayIn
 from macros.site.shortcodes import Downloads, macros
+from macros.views.changed_fields import field_in_words, names
 from macros.views.last_changed import last_changed
 
 SCHEMA = etree.RelaxNG(etree.parse(str(ROOT / "tests" / "atom.rng")))
@@ -49,7 +53,7 @@ def changed(**named):
 def test_a_change_says_its_record_field_values_day_and_reason(gaon_report):
     shown = page(gaon_report, step(changed()))
     assert said(shown.xpath("//section")[0]) == (
-        "why May 6, 2032 Broke ground on the riverside library · text.ko Before 착공 → Now 기공"
+        "why May 6, 2032 Broke ground on the riverside library · Text (Korean) Before 착공 → Now 기공"
     )
     assert shown.xpath("//section//a/@href") == [f"../2031/achievements/{LIBRARY}/"]
     assert shown.xpath("//section/h2/@id") == ["c-0123456789ab"]
@@ -82,7 +86,7 @@ def test_the_older_name_of_a_record_leads_to_it(gaon_report):
 def test_a_correction_says_its_own_reason(gaon_report):
     own = changed(kind="corrected", field="text", why={"ko": "틀린 글자", "en": "a wrong letter"})
     assert said(page(gaon_report, step(own)).xpath("//section//li")[0]) == (
-        "Broke ground on the riverside library · Misprint corrected · text Before 착공 → Now 기공 a wrong letter"
+        "Broke ground on the riverside library · Misprint corrected · Text Before 착공 → Now 기공 a wrong letter"
     )
 
 
@@ -92,7 +96,7 @@ def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_
     empty = Change(kind="changed", scope="2031/budget", field="unit", new="원")
     shown = page(gaon_report, step(gone, many, empty))
     assert [said(each) for each in shown.xpath("//section//li")] == [
-        "An old project · Record taken out", "2031 3 of them · Record added", "2031/budget · unit Before empty → Now 원"
+        "An old project · Record taken out", "2031 3 of them · Record added", "2031/budget · Unit Before empty → Now 원"
     ]  # fmt: skip
     assert shown.xpath("//section//a") == []
 
@@ -120,7 +124,7 @@ def test_a_feed_has_the_achievements_of_the_current_edition_and_the_changes(gaon
     parsed, found = entries(gaon_report, step(changed()))
     change, library = found[f"{SITE_URL}changes/#c-0123456789ab"], found[f"{SITE_URL}2031/achievements/{LIBRARY}/"]
     assert [change.findtext(f"a:{name}", namespaces=ATOM) for name in ("title", "updated", "content")] == [
-        "why", WHEN, "Broke ground on the riverside library · text.ko: 착공 → 기공",
+        "why", WHEN, "Broke ground on the riverside library · Text (Korean): 착공 → 기공",
     ]  # fmt: skip
     asked = ("title", "updated", "published", "summary")
     assert [library.findtext(f"a:{name}", namespaces=ATOM) for name in asked] == [
@@ -193,3 +197,49 @@ def test_a_site_built_from_a_repository_says_what_changed(tmp_path):
     dated = dict(re.findall(r"<loc>([^<]+)</loc><lastmod>([^<]+)", sitemap))
     assert dated[f"{SITE_URL}en/2031/achievements/{LIBRARY}/"] == "2032-05-06"
     assert f"{SITE_URL}about/" not in dated
+
+
+def test_two_builds_from_a_repository_give_the_same_bytes(tmp_path, monkeypatch):
+    """Whether what was found of the history is kept or found anew, and whichever is built first."""
+    monkeypatch.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1893456000")
+    project = fork(tmp_path / "project")
+    git(project, "init", "-q", "-b", "trunk")
+    committed(project, "the data as it comes")
+    edited(project, ACHIEVEMENTS, ("Broke ground on the", "Started the"))
+    committed(project, "as the city says it")
+    sites = []
+    for name in ("anew", "kept"):
+        site = build(project, tmp_path / name)
+        sites.append({path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()})
+        assert (project / "build" / "history.json").exists()
+    assert [name for name in sites[0].keys() | sites[1].keys() if sites[0].get(name) != sites[1].get(name)] == []
+    assert {"feed.xml", "llms.txt", "data/all.zip", "changes/index.md"} <= {path.as_posix() for path in sites[0]}
+
+
+NOT_CHANGED = {"former_ids", "source_fingerprint", "ko", "en"}
+"""Fields of which no change is told, and languages, which are named as what they are."""
+OF_THE_SITE = (Labels, NumberExceptions, NumberException, Synonyms, WayIn, ProsePage, Promise, Report, Edition)
+"""What no change is told of, and what no file holds as a record."""
+
+
+def every_kind(of=Record):
+    for kind in of.__subclasses__():
+        yield kind
+        yield from every_kind(kind)
+
+
+def test_every_field_of_the_data_is_named_in_words():
+    fields = {
+        field
+        for kind in every_kind()
+        if kind.__module__.startswith("macros.model") and kind not in OF_THE_SITE
+        for field in kind.model_fields
+    }
+    assert fields - names().keys() - NOT_CHANGED == set()
+    assert all(said.keys() == {"ko", "en"} for said in names().values())
+
+
+def test_a_field_is_said_in_the_words_of_readers():
+    assert field_in_words("explanation.ko", ("ko", "en")) == Text(ko="풀이 (한국어)", en="Explanation (Korean)")
+    assert field_in_words("parts.funds", ("ko", "en")) == Text(ko="부분 › funds", en="Parts › funds")
+    assert field_in_words("", ("ko", "en")) is None

@@ -15,6 +15,7 @@ from macros.load.history import History, Step
 from macros.model import Report, Text
 from macros.model.walking import by_id
 from macros.views import addresses
+from macros.views.changed_fields import field_in_words
 from macros.views.common import Link, name_of
 from macros.views.words import CHANGES
 from macros.wording.languages import FIRST
@@ -34,7 +35,7 @@ class ChangeView:
     address: str | None
     place: str
     kind: Text | None
-    field: str
+    field: Text | None
     lang: str
     old: str | None
     new: str | None
@@ -146,7 +147,7 @@ def _change(
         address=link.address if link else None,
         place=change.scope,
         kind=report.labels.words[kind] if kind else None,
-        field=change.field,
+        field=field_in_words(change.field, report.languages),
         lang=lang if lang in report.languages else FIRST if change.kind == "corrected" else "",
         old=change.old,
         new=change.new,
