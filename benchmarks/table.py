@@ -26,8 +26,8 @@ WORDS = {
         "있습니다. MiniSearch는 기록을 두 글자씩 잘라 찾은 것으로, 줄마다 세 방식 가운데 나은 것입니다. 없는 낱말은 하나라도 찾은 몫입니다.",
         "exponent": "도시가 n배이면 시간은 n의 몇 제곱이 되는지. 1이면 비례합니다.",
         "more": "검사와 다시 판정, 브라우저에 보이기까지 기다리는 시간, 압축한 크기. 첫 방문은 느린 휴대전화에서 "
-        "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다. 파일은 표, 피드, 이력, 기계가 읽는 설명이 "
-        "빌드에서 차지하는 몫입니다.",
+        "첫 글과 가장 큰 글이 보이기까지, 그 뒤 누름을 받지 못한 시간입니다. 파일은 표, 피드, 이력, 기계가 읽는 설명, "
+        "Markdown 페이지가 빌드에서 차지하는 몫입니다.",
     },
     "en": {
         "city": "City", "pages": "Pages", "ours": "This site", "stock": "mkdocs-material", "bare": "MkDocs",
@@ -51,7 +51,8 @@ WORDS = {
         "exponent": "The power of n that time grows by where the city is n times as big; 1 is in proportion.",
         "more": "The check, a verdict again, how long a saved line takes to the page, compressed sizes. A first visit "
         "is on a slow phone: until the first and the largest text show, and how long it then heeds no touch. Files are "
-        "tables, the feed, the history of the data and what pages tell machines: their share of a build.",
+        "tables, the feed, the history of the data, what pages tell machines and pages in Markdown: their share of a "
+        "build.",
     },
 }  # fmt: skip
 MARK, END = "<!-- benchmark -->\n\n", "\n\n<!-- /benchmark -->"
