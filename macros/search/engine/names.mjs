@@ -91,10 +91,10 @@ const PLACE_ENDINGS = [
   "cheon chon chun", // Kap-chon
   "gang kang", // Geumgang
   "san", // Bomun-san
-  "yeok yok", // Daejeonyeok
+  "yeok yok", // Gaonyeok
   "daero taero ro no gil kil", // Chungang-no
   "ho", // Daecheongho
-  "si shi do to gun kun eup myeon ri", // Daejeon-si, Okcheon-gun
+  "si shi do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
 ].flatMap((endings) => endings.split(" "))
 /** What stays of a name without its ending has letters enough to be one. */
 const LEAST_NAME = 4

@@ -16,7 +16,7 @@ const AFTER_ANY = [
   "부터 까지", // from and to: 유성부터
   "보다 처럼 만큼 대로", // compare: 작년보다
   "마다 하고 조차 마저 밖에 도 만 뿐", // each, also, only: 동네마다, 버스도
-  "의 에", // 대전의, 대전에
+  "의 에", // 도시의, 도시에
   "들 님", // 사람들, 시장님
 ].flatMap((particles) => particles.split(" "))
 

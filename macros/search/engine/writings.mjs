@@ -52,7 +52,7 @@ function abbreviations(word, read = "", syllables = 0) {
 /** What the characters of places and of the commonest words are read as, in their traditional and simpler forms. */
 const HANJA = new Map(
   [
-    "대大 전田 유儒 성城 중中 서西 동東东 남南 북北 구區区 덕德 충忠 청淸清青靑 세世 종宗 한韓韩漢 국國国 도道都島 시市", // 大田
+    "대大 전田 유儒 성城 중中 서西 동東东 남南 북北 구區区 덕德 충忠 청淸清青靑 세世 종宗 한韓韩漢 국國国 도道都島 시市", // 大學, 市
     "역驛駅站域 천川泉 산山産产 갑甲 보寶宝保報 문文門 온溫温 과科 학學学 기技基機 술術 업業业 광廣広光 계鷄鸡界計 룡龍龙", // 科學
     "공公空工共 주州住宙 논論 금錦今金 강江 호湖湖號護 수水首 화火化花 신新 전電电全戰 차車车 철鐵铁 지地支 하下 로路", // 電車
     "선線线先 가街家 청廳厅 장場场長醫 원院園园源 관館馆觀 병病 인人 구口 년年 노老勞 민民 행行 정政正井 위委 원員员", // 市廳
