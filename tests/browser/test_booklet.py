@@ -175,7 +175,8 @@ def test_the_booklet_of_a_hostile_city_says_everything_as_it_was_typed(bound, ho
     pdf, page = bound(hostile, f"{hostile.root(lang)}2031/whole/")
     [whole] = page.xpath("//*[@class='whole']")
     for not_on_paper in whole.xpath(
-        ".//fieldset | .//header/p[@class='note'] | .//*[@class='source' or @class='editions' or @class='sr-only']"
+        ".//fieldset | .//header/p[@class='note'] | .//nav[@class='band']"
+        " | .//*[@class='source' or @class='editions' or @class='sr-only' or @class='to-top']"
     ):
         not_on_paper.drop_tree()
     marks = re.findall(rf"⟦\d+\.{lang}", squeezed(whole.text_content()))
