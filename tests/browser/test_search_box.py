@@ -135,6 +135,15 @@ def test_the_site_marks_latin_words_whole(look, own):
     assert set(marked.all_text_contents()) == {"Daejeon"}
 
 
+def test_the_site_marks_words_that_a_line_keeps_together(look, own):
+    page = look(f"{own}corrections/?h=예·경보시설")
+    marked = page.locator("[data-md-component=content] mark")
+    expect(marked.first).to_be_attached()
+    assert set(marked.all_text_contents()) == {"예·경보시설"}
+    page.goto(f"{own}2024/initiatives/administration-and-finance/?h=1,100억 원")
+    expect(marked.first).to_have_text("1,100억 원")
+
+
 def test_the_site_marks_words_in_a_row_only_there_and_around_a_link_word_by_word(reader, own):
     page = reader("about:blank")
     body = "<p>A city of light rail of old</p><p>A city of <a href=''>light</a> rail</p><p>Rail of old</p>"

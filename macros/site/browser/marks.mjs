@@ -45,10 +45,10 @@ function markIn(room, words) {
       mark.append(found)
     }
   }
-  for (const row of words.filter((word) => /[\s·]/.test(word)))
+  for (const row of words.filter((word) => /\s/.test(word)))
     for (const place of room.querySelectorAll(":has(*)"))
       if (holds(place, row) && ![...place.children].some((child) => holds(child, row)))
-        markIn(place, toMark(row.split(/[\s·]+/)))
+        markIn(place, toMark(row.split(/\s+/)))
 }
 
 /** As a result of a search for a day names it: 2031-05-17. */
@@ -71,6 +71,7 @@ function markDay(room, day) {
 /** Marks these words and days in place of what was marked before. @param {Element} content @param {string[]} said */
 export function markAll(content, said) {
   for (const before of content.querySelectorAll("mark[data-found]")) before.replaceWith(...before.childNodes)
+  for (const tie of content.querySelectorAll(".tie")) tie.remove() // it would part the words to mark
   content.normalize()
   const all = toMark(said)
   const words = all.filter((word) => !DAY.test(word))
