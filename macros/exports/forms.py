@@ -66,16 +66,17 @@ class Archive:
 
     def __init__(self) -> None:
         self._written = BytesIO()
-        self._files = ZipFile(self._written, "w")
 
     def add(self, name: str, content: bytes) -> None:
-        """A file more; a workbook is an archive itself, which does not get smaller."""
+        """A file more; a workbook is an archive itself, which does not get smaller. It is left closed, as a build that
+        stops in between would leave it open for ever.
+        """
         kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
-        self._files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
+        with ZipFile(self._written, "a") as files:
+            files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
 
     def close(self) -> bytes:
         """The file."""
-        self._files.close()
         return self._written.getvalue()
 
 
