@@ -82,22 +82,25 @@ def test_the_server_notes_what_is_saved_while_it_builds(tmp_path):
     assert server._want_rebuild, LOOK_AT
 
 
-def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_saved(tmp_path, monkeypatch):
+def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_saved(tmp_path):
     done, server = [], LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
-    monkeypatch.setattr(serving, "STANDING", {"ko": "the Korean site", "en": "the English site"})
     (tmp_path / "mkdocs.yml").touch()
     rebuilding = serving.Rebuilding(server, lambda: None, tmp_path)
 
-    def saved_meanwhile(site):
-        done.append(site)
-        server._want_rebuild = True
+    def one_file_after_the_other():
+        for name in ("a.csv", "b.csv"):
+            rebuilding.go_on()
+            done.append(name)
+            server._want_rebuild = True  # somebody saves
 
-    rebuilding.behind = [done.append, saved_meanwhile, done.append]
+    rebuilding.behind = [lambda: done.append("search"), one_file_after_the_other, lambda: done.append("data.html")]
     rebuilding.finish()
-    assert done == ["the Korean site", "the English site"] * 2
+    assert done == ["search", "a.csv"]
+    rebuilding.behind = [lambda: done.append("again")]
+    rebuilding.finish()
     server._want_rebuild = False
     rebuilding.finish()
-    assert done == ["the Korean site", "the English site"] * 3
+    assert done == ["search", "a.csv", "again"]
     server.server_close()
 
 

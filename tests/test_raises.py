@@ -33,6 +33,7 @@ from macros.model.web_addresses import followed, reached
 from macros.rules.needs import needs, needs_all_of
 from macros.site import hooks
 from macros.site.pictures import NotDrawn, pictures
+from macros.site.serving import Rebuilding, SavedMeanwhile
 from macros.site.staging import Staging, stage
 from macros.site.strictness import strict_fails
 from macros.staff.accepting import fold
@@ -196,6 +197,7 @@ RAISED = [
     Raised(stage, OSError, lambda _, folder: (folder / ("name too long" * 30),)),
     Raised(hooks.on_build_error, PluginError, (OSError("No space left on device"),)),
     Raised(hooks.on_config, PluginError, (SimpleNamespace(site_url=""),)),
+    Raised(Rebuilding.go_on, SavedMeanwhile, (SimpleNamespace(server=SimpleNamespace(_want_rebuild=True)),)),
     Raised(strict_fails, PluginError, (SimpleNamespace(strict=True),)),  # nothing counts warnings here
     Raised(followed, PydanticCustomError, ("https://staff:secret@gaon.example/",)),
     Raised(reached, PydanticCustomError, ("gaon.example",)),

@@ -5,8 +5,8 @@ Knows which files these are and how they are written; nothing of pages.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from macros.exports.downloads import publish
@@ -47,14 +47,22 @@ def more_files(building: Building) -> dict[str, str]:
     return {**files, **old_pages, TAKE_ALONG: menu, FEED: follow, LLMS: read, **search_files(report, lang, largest)}
 
 
-def with_downloads(building: Building, site: Path, project: Path | None = None) -> Building:
+def with_downloads(
+    building: Building, site: Path, project: Path | None = None, go_on: Callable[[], None] = lambda: None
+) -> Building:
     """The building that knows the files of the data, which the first language writes into the folder of its site, and
-    the history of the data in a project; without one, the history that it knows.
+    the history of the data in a project; without one, the history that it knows. Before each file it asks whether to
+    `go_on`, which raises where not.
     """
+
+    def written(address: str, content: bytes) -> None:
+        go_on()
+        _put(site / address, content)
+
     if building.lang != FIRST:
         return building
     known = history(project / DATA, project / KEPT) if project else building.downloads.history
-    downloads = publish(building.report, building.roots, partial(_write, site), building.has)
+    downloads = publish(building.report, building.roots, written, building.has)
     return replace(building, downloads=replace(downloads, history=known))
 
 
@@ -66,10 +74,6 @@ def write_in_markdown(building: Building, url: str, html: str, path: Path) -> No
         version = building.version or escaped(pick(words[PREVIEW], lang).text)
         foot = f"{escaped(pick(words[DATA_VERSION], lang).text)} {version} · <{building.roots[lang]}{address}>"
         write(path.with_suffix(".md"), f"{markdown(html)}\n{foot}\n")
-
-
-def _write(site: Path, address: str, content: bytes) -> None:
-    _put(site / address, content)
 
 
 def write(path: Path, content: str) -> None:

@@ -8,6 +8,7 @@ import gc
 import logging
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,7 +19,7 @@ from macros.load import load
 from macros.model import Report
 from macros.site.rules import RULES
 from macros.site.shown import shape
-from macros.site.standing import STANDING, Standing, note
+from macros.site.standing import STANDING, note
 from macros.wording.problems import InvalidData
 
 LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
@@ -27,13 +28,17 @@ LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
 log = logging.getLogger("mkdocs.serving")
 
 
+class SavedMeanwhile(Exception):
+    """Something was saved while files were made that nobody waits for."""
+
+
 class Rebuilding:
     """What MkDocs' server calls after a change; it answers with the pages there are while new ones are made."""
 
     def __init__(self, server: LiveReloadServer, build: Callable[[], None], root: Path) -> None:
         self.server, self.build, self.root = server, build, root
         self.rest: dict[str, tuple[int, int]] | None = self.of_the_rest()
-        self.behind: list[Callable[[Standing], None]] = []
+        self.behind: list[Callable[[], None]] = []
 
     def __call__(self) -> None:
         """Brings the site up to the files. Bad data is said, and the site stays as it is."""
@@ -56,17 +61,27 @@ class Rebuilding:
 
     def finish(self) -> None:
         """Brings the files beside the pages up to what those show, unless something else is saved meanwhile."""
-        while self.behind and not self.server._want_rebuild:
-            step = self.behind.pop(0)
-            for site in STANDING.values():
-                step(site)
+        try:
+            while self.behind:
+                self.go_on()
+                self.behind[0]()
+                del self.behind[0]
+        except SavedMeanwhile:
+            return  # they are made after the pages that show what was saved
+
+    def go_on(self) -> None:
+        """Raises SavedMeanwhile where something was saved that is not on the pages yet."""
+        if self.server._want_rebuild:
+            raise SavedMeanwhile
 
     def bring_up_to(self, report: Report) -> None:
         """Makes the site that of a report: the pages that show something else, or all."""
         started, rest = time.monotonic(), self.of_the_rest()
         if rest == self.rest and all(shape(site.building.report) == shape(report) for site in STANDING.values()):
             count = sum(site.update(report) for site in STANDING.values())
-            self.behind = [Standing.update_files, Standing.update_data]
+            sites = STANDING.values()
+            self.behind = [site.update_files for site in sites]
+            self.behind += [partial(site.update_data, self.go_on) for site in sites]
             log.info("%d pages made anew in %.2f seconds", count, time.monotonic() - started)
             return
         self.rest, self.behind = None, []  # until it is built whole

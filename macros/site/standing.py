@@ -3,7 +3,7 @@
 Knows how MkDocs 1.6.1 makes a page; what a page shows, the building of its language knows.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -79,11 +79,13 @@ class Standing:
                 write(self.site / name, content)
                 self.more[name] = content
 
-    def update_data(self) -> None:
-        """Makes the files of the data anew, unless another language did, and the page that lists them."""
+    def update_data(self, go_on: Callable[[], None]) -> None:
+        """Makes the files of the data anew, unless another language did, and the page that lists them. Before each file
+        it asks whether to `go_on`, which raises where not.
+        """
         first = STANDING[FIRST].building
-        downloads = first.downloads if self.building.lang != FIRST else with_downloads(first, self.site).downloads
-        self.config.extra["building"] = replace(self.building, downloads=downloads)
+        made = with_downloads(first, self.site, go_on=go_on) if self.building.lang == FIRST else first
+        self.config.extra["building"] = replace(self.building, downloads=made.downloads)
         self.make([page for page in self.pages() if page.file.src_uri == OF_DATA and self.is_other(page)])
 
     def make(self, changed: list[Page]) -> None:
