@@ -36,7 +36,7 @@ def markdown(html: str) -> str:
     return "\n".join([_Writer().written(page), *map(_note, notes)])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _note(html: str) -> str:
     """What a page explains of a term, as other pages do."""
     return _Writer().written(NOTE + html)

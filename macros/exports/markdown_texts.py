@@ -56,7 +56,7 @@ def fenced(text: str) -> list[str]:
     return [fence, *text.split("\n"), fence]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def way(href: str) -> str:
     """Where a link leads; to a page, its file in Markdown, which stands in the same folder as that in HTML."""
     address, mark, anchor = href.partition("#")
