@@ -1,8 +1,7 @@
 """Clean builds one after another, each in a process that has read nothing before.
 
-Run as a program it is the process that they are forked from, so that each is spared the imports and the templates that
-one before it compiled, and nothing else: it reads a line `PROJECT<tab>SITE` for each build and answers `0`, or `1`
-after what the build said.
+Run as a program it is the process that they are forked from, so that each is spared the imports and nothing else: it
+reads a line `PROJECT<tab>SITE` for each build and answers `0`, or `1` after what the build said.
 """
 
 import importlib
@@ -11,7 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from forked import LIBRARIES
@@ -38,30 +37,19 @@ def clean_builds(environment: dict[str, str]) -> Iterator:
         forking.stdin.close()
 
 
-def _build(project: str, site: str, compiled) -> None:
+def _build(project: str, site: str) -> None:
     from mkdocs.__main__ import cli
-
-    from macros.site.theme import COMPILED
 
     os.chdir(project)
     os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
     cli(["build", "--config-file", "mkdocs.yml", "--site-dir", site], standalone_mode=False)
-    compiled.send(COMPILED.compiled)
 
 
 def _wait_for_builds() -> None:
-    from macros.site.rendering import _environment
-    from macros.site.theme import COMPILED
-
-    _environment().bytecode_cache = COMPILED  # as the theme's is; Jinja compares the text of each template
     forking = multiprocessing.get_context("fork")
     for line in sys.stdin:
-        theirs, compiled = forking.Pipe(duplex=False)
-        child = forking.Process(target=_build, args=(*line.rstrip("\n").split("\t"), compiled))
+        child = forking.Process(target=_build, args=line.rstrip("\n").split("\t"))
         child.start()
-        compiled.close()
-        with suppress(EOFError):  # it has failed
-            COMPILED.compiled.update(theirs.recv())
         child.join()
         print(int(child.exitcode != 0), flush=True)
 

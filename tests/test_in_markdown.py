@@ -21,7 +21,7 @@ AROUND = (
 """What every page has around what it says."""
 FOR_READERS_WHO_WORK_WITH_IT = (
     "form", "fieldset", "button", "nav[@class='band']", "nav[@class='jump']", "nav[@class='editions']",
-    "nav[@class='whole-contents']", "a[@href='#top']", "svg[@class='bar']",
+    "nav[@class='whole-contents']", "a[@href='#top']", "a[@class='to-top']", "svg[@class='bar']",
     "*[@aria-hidden='true']",
 )  # fmt: skip
 TAGS = {

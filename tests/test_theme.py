@@ -7,6 +7,9 @@ from pathlib import Path
 
 import material
 import pytest
+from jinja2 import DictLoader, Environment
+
+from macros.site import compiled
 
 THEIRS = Path(material.__file__).parent / "templates" / "partials"
 READ = {
@@ -59,3 +62,59 @@ def test_every_replaced_partial_is_watched():
 def test_the_site_publishes_what_its_pages_ask_for_once_for_all_languages(gaon):
     """But for the search worker, which looks for the index of its language from where it stands itself."""
     assert [name for name in gaon.files if "assets/" in name] == PUBLISHED
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """A function that prints a template by an environment of its own, as the next build has one, and counts how often
+    one was compiled.
+    """
+    monkeypatch.setattr(compiled._Compiled, "_get_default_cache_dir", lambda _: str(tmp_path))
+    times = []
+
+    class Counting(Environment):
+        def _generate(self, *asked, **named):
+            times.append(1)
+            return super()._generate(*asked, **named)
+
+    def printed(text, kind="own"):
+        made = Counting(loader=DictLoader({"page.html": text}), bytecode_cache=compiled.compiled(kind))
+        return made.get_template("page.html").render(), len(times)
+
+    return printed
+
+
+def test_the_next_build_compiles_only_templates_that_are_others(kept):
+    assert [kept("a"), kept("a"), kept("b"), kept("b")] == [("a", 1), ("a", 1), ("b", 2), ("b", 2)]
+
+
+def test_environments_of_two_kinds_share_no_template(kept):
+    assert [kept("a"), kept("a", "theme")] == [("a", 1), ("a", 2)]
+
+
+def test_another_program_compiles_its_templates_anew(kept, tmp_path, monkeypatch):
+    (tmp_path / "filters.py").write_text("NUMBER = 1", encoding="utf-8")
+    monkeypatch.setattr(compiled, "PROGRAM", tmp_path)
+    compiled._version.cache_clear()
+    assert kept("a") == ("a", 1)
+    (tmp_path / "filters.py").write_text("NUMBER = 2", encoding="utf-8")
+    compiled._version.cache_clear()
+    assert kept("a") == ("a", 2)
+
+
+@pytest.fixture(autouse=True)
+def _version_of_this_program():
+    yield
+    compiled._version.cache_clear()
+
+
+def test_pages_are_made_where_no_compiled_template_can_be_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(compiled._Compiled, "_get_default_cache_dir", lambda _: str(tmp_path / "nowhere"))
+    made = Environment(loader=DictLoader({"page.html": "a"}), bytecode_cache=compiled.compiled("own"))
+    assert made.get_template("page.html").render() == "a"
+
+    def no_folder(_):
+        raise RuntimeError("Cannot determine safe temp directory.")
+
+    monkeypatch.setattr(compiled._Compiled, "_get_default_cache_dir", no_folder)
+    assert compiled.compiled("own") is None

@@ -14,6 +14,7 @@ from macros.language.terms import TermFinder
 from macros.model import Report
 from macros.model.remembered import remembered
 from macros.site.asked_words import PREVIEW, TEMPLATES
+from macros.site.compiled import compiled
 from macros.site.filters import FILTERS, plain_word, word
 from macros.site.repository import NOWHERE, Repository
 from macros.views.explained import Explained, explained
@@ -96,6 +97,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
+        bytecode_cache=compiled("own"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

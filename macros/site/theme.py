@@ -1,5 +1,5 @@
-"""What is taken of the theme, and how: its templates compiled once for all languages, the files that pages ask for, its
-pages without what its script would need.
+"""What is taken of the theme, and how: its templates, the files that pages ask for, its pages without what its script
+would need.
 
 Knows how MkDocs 1.6.1 asks its theme for templates and files.
 """
@@ -7,9 +7,10 @@ Knows how MkDocs 1.6.1 asks its theme for templates and files.
 import os
 import re
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.theme import Theme
+
+from macros.site.compiled import compiled
 
 OF_ITS_SCRIPT = re.compile(
     r'<(?:input class="md-toggle"[^>]*>|label class="md-overlay"[^>]*></label>'
@@ -22,25 +23,6 @@ WHOLE = '<div class="whole"'
 HEAD = re.compile(rf'(?<={WHOLE}) (data-head="[^"]*")\s+(data-head-version="[^"]*")')
 UNASKED = re.compile(r"\.map$|^assets/stylesheets/(main|palette)\.|^assets/javascripts/(bundle\.|lunr/|workers/)")
 """Files of the theme that no page asks for: its styles and scripts, in whose places ours stand, and maps."""
-
-
-class CompiledTemplates(BytecodeCache):
-    """The theme's templates as they were compiled for one language, for the others; a changed one is compiled anew."""
-
-    def __init__(self) -> None:
-        self.compiled: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Jinja asks for what it has compiled, and compares the template's text itself."""
-        if bucket.key in self.compiled:
-            bucket.bytecode_from_string(self.compiled[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Jinja hands over what it compiled."""
-        self.compiled[bucket.key] = bucket.bytecode_to_string()
-
-
-COMPILED = CompiledTemplates()
 
 
 class PublishedFiles(FileSystemLoader):
@@ -66,7 +48,7 @@ def environment(theme: Theme, published: bool) -> Environment:
     """The environment that MkDocs makes for a theme, where files of the theme are published or only asked for."""
     made = Theme.get_env(theme)
     made.loader = PublishedFiles(theme.dirs, published)
-    made.bytecode_cache = COMPILED
+    made.bytecode_cache = compiled("theme")
     made.trim_blocks = made.lstrip_blocks = True
     return made
 

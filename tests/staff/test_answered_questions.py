@@ -32,14 +32,14 @@ def test_the_record_is_not_in_doubt_any_more(answered):
     ("lang", "heading"),
     [
         ("ko", "2031년 보고서에서 인쇄된 것이 맞다고 확인한 곳 1건"),
-        ("en", "Places in the 2031 report where print turned out to be right: 1"),
+        ("en", "Places in the 2031 report where print turned out to be right 1"),
     ],
 )
 def test_the_page_of_corrections_keeps_the_question_under_what_it_turned_out_to_be(answered, lang, heading):
     page = answered.page("corrections", lang=lang, at="corrections/")
     question = page.get_element_by_id("care-rooms-count")
     assert _words(question.xpath("preceding::h2[1]")[0]) == heading
-    assert _words(page.get_element_by_id("open-2031").find("h2")).endswith({"ko": "0건", "en": ": 0"}[lang])
+    assert _words(page.get_element_by_id("open-2031").find("h2")).endswith({"ko": "0건", "en": " 0"}[lang])
     assert "보통" not in _words(question) and "Medium" not in _words(question)
 
 

@@ -50,8 +50,9 @@ def words(element) -> str:
 
 
 def table(page) -> list[list[str]]:
-    """The cells of the budget table, row by row."""
-    return [[words(cell) for cell in row] for row in page.xpath("//table[contains(@class, 'budget')]//tr")]
+    """The cells of the budget table, row by row, without the way to each row."""
+    rows = page.xpath("//table[contains(@class, 'budget')]//tr")
+    return [[words(cell) for cell in row.xpath("*[not(@class='way')]")] for row in rows]
 
 
 def row_of_search(report, id: str):

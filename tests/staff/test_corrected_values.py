@@ -42,12 +42,12 @@ def test_home_overview_and_search_agree_on_a_corrected_fact(corrected, lang, num
 
 def test_a_corrected_fact_is_not_quoted_but_what_print_says_is(corrected):
     fact = corrected("correction-of-a-fact").page("overview", "2031").get_element_by_id("population")
-    assert [quote.text_content() for quote in fact.xpath(".//q")] == ["31만 2천"]
+    assert [_words(quote) for quote in fact.xpath(".//q")] == ["31만 2천"]
 
 
 def test_a_fact_as_printed_is_quoted_and_its_translation_is_not(desk):
     quoted = {lang: desk.page("overview", "2031", lang=lang).get_element_by_id("population") for lang in ("ko", "en")}
-    assert [quote.text_content() for quote in quoted["ko"].xpath(".//q")] == ["31만 2천 명 (2030.12.31. 기준)"]
+    assert [_words(quote) for quote in quoted["ko"].xpath(".//q")] == ["31만 2천 명 (2030.12.31. 기준)"]
     assert quoted["en"].xpath(".//q") == []
 
 
