@@ -68,9 +68,12 @@ class Standing:
         """Makes anew what shows something else in this report. Returns how many pages that are."""
         building = self.config.extra["building"] = replace(self.building, report=report)
         self.env.globals.update(building.for_templates())
-        changed = [page for page in self.pages() if page.file.src_uri != OF_DATA and self.is_other(page)]
-        self.make(changed)
-        return len(changed)
+        count = 0
+        for page in self.pages():
+            if page.file.src_uri != OF_DATA and self.is_other(page):
+                self.make(page)  # at once: who waits for it does not wait for all others to be looked at
+                count += 1
+        return count
 
     def update_files(self) -> None:
         """Makes anew what is published beside the pages of the language: what search reads, citations, the feed."""
@@ -86,16 +89,15 @@ class Standing:
         first = STANDING[FIRST].building
         made = with_downloads(first, self.site, go_on=go_on) if self.building.lang == FIRST else first
         self.config.extra["building"] = replace(self.building, downloads=made.downloads)
-        self.make([page for page in self.pages() if page.file.src_uri == OF_DATA and self.is_other(page)])
+        for page in self.pages():
+            if page.file.src_uri == OF_DATA and self.is_other(page):
+                self.make(page)
 
-    def make(self, changed: list[Page]) -> None:
-        """Makes pages anew."""
-        for page in changed:
-            _populate_page(page, self.config, self.files)
-        documents = self.files.documentation_pages()
-        for page in changed:
-            _build_page(page, self.config, documents, self.nav, self.env)
-            self.shown[page.file.src_uri] = shown(self.building, page.file.src_uri)
+    def make(self, page: Page) -> None:
+        """Makes a page anew."""
+        _populate_page(page, self.config, self.files)
+        _build_page(page, self.config, self.files.documentation_pages(), self.nav, self.env)
+        self.shown[page.file.src_uri] = shown(self.building, page.file.src_uri)
 
     def is_other(self, page: Page) -> bool:
         """Whether a page shows something else now."""
