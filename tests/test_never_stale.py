@@ -85,6 +85,10 @@ class City:
         except FileNotFoundError:
             return {}
 
+    def pages_made(self):
+        """When each page of the folder that is served was made, by its path."""
+        return {str(path): path.stat().st_mtime_ns for path in self.made.glob("mkdocs_*/**/*.html")}
+
     def served(self, name):
         """A file as it is served, without the script of `serve`; None where there is none."""
         try:
@@ -194,15 +198,19 @@ def test_a_text_of_every_kind_of_record(base, group, monkeypatch):
     base.is_as_built_clean()
 
 
-def test_a_line_of_one_file_touches_few_pages(base):
+def test_a_line_of_one_file_touches_few_pages_and_those_of_its_record_first(base):
     initiative = base.project / "data" / "2031" / "initiatives" / "clean-river.yml"
     text = initiative.read_text(encoding="utf-8")
     base.is_as_built_clean()
-    said = base.log.read_text(encoding="utf-8")
+    before, said = base.pages_made(), base.log.read_text(encoding="utf-8")
     write(initiative, text.replace("en: Restore the former sluice gate", "en: Restore the old sluice gate"))
     base.is_as_built_clean()
     made = re.findall(r"(\d+) pages made anew", base.log.read_text(encoding="utf-8").removeprefix(said))
     assert 0 < int(made[0]) <= 10
+    new = {name: when for name, when in base.pages_made().items() if when != before[name]}
+    first = {name for name in new if "initiatives/clean-river/" in name}
+    assert len(first) == 1, "the English one"
+    assert max(new[name] for name in first) <= min(new[name] for name in new if name not in first)
 
 
 NOT_OF_THE_SITE = (live_edits.owner_filled_in, live_edits.fictional_city)

@@ -19,7 +19,7 @@ from macros.load import load
 from macros.model import Report
 from macros.site.rules import RULES
 from macros.site.shown import shape
-from macros.site.standing import STANDING, note
+from macros.site.standing import STANDING, note, saved_last
 from macros.wording.problems import InvalidData
 
 LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
@@ -54,10 +54,14 @@ class Rebuilding:
         except InvalidData as error:
             log.error("\n%s", error)
         if known:
-            with self.server._epoch_cond:  # who waits sees the pages before the files are made, which take longer
-                self.server._visible_epoch = self.server._wanted_epoch = round(time.monotonic() * 1000)
-                self.server._epoch_cond.notify_all()
+            self.show()  # before the files are made, which take longer
         self.finish()
+
+    def show(self) -> None:
+        """Lets browsers load what they show anew."""
+        with self.server._epoch_cond:
+            self.server._visible_epoch = self.server._wanted_epoch = round(time.monotonic() * 1000)
+            self.server._epoch_cond.notify_all()
 
     def finish(self) -> None:
         """Brings the files beside the pages up to what those show, unless something else is saved meanwhile."""
@@ -78,8 +82,13 @@ class Rebuilding:
         """Makes the site that of a report: the pages that show something else, or all."""
         started, rest = time.monotonic(), self.of_the_rest()
         if rest == self.rest and all(shape(site.building.report) == shape(report) for site in STANDING.values()):
-            count = sum(site.update(report) for site in STANDING.values())
-            sites = STANDING.values()
+            sites, first = STANDING.values(), saved_last(report, self.root)
+            for site in sites:
+                site.take_up(report)
+            count = sum(site.update(first.__contains__) for site in sites)
+            if count:
+                self.show()
+            count += sum(site.update(lambda uri: uri not in first) for site in sites)
             self.behind = [site.update_files for site in sites]
             self.behind += [partial(site.update_data, self.go_on) for site in sites]
             log.info("%d pages made anew in %.2f seconds", count, time.monotonic() - started)

@@ -21,7 +21,7 @@ from macros.site.generated import GeneratedPage
 from macros.site.shown import Shown, shown
 from macros.views import addresses
 from macros.views.menu import Page as Entry
-from macros.views.pages import by_uri
+from macros.views.pages import by_uri, pages
 from macros.wording.languages import FIRST
 
 OF_DATA = f"{addresses.DATA.rstrip('/')}.md"
@@ -64,13 +64,19 @@ class Standing:
         """Every page of the site."""
         return (file.page for file in self.files.documentation_pages() if file.page is not None)
 
-    def update(self, report: Report) -> int:
-        """Makes anew what shows something else in this report. Returns how many pages that are."""
+    def take_up(self, report: Report) -> None:
+        """Takes up a report, which pages are made from now on."""
         building = self.config.extra["building"] = replace(self.building, report=report)
         self.env.globals.update(building.for_templates())
+
+    def update(self, these: Callable[[str], bool]) -> int:
+        """Makes anew which of these pages, told by the paths of their files, show something else now. Returns how many.
+        The page that lists the files of the data waits for those.
+        """
         count = 0
         for page in self.pages():
-            if page.file.src_uri != OF_DATA and self.is_other(page):
+            uri = page.file.src_uri
+            if uri != OF_DATA and these(uri) and self.is_other(page):
                 self.make(page)  # at once: who waits for it does not wait for all others to be looked at
                 count += 1
         return count
@@ -111,6 +117,14 @@ class Standing:
 
 STANDING: dict[str, Standing] = {}
 """The site of each language, as it stands."""
+
+
+def saved_last(report: Report, root: Path) -> frozenset[str]:
+    """The paths of the pages that come from the file of the data saved last: whoever saved it waits for one of them."""
+    files = {page.uri: root / page.edit for page in pages(report) if page.edit}
+    when = {path: path.stat().st_mtime_ns for path in set(files.values()) if path.is_file()}
+    newest = max(when.values(), default=0)
+    return frozenset(uri for uri, path in files.items() if when.get(path) == newest)
 
 
 def note() -> None:
