@@ -100,6 +100,14 @@ def test_another_program_compiles_its_templates_anew(kept, tmp_path, monkeypatch
     (tmp_path / "filters.py").write_text("NUMBER = 2", encoding="utf-8")
     compiled._version.cache_clear()
     assert kept("a") == ("a", 2)
+    assert len([*tmp_path.glob("*.cache")]) == 1, "what the other compiled is kept no longer"
+
+
+def test_another_jinja_compiles_templates_anew(kept, monkeypatch):
+    assert kept("a") == ("a", 1)
+    monkeypatch.setattr(compiled, "version", "3.{}".format)
+    compiled._version.cache_clear()
+    assert kept("a") == ("a", 2)
 
 
 @pytest.fixture(autouse=True)

@@ -1,13 +1,14 @@
 """Templates as Jinja has compiled them, kept among the passing files of the system: the next build, and the other
 languages of this one, need not do it again, which is an eighth of a build.
 
-Knows what compiled templates depend on: their own text, which Jinja compares, and this program, whose filters may have
-been asked for constants. Whoever may not write there compiles anew.
+Knows what compiled templates depend on: their own text, Jinja, and this program, whose filters may have been asked for
+constants. What another version compiled is replaced. Whoever may not write there compiles anew.
 """
 
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
@@ -30,11 +31,15 @@ class _Compiled(FileSystemBytecodeCache):
     """By the name of a template, not by its path: copies of the program share them."""
 
     def __init__(self, kind: str) -> None:
-        super().__init__(pattern=f"__key_work_report_{kind}_{_version()}_%s.cache")
+        super().__init__(pattern=f"__key_work_report_{kind}_%s.cache")
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 the path
         """What a template is kept by."""
         return super().get_cache_key(name)
+
+    def get_source_checksum(self, source: str) -> str:
+        """What a kept template must have been compiled from to be taken."""
+        return super().get_source_checksum(f"{_version()} {source}")
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps a template, if there is room."""
@@ -44,8 +49,8 @@ class _Compiled(FileSystemBytecodeCache):
 
 @cache
 def _version() -> str:
-    """That of this program: another as soon as one letter of it is."""
-    hashed = sha256()
+    """That of Jinja and of this program: another as soon as one letter of it is."""
+    hashed = sha256(version("jinja2").encode())
     for path in sorted(path for path in PROGRAM.rglob("*") if path.suffix in READ):
         hashed.update(path.read_bytes())
     return hashed.hexdigest()[:16]
