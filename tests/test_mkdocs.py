@@ -84,8 +84,7 @@ def test_the_server_notes_what_is_saved_while_it_builds(tmp_path):
 
 def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_saved(tmp_path):
     done, server = [], LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
-    (tmp_path / "mkdocs.yml").touch()
-    rebuilding = serving.Rebuilding(server, lambda: None, tmp_path)
+    rebuilding = serving.Rebuilding(server, lambda: None, tmp_path / "mkdocs.yml", {})
 
     def one_file_after_the_other():
         for name in ("a.csv", "b.csv"):
@@ -102,6 +101,18 @@ def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_sa
     rebuilding.finish()
     assert done == ["search", "a.csv", "again"]
     server.server_close()
+
+
+def test_a_site_is_built_anew_when_any_file_but_data_and_prose_is_another(tmp_path):
+    """What editors leave for a moment stops nothing."""
+    for name in ("mine.yml", "docs/ko/map.png", "docs/ko/about.md", "macros/site/a.html", "macros/a.pyc", "data/a.yml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "docs" / "ko" / ".#about.md.tmp").symlink_to("nowhere")
+    asked = serving.of_the_rest(tmp_path / "mine.yml")
+    assert {path.relative_to(tmp_path).as_posix() for path in asked} == {
+        "mine.yml", "docs/ko/map.png", "macros/site/a.html",
+    }  # fmt: skip
 
 
 def files(site):

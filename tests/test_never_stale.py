@@ -9,12 +9,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
 
 import live_edits
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make
 from clean_builds import clean_builds
 from projects import ENVIRONMENT, fork, serving
+from test_history import committed, edited, git
 
 from macros.__main__ import main
 from macros.load import load
@@ -35,18 +37,22 @@ PREVIEW = {"ko": "미리 보기".encode(), "en": b"preview"}
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clean builds are forked")
 
 
-@pytest.fixture(scope="module")
-def city(tmp_path_factory):
-    """The fictional city's project while it is served, with a function that holds what is served against a clean
-    build.
-    """
-    folder = tmp_path_factory.mktemp("served")
-    project, log, made = fork(folder / "project"), folder / "serve.log", folder / "made"
+@contextmanager
+def served(project):
+    """A project while it is served, with a function that holds what is served against a clean build."""
+    log, made = project.with_name("serve.log"), project.with_name("made")
     made.mkdir()
     with serving(project, log, TMPDIR=str(made)) as (address, _):
         environment = {**ENVIRONMENT, "SITE_URL": address, "PYTHONPATH": str(project)}
         with clean_builds(environment) as build:
             yield City(project, address, log, made, build)
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory):
+    """The fictional city while it is served."""
+    with served(fork(tmp_path_factory.mktemp("served") / "project")) as city:
+        yield city
 
 
 class City:
@@ -297,3 +303,47 @@ def test_whoever_asks_for_nothing_while_all_is_built_fails_no_build(base):
     assert "Building documentation..." in "".join(new)
     assert "Aborted" not in "".join(new)
     base.is_as_built_clean()
+
+
+def test_templates(base):
+    """One of a page, which shows nothing else of the report, and one around all pages."""
+    site = base.project / "macros" / "site"
+    for path in (site / "templates" / "initiative.html", site / "overrides" / "partials" / "footer.html"):
+        text = path.read_text(encoding="utf-8")
+        write(path, text.replace(' class="', ' class="other ', 1))
+        base.is_as_built_clean()
+        write(path, text)
+    base.is_as_built_clean()
+
+
+SAVES_ONCE = """
+from pathlib import Path
+
+def on_env(env, config, files):
+    if not Path("saved").exists():
+        Path("saved").touch()
+        for file, old, new in (
+            ("data/2031/initiatives/clean-river.yml", "A clean Gaoncheon", "A clear Gaoncheon"),
+            ("macros/site/templates/initiative.html", '<div class="initiative">', '<div class="initiative other">'),
+        ):
+            text = Path(file).read_text(encoding="utf-8")
+            Path(file).write_text(text.replace(old, new), encoding="utf-8")
+"""
+
+
+def test_what_is_saved_while_the_first_site_is_built_and_what_git_does_to_the_data(tmp_path):
+    project = fork(tmp_path / "project")
+    git(project, "init", "-q", "-b", "trunk")
+    committed(project, "the data as it comes")
+    write(project / "saves_once.py", SAVES_ONCE)
+    edited(project, "mkdocs.yml", ("site/hooks.py]", "site/hooks.py, saves_once.py]"))
+    with served(project) as city:
+        end = time.monotonic() + DEADLINE
+        while not city.served("index.html"):  # or the clean build would save instead
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        city.is_as_built_clean()
+        git(project, "commit", "-q", "-m", "saved meanwhile", "data")
+        city.is_as_built_clean()
+        git(project, "switch", "-q", "-c", "before", "HEAD~1")
+        city.is_as_built_clean()

@@ -42,6 +42,13 @@ def commits(folder: Path) -> list[Commit] | None:
     return [*_read(log.decode("utf-8", "replace"))] or None if log else None
 
 
+def moves(folder: Path) -> Path | None:
+    """The file that git adds a line to whenever another commit is checked out or made; None where it keeps none."""
+    said = _asked(folder, "rev-parse", "--git-path", "logs/HEAD")
+    path = Path(folder, os.fsdecode(said.rstrip(b"\n"))) if said else None
+    return path if path and path.is_file() else None
+
+
 def texts(folder: Path, names: Iterable[str]) -> dict[str, str] | None:
     """What stands under these names; None where git lacks any of it, as where a clone left contents out."""
     wanted = sorted({*names})

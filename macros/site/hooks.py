@@ -4,7 +4,6 @@ Loads the data before anything is written, adds the generated pages and the menu
 after the first. What pages hold is decided elsewhere.
 """
 
-import os
 import posixpath
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +31,7 @@ from macros.site.pictures import NotDrawn, pictures
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
-from macros.site.serving import answer_at_once
+from macros.site.serving import answer_at_once, config_file, look_around
 from macros.site.standing import STANDING, Standing
 from macros.site.strictness import strict_fails
 from macros.site.theme import UNASKED, environment, mended
@@ -63,7 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     first: Building | None = config.extra.get("building")  # of the first language: all are built of the same report
     lang, extra, folder = config.theme["language"], config.extra, Path(config.site_dir)
     try:
-        report, of_data = (first.report, first.version) if first else _read(_root(config) / "data")
+        report, of_data = (first.report, first.version) if first else _read(config)
         building = building_for(report, lang, config.site_url, extra, folder, of_data)
         share = pictures(building, _root(config), "" if "serve" in _commands else extra.get("pictures") or "")
     except (InvalidData, NotDrawn) as error:
@@ -108,7 +107,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
     """Lets the server answer a saved line at once."""
-    answer_at_once(server, config, builder, _root(config))
+    answer_at_once(server, config, builder)
     return server
 
 
@@ -174,13 +173,16 @@ def on_build_error(error: Exception) -> None:
         raise PluginError(f"\n{both('not_built', reason=error)}") from None
 
 
-def _read(folder: Path) -> tuple[Report, str]:
+def _read(config: MkDocsConfig) -> tuple[Report, str]:
     """The report and the version of the data; "" under `mkdocs serve`, where each edit would change every page."""
-    return (load(folder, RULES).published(), "") if "serve" in _commands else load_once(folder, RULES)
+    if "serve" not in _commands:
+        return load_once(_root(config) / "data", RULES)
+    look_around(config)
+    return load(_root(config) / "data", RULES).published(), ""
 
 
-def _root(config: MkDocsConfig) -> Path:  # `-f` may name it from anywhere
-    return Path(os.path.abspath(config.config_file_path)).parent
+def _root(config: MkDocsConfig) -> Path:
+    return config_file(config).parent
 
 
 def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:

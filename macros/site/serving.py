@@ -6,9 +6,11 @@ Knows when the server of MkDocs 1.6.1 answers; how a page is made anew, standing
 
 import gc
 import logging
+import os
 import time
 from collections.abc import Callable
-from functools import partial
+from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,14 +18,22 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from macros.load import load
+from macros.load.versions import moves
 from macros.model import Report
+from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
 from macros.site.shown import shape
 from macros.site.standing import STANDING, note, saved_last
+from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 
 LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
 """Seconds between two looks at the files, and that nothing more must be saved in before pages are made."""
+
+Rest = dict[Path, tuple[int, int]]
+"""When each file was changed, and its size."""
+FOUND = Rest()
+"""The files that the first site was built from."""
 
 log = logging.getLogger("mkdocs.serving")
 
@@ -35,9 +45,9 @@ class SavedMeanwhile(Exception):
 class Rebuilding:
     """What MkDocs' server calls after a change; it answers with the pages there are while new ones are made."""
 
-    def __init__(self, server: LiveReloadServer, build: Callable[[], None], root: Path) -> None:
-        self.server, self.build, self.root = server, build, root
-        self.rest: dict[str, tuple[int, int]] | None = self.of_the_rest()
+    def __init__(self, server: LiveReloadServer, build: Callable[[], None], file: Path, rest: Rest) -> None:
+        self.server, self.build, self.config_file, self.root = server, build, file, file.parent
+        self.rest: Rest | None = rest
         self.behind: list[Callable[[], None]] = []
 
     def __call__(self) -> None:
@@ -80,7 +90,7 @@ class Rebuilding:
 
     def bring_up_to(self, report: Report) -> None:
         """Makes the site that of a report: the pages that show something else, or all."""
-        started, rest = time.monotonic(), self.of_the_rest()
+        started, rest = time.monotonic(), of_the_rest(self.config_file)
         if rest == self.rest and all(shape(site.building.report) == shape(report) for site in STANDING.values()):
             sites, first = STANDING.values(), saved_last(report, self.root)
             for site in sites:
@@ -93,16 +103,40 @@ class Rebuilding:
             self.behind += [partial(site.update_data, self.go_on) for site in sites]
             log.info("%d pages made anew in %.2f seconds", count, time.monotonic() - started)
             return
+        if rest != self.rest:
+            RENDERED.clear()  # which says nothing of templates
         self.rest, self.behind = None, []  # until it is built whole
         self.build()
         note()
         self.rest = rest
 
-    def of_the_rest(self) -> dict[str, tuple[int, int]]:
-        """Every file but data and prose, by path: when it was changed, and its size."""
-        paths = [self.root / "mkdocs.yml", *(self.root / "macros").rglob("*"), *(self.root / "docs").rglob("*")]
-        stats = {str(path): path.stat() for path in paths if path.suffix != ".md" and path.is_file()}
-        return {path: (stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
+    def is_behind(self) -> bool:
+        """Whether something was saved since the site that stands was begun."""
+        known = STANDING[FIRST].building.report
+        return load(self.root / "data", RULES).accepted is not known or of_the_rest(self.config_file) != self.rest
+
+
+def config_file(config: MkDocsConfig) -> Path:
+    """The file of a configuration, which `-f` may name from anywhere."""
+    return Path(os.path.abspath(config.config_file_path))
+
+
+def of_the_rest(file: Path) -> Rest:
+    """Every file but data and prose that a site with this file of configuration is built from."""
+    folders = (inside for top in ("macros", "docs") for inside in os.walk(file.parent / top))
+    found = Rest()
+    for path in (file, *_of_history(file), *(Path(folder, name) for folder, _, names in folders for name in names)):
+        with suppress(OSError):  # editors put files there for a moment
+            if path.suffix not in (".md", ".pyc") and path.is_file():
+                stat = path.stat()
+                found[path] = stat.st_mtime_ns, stat.st_size
+    return found
+
+
+@cache
+def _of_history(file: Path) -> tuple[Path, ...]:
+    path = moves(file.parent / "data")
+    return (path,) if path else ()
 
 
 def not_of_the_build(record: logging.LogRecord) -> bool:
@@ -112,16 +146,23 @@ def not_of_the_build(record: logging.LogRecord) -> bool:
     return True
 
 
-def answer_at_once(server: LiveReloadServer, config: MkDocsConfig, build: Callable[[], None], root: Path) -> None:
+def look_around(config: MkDocsConfig) -> None:
+    """Takes down what the first site is built from, before it is."""
+    if not FOUND:
+        FOUND.update(of_the_rest(config_file(config)))
+
+
+def answer_at_once(server: LiveReloadServer, config: MkDocsConfig, build: Callable[[], None]) -> None:
     """Lets the server see a saved file soon, and go on answering while pages are made or data is bad."""
     note()
     gc.freeze()  # what stands is not searched again and again for what could be forgotten
     logging.getLogger(LiveReloadServer.__module__).addFilter(not_of_the_build)
-    server.builder = Rebuilding(server, build, root)
+    server.builder = rebuilding = Rebuilding(server, build, config_file(config), FOUND)
     server.build_delay = WAIT_FOR_MORE
-    watched = [config.docs_dir, *([config.config_file_path] if config.config_file_path else [])]
+    watched = [config.docs_dir, str(rebuilding.config_file)]
     for path in watched:
         server.unwatch(path)
     server.observer = PollingObserver(timeout=LOOK_EVERY)
-    for path in watched:
+    for path in (*watched, *map(str, _of_history(rebuilding.config_file))):
         server.watch(path)
+    server._want_rebuild = rebuilding.is_behind()  # nobody looked yet while the first site was built
