@@ -316,34 +316,50 @@ def test_templates(base):
     base.is_as_built_clean()
 
 
-SAVES_ONCE = """
+SAVES = """
 from pathlib import Path
 
+ABOUT = Path("docs/ko/about.md")
+
+def put(path, old, new):
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+def on_config(config):
+    if Path("say-and-undo").exists():
+        put(ABOUT, "\\n", "\\nUndone.\\n")
+
 def on_env(env, config, files):
-    if not Path("saved").exists():
-        Path("saved").touch()
-        for file, old, new in (
-            ("data/2031/initiatives/clean-river.yml", "A clean Gaoncheon", "A clear Gaoncheon"),
-            ("macros/site/templates/initiative.html", '<div class="initiative">', '<div class="initiative other">'),
-        ):
-            text = Path(file).read_text(encoding="utf-8")
-            Path(file).write_text(text.replace(old, new), encoding="utf-8")
+    if Path("say-and-undo").exists():
+        put(ABOUT, "\\nUndone.\\n", "\\n")
+        Path("say-and-undo").unlink()
+    if Path("save").exists():
+        put(Path("data/2031/initiatives/clean-river.yml"), "A clean Gaoncheon", "A clear Gaoncheon")
+        put(Path("macros/site/templates/initiative.html"), ' class="', ' class="other ')
+        Path("save").unlink()
 """
 
 
-def test_what_is_saved_while_the_first_site_is_built_and_what_git_does_to_the_data(tmp_path):
+def test_what_is_saved_while_the_whole_site_is_built_and_what_git_does_to_the_data(tmp_path):
+    """The first build, and one after a commit, in which a page is saved twice, the second time as it was."""
     project = fork(tmp_path / "project")
     git(project, "init", "-q", "-b", "trunk")
     committed(project, "the data as it comes")
-    write(project / "saves_once.py", SAVES_ONCE)
-    edited(project, "mkdocs.yml", ("site/hooks.py]", "site/hooks.py, saves_once.py]"))
+    write(project / "saves.py", SAVES)
+    edited(project, "mkdocs.yml", ("site/hooks.py]", "site/hooks.py, saves.py]"))
+    (project / "save").touch()
     with served(project) as city:
-        end = time.monotonic() + DEADLINE
-        while not city.served("index.html"):  # or the clean build would save instead
-            assert time.monotonic() < end
-            time.sleep(0.05)
+        wait_until(lambda: city.served("index.html"))  # or the clean build would save instead
         city.is_as_built_clean()
+        (project / "say-and-undo").touch()
         git(project, "commit", "-q", "-m", "saved meanwhile", "data")
+        wait_until(lambda: not (project / "say-and-undo").exists())
         city.is_as_built_clean()
         git(project, "switch", "-q", "-c", "before", "HEAD~1")
         city.is_as_built_clean()
+
+
+def wait_until(done):
+    end = time.monotonic() + DEADLINE
+    while not done():
+        assert time.monotonic() < end
+        time.sleep(0.05)

@@ -139,6 +139,10 @@ class Building(Worded):
         said["whole"] = isinstance(page, Page) and page.call[0].startswith("whole")  # and has styles of its own
         return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
 
+    def typed(self, uri: str, folder: str) -> str | None:
+        """What stands in a hand-written page of a language's folder, as it was read; None where none was."""
+        return next((page.written.get(Path(folder).name) for page in self.report.prose if page.name == uri), None)
+
     def written(self, html: str, lang: str) -> str:
         """The HTML of a page with all the markup of prose; one that is there in another language only is marked with
         that, with a short note before it.

@@ -20,7 +20,7 @@ ID = re.compile(r'(?<=\sid=")[^"]+(?=")')  # every attribute of ours is written 
 class GeneratedPage(Page):
     """A page that no file holds; `html` gives its content when MkDocs asks for it."""
 
-    def __init__(self, title: str, file: File, config: Any, html: Callable[[], str]) -> None:
+    def __init__(self, file: File, config: Any, title: str, html: Callable[[], str]) -> None:
         super().__init__(title, file, config)
         self.html = html
 

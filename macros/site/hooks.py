@@ -31,7 +31,7 @@ from macros.site.pictures import NotDrawn, pictures
 from macros.site.prose_languages import folder_of, lacking, language_of
 from macros.site.rendering import RENDERED
 from macros.site.rules import RULES
-from macros.site.serving import answer_at_once, config_file, look_around
+from macros.site.serving import answer_at_once, look_around, root
 from macros.site.standing import STANDING, Standing
 from macros.site.strictness import strict_fails
 from macros.site.theme import UNASKED, environment, mended
@@ -64,7 +64,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         report, of_data = (first.report, first.version) if first else _read(config)
         building = building_for(report, lang, config.site_url, extra, folder, of_data)
-        share = pictures(building, _root(config), "" if "serve" in _commands else extra.get("pictures") or "")
+        share = pictures(building, root(config), "" if "serve" in _commands else extra.get("pictures") or "")
     except (InvalidData, NotDrawn) as error:
         raise PluginError(f"\n{error}") from None
     extra.update(building=building, share=share)
@@ -83,19 +83,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages, says of every page which file staff edit, leaves out what no page asks for."""
-    building = config.extra["building"] = with_downloads(config.extra["building"], Path(config.site_dir), _root(config))
+    building = config.extra["building"] = with_downloads(config.extra["building"], Path(config.site_dir), root(config))
     for uri, folder in lacking(Path(config.docs_dir).parent, building.lang, {file.src_uri for file in files}):
         files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
     for file in files.documentation_pages():
-        file.edit_uri = Path(str(file.abs_src_path)).relative_to(_root(config)).as_posix()
+        file.edit_uri = Path(str(file.abs_src_path)).relative_to(root(config)).as_posix()
     for file in [file for file in files if file.src_dir in config.theme.dirs and UNASKED.search(file.src_uri)]:
         files.remove(file)
     for page in pages(building.report):
         file = File.generated(config, page.uri, content="")
         file.edit_uri = page.edit
         files.append(file)
-        title, html = building.generated(page)
-        GeneratedPage(title, file, config, html)
+        GeneratedPage(file, config, *building.generated(page))
     return files
 
 
@@ -119,6 +118,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals.update(building.for_templates(), serving="serve" in _commands, picture_of=config.extra["share"].of)
     config.extra["made"] = files.documentation_pages()
     return env
+
+
+def on_page_read_source(page: MkDocsPage, config: MkDocsConfig) -> str | None:
+    """Gives a hand-written page as it was read with the data: what was saved since is another report's."""
+    return config.extra["building"].typed(page.file.src_uri, str(page.file.src_dir))
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
@@ -176,13 +180,9 @@ def on_build_error(error: Exception) -> None:
 def _read(config: MkDocsConfig) -> tuple[Report, str]:
     """The report and the version of the data; "" under `mkdocs serve`, where each edit would change every page."""
     if "serve" not in _commands:
-        return load_once(_root(config) / "data", RULES)
+        return load_once(root(config) / "data", RULES)
     look_around(config)
-    return load(_root(config) / "data", RULES).published(), ""
-
-
-def _root(config: MkDocsConfig) -> Path:
-    return config_file(config).parent
+    return load(root(config) / "data", RULES).published(), ""
 
 
 def _config_for(lang: str, config: MkDocsConfig) -> MkDocsConfig:

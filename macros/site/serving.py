@@ -121,6 +121,11 @@ def config_file(config: MkDocsConfig) -> Path:
     return Path(os.path.abspath(config.config_file_path))
 
 
+def root(config: MkDocsConfig) -> Path:
+    """The folder of the project: that of the file."""
+    return config_file(config).parent
+
+
 def of_the_rest(file: Path) -> Rest:
     """Every file but data and prose that a site with this file of configuration is built from."""
     folders = (inside for top in ("macros", "docs") for inside in os.walk(file.parent / top))
