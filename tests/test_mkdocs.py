@@ -9,13 +9,16 @@ import shutil
 import time
 from functools import cache, partial
 from importlib.metadata import version
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from lxml import html
 from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from projects import ENVIRONMENT, ROOT, fork, run
 
@@ -25,7 +28,7 @@ from macros.site.theme import environment
 from macros.views.pages import by_uri
 from macros.views.pictures import picture
 
-LOOK_AT = "macros/site/serving.py asks this of MkDocs: read there what for, then name the new version here"
+LOOK_AT = "macros/site asks this of MkDocs: read there and in the tests here what for, then name the new version here"
 
 
 def test_the_version_whose_own_names_are_used():
@@ -46,6 +49,44 @@ def test_the_files_of_the_theme_are_those_that_mkdocs_lists(published):
     assert {file.src_uri: file.src_dir for file in ours} == {
         file.src_uri: file.src_dir for file in listed if published
     }, LOOK_AT
+
+
+def test_a_page_is_asked_for_its_source_then_for_its_html():
+    """If MkDocs asks otherwise, pages of ours (macros/site/generated.py) are empty, or looked at as Markdown."""
+    assert [*inspect.signature(Page.read_source).parameters] == ["self", "config"], LOOK_AT
+    assert [*inspect.signature(Page.render).parameters] == ["self", "config", "files"], LOOK_AT
+    assert {"content", "present_anchor_ids", "links_to_anchors"} <= {*Page.render.__code__.co_names}, LOOK_AT
+
+
+def test_hooks_are_loaded_once_for_all_configurations():
+    """If each has its own, macros/site/hooks.py forgets in English, and after an edit, that it serves: the pages then
+    have a policy that stops the script by which MkDocs shows what was saved.
+    """
+    (first,), (other,) = (load_config(str(ROOT / "mkdocs.yml")).hooks.values() for _ in range(2))
+    assert first is other, LOOK_AT
+
+
+def test_where_a_file_is_written_is_worked_out_once():
+    """If it no longer is, or under another name, macros/site/standing.py need not forget it; if it cannot, pages that
+    are made anew are written where the site was built, and no longer is.
+    """
+    file = File("about.md", "docs/ko", "built", use_directory_urls=True)
+    assert file.abs_dest_path == str(Path("built", "about", "index.html"))
+    file.dest_dir = "published"
+    vars(file).pop("abs_dest_path")
+    assert file.abs_dest_path == str(Path("published", "about", "index.html")), LOOK_AT
+
+
+def test_the_server_watches_with_the_observer_that_it_is_given(tmp_path):
+    """If MkDocs makes its own again, a saved line is seen after half a second."""
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    server.watch(str(tmp_path))
+    server.unwatch(str(tmp_path))
+    given = []
+    server.observer = SimpleNamespace(schedule=lambda _, path, **__: given.append(path))
+    server.watch(str(tmp_path))
+    assert given == [str(tmp_path)], LOOK_AT
+    server.server_close()
 
 
 def test_a_page_is_made_by_the_two_steps_of_a_build():

@@ -51,6 +51,19 @@ def test_the_partial_that_ours_replaces_has_not_changed(name):
     assert hashlib.sha256((THEIRS / name).read_bytes()).hexdigest()[:16] == READ[name]
 
 
+def test_the_page_whose_blocks_ours_fill_has_not_changed():
+    """When it has: see whether macros/site/overrides/main.html still fills its blocks and macros/site/theme.py still
+    takes out what no block holds, then note its new fingerprint here.
+    """
+    assert hashlib.sha256((THEIRS.parent / "base.html").read_bytes()).hexdigest()[:16] == "8536d352b0093623"
+
+
+@pytest.mark.parametrize("of_its_script", ["md-toggle", "md-overlay", "md-dialog"])
+def test_no_page_has_what_only_the_script_of_the_theme_would_need(gaon, of_its_script):
+    pages = {name: path for name, path in gaon.files.items() if name.endswith(".html")}
+    assert [name for name, path in pages.items() if of_its_script in path.read_text(encoding="utf-8")] == []
+
+
 def test_every_replaced_partial_is_watched():
     ours = Path(__file__).resolve().parent.parent / "macros" / "site" / "overrides" / "partials"
     replaced = {
