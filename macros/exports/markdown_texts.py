@@ -5,7 +5,7 @@ Knows CommonMark and the tables of GitHub; nothing of pages.
 
 import re
 from functools import lru_cache
-from html import escape, unescape
+from html import escape
 
 MARKUP = re.compile(r"[\\`*_\[\]|~]")
 """What a text may hold that Markdown would take for its own, wherever it stands."""
@@ -13,8 +13,10 @@ AT_THE_BEGINNING = re.compile(r"([#+-]|\d{1,9}(?=[.)](?:\s|$)))")
 """The same at the beginning of a block: a heading, a list, a rule."""
 CLOSING = re.compile("(#)$")
 """What Markdown would take off a heading."""
-REFERENCE = re.compile(r"&amp;(?!#?\w+;)|&#39;|&#34;|&nbsp;")
+REFERENCES = {"&#39;": "'", "&#34;": '"', "&nbsp;": "\u00a0"}
 """What HTML alone must write so; all other references mean the same in Markdown."""
+AND = re.compile(r"&amp;(?!#?\w+;)")
+"""The same of a sign that begins no reference."""
 SIGNS = re.compile(r"[\\`*_\[\]|~&]")
 ABSOLUTE, NOT_IN_LINKS = re.compile(r"\w+:"), re.compile(r"[\s()<>\\]")
 TICKS, BAR = re.compile("`+"), "\\|"
@@ -27,10 +29,12 @@ def escaped(text: str) -> str:
 
 
 def typed(text: str) -> str:
-    """A text of HTML, whose signs Markdown takes for nothing else."""
-    if not SIGNS.search(text):
-        return text
-    return REFERENCE.sub(lambda sign: unescape(sign[0]), MARKUP.sub(r"\\\g<0>", text))
+    """A text of HTML, whose signs Markdown takes for nothing else; it is the same where it has none of SIGNS."""
+    if "&" in text:
+        for reference, sign in REFERENCES.items():
+            text = text.replace(reference, sign)
+        text = AND.sub("&", text)
+    return MARKUP.sub(r"\\\g<0>", text) if MARKUP.search(text) else text
 
 
 def block(text: str) -> str:

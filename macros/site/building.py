@@ -130,6 +130,7 @@ class Building(Worded):
         page = by_uri(self.report).get(uri)
         if page is None:
             return {}
+        way = path(self.report, page)
         said: dict[str, object] = {"hide": list(page.hide)} if isinstance(page, Page) else {}
         texts = {"edition": named(self.report, page.address), "description": described(self.report, page)}
         said |= {name: self.name(text) for name, text in texts.items() if text}
@@ -137,7 +138,7 @@ class Building(Worded):
         said["linked"] = Markup(linked(self.report, page, self.roots, self.lang, self.version))
         said["files"] = files(page) if isinstance(page, Page) else ()
         said["whole"] = isinstance(page, Page) and page.call[0].startswith("whole")  # and has styles of its own
-        return said | {"path": [(self.title(step.text), step.address) for step in path(self.report, page)]}
+        return said | {"path": [(self.title(step.text), step.address) for step in way]}
 
     def typed(self, uri: str, folder: str) -> str | None:
         """What stands in a hand-written page of a language's folder, as it was read; None where none was."""

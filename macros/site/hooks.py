@@ -138,9 +138,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Makes the table of contents from all headings of the page, wherever they came from; completes prose's markup."""
     building: Building = config.extra["building"]
     page.toc = contents(headings(html))
-    whole = building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
-    write_in_markdown(building, page.url, whole, Path(page.file.abs_dest_path))
-    return whole
+    return building.noted(building.written(html, page.meta["language"]), page.file.src_uri, page.url)
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -158,6 +156,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Writes pages for old addresses and what search reads; the first language builds the others in, and publishes."""
     building: Building = config.extra["building"]
     for file in config.extra.pop("made"):
+        write_in_markdown(building, file.page.url, file.page.content, Path(file.abs_dest_path))
         file.page.content = None  # is written; the next language needs the room
     for name, content in more_files(building).items():
         write(Path(config.site_dir, name), content)

@@ -15,7 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros.model import Report
-from macros.site.beside import more_files, with_downloads, write
+from macros.site.beside import more_files, with_downloads, write, write_in_markdown
 from macros.site.building import Building
 from macros.site.generated import GeneratedPage
 from macros.site.shown import Shown, shown
@@ -103,6 +103,7 @@ class Standing:
         """Makes a page anew."""
         _populate_page(page, self.config, self.files)
         _build_page(page, self.config, self.files.documentation_pages(), self.nav, self.env)
+        write_in_markdown(self.building, page.url, page.content or "", Path(page.file.abs_dest_path))
         self.shown[page.file.src_uri] = shown(self.building, page.file.src_uri)
 
     def is_other(self, page: Page) -> bool:
