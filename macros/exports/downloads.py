@@ -6,6 +6,7 @@ Knows the names and forms of files; nothing of what stands in them, and nothing 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from macros.exports.all_kept import all_kept
 from macros.exports.forms import FORMS, Archive, json_bytes, records_of
 from macros.exports.package import package
 from macros.exports.table import Column, Table, names
@@ -72,6 +73,11 @@ def publish(
     """Writes the files of every edition alone, and those of all together, as far as the folder that they stand in is
     `wanted`. Says which those of all are. `roots` is where the site is in each language.
     """
+    with all_kept():
+        return _publish(report, roots, write, wanted)
+
+
+def _publish(report: Report, roots: Mapping[str, str], write: Write, wanted: Callable[[str], bool]) -> Downloads:
     whole = _Whole(report, roots, write) if wanted(addresses.DATA) else None
     editions = [(edition, wanted(addresses.data_of(edition, ""))) for edition in report.editions]
     for name in names():

@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from macros.exports.table import Column, Value
 
 BOM = "\ufeff"  # by which a Korean spreadsheet sees that it is UTF-8
-FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 """What a text may not begin with, lest a spreadsheet takes it for a formula: an apostrophe is put before it."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day that an archive knows
@@ -38,7 +38,10 @@ class Form:
 def _rows_in_csv(_: Iterable[Column], rows: Values) -> str:
     """Rows as RFC 4180 has them; a text that a spreadsheet would run is kept from it."""
     written = StringIO()
-    csv.writer(written, lineterminator="\r\n").writerows([_in_csv(value) for value in row] for row in rows)
+    csv.writer(written, lineterminator="\r\n").writerows(
+        [_in_csv(value) if value.__class__ is not str or value[:1] in FORMULA else value for value in row]
+        for row in rows
+    )  # most values are texts that stay as they are
     return written.getvalue()
 
 
@@ -65,19 +68,20 @@ class Archive:
     """One file of several; the same files give the same bytes."""
 
     def __init__(self) -> None:
-        self._written = BytesIO()
+        self._files: list[tuple[str, bytes]] = []
 
     def add(self, name: str, content: bytes) -> None:
-        """A file more; a workbook is an archive itself, which does not get smaller. It is left closed, as a build that
-        stops in between would leave it open for ever.
-        """
-        kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
-        with ZipFile(self._written, "a") as files:
-            files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
+        """A file more."""
+        self._files.append((name, content))
 
     def close(self) -> bytes:
-        """The file."""
-        return self._written.getvalue()
+        """The file; a workbook is an archive itself, which does not get smaller."""
+        written = BytesIO()
+        with ZipFile(written, "w") as files:
+            for name, content in self._files:
+                kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
+                files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
+        return written.getvalue()
 
 
 def records_of(tables: Mapping[str, str], about: Mapping[str, object]) -> bytes:
@@ -97,7 +101,7 @@ def _listed(rows: str) -> str:
 
 def _in_csv(value: Value) -> object:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
+        return f"'{value}" if value[:1] in FORMULA else value
     if isinstance(value, bool):
         return "true" if value else "false"
     return f"{value:f}" if isinstance(value, Decimal) else value

@@ -19,7 +19,7 @@ from macros.wording.words import named
 EACH_LANGUAGE, SEVERAL = "*", "+"
 
 Value = str | int | Decimal | bool | None
-ByLanguage = Text | Mapping[str, str]
+ByLanguage = Text | dict[str, str]
 Row = Mapping[str, Value | ByLanguage]
 """A record by the name of the column: what differs by language stands in it once, as a text or by language."""
 
@@ -75,43 +75,69 @@ def table(name: str, rows: Iterable[Row], languages: tuple[str, ...], several: M
     Raises KeyError where there is no such table.
     """
     form = _written()["tables"][name]
-    columns = tuple(column for each in form["columns"] for column in _columns(each, languages, several))
+    columns = tuple(
+        column
+        for each in form["columns"]
+        for column in (_several(each, several) if each.endswith(SEVERAL) else _columns(each, languages))
+    )
     asked = [(column.of, column.lang) for column in columns]
     return Table(
         name=name,
-        title=_said(form),
+        title=_title(name),
         columns=columns,
-        rows=tuple(tuple([_value(row.get(of), lang) for of, lang in asked]) for row in rows),
+        rows=tuple([_in_columns(row, asked) for row in rows]),
         key=(*(["edition"] if "edition" in form["columns"] else []), *form.get("key", ["id"])),
         of=form.get("of", {}),
     )
 
 
-def _columns(written: str, languages: tuple[str, ...], several: Mapping[str, Text]) -> Iterator[Column]:
-    """The columns that an entry of columns.toml stands for."""
-    of = written.rstrip(EACH_LANGUAGE + SEVERAL)
+def _several(written: str, several: Mapping[str, Text]) -> Iterator[Column]:
+    """The columns that an entry of columns.toml stands for which has any number of them."""
+    form = _written()["columns"][written.removesuffix(SEVERAL)]
+    for name, text in several.items():
+        called = in_every_language(text)
+        said = {lang: form[lang].format(name=called[lang]) for lang in LANGUAGES}
+        yield Column(name=name, of=name, said=Text(**said), **_kind(form))
+
+
+@cache
+def _columns(written: str, languages: tuple[str, ...]) -> tuple[Column, ...]:
+    """The columns that any other entry stands for: one, or one a language."""
+    of = written.removesuffix(EACH_LANGUAGE)
     form = _written()["columns"][of]
-    known = dict(type=form["type"], format=form.get("format"), pattern=form.get("pattern"))
-    if written.endswith(SEVERAL):
-        for name, text in several.items():
-            called = in_every_language(text)
-            said = {lang: form[lang].format(name=called[lang]) for lang in LANGUAGES}
-            yield Column(name=name, of=name, said=Text(**said), **known)
-    elif written.endswith(EACH_LANGUAGE):
-        for lang in languages:
-            said = {speaking: f"{form[speaking]} ({named(lang)[speaking]})" for speaking in LANGUAGES}
-            yield Column(name=f"{of}_{lang.lower().replace('-', '_')}", of=of, lang=lang, said=Text(**said), **known)
-    else:
-        yield Column(name=of, of=of, said=_said(form), **known)
+    if of == written:
+        return (Column(name=of, of=of, said=_said(form), **_kind(form)),)
+    return tuple(
+        Column(
+            name=f"{of}_{lang.lower().replace('-', '_')}",
+            of=of,
+            lang=lang,
+            said=Text(**{speaking: f"{form[speaking]} ({named(lang)[speaking]})" for speaking in LANGUAGES}),
+            **_kind(form),
+        )
+        for lang in languages
+    )
 
 
-def _value(held: Value | ByLanguage, lang: str | None) -> Value:
+def _kind(form: Mapping[str, str]) -> dict[str, Any]:
+    return dict(type=form["type"], format=form.get("format"), pattern=form.get("pattern"))
+
+
+def _in_columns(row: Mapping[str, Any], asked: Iterable[tuple[str, str | None]]) -> tuple[Value, ...]:
+    """What a row holds in each column; nothing by language stands in one without a language."""
+    return tuple([_value(row.get(of), lang) if lang else row.get(of) for of, lang in asked])
+
+
+def _value(held: Value | ByLanguage, lang: str) -> Value:
     """What a row holds, in the language of a column that has one."""
-    if lang is None:
-        return held  # type: ignore[return-value]  # nothing by language stands in such a column
     if isinstance(held, Text):
         return held.said(lang)
-    return held.get(lang) if isinstance(held, Mapping) else held
+    return held.get(lang) if isinstance(held, dict) else held
+
+
+@cache
+def _title(name: str) -> Text:
+    return _said(_written()["tables"][name])
 
 
 def _said(form: Mapping[str, str]) -> Text:

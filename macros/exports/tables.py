@@ -51,5 +51,5 @@ def table_of_all(report: Report, roots: Mapping[str, str], name: str, own: Itera
     return replace(whole, rows=tuple(row for part in own for row in part.rows_in(whole.columns)))
 
 
-def _published(roots: Mapping[str, str]) -> Callable[[str], Mapping[str, str]]:
+def _published(roots: Mapping[str, str]) -> Callable[[str], dict[str, str]]:
     return lambda address: {lang: f"{root}{address}" for lang, root in roots.items()}

@@ -6,26 +6,23 @@ formula, a number or a link.
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from decimal import Decimal
 from io import BytesIO
-
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.forms import EPOCH
 from macros.exports.table import Value
 
 LONGEST = 32_767  # characters that a cell holds
 CUT = "…"
-ROW_BY_ROW = {"constant_memory": True, "in_memory": True}
 
 
 class Workbook:
     """A workbook, to which sheets are added one after the other; the same sheets give the same bytes."""
 
     def __init__(self) -> None:
+        from xlsxwriter import Workbook as Written
+
         self._written = BytesIO()
-        self._book = xlsxwriter.Workbook(self._written, ROW_BY_ROW)
+        self._book = Written(self._written, {"in_memory": True})
         self._book.set_properties({"created": datetime(*EPOCH)})
         self._bold = self._book.add_format({"bold": True})
 
@@ -35,20 +32,18 @@ class Workbook:
         page.freeze_panes(1, 0)
         for column, name in enumerate(header):
             page.write_string(0, column, name, self._bold)
+        text, truth, figure = page.write_string, page.write_boolean, page.write_number
         for number, row in enumerate(rows, 1):
             for column, value in enumerate(row):
-                _write(page, number, column, value)
+                if isinstance(value, str):
+                    if value:
+                        text(number, column, value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT)
+                elif isinstance(value, bool):
+                    truth(number, column, value)
+                elif value is not None:
+                    figure(number, column, value)
 
     def close(self) -> bytes:
         """The file."""
         self._book.close()
         return self._written.getvalue()
-
-
-def _write(page: Worksheet, row: int, column: int, value: Value) -> None:
-    if isinstance(value, bool):
-        page.write_boolean(row, column, value)
-    elif isinstance(value, int | Decimal):
-        page.write_number(row, column, value)
-    elif value:
-        page.write_string(row, column, value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT)
