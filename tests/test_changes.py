@@ -60,6 +60,35 @@ def test_a_change_says_its_record_field_values_day_and_reason(gaon_report):
     assert shown.xpath("//ins/@lang") == ["ko"]
 
 
+def test_what_a_field_has_inside_is_called_what_pages_call_it(gaon_report):
+    """Columns and rows of the budget, and the records of a topic, in the edition that is named before them."""
+    fields = ["parts.general-account", "percent.city", "records.2030.gaoncheon-groundbreaking.evidence"]
+    shown = page(gaon_report, step(*(changed(id="city", field=field) for field in fields)))
+    assert [said(line).partition(" · ")[2] for line in shown.xpath("//section//li/p[1]")] == [
+        "Parts › General account",
+        "Percentage › City",
+        "Records › 2030 report › Broke ground on restoring Gaoncheon › Evidence",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "heading"),
+    [
+        ("data: the day of a term", "the day of a term"),
+        ("fix(budget)!: a total", "a total"),
+        ("note: the day of a term", "note: the day of a term"),
+        ("the data: of a term", "the data: of a term"),
+        ("data:", "May 6, 2032"),
+    ],
+)
+def test_a_change_gives_its_reason_without_the_kind_of_commit(gaon_report, reason, heading):
+    history = step(changed(), reason=reason)
+    assert said(page(gaon_report, history).xpath("//section/h2")[0]) == heading
+    _, found = entries(gaon_report, history)
+    title = found[f"{SITE_URL}changes/#c-0123456789ab"].findtext("a:title", namespaces=ATOM)
+    assert title == heading.replace("May 6, 2032", "2032-05-06")
+
+
 def test_the_changes_are_found_in_place_and_led_to_by_day(gaon_report):
     """By what glossary and corrections have: a box, ways that stay in sight, and the way back to the top."""
     days = [step(changed(), changed(id="other"), when="2032-05-06T10:00:00+09:00").steps[0]]
@@ -242,4 +271,6 @@ def test_every_field_of_the_data_is_named_in_words():
 def test_a_field_is_said_in_the_words_of_readers():
     assert field_in_words("explanation.ko", ("ko", "en")) == Text(ko="풀이 (한국어)", en="Explanation (Korean)")
     assert field_in_words("parts.funds", ("ko", "en")) == Text(ko="부분 › funds", en="Parts › funds")
+    funds = {"funds": Text(ko="기금", en="Funds")}.get
+    assert field_in_words("parts.funds", ("ko", "en"), funds) == Text(ko="부분 › 기금", en="Parts › Funds")
     assert field_in_words("", ("ko", "en")) is None

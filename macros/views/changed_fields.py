@@ -1,13 +1,14 @@
 """What readers call a field that changed: its name in words, and the language that the value is in.
 
-Knows changed_fields.toml; nothing of records. What has no name there is said as the data has it.
+Knows changed_fields.toml; nothing of records, whose names it is told. What has no name is said as the data has it.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from macros.language.picking import pick
 from macros.model import Text
 from macros.wording.languages import LANGUAGES
 from macros.wording.words import named
@@ -15,17 +16,26 @@ from macros.wording.words import named
 INSIDE = " › "
 
 
-def field_in_words(path: str, languages: Iterable[str]) -> Text | None:
-    """The name of a field by its path: text.en -> 글 (영어), Text (English); None of no path."""
+def field_in_words(
+    path: str, languages: Iterable[str], called: Callable[[str], Text | None] = lambda _: None
+) -> Text | None:
+    """The name of a field by its path: text.en -> 글 (영어), Text (English); None of no path. `called` knows the names of
+    what stands inside a field by its id: parts.funds -> 부분 › 기금, Parts › Funds.
+    """
     if not path:
         return None
-    steps = path.split(".")
-    lang = steps.pop() if len(steps) > 1 and steps[-1] in languages else None
+    first, *inside = path.split(".")
+    lang = inside.pop() if inside and inside[-1] in languages else None
+    steps = [_name(first), *(called(step) or _name(step) for step in inside)]
     return Text(**{speaking: _said(steps, lang, speaking) for speaking in LANGUAGES})
 
 
-def _said(steps: list[str], lang: str | None, speaking: str) -> str:
-    words = INSIDE.join(names().get(step, {}).get(speaking, step) for step in steps)
+def _name(step: str) -> Text:
+    return Text(**names().get(step, dict.fromkeys(LANGUAGES, step)))
+
+
+def _said(steps: list[Text], lang: str | None, speaking: str) -> str:
+    words = INSIDE.join(pick(step, speaking).text for step in steps)
     return f"{words} ({named(lang)[speaking]})" if lang else words
 
 

@@ -4,7 +4,8 @@ Knows records and addresses; how changes are found, the room load knows. What a 
 is called now.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -16,10 +17,12 @@ from macros.model import Report, Text
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.changed_fields import field_in_words
-from macros.views.common import Link, name_of
+from macros.views.common import Link, name_of, name_of_edition
 from macros.views.words import CHANGES
 from macros.wording.languages import FIRST
 
+KIND = re.compile(r"^(feat|fix|data|test|docs|refactor|style|perf)(\([^)]*\))?!?: *")
+"""What kind of commit it is, as maintainers begin its reason: `data: the day of a term`."""
 SHOWN = 200
 """So many changes are listed; how many more there are is said."""
 
@@ -99,7 +102,8 @@ def changes(report: Report, history: History) -> ChangesView:
         shown = step.changes[:left]
         if shown:
             own = tuple(_change(report, links, names, change) for change in shown)
-            steps.append(StepView(addresses.anchor_of_step(step.name), step.when, step.reason, own))
+            reason = KIND.sub("", step.reason)
+            steps.append(StepView(addresses.anchor_of_step(step.name), step.when, reason, own))
         left -= len(shown)
     every = sum(len(step.changes) for step in history.steps)
     return ChangesView(history.known, tuple(steps), every - SHOWN + left)
@@ -131,8 +135,25 @@ def _links(report: Report) -> dict[tuple[str, str], Link]:
     links |= {("glossary", own.id): Link(own.term, addresses.term(own.id)) for own in report.terms}
     for edition in report.editions:
         records, where = by_id(edition), addresses.records(edition)
+        budget = addresses.budget(edition)
+        links |= {(edition.id, part.id): Link(part.name, budget) for part in edition.budget.table.columns.parts}
         links |= {(edition.id, id): Link(name_of(records[id]), address) for id, address in where.items()}
     return links
+
+
+def _called(report: Report, links: Mapping[tuple[str, str], Link], scope: str) -> Callable[[str], Text | None]:
+    """What is called by which id in an edition, or in the one that was named last."""
+    where = [scope.partition("/")[0]]
+
+    def called(id: str) -> Text | None:
+        edition = next((edition for edition in report.editions if edition.id == id), None)
+        if edition:
+            where.append(id)
+            return name_of_edition(report, edition)
+        link = links.get((where[-1], id))
+        return link.text if link else None
+
+    return called
 
 
 def _change(
@@ -147,7 +168,7 @@ def _change(
         address=link.address if link else None,
         place=change.scope,
         kind=report.labels.words[kind] if kind else None,
-        field=field_in_words(change.field, report.languages),
+        field=field_in_words(change.field, report.languages, _called(report, links, change.scope)),
         lang=lang if lang in report.languages else FIRST if change.kind == "corrected" else "",
         old=change.old,
         new=change.new,
