@@ -211,8 +211,8 @@ def test_the_lines_for_pandas_work_as_printed(site, tmp_path, monkeypatch):
 def test_a_page_leads_to_the_files_of_what_it_lists(gaon, address, names, lang):
     page = f"{gaon.root(lang)}{address}index.html"
     links = [gaon.target(page, link.get("href"))[0] for link in gaon.pages[page].xpath("//a[@download]")]
-    assert [name for name in links if name.endswith(".csv")] == names
-    assert set(names) <= set(gaon.files)
+    assert links == [f"{name.removesuffix('csv')}{form}" for name in names for form in ("csv", "json")]
+    assert set(links) <= set(gaon.files)
 
 
 def test_the_same_data_gives_the_same_bytes(gaon_report, tmp_path):

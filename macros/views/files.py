@@ -23,9 +23,14 @@ OF_PAGES: dict[str, tuple[str, ...]] = {
 """The tables of every kind of page; those of an edition are named after its id."""
 
 
+FORMS = ("csv", "json")
+"""The endings of the files of a table."""
+
+
 def files(page: Page) -> tuple[tuple[str, str], ...]:
     """The files of a page by their names: of the edition that it belongs to, or else of all."""
     name, *asked = page.call
     of_edition = bool(asked) and page.address.startswith(f"{asked[0]}/")
     folder = f"{asked[0]}/{addresses.DATA}" if of_edition else addresses.DATA
-    return tuple((f"{table}.csv", f"{folder}{table}.csv") for table in OF_PAGES.get(name, ()))
+    names = [f"{table}.{form}" for table in OF_PAGES.get(name, ()) for form in FORMS]
+    return tuple((name, f"{folder}{name}") for name in names)
