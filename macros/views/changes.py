@@ -14,6 +14,7 @@ from operator import attrgetter
 from macros.load.compared import Change
 from macros.load.history import History, Step
 from macros.model import Report, Text
+from macros.model.remembered import remembered
 from macros.model.walking import by_id
 from macros.views import addresses
 from macros.views.changed_fields import field_in_words
@@ -96,7 +97,7 @@ class ChangesView:
 
 def changes(report: Report, history: History) -> ChangesView:
     """The page of changes."""
-    links, names = _links(report), names_now(history)
+    links, names = _links(report) if history.steps else {}, names_now(history)
     left, steps = SHOWN, list[StepView]()
     for step in history.steps:
         shown = step.changes[:left]
@@ -129,6 +130,7 @@ def newest(history: History) -> dict[tuple[str, str], Step]:
     return found
 
 
+@remembered
 def _links(report: Report) -> dict[tuple[str, str], Link]:
     """The name and address of whatever can be changed, by where it stands and its id."""
     links = {("topics", own.id): Link(own.title, addresses.topic(own.id)) for own in report.topics}
