@@ -71,6 +71,13 @@ def test_what_a_field_has_inside_is_called_what_pages_call_it(gaon_report):
     ]
 
 
+def test_a_line_of_print_leads_to_the_whole_report(gaon_report):
+    shown = page(gaon_report, step(changed(scope="2031/source", id="", field="printed_line.ko", old="갑", new="을")))
+    assert said(shown.xpath("//section//li")[0]) == "2031 report · Text of print (Korean) Before 갑 → Now 을"
+    assert shown.xpath("//section//li//a/@href") == ["../2031/whole/"]
+    assert shown.xpath("//ins/@lang") == ["ko"]
+
+
 @pytest.mark.parametrize(
     ("reason", "heading"),
     [

@@ -71,6 +71,31 @@ def test_an_edit_says_record_field_old_and_new_and_when_and_why(city):
     ]  # fmt: skip
 
 
+def test_a_line_of_print_says_what_it_said(city):
+    """Room around lines and lines without words are no part of print."""
+    print_of_it = city / "data" / "2031" / "source.txt"
+    lines = print_of_it.read_text(encoding="utf-8").splitlines()
+    said = next(line for line in lines if "강변 도서관 착공" in line)
+    mended = [f"{line}  " if line != said else line.replace("도서관", "서관") for line in lines]
+    print_of_it.write_text("\n".join(["", *mended, "맺음말"]), encoding="utf-8")
+    committed(city, "print, read again")
+    line = ("changed", "2031/source", "", "printed_line.ko")
+    assert newest(city) == [
+        (*line, said.strip(), said.strip().replace("도서관", "서관")),
+        (*line, None, "맺음말"),
+    ]
+
+
+def test_of_print_that_is_quite_another_it_is_said_how_much_that_is(city):
+    print_of_it = city / "data" / "2031" / "source.txt"
+    lines = [line for line in print_of_it.read_text(encoding="utf-8").splitlines() if line.strip()]
+    print_of_it.write_text("\n".join(f"{line} 등" for line in lines), encoding="utf-8")
+    committed(city, "print, read again")
+    [change] = history(city / "data").steps[0].changes
+    assert (change.scope, change.field, change.old, change.new) == ("2031/source", "printed_line.ko", None, None)
+    assert len(change.ids) == len(lines) > 60
+
+
 def test_what_stands_outside_records_is_of_its_file(city):
     edited(city, ACHIEVEMENTS, ("ko: 6개", "ko: 여섯 개"))
     committed(city, "in words")

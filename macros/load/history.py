@@ -1,4 +1,4 @@
-"""How the data came to say what it says: every change of a record, newest first, with the day and the reason.
+"""How the data came to say what it says: every change of a record or of print, newest first, with day and reason.
 
 Knows which files hold records, and keeps what it found by commit, since a commit never changes; git and what differs
 between two versions, the modules beside it know.
@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from macros.load.compared import Change, NotRead, Records, changes, records
+from macros.load.lines_of_print import SOURCE, lines_changed
 from macros.load.versions import Commit, commits, texts
 
 LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
 """The words of the site itself, those of search, and those of the check: nothing that the report says."""
 CITY = ("site", "city.ko")
 """Where it stands whose data this is."""
-FORM = 1  # of what is kept: another number where any of the two modules beside this one finds something else
+FORM = 2  # of what is kept: another number where any of the modules beside this one finds something else
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,12 @@ def _of_this_city(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 def _names(commit: Commit) -> Iterable[str]:
-    return (name for path, pair in commit.files.items() if _holds_records(path) for name in pair if name)
+    files = ((path, pair) for path, pair in commit.files.items() if _holds_records(path) or _is_print(path))
+    return (name for _, pair in files for name in pair if name)
+
+
+def _is_print(path: str) -> bool:
+    return path.endswith(f"/{SOURCE}")
 
 
 def _holds_records(path: str) -> bool:
@@ -90,7 +96,7 @@ def _found(
     commit: Commit, contents: dict[str, str], stands_in: dict[str, str], known: dict[tuple[str, str], Records | None]
 ) -> Found:
     """What a commit changed in all its files together, so that a record may move from one to another."""
-    befores, after, unread = list[Records](), Records(), dict[str, str]()
+    befores, after, unread, of_print = list[Records](), Records(), dict[str, str](), list[Change]()
     for path, (*old, new) in commit.files.items():
         if _holds_records(path):
             earlier = [stands_in.get(name, name) for name in old]
@@ -102,7 +108,9 @@ def _found(
             for before, name in zip(befores, earlier, strict=True):
                 before.update(_read(path, name, contents, known) or {})
             after.update(later)
-    return tuple(changes(befores, after)), unread
+        elif _is_print(path) and old[0] and new:  # one that came or went says so by its records
+            of_print += lines_changed(path, contents[old[0]], contents[new])
+    return (*changes(befores, after), *of_print), unread
 
 
 def _read(

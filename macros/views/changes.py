@@ -24,6 +24,8 @@ from macros.wording.languages import FIRST
 
 KIND = re.compile(r"^(feat|fix|data|test|docs|refactor|style|perf)(\([^)]*\))?!?: *")
 """What kind of commit it is, as maintainers begin its reason: `data: the day of a term`."""
+OF_PRINT = "source"
+"""Where the lines of print stand, in the folder of an edition."""
 SHOWN = 200
 """So many changes are listed; how many more there are is said."""
 
@@ -138,6 +140,7 @@ def _links(report: Report) -> dict[tuple[str, str], Link]:
     for edition in report.editions:
         records, where = by_id(edition), addresses.records(edition)
         budget = addresses.budget(edition)
+        links[f"{edition.id}/{OF_PRINT}", ""] = Link(name_of_edition(report, edition), addresses.whole(edition))
         links |= {(edition.id, part.id): Link(part.name, budget) for part in edition.budget.table.columns.parts}
         links |= {(edition.id, id): Link(name_of(records[id]), address) for id, address in where.items()}
     return links
