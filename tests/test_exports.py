@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import gc
 import io
 import json
 import re
@@ -224,3 +225,15 @@ def test_the_same_data_gives_the_same_bytes(gaon_report, tmp_path):
         publish(gaon_report, {"ko": "https://gaon.example/", "en": "https://gaon.example/en/"}, files.__setitem__)
         written.append(files)
     assert written[0] == written[1] and len(written[0]) == 98
+
+
+def test_what_could_be_forgotten_is_looked_for_again_where_a_disk_is_full(gaon_report):
+    from macros.exports.downloads import publish
+
+    def fails(address, content):
+        assert not gc.isenabled()
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        publish(gaon_report, {"ko": "https://gaon.example/", "en": "https://gaon.example/en/"}, fails)
+    assert gc.isenabled()
