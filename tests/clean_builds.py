@@ -4,6 +4,7 @@ Run as a program it is the process that they are forked from, so that each is sp
 reads a line `PROJECT<tab>SITE` for each build and answers `0`, or `1` after what the build said.
 """
 
+import gc
 import importlib
 import multiprocessing
 import os
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from forked import LIBRARIES
+from limits import SELDOM
 
 
 @contextmanager
@@ -57,4 +59,6 @@ def _wait_for_builds() -> None:
 if __name__ == "__main__":
     for library in (*LIBRARIES, "macros.site.hooks"):
         importlib.import_module(library)
+    gc.freeze()  # nothing of all that will go
+    gc.set_threshold(SELDOM)
     _wait_for_builds()
