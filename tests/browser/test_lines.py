@@ -39,17 +39,18 @@ PARTED = f"""() => {{{TEXTS}
     }}))
 }}"""
 DOTS = f"""() => {{{TEXTS}
-  let last
-  const found = []
-  for (const node of texts)
-    for (let at = 0; at < node.length; at++) {{
-      const own = line(node, at)
-      if (!own) continue
-      const before = node.data[at - 1] ?? node.previousElementSibling?.matches(".tie") ?? " "
-      if (node.data[at] === "·" && before !== " " && last && own.top > last.bottom - 2) found.push(node.data)
-      last = own
-    }}
-  return found
+  const lineBefore = (index, at) => {{
+    for (; index >= 0; at = texts[--index]?.length)
+      while (at--) {{
+        const own = line(texts[index], at)
+        if (own) return own
+      }}
+  }}
+  return texts.flatMap((node, index) => [...node.data.matchAll(/(?<! )·/g)].flatMap(({{ index: at }}) => {{
+    if (!at && !node.previousElementSibling) return []
+    const own = line(node, at)
+    return own?.top > lineBefore(index, at)?.bottom - 2 ? [node.data] : []
+  }}))
 }}"""
 CHOPPED = f"""() => {{{TEXTS}
   const room = (element) => {{
@@ -68,8 +69,9 @@ CHOPPED = f"""() => {{{TEXTS}
       for (const word of run.matchAll(/[\\p{{Script=Latin}}\\d]{{2,}}/gu)) {{
         const at = index + word.index
         const lines = new Set(widths(node, at, at + word[0].length).map(({{ top }}) => Math.round(top))).size
+        if (lines < 2) continue
         const whole = widths(node, index, index + run.length).reduce((sum, {{ width }}) => sum + width, 0)
-        if (lines > 1 && whole < room(node.parentElement)) found.push(word[0])
+        if (whole < room(node.parentElement)) found.push(word[0])
       }}
   return found
 }}"""
