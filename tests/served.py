@@ -26,6 +26,8 @@ class StaticHost(BaseHTTPRequestHandler):
     """Answers with the files of a folder, compressed for whoever takes that, without a line for every file."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or what is left of an answer waits until the browser has thanked for its head
+    assets_kept = "max-age=600"  # as GitHub Pages says of everything
 
     def __init__(self, *arguments, folder: Path):
         self.folder = folder
@@ -44,6 +46,8 @@ class StaticHost(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         if compress:
             self.send_header("Content-Encoding", "gzip")
+        if "/assets/" in path:
+            self.send_header("Cache-Control", self.assets_kept)
         self.end_headers()
         self.wfile.write(body)
 

@@ -17,6 +17,8 @@ OF_SEARCH = ("search.mjs", "workers/search.js", "search_index.json")
 class LateSearch(StaticHost):
     """Whoever types has typed before anything of search is there."""
 
+    assets_kept = "no-store"  # nor is it there for whoever types next
+
     def do_GET(self):  # noqa: N802 as its parent calls it
         if self.path.endswith(OF_SEARCH):
             time.sleep(1)
