@@ -2,13 +2,13 @@
 use.
 """
 
-from importlib.resources import files
+from functools import cache
 
 import pytest
+from node_modules import node_modules
 from projects import build, fork, run
 from served import served
 
-AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 FIND = """options => axe.run(options).then(({ violations }) =>
     violations.map(({ id, nodes }) => [id, nodes.map(node => node.target).slice(0, 5)])
 )"""  # what was found to be right stays in the page: to hand it over takes as long as a fourth of the rules
@@ -30,10 +30,16 @@ COLORS_AT = {"": (1440,), "en/": (360,)}
 """Where the colors of a page are looked at, which takes longer than all else: its languages have the same."""
 
 
+@cache
+def axe():
+    """The script that is axe-core."""
+    return (node_modules() / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
 def findings(page, only=None, but=()):
     """What axe finds, with every rule but some or only some: rule, and where."""
     if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE)
+        page.evaluate(axe())
     rules = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
     off = {rule: {"enabled": False} for rule in but}
     return page.evaluate(FIND, {"runOnly": rules, "rules": off, "resultTypes": ["violations"]})
