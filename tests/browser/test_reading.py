@@ -20,7 +20,7 @@ SPACED = "".join(f"{':not(#x)' * 3}{part}" for part in (" p", ",:not(#x):not(#x)
 )
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(element => {
     const box = element.getBoundingClientRect()
-    return element.checkVisibility() && box.width && box.right > innerWidth + 1 &&
+    return box.width && box.right > innerWidth + 1 && element.checkVisibility() &&
         !element.closest('.table-scroll, .band, .sr-only, .md-overlay, .md-skip, .hero')
 }).map(element => element.tagName + '.' + element.className).slice(0, 5)"""
 LINES = """() => {
@@ -40,7 +40,7 @@ LINES = """() => {
     if (!node.data.trim() || !inside.checkVisibility() || inside.closest(".sr-only, table.prose")) continue
     const first = node.data.search(/\\S/)
     const closes = /[,.;:!?)%]/.test(node.data[first]) && !/\\s$/.test(before?.data) && !first
-    if (before && block(before) === block(node) && (closes || node.data[first] === "·")) {
+    if (before && (closes || node.data[first] === "·") && block(before) === block(node)) {
       const [end, start] = [[before, before.data.trimEnd().length - 1], [node, first]].map(([of, at]) => {
         range.setStart(of, at)
         range.setEnd(of, at + 1)
