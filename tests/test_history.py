@@ -1,5 +1,6 @@
 """What the data said before is told record by record from git, as it was typed; what git does not know is left out."""
 
+import json
 import os
 import subprocess
 
@@ -242,8 +243,21 @@ def test_what_was_found_is_kept_and_found_again(city, tmp_path):
     committed(city, "once more")
     assert history(city / "data", kept).steps == history(city / "data").steps
     assert history(city / "data", kept).steps[1:] == first.steps
-    kept.write_text('{"form": 1, "of": {"x": 3}}', encoding="utf-8")
+    form = json.loads(kept.read_text(encoding="utf-8"))["form"]
+    kept.write_text(json.dumps({"form": form, "of": {"x": 3}}), encoding="utf-8")
     assert history(city / "data", kept) == history(city / "data")
+
+
+def test_what_another_program_found_is_found_anew(city, tmp_path):
+    kept = tmp_path / "history.json"
+    first = history(city / "data", kept)
+    held = json.loads(kept.read_text(encoding="utf-8"))
+    for found in held["of"].values():
+        found[0].clear()
+    kept.write_text(json.dumps(held), encoding="utf-8")
+    assert history(city / "data", kept).steps == ()
+    kept.write_text(json.dumps({**held, "form": "another"}), encoding="utf-8")
+    assert history(city / "data", kept) == first
 
 
 @pytest.mark.parametrize("how", ["cut short", "without git", "of another folder", "no program"])

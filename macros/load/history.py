@@ -7,6 +7,8 @@ between two versions, the modules beside it know.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,8 @@ LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
 """The words of the site itself, those of search, and those of the check: nothing that the report says."""
 CITY = ("site", "city.ko")
 """Where it stands whose data this is."""
-FORM = 2  # of what is kept: another number where any of the modules beside this one finds something else
+FOUND_BY = ("history.py", "lines_of_print.py", "compared.py", "versions.py")
+"""The modules on which it depends what is found."""
 
 
 @dataclass(frozen=True)
@@ -125,10 +128,17 @@ def _read(
     return known[path, name] if name else {}
 
 
+@cache
+def _form() -> str:
+    """Of what is kept: another as soon as one letter of what finds it is."""
+    found_by = b"".join(Path(__file__).with_name(name).read_bytes() for name in FOUND_BY)
+    return sha256(found_by).hexdigest()
+
+
 def _kept(file: Path | None) -> dict[str, Found]:
     try:
         held = json.loads(file.read_text(encoding="utf-8")) if file else {}
-        if held.get("form") != FORM:
+        if held.get("form") != _form():
             return {}
         return {
             name: (tuple(_read_again(change) for change in own), unread) for name, (own, unread) in held["of"].items()
@@ -141,7 +151,7 @@ def _keep(file: Path, found: dict[str, Found]) -> None:
     of = {name: ([_without_rest(change) for change in own], unread) for name, (own, unread) in found.items()}
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({"form": FORM, "of": of}, ensure_ascii=False), encoding="utf-8")
+        file.write_text(json.dumps({"form": _form(), "of": of}, ensure_ascii=False), encoding="utf-8")
     except OSError:
         return  # it is found anew the next time
 
