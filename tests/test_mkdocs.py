@@ -144,6 +144,15 @@ def test_files_beside_the_pages_are_made_after_them_unless_something_else_was_sa
     server.server_close()
 
 
+def test_what_mkdocs_serves_as_it_builds_it_is_left_to_it(tmp_path, monkeypatch):
+    """`mkdocs serve --clean`, which builds as if nothing were served: no site stands that pages could be made for."""
+    server = LiveReloadServer(pytest.fail, "127.0.0.1", 0, str(tmp_path))
+    monkeypatch.setattr(serving, "STANDING", {})
+    serving.answer_at_once(server, load_config(str(ROOT / "mkdocs.yml")), pytest.fail)
+    assert server.builder is pytest.fail
+    server.server_close()
+
+
 def test_a_site_is_built_anew_when_any_file_but_data_and_prose_is_another(tmp_path):
     """What editors leave for a moment stops nothing."""
     for name in ("mine.yml", "docs/ko/map.png", "docs/ko/about.md", "macros/site/a.html", "macros/a.pyc", "data/a.yml"):

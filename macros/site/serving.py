@@ -159,6 +159,8 @@ def look_around(config: MkDocsConfig) -> None:
 
 def answer_at_once(server: LiveReloadServer, config: MkDocsConfig, build: Callable[[], None]) -> None:
     """Lets the server see a saved file soon, and go on answering while pages are made or data is bad."""
+    if not STANDING:
+        return  # `mkdocs serve --clean` shows what `mkdocs build` makes
     note()
     gc.freeze()  # what stands is not searched again and again for what could be forgotten
     logging.getLogger(LiveReloadServer.__module__).addFilter(not_of_the_build)
