@@ -5,6 +5,7 @@
  * Knows how pages are used; what ought to be seen, the tests say.
  */
 import { launch } from "puppeteer-core"
+import { SPARING } from "./sparing.mjs"
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -15,6 +16,7 @@ const browser = await launch({
   browser: /** @type {"chrome" | "firefox"} */ (name),
   executablePath,
   args: name === "chrome" ? ["--no-sandbox"] : [],
+  extraPrefsFirefox: SPARING,
 })
 
 /** Waits for what a script of the page makes true. @param {Page} page @param {string} holds */

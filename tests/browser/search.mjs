@@ -6,6 +6,7 @@
  * Knows how a page is touched and typed at; what ought to be seen, the tests say.
  */
 import { launch } from "puppeteer-core"
+import { SPARING } from "./sparing.mjs"
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -18,7 +19,8 @@ const browser = await launch({
   browser: /** @type {"chrome" | "firefox"} */ (name),
   executablePath,
   args: name === "chrome" ? ["--no-sandbox"] : [],
-  extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true }, // as readers have it, not as drivers set it
+  // files from one another as readers have it, not as drivers set it
+  extraPrefsFirefox: { ...SPARING, "security.fileuri.strict_origin_policy": true },
 })
 
 /** Where search stands, as a reader sees it. @param {Page} page */

@@ -5,6 +5,7 @@
  * Knows how a page is touched, left and come back to; what ought to be seen, the tests say.
  */
 import { launch } from "puppeteer-core"
+import { SPARING } from "./sparing.mjs"
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -18,6 +19,7 @@ const browser = await launch({
   executablePath,
   // Chromium as on a phone short of memory: no page is kept as it was left, its controls are put back; Firefox keeps it
   args: name === "chrome" ? ["--no-sandbox", "--disable-features=BackForwardCache"] : [],
+  extraPrefsFirefox: SPARING,
 })
 
 /** Leaves the page, comes back to it, and waits until it is shown. @param {Page} page @param {string} address */
