@@ -84,12 +84,12 @@ def entries_of(index: dict) -> list[dict]:
     each with its place; actions as lines of their strategy.
     """
     names = iter(index["anchors"].replace(" ", "-").split("|"))
-    tables = [(table["on"].split(), iter(_records(kind, table, names))) for kind, table in index["records"].items()]
+    tables = [(table["on"].split(" "), iter(_records(kind, table, names))) for kind, table in index["records"].items()]
     entries = []
     for number, page in enumerate(_rows(index["pages"])):
         entries.append(page)
         for counts, records in tables:
-            for _ in range(int(counts[number])):
+            for _ in range(int(counts[number] or 0)):
                 record = next(records)
                 entries.append(record | {"location": page["location"] + record["location"]})
     return entries

@@ -20,7 +20,7 @@ from macros.model import Text
 from macros.model.prose import ProsePage
 from macros.search.index import search_files
 from macros.search.prose import parts
-from macros.search.worker import GUESSES, WORKER, WORKER_FILE, WORKER_OF_PARTS_FILE
+from macros.search.worker import RULES, WORKER, published
 from macros.site import beside
 from macros.site.beside import write
 from macros.site.building import building_for
@@ -213,13 +213,13 @@ def test_a_preview_has_one_index_whatever_its_size_and_the_worker_for_it(gaon_re
     for version in ("", "0123abcd"):
         building = building_for(gaon_report, "ko", "https://gaon.example/", extra, tmp_path / "site", version)
         files[version] = beside.more_files(building)
-    preview, published = files[""], files["0123abcd"]
+    preview, whole = files[""], files["0123abcd"]
     assert sorted(name for name in preview if name.startswith("search/")) == [
-        "search/lines.json", "search/meanings.json", "search/other.json", "search/search_index.json",
+        "search/lines.json", "search/other.json", "search/search_index.json",
     ]  # fmt: skip
-    assert {"search/2031-1.json", "search/2030-1.json"} <= {*published}
-    assert preview[WORKER] == WORKER_FILE.read_text(encoding="utf-8")
-    assert published[WORKER] == WORKER_OF_PARTS_FILE.read_text(encoding="utf-8")
+    assert {"search/2031-1.json", "search/2030-1.json"} <= {*whole}
+    assert preview[WORKER] == published("worker", "ko")
+    assert whole[WORKER] == published("worker_of_parts", "ko")
 
 
 def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):
@@ -227,7 +227,7 @@ def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):
     files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in divided.glob("search/*.json")}
     assert [name for name in sorted(files) if not name.startswith("other-")] == [
         *(f"2024-{number}.json" for number in range(1, 9)),
-        "lines.json", "meanings.json", "other.json", "search_index.json",
+        "lines.json", "other.json", "search_index.json",
     ]  # fmt: skip
     packs = [files[name] for name in files if name.startswith(("2024", "search"))]
     found = Counter(entry["location"] for pack in packs for entry in entries_of(pack))
@@ -491,38 +491,55 @@ def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
     assert [text for text in texts if strange.search(text)] == []
 
 
-LOADED = (WORKER, "search/search_index.json")
-"""What every search loads; only one with a word that does not stand in the report what such words mean, too."""
-MEANINGS = "search/meanings.json"
+INDEX, OTHER = "search/search_index.json", "search/other.json"
+LOADED, WITH_OTHER = [WORKER, INDEX], [WORKER, INDEX, OTHER, RULES]
+"""What a search loads, whatever words of its own language are asked for; and with words of the other."""
+IN_ITS_LANGUAGE = {
+    "ko": (
+        "트램", "트래", "ㅌㄹ", "트램은", "대전의료원 설립", "2023년 9월 15일", "1조 4천억 원", "버스 무료", "지하철", "무료버스",
+        "우주선", "월세 지원", "꽃집", "유성터미날", "외계인", "수족관 언제 여나요", "유에이엠", "삼팔민주의거", "초하루", "ㅁㅁㅎ",
+    ),
+    "en": (
+        "tram", "tra", "parks", "tram construction", "September 15", "KRW 1.4 trillion", "fire service", "streetcar",
+        "driverless", "giraffe", "bicycle lane", "libary", "Yousung", "Gap Stream", "second bridge", "zoo animals",
+        "how do I rent a boat", "q",
+    ),
+}  # fmt: skip
+"""Words of the report and others: readers' words, misspelt ones, other writings, and such as stand nowhere."""
+FOREIGN = {"ko": ("tram", "世宗市", "스타디움", "ㅅㄱ므"), "en": ("트램", "uiryowon", "xmfoa")}
+"""Words of the other language, be it by their sound or on the wrong layout, and in signs of a third."""
+
+
+@pytest.fixture(scope="session")
+def files_of(node, site):
+    """What a worker loads that was started for a query, by query."""
+
+    def loaded(lang, queries):
+        index = site.files[f"{site.root(lang)}{INDEX}"]
+        done = node(SCRIPTS / "ask.mjs", "--index", index, "--files", *queries)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return loaded
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("files", "most"), [(LOADED, 38_912), ((*LOADED, MEANINGS, GUESSES), 51_200)])
-def test_the_site_loads_at_most_38_kilobytes_to_search_for_its_own_words_and_12_more_for_others(
-    site, lang, files, most
-):
+def test_the_site_loads_at_most_40_kilobytes_to_search_for_any_words_of_a_language(site, files_of, lang):
     """Of the report as first published, which no edit of staff makes longer."""
-    loaded = (site.files[f"{site.root(lang)}{name}"].read_bytes() for name in files)
-    assert sum(len(gzip.compress(file, 9, mtime=0)) for file in loaded) <= most
-
-
-ONLY_OF_THE_REPORT = {
-    "ko": ("트램", "트래", "ㅌㄹ", "트램은", "대전의료원 설립", "2023년 9월 15일", "1조 4천억 원", "버스 무료"),
-    "en": ("tram", "tra", "parks", "tram construction", "September 15", "KRW 1.4 trillion", "fire service"),
-}
-OF_THE_READER = {
-    "ko": ("지하철", "무료버스", "우주선", "월세 지원", "꽃집"),
-    "en": ("streetcar", "driverless", "giraffe", "bicycle lane"),
-}
+    loaded = files_of(lang, IN_ITS_LANGUAGE[lang])
+    sizes = {
+        query: sum(
+            len(gzip.compress(site.files[f"{site.root(lang)}{name}"].read_bytes(), 9, mtime=0)) for name in files
+        )
+        for query, files in loaded.items()
+    }
+    assert {query: size for query, size in sizes.items() if size > 40_960} == {}
+    assert [*sizes] == [*IN_ITS_LANGUAGE[lang]]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_words_mean_is_loaded_by_the_query_alone_for_words_that_do_not_stand_in_the_report(node, site, lang):
-    index = site.files[f"{site.root(lang)}search/search_index.json"]
-    queries = (*ONLY_OF_THE_REPORT[lang], *OF_THE_READER[lang])
-    done = node(SCRIPTS / "ask.mjs", "--index", index, "--beside", *queries)
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {
-        **dict.fromkeys(ONLY_OF_THE_REPORT[lang], ""),
-        **dict.fromkeys(OF_THE_READER[lang], MEANINGS),
+def test_words_and_rules_of_the_other_language_are_loaded_by_the_query_alone(files_of, lang):
+    assert files_of(lang, (*IN_ITS_LANGUAGE[lang], *FOREIGN[lang])) == {
+        **dict.fromkeys(IN_ITS_LANGUAGE[lang], LOADED),
+        **dict.fromkeys(FOREIGN[lang], WITH_OTHER),
     }

@@ -36,11 +36,11 @@ PUBLISHED = [
     "assets/javascripts/search.mjs",
     "assets/javascripts/start.js",
     "assets/javascripts/take-along-menu.mjs",
-    "assets/javascripts/workers/guesses.js",
+    "assets/javascripts/workers/rules.js",
     "assets/javascripts/workers/search.js",
     "assets/stylesheets/site.css",
     "assets/stylesheets/whole.css",
-    "en/assets/javascripts/workers/guesses.js",
+    "en/assets/javascripts/workers/rules.js",
     "en/assets/javascripts/workers/search.js",
 ]
 

@@ -17,7 +17,7 @@ MODULE = re.compile(r'<script type="module" src="')
 FIRST_SCRIPT = re.compile(r'<script src="[^"]*assets/javascripts/start\.js"></script>')
 WORKERS = "worker-src 'self'"
 SHIM = Path(__file__).with_suffix(".js")
-WORKER, GUESSES = (f"assets/javascripts/workers/{name}.js" for name in ("search", "guesses"))
+WORKER, RULES = (f"assets/javascripts/workers/{name}.js" for name in ("search", "rules"))
 SEARCH = re.compile(rf'data-worker="([^"]*){WORKER}"')
 
 
@@ -57,7 +57,7 @@ def without_server(root: Path) -> None:
     """Writes, for the site in one language, the script that brings along the search worker and what it reads."""
     files = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.glob("search/*.json")}
     held = ", ".join(f"{json.dumps(name)}: {content}" for name, content in files.items())
-    worker = "\n;".join((root / script).read_text(encoding="utf-8") for script in (WORKER, GUESSES))
+    worker = "\n;".join((root / script).read_text(encoding="utf-8") for script in (WORKER, RULES))
     brought = {"previewWorker": worker, "previewFiles": f"{{{held}}}"}
     lines = [f"const {name} = {json.dumps(script)}" for name, script in brought.items()]
     (root / "preview.js").write_text("\n".join([*lines, SHIM.read_text(encoding="utf-8")]), encoding="utf-8")

@@ -14,14 +14,13 @@ from macros.search.entry import Entry
 from macros.search.packing import in_other_languages, packed, said_folded
 from macros.search.parts import of_no_edition, parts_of, words_by_parts
 from macros.search.sayings import sayings, way_of
-from macros.search.worker import GUESSES, WORKER, guesses, worker
+from macros.search.worker import RULES, WORKER, rules, worker
 from macros.views import addresses
 from macros.views.common import names_of_editions
 from macros.views.words import OF_SEARCH_BOX, SEARCH
 
 INDEX = "search/search_index.json"
 OTHER = "search/other.json"
-MEANINGS = "search/meanings.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
 LARGEST = 300_000
@@ -38,31 +37,25 @@ def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> di
     """
     whole = {INDEX: index(report, lang, entries(report)), OTHER: other(report, lang, entries(report))}
     files = {name: _json(content) for name, content in whole.items()}
-    found = {MEANINGS: _json(meanings(report, lang)), LINES: _json(lines(report))}
     in_one = largest is None or sum(len(file.encode()) for file in files.values()) <= largest
     if not in_one and largest:
         files = _in_parts(report, lang, largest // OF_A_PART)
-    return {**files, **found, WORKER: worker(in_parts=not in_one), GUESSES: guesses()}
+    scripts = {WORKER: worker(lang, in_parts=not in_one), RULES: rules(lang)}
+    return {**files, LINES: _json(lines(report)), **scripts}
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
     """The index of one language, config and tables: the config of all entries, the tables only of those listed."""
     kinds = {*OF_SEARCH_BOX, *(entry.kind for entry in entries(report))}
-    said = _said(report, lang)
     config = {
         "lang": [lang],
         "labels": _labels(report, kinds, lang),
         "other": OTHER,
-        "meanings": MEANINGS,
-        **sayings(report, lang, said, of_report=True),
+        **sayings(report, lang, _said(report, lang)),
         "ways_in": list(WAYS_IN),
     }
-    return {"config": config, **packed(report, lang, listed, entries(report))}
-
-
-def meanings(report: Report, lang: str) -> dict[str, list[str]]:
-    """The words that stand nowhere in the index as well: only a query that has one is answered with them."""
-    return sayings(report, lang, _said(report, lang))
+    tables = packed(report, lang, listed, entries(report))
+    return {"anchors": tables["anchors"], "config": config, **tables}  # in this order it compresses best
 
 
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
@@ -94,9 +87,8 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
             for part in parts
         ],
     }
-    left = LOADED - _weight(worker(in_parts=True)) - _weight(_json(main))
-    guessing = left - _weight(guesses()) - _weight(_json(meanings(report, lang)))
-    main["config"]["parts"]["left"] = [left, guessing - _weight(_json(main_other)), guessing]
+    left = LOADED - _weight(worker(lang, in_parts=True)) - _weight(_json(main))
+    main["config"]["parts"]["left"] = [left, left - _weight(rules(lang)) - _weight(_json(main_other))]
     return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
 
 

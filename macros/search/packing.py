@@ -58,7 +58,10 @@ def packed(report: Report, lang: str, entries: Iterable[Entry], known: Iterable[
     return {
         "pages": _columns(of_pages),
         "records": {
-            kind: {"on": " ".join(f"{on_page[page.location, kind]}" for page in pages), **_columns(map(row, table))}
+            kind: {
+                "on": " ".join(f"{on_page[page.location, kind] or ''}" for page in pages),
+                **_columns(map(row, table)),
+            }
             for kind, table in tables.items()
         },
         "anchors": BETWEEN.join(names).replace("-", " "),

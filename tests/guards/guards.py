@@ -21,9 +21,11 @@ LONGEST = 120  # characters of a line
 WRITTEN = (".py", ".mjs", ".js", ".jsonc", ".css", ".toml", "mkdocs.yml")
 OF_TOOLS = (
     "uv.lock",
-    "macros/search/guesses.min.js",
-    "macros/search/worker.min.js",
-    "macros/search/worker_of_parts.min.js",
+    *(
+        f"macros/search/published/{name}_{lang}.min.js"
+        for name in ("rules_but", "worker", "worker_of_parts")
+        for lang in ("ko", "en")
+    ),
     "macros/site/overrides/assets/stylesheets/site.css",
     "macros/site/overrides/assets/stylesheets/whole.css",
     *(

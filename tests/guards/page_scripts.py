@@ -31,7 +31,7 @@ def joined() -> str:
 def check(mend: bool, node: Node, scratch: Path) -> tuple[int, str]:
     """Whether the published scripts are what the sources make; with `mend` they are written. `node` runs a script."""
     written = {name: (SOURCE / name).read_text(encoding="utf-8") for name in ALONE}
-    written |= {ON_EVERY_PAGE: joined(), ON_SEARCH: search_worker.joined(SOURCE / "search", "dialog.mjs")}
+    written |= {ON_EVERY_PAGE: joined(), ON_SEARCH: search_worker.joined(SOURCE / "search", ["dialog.mjs"])}
     missing = {path.stem for path in (SOURCE / "page").iterdir()}.symmetric_difference(PARTS)
     found = [f"{name}: not among the parts of {ON_EVERY_PAGE}" for name in sorted(missing)]
     for name, text in written.items():

@@ -7,7 +7,7 @@ from browser_support import unknown_to_oldest
 from page_scripts import PUBLISHED as SCRIPTS
 from stylesheet import PUBLISHED
 
-from macros.search.worker import GUESSES_FILE, WORKER_FILE
+from macros.search.worker import PUBLISHED as WORKERS
 
 OF_STYLE = {
     "at-rules.page": "Safari prints with margins of its own",
@@ -97,7 +97,7 @@ def test_scripts_ask_for_nothing_that_the_oldest_browsers_do_not_know(unknown):
         if IN_PAGES.match(key):
             by_name.setdefault(key.split(".")[-1], []).append(new)
     found, looks_behind = set(), []
-    for path in [*SCRIPTS.iterdir(), WORKER_FILE, GUESSES_FILE]:
+    for path in [*SCRIPTS.iterdir(), *WORKERS.iterdir()]:
         script = path.read_text(encoding="utf-8")
         found |= set(re.findall(r"\.([A-Za-z]\w*)|\b([A-Z][a-z]\w+)", script))
         looks_behind += [path.name] if re.search(r"\(\?<[=!]", script) else []

@@ -1,31 +1,39 @@
 /**
  * What queries find, as JSON: for each the locations and titles in the order shown, or the spellings offered.
  *
- *   node tests/search/ask.mjs [--index FILE] [--beside] QUERY...
+ *   node tests/search/ask.mjs [--index FILE] [--files] QUERY...
  *
- * --beside only the file that each query needs beside the index
+ * --files  the files that the published worker, started for it, loads for each query
  */
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { Published } from "./published.mjs"
 import { openSite } from "./site.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
 const {
-  values: { index, beside },
+  values: { index, files },
   positionals: queries,
 } = parseArgs({
   allowPositionals: true,
   options: {
     index: { type: "string", default: join(here, "../../site/search/search_index.json") },
-    beside: { type: "boolean" },
+    files: { type: "boolean" },
   },
 })
 
-const { ask, engine } = await openSite(index)
+const { ask } = await openSite(index)
 /** @type {Record<string, {results: {location: string, title: string}[], nearest: string[]}>} */
 const found = {}
-for (const query of beside ? [] : queries) {
+/** @type {Record<string, string[]>} */
+const loaded = {}
+for (const query of files ? queries : []) {
+  const worker = new Published(index)
+  await worker.ask(query)
+  loaded[query] = worker.loaded
+}
+for (const query of files ? [] : queries) {
   const { items, nearest = [] } = await ask(query)
   found[query] = {
     results: items
@@ -35,5 +43,4 @@ for (const query of beside ? [] : queries) {
     nearest,
   }
 }
-const loaded = () => Object.fromEntries(queries.map((query) => [query, engine.beside(query)]))
-console.log(JSON.stringify(beside ? loaded() : found, null, 1))
+console.log(JSON.stringify(files ? loaded : found, null, 1))

@@ -69,10 +69,10 @@ const wordsIn = (texts) =>
 
 /**
  * The site and as many altered copies as make it so many times as large, in parts.
- * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other @param {OtherWords} meanings
+ * @param {Setup} setup @param {Doc[]} docs @param {OtherWords} other
  * @param {number} times
  */
-function grown({ config }, docs, other, meanings, times) {
+function grown({ config }, docs, other, times) {
   const main = docs.filter(({ location }) => !/^\d/.test(location))
   const ofEdition = docs.filter(({ location }) => /^\d/.test(location))
   /** @type {Part[]} */
@@ -121,11 +121,10 @@ function grown({ config }, docs, other, meanings, times) {
   })
   const others = { ...other, words: foreign }
   contents.set(config.other, others)
-  contents.set(config.meanings ?? "", meanings)
   /** @type {Setup} */
   const setup = { ...asPages(main), config: { ...config, parts: { files, words: own, left: [0, 0] } } }
   const left = LOADED - weigh(setup)
-  if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others), left - weigh(meanings)]
+  if (setup.config.parts) setup.config.parts.left = [left, left - weigh(others)]
   return { setup, contents }
 }
 
@@ -161,7 +160,6 @@ const { config: settings } = site.files
 const beside = async (address) =>
   JSON.parse(await readFile(join(dirname(options.index), basename(address)), "utf8").catch(() => "{}"))
 const otherWords = await beside(settings.other)
-const meaningWords = await beside(settings.meanings ?? "")
 /** @param {string[]} names  of query files */
 async function queriesOf(...names) {
   const files = names.map((name) => readFile(join(here, `queries/${name}.json`), "utf8"))
@@ -169,7 +167,7 @@ async function queriesOf(...names) {
   const judged = (await Promise.all(files)).flatMap((file) => JSON.parse(file))
   return judged.filter(({ site: lang = "ko" }) => lang === settings.lang[0]).map(({ query }) => query)
 }
-const large = grown(site.files, site.docs, otherWords, meaningWords, Number(options.times))
+const large = grown(site.files, site.docs, otherWords, Number(options.times))
 /** @type {Record<string, Awaited<ReturnType<typeof measure>>>} */
 const rows = {}
 for (const [kind, queries] of Object.entries({
@@ -177,11 +175,7 @@ for (const [kind, queries] of Object.entries({
   absent: await queriesOf("absent", "absent-en"),
 })) {
   if (!queries.length) continue
-  rows[`${kind} today`] = await measure(
-    site.files,
-    (address) => (address === settings.other ? otherWords : meaningWords),
-    queries,
-  )
+  rows[`${kind} today`] = await measure(site.files, () => otherWords, queries)
   rows[`${kind} × ${options.times}`] = await measure(large.setup, (address) => large.contents.get(address), queries)
 }
 if (options.json) console.log(JSON.stringify(rows, null, 1))

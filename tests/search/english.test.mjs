@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { formsOf, inflects } from "../../macros/search/engine/english.mjs"
+import { formsOf, inflects } from "../../macros/search/engine/english_forms.mjs"
 import { askTown, first, marked } from "./fixtures/town.mjs"
 
 for (const [word, form] of [

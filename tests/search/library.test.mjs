@@ -59,7 +59,6 @@ const setup = (room) => ({
     lang: ["ko"],
     labels: { 2031: "2031년", 2030: "2030년" },
     other: "other/",
-    meanings: "meanings/",
     synonyms: ["지하철|트램"],
     ways_in: ["topics/"],
     parts: {
@@ -76,7 +75,7 @@ const setup = (room) => ({
         "0 1 2": "교통",
         "1 2": "트램",
       },
-      left: [room, room, room],
+      left: [room, room],
     },
   },
 })
@@ -86,7 +85,6 @@ function search(room = 20) {
   /** @type {string[]} */
   const loaded = []
   const engine = engineOver(setup(room), (address) => {
-    if (address === "meanings/") return Promise.resolve({ synonyms: [] })
     loaded.push(address)
     return Promise.resolve(FILES[address])
   })

@@ -2,12 +2,14 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { areOn, datesIn } from "../../macros/search/engine/dates.mjs"
 import { amountsIn } from "../../macros/search/engine/figures.mjs"
-import { isFiller, isVerbBefore } from "../../macros/search/engine/fillers.mjs"
+import "../../macros/search/engine/bilingual.mjs"
+import { isFiller } from "../../macros/search/engine/fillers.mjs"
 import { fold, lettersIn } from "../../macros/search/engine/folding.mjs"
-import { compose, initials, spell } from "../../macros/search/engine/hangul.mjs"
-import { otherLayout } from "../../macros/search/engine/keyboard.mjs"
-import { stems } from "../../macros/search/engine/particles.mjs"
+import { initials, spell } from "../../macros/search/engine/hangul.mjs"
+import { compose, otherLayout } from "../../macros/search/engine/keyboard.mjs"
+import { isVerbBefore } from "../../macros/search/engine/korean_fillers.mjs"
 import { tokensOf } from "../../macros/search/engine/query.mjs"
+import { stems } from "../../macros/search/engine/rules.mjs"
 import { closest, mistaken, SLIP } from "../../macros/search/engine/slips.mjs"
 import { Synonyms } from "../../macros/search/engine/synonyms.mjs"
 
@@ -164,7 +166,38 @@ const DATES = [
   ["8/11-12/5", [undefined, 811, 1205]],
   ["Aug 30 to Sep 2, 2023", [2023, 830, 902]],
   ["2023-12-30 ~ 2024-01-03", [2023, 1230, 10103]],
+  ["30일~9월 7일", [undefined, 830, 907]],
+  ["11일부터 8월 17일까지", [undefined, 811, 817]],
+  ["30~9.7", [undefined, 830, 907]],
+  ["8월 30일~7일", [undefined, 830, 907]],
+  ["8.30.~7.", [undefined, 830, 907]],
+  ["from 30 to 7 September", [undefined, 830, 907]],
+  ["from 30th to 7th of September 2023", [2023, 830, 907]],
+  ["30 Aug – 7 Sep", [undefined, 830, 907]],
+  ["30 August until 7 September 2023", [2023, 830, 907]],
+  ["August 30 through September 7", [undefined, 830, 907]],
+  ["Aug 30-7", [undefined, 830, 907]],
+  ["8/30~9/7", [undefined, 830, 907]],
+  ["8월 30일에서 9월 7일까지", [undefined, 830, 907]],
+  ["8/30(수)~9/7(목)", [undefined, 830, 907]],
+  ["2023. 8. 30.(수)~9. 7.(목)", [2023, 830, 907]],
+  ["2023-08-30~09-07", [2023, 830, 907]],
+  ["Aug. 30-Sept. 7", [undefined, 830, 907]],
 ]
+/** The first and last day in October that a text means, of every month. @type {[string, number, number][]} */
+const DAYS_OF_ANY_MONTH = [
+  ["30일", 1030, 1030],
+  ["사흘", 1003, 1003],
+  ["초하루", 1001, 1001],
+  ["매월 보름", 1015, 1015],
+  ["그믐", 1030, 1031],
+]
+for (const [text, ...meant] of DAYS_OF_ANY_MONTH)
+  test(`${text} is a day of every month`, () => {
+    const [{ dates }] = datesIn(text)
+    assert.equal(dates.length, 12)
+    assert.deepEqual([dates[9].first, dates[9].last], meant)
+  })
 for (const [text, ...meant] of DATES)
   test(`${text} is a date`, () =>
     assert.deepEqual(
@@ -186,6 +219,9 @@ for (const text of [
   "3.4호선",
   "검사월 1회",
   "2023-2024",
+  "사흘 동안",
+  "정월 대보름",
+  "하루 이용객",
 ])
   test(`${text} is no date`, () => assert.deepEqual(datesIn(text), []))
 test("a day is one of its year, or of any", () =>

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { Engine } from "../../macros/search/engine/engine.mjs"
-import "../../macros/search/engine/guesses.mjs"
+import "../../macros/search/engine/bilingual.mjs"
 import { Library } from "../../macros/search/engine/library.mjs"
 import { Shelf } from "../../macros/search/engine/shelf.mjs"
 import { docsOf } from "../../macros/search/engine/unpacking.mjs"

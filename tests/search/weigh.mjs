@@ -33,10 +33,11 @@ async function read(path) {
 }
 
 const index = await read(options.index)
-const worker = await read(
-  join(here, "../../macros/search", index.content.config.parts ? "worker_of_parts.min.js" : "worker.min.js"),
-)
-const guesses = await read(join(here, "../../macros/search/guesses.min.js"))
+const [lang] = index.content.config.lang
+/** @param {string} name */
+const published = (name) => read(join(here, `../../macros/search/published/${name}_${lang}.min.js`))
+const worker = await published(index.content.config.parts ? "worker_of_parts" : "worker")
+const rules = await published("rules_but")
 const engine = engineOver(index.content, () => Promise.reject(new Error("asks nothing")))
 const asked = ["absent", "dev", "own", "later", "third", "fourth"].map((name) => join(here, `queries/${name}.json`))
 /** @type {Judged[]} */
@@ -44,7 +45,7 @@ const queries = (await Promise.all(asked.map(async (path) => (await read(path)).
 /** @type {{query: string, bytes: number, rest: string[]}[]} */
 const loaded = []
 for (const { site = "ko", query } of queries) {
-  if (site !== index.content.config.lang[0]) continue
+  if (site !== lang) continue
   let bytes = worker.bytes + index.bytes
   const fresh = afresh(engine, async (address) => {
     const file = await read(join(dirname(options.index), basename(address)))
@@ -52,7 +53,7 @@ for (const { site = "ko", query } of queries) {
     return file.content
   })
   await fresh.prepare(query)
-  if (fresh.beside(query)) bytes += guesses.bytes
+  if (fresh.beside(query)) bytes += rules.bytes
   loaded.push({ query, bytes, rest: fresh.search(query).rest ?? [] })
 }
 loaded.sort((a, b) => a.bytes - b.bytes)

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { koreanFigures } from "../../macros/search/engine/counting.mjs"
+import { withFigures } from "../../macros/search/engine/english_numbers.mjs"
+import { koreanFigures, withSinoFigures } from "../../macros/search/engine/korean_numbers.mjs"
 import { soundingLike } from "../../macros/search/engine/loans.mjs"
 import { soundOf } from "../../macros/search/engine/names.mjs"
-import { withFigures } from "../../macros/search/engine/numerals.mjs"
 import { writingsOf } from "../../macros/search/engine/writings.mjs"
 import { askTown, marked } from "./fixtures/town.mjs"
 
@@ -97,11 +97,12 @@ for (const [said, figures] of [
   ["일조 사천억 원", "1조 4000억 원"],
   ["백육십만 평", "160만 평"],
   ["이조원", "2조원"],
-  ["two trillion won", "2 trillion won"],
   ["구조", "구조"],
   ["천만에", "천만에"],
 ])
-  test(`${said} is read as ${figures}`, () => assert.equal(withFigures(said), figures))
+  test(`${said} is read as ${figures}`, () => assert.equal(withSinoFigures(said), figures))
+test("an English number of an amount is read in figures", () =>
+  assert.equal(withFigures("two trillion won"), "2 trillion won"))
 
 const ENGLISH = "museum hydrogen station library village safety garden management take".split(" ")
 for (const [borrowed, ...words] of [

@@ -7,16 +7,15 @@
  * The typedef `Answer` in site/browser/search/list.mjs says what each is.
  */
 import { Engine } from "./engine.mjs"
-import { otherwise } from "./otherwise.mjs"
 
 const site = new URL("../../../", location.href)
 /** @param {string} address */
 const fetchIndex = async (address) => (await fetch(new URL(address, site))).json()
 
-/** Without them a query is answered by what stands in the report. */
-function loadGuesses() {
+/** Without them words of the other language are found as they are typed, if at all. */
+function loadRules() {
   try {
-    if (!otherwise.read) importScripts(new URL("guesses.js", location.href))
+    importScripts(new URL("rules.js", location.href))
   } catch (problem) {
     console.warn("search:", problem)
   }
@@ -43,7 +42,7 @@ async function answer(engine, query, scope) {
  */
 export function answerWith(Files) {
   const ready = fetchIndex("search/search_index.json").then(
-    (setup) => new Engine(new Files(setup, fetchIndex), loadGuesses),
+    (setup) => new Engine(new Files(setup, fetchIndex), loadRules),
   )
   addEventListener("message", ({ data: { query, scope } }) => {
     ready

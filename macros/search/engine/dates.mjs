@@ -1,6 +1,6 @@
 /** Dates as people type them: days, months, halves and quarters of a year. Knows no texts. */
-import { FORMS, MONTHS, NATIVE_DAYS, NTH, UP_TO } from "./date_forms.mjs"
-import { ORDINALS, sinoNumber } from "./numerals.mjs"
+import { FORMS, NAMES, OF_DAY, UP_TO, WEEKDAYS } from "./date_forms.mjs"
+import { rules } from "./rules.mjs"
 
 /**
  * @typedef {object} CalendarDate  a day, or all from one to another, of a year or of any
@@ -9,57 +9,66 @@ import { ORDINALS, sinoNumber } from "./numerals.mjs"
  * @property {number} first @property {number} last  month and day: 419 is April 19, and all of April 400 to 499
  *
  * @typedef {"year" | "inYear" | "month" | "until" | "day" | "to" | "nth" | "months"} Part
- * @typedef {Partial<Record<Part, string>>} Said  the parts of a form as they are written
+ * @typedef {Partial<Record<Part | "written", string>>} Said  the parts of a form, and all of it, as they are written
  * @typedef {{written: string, dates: CalendarDate[]}} Found  dates: all that it may mean
  */
 
-const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ")
-const KOREAN_WEEKDAYS = "일월화수목금토"
-const SHORT_WEEKDAYS = WEEKDAYS.map((name) => name.slice(0, 3)).join("|")
-/** How a day of the week is written; the short forms only beside a date. */
-const WEEKDAY = new RegExp(
-  [
-    String.raw`\((?<short>[${KOREAN_WEEKDAYS}])\)`, // (수)
-    `(?<korean>[${KOREAN_WEEKDAYS}])요일`, // 수요일
-    String.raw`\b(?<english>${SHORT_WEEKDAYS})(?<named>[a-z]*day)?s?\b`, // Wednesday, Wed
-  ].join("|"),
-  "gi",
-)
-
 const BETWEEN_DATES = new RegExp(`^${UP_TO}`, "i")
+/** A day before a range sign, whose month is that of the end, or the one before: 30일~9월 7일 */
+const DAY_BEFORE = new RegExp(`(?:^|[^\\d.])((\\d\\d?)\\s*${OF_DAY}${UP_TO})$`, "i")
+const EACH_MONTH = Array.from({ length: 12 }, (_, at) => at + 1)
+const MOST_DAYS = 31
 
 /** @param {string} said  in figures, in words, or a name */
 function numberOf(said) {
   const word = said.toLowerCase().replace(/^초|[-\s]/g, "")
-  const places = [MONTHS, ORDINALS, NATIVE_DAYS].map((names) => 1 + names.indexOf(word))
-  return places.find(Boolean) ?? (/\d/.test(word) ? +word : sinoNumber(word))
+  return NAMES.get(word) ?? (/\d/.test(word) ? Number.parseInt(word, 10) : rules.sinoNumber(word))
 }
 
-/** @param {Said} said @returns {CalendarDate | undefined}  where the calendar may have it */
-function dateOf({ year, inYear = year, month = "", until = month, day = "0", to = day, nth, months = "" }) {
-  let [from, end, least, most] = [month, until, day, to].map(numberOf)
-  if (nth) {
-    const length = /[반h]/i.test(months) ? 6 : 3
-    const at = NTH.indexOf(nth.toLowerCase())
-    end = length * (at < 0 ? Number.parseInt(nth, 10) : at > 1 ? at - 1 : at + 1)
-    from = end - length + 1
-  }
+/** @param {number} from @param {number} least  its day @param {number} end  month @param {number} most  its day */
+function withinYear(from, least, end, most, year = "") {
   const first = 100 * from + least
   const last = 100 * end + (most || 99)
-  if (from && end <= 12 && least <= 31 && most <= 31 && first <= last)
-    return { year: inYear ? +inYear + (inYear.length > 2 ? 0 : 2000) : undefined, first, last }
+  if (from && end <= 12 && least <= MOST_DAYS && most <= MOST_DAYS && first <= last)
+    return [{ year: year ? +year + (year.length > 2 ? 0 : 2000) : undefined, first, last }]
+  return []
+}
+
+/** Where the calendar may have it. @param {Said} said @returns {CalendarDate[]} */
+function datesOf({
+  year,
+  inYear = year,
+  month = "",
+  until = month,
+  day = "0",
+  to = day,
+  nth,
+  months = "",
+  written = "",
+}) {
+  if (nth) {
+    const length = /[반h]/i.test(months) ? 6 : 3
+    const end = length * numberOf(nth)
+    return withinYear(end - length + 1, 0, end, 0, inYear)
+  }
+  let [from, end, least, most] = [month, until, day, to].map(numberOf)
+  if (day.endsWith("그믐")) most = MOST_DAYS
+  if (!month) return EACH_MONTH.flatMap((each) => withinYear(each, least, each, most)) // 사흘
+  /* the month stands by the day it is of: 8월 30일~7일, 30 to 7 September */
+  if (most < least && until === month) written.indexOf(month) < written.indexOf(day) ? end++ : from--
+  return withinYear(from, least, end, most, inYear)
 }
 
 /** The date of the first form that a text has. @param {string} text */
 function dateIn(text) {
   /** @type {Found | undefined} */
   let found
-  for (const form of FORMS) {
-    const { written = "", ...said } = text.match(form)?.groups ?? {}
-    const date = dateOf(said)
-    if (!date) continue
-    found ??= { written, dates: [] }
-    if (found.written === written) found.dates.push(date)
+  for (const form of [...FORMS.english, ...FORMS.korean, ...FORMS.figures]) {
+    const said = text.match(form)?.groups
+    const dates = said ? datesOf(said) : []
+    if (!said || !dates.length) continue
+    found ??= { written: said.written, dates: [] }
+    if (found.written === said.written) found.dates.push(...dates)
   }
   return found
 }
@@ -79,10 +88,14 @@ export function datesIn(text) {
   return joined(text, all)
 }
 
-/** Two dates with a range sign between are one span: 8.30~9.7 @param {string} text @param {Found[]} all */
+/**
+ * Two dates with a range sign between are one span: 8.30~9.7, 30일~9월 7일.
+ * @param {string} text @param {Found[]} all
+ */
 function joined(text, all) {
-  for (const start of all)
-    for (const end of all) {
+  for (const end of all) {
+    const before = text.slice(0, text.indexOf(end.written))
+    for (const start of all) {
       const after = text.slice(text.indexOf(start.written) + start.written.length)
       const [sign = ""] = after.match(BETWEEN_DATES) ?? []
       if (!sign || !after.startsWith(end.written, sign.length)) continue
@@ -90,6 +103,15 @@ function joined(text, all) {
       const span = { written: start.written + sign + end.written, dates }
       if (dates.length) return [...all.filter((found) => found !== start && found !== end), span]
     }
+    const [, sign, day] = before.match(DAY_BEFORE) ?? []
+    if (sign && +day && +day <= MOST_DAYS) {
+      const dates = end.dates.map(({ year, first, last }) => {
+        const month = Math.floor(first / 100) - +(first % 100 < +day)
+        return { year, first: 100 * month + +day, last }
+      })
+      return [...all.filter((found) => found !== end), { written: sign + end.written, dates }]
+    }
+  }
   return all
 }
 
@@ -108,15 +130,15 @@ function spanOf({ year, first }, to) {
  */
 export function weekdaysIn(text, dated) {
   /** @type {Found[]} */
-  const days = []
-  const rest = text.replace(WEEKDAY, (written, ...groups) => {
-    const { short, korean = short, english = "", named } = groups.at(-1)
-    if (!dated && (short || (english && !named))) return written
-    const of = WEEKDAYS.findIndex((name) => english && name.startsWith(english.toLowerCase()))
-    days.push({ written, dates: [{ weekday: english ? of : KOREAN_WEEKDAYS.indexOf(korean), first: 0, last: 9999 }] })
-    return " "
-  })
-  return { rest, days: dated ? [] : days }
+  const found = []
+  let rest = text
+  for (const { form, days, alone } of WEEKDAYS)
+    rest = rest.replace(form, (written, day) => {
+      if (!dated && !alone) return written
+      found.push({ written, dates: [{ weekday: days.indexOf(day.toLowerCase()), first: 0, last: 9999 }] })
+      return " "
+    })
+  return { rest, days: dated ? [] : found }
 }
 
 /** @param {number} day  such as 20290811 */

@@ -2,8 +2,8 @@
 import { SearchIndex } from "./index.mjs"
 import { bare, readAll } from "./meaning.mjs"
 import { byPairs } from "./pairs.mjs"
-import { stems } from "./particles.mjs"
 import { tokensOf } from "./query.mjs"
+import { stems } from "./rules.mjs"
 import { docsOf } from "./unpacking.mjs"
 import { readWord } from "./word.mjs"
 
@@ -63,18 +63,6 @@ export class Guide {
   }
 
   /**
-   * One that knows these words as well; only those of the other language stand in the parts.
-   * @param {OtherWords} words @returns {Guide}
-   */
-  with(words) {
-    if (words.words) return new Guide(this.setup, this.parts, words)
-    const guide = Object.assign(Object.create(Guide.prototype), this)
-    guide.index = this.index.with(words)
-    guide.left = this.parts.left[2]
-    return guide
-  }
-
-  /**
    * Which parts hold what the query asks for: rare words count most, and of parts that hold the same the newest.
    * @param {string} query @param {Scope} [scope] @returns {Plan}
    */
@@ -120,11 +108,11 @@ export class Guide {
     const found = readAll(this.index, tokens)
     const readings = tokens.map(({ letters, dates, amount, light }, at) => {
       const forms = dates || amount ? [] : [letters, ...stems(letters)]
-      return { hits: found[at].hits, words: new Set([...forms, ...this.names(found[at].hits)]), light }
+      return { hits: found[at], words: new Set([...forms, ...this.names(found[at])]), light }
     })
     if (tokens.length > 1 && tokens.some(({ letters }) => letters.length === 1)) {
       const whole = tokens.map(({ letters }) => letters).join("")
-      const { hits } = readWord(this.index, whole, true)
+      const hits = readWord(this.index, whole, true)
       readings.push({ hits, words: new Set([whole, ...this.names(hits)]), light: false })
     }
     return readings

@@ -2,13 +2,13 @@
 
 export const LEADS = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"]
 export const VOWELS = "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ".split(" ")
-const TAILS =
+export const TAILS =
   " ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(" ")
 /** Letters that one glyph joins, as the keyboard types them: a hurried ㄱㅅ arrives as ㄳ. */
 const PAIRS = [...TAILS, ...VOWELS].filter((letters) => letters.length > 1)
 const JOINED = new Map([..."ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ"].map((glyph, at) => [glyph, PAIRS[at]]))
 
-const FIRST = 0xac00
+export const FIRST = 0xac00
 /** @param {string} c one character, as for all that follow */
 export const isSyllable = (c) => c >= "가" && c <= "힣"
 /** @param {string} c */
@@ -41,32 +41,3 @@ export const initials = (text) =>
 /** Index of a word's final consonant, 0 for none and -1 where it does not end in a syllable. @param {string} word */
 export const tailOf = (word) => (isSyllable(word.slice(-1)) ? parts(word.slice(-1))[2] : -1)
 export const RIEUL = TAILS.indexOf("ㄹ")
-
-/**
- * Typed letters -> syllables, as an input method would put them together; what does not fit stays a letter.
- * @param {string} typed
- */
-export function compose(typed) {
-  let out = ""
-  let at = 0
-  /** @param {number} i */
-  const vowelAt = (i) => isVowel(typed[i] ?? "")
-  while (at < typed.length) {
-    const lead = LEADS.indexOf(typed[at])
-    if (lead < 0 || !vowelAt(at + 1)) {
-      out += typed[at++]
-      continue
-    }
-    let vowel = typed[at + 1]
-    at += 2
-    if (VOWELS.includes(vowel + typed[at])) vowel += typed[at++]
-    /* A consonant before a vowel opens the next syllable instead of closing this one. */
-    const tail =
-      [2, 1]
-        .map((length) => typed.slice(at, at + length))
-        .find((end) => TAILS.includes(end) && !vowelAt(at + end.length)) ?? ""
-    at += tail.length
-    out += String.fromCharCode(FIRST + lead * 588 + VOWELS.indexOf(vowel) * 28 + TAILS.indexOf(tail))
-  }
-  return out
-}

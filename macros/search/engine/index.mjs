@@ -16,7 +16,6 @@ import { weights } from "./weights.mjs"
  * @property {number} weight
  * @property {boolean} [meaning]  it only means the same
  *
- * @typedef {{fields: Map<string, number>, spots: Spot[]}} Matched  what of a doc matched: the best score of each field
  * @typedef {{score: number, spots: Spot[]}} Hit
  * @typedef {Map<number, Hit>} Hits  by place in the docs
  */
@@ -53,15 +52,11 @@ export class SearchIndex {
         ),
       ),
     ]
-    this.synonyms = new Synonyms()
+    this.synonyms = new Synonyms(this.streams)
     readInto(this.synonyms, config)
     for (const { kind, title, alias } of docs) if (kind === "term") this.synonyms.add(namesOf(title, alias))
-    /** Whether it knows other words than those of the report, for a query that has such. */
-    this.wide = false
     /** @type {Map<OtherWords, SearchIndex>} */
     this.wider = new Map()
-    /** The one that it is but for meanings. @type {SearchIndex | undefined} */
-    this.plain = undefined
     this.pages = new Map(docs.filter(({ location }) => !location.includes("#")).map((doc) => [doc.location, doc]))
     /** Of each doc, as a share of what is usual. @type {number[]} */
     this.lengths = docs.map(({ title, text = "" }) => title.length + text.length)
@@ -82,83 +77,46 @@ export class SearchIndex {
 
   /** @param {OtherWords} words */
   widened(words) {
-    const { texts } = words
-    const lines = this.docs.map(({ location }) => texts?.[location]?.split("\n") ?? [])
-    /** @type {SearchIndex} */
-    const wider = Object.assign(Object.create(SearchIndex.prototype), this, {
-      synonyms: new Synonyms(this.synonyms.byWord),
-      wide: true,
-      plain: texts ? undefined : this,
-    })
-    if (texts)
-      wider.streams = [
-        ...this.streams,
-        new Stream(
-          lines.flatMap(([title, ...text], doc) => [
-            { doc, name: "otherTitle", html: title ?? "" },
-            { doc, name: "otherText", html: text.join("\n") },
-          ]),
-        ),
-      ]
-    wider.synonyms.streams = wider.streams
-    readInto(wider.synonyms, words)
+    const lines = this.docs.map(({ location }) => words.texts?.[location]?.split("\n") ?? [])
+    const streams = [
+      ...this.streams,
+      new Stream(
+        lines.flatMap(([title, ...text], doc) => [
+          { doc, name: "otherTitle", html: title ?? "" },
+          { doc, name: "otherText", html: text.join("\n") },
+        ]),
+      ),
+    ]
+    const synonyms = new Synonyms(streams, this.synonyms.byWord)
+    readInto(synonyms, words)
     this.docs.forEach(({ kind, title, alias }, doc) => {
       if (kind === "term" && lines[doc].length)
-        wider.synonyms.add([...namesOf(title, alias), ...lines[doc].flatMap((line) => namesOf(line))])
+        synonyms.add([...namesOf(title, alias), ...lines[doc].flatMap((line) => namesOf(line))])
     })
-    return wider
+    return /** @type {SearchIndex} */ (Object.assign(Object.create(SearchIndex.prototype), this, { streams, synonyms }))
   }
 
   /** @param {Pattern[]} patterns @returns {Hits} */
   find(patterns) {
-    /** @type {Map<number, Matched>} */
-    const found = new Map()
+    /** @type {Hits} */
+    const hits = new Map()
     for (const pattern of patterns)
       for (const stream of this.streams) {
         /** @type {Field | undefined} */
-        let field
-        let best = 0
-        let width = 0
+        let last
         let times = 0
-        /** @type {Spot[]} */
-        let spots = []
-        const close = () => {
-          if (!field) return
-          /** @type {Matched} */
-          const hit = found.get(field.doc) ?? { fields: new Map(), spots: [] }
-          found.set(field.doc, hit)
-          const score =
-            weightOf(field) * pattern.weight * best * (1 + (weights.fillsField * width) / field.letters.length)
-          hit.fields.set(field.name, Math.max(hit.fields.get(field.name) ?? 0, score))
-          hit.spots.push(...spots)
+        for (const { field, from, to, worth } of stream.places(pattern)) {
+          const { doc, letters } = field
+          const weight = weightOf(field) * pattern.weight * worth
+          const score = weight * (1 + (weights.fillsField * (to - from)) / letters.length) * this.weightOf(doc)
+          const hit = hits.get(doc) ?? { score, spots: [] }
+          hits.set(doc, hit)
+          hit.score = Math.max(hit.score, score)
+          times = field === last ? times + 1 : 0
+          last = field
+          if (times < SPOTS_KEPT) hit.spots.push({ field, from, to, weight, meaning: pattern.meaning })
         }
-        for (const { field: place, from, to, worth } of stream.places(pattern)) {
-          if (place !== field) {
-            close()
-            field = place
-            best = times = 0
-            spots = []
-          }
-          if (worth > best) {
-            best = worth
-            width = to - from
-          }
-          if (times++ < SPOTS_KEPT)
-            spots.push({
-              field: place,
-              from,
-              to,
-              weight: pattern.weight * worth * weightOf(place),
-              meaning: pattern.meaning,
-            })
-        }
-        close()
       }
-    /** @type {Hits} */
-    const hits = new Map()
-    for (const [doc, { fields, spots }] of found) {
-      hits.set(doc, { score: Math.max(...fields.values()) * this.weightOf(doc), spots })
-    }
     return hits
   }
 

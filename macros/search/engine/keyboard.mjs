@@ -1,11 +1,40 @@
 /** Words typed with the keyboard in the other language: xmfoa for 트램, ㅊㅊㅅㅍ for CCTV. */
-import { compose, isSyllable, isVowel, LEADS, spell, VOWELS } from "./hangul.mjs"
+import { FIRST, isSyllable, isVowel, LEADS, spell, TAILS, VOWELS } from "./hangul.mjs"
 
 const KEYS = "rRseEfaqQtTdwWczxvgkoiOjpuPhynbml"
 /** What the keys type: the letters that are no pair of others. */
 const JAMO = [...LEADS, ...VOWELS.filter((letters) => letters.length === 1)]
 const toJamo = new Map([...KEYS].map((key, at) => [key, JAMO[at]]))
 const toKey = new Map([...KEYS].map((key, at) => [JAMO[at], key]))
+
+/**
+ * Typed letters -> syllables, as an input method would put them together; what does not fit stays a letter.
+ * @param {string} typed
+ */
+export function compose(typed) {
+  let out = ""
+  let at = 0
+  /** @param {number} i */
+  const vowelAt = (i) => isVowel(typed[i] ?? "")
+  while (at < typed.length) {
+    const lead = LEADS.indexOf(typed[at])
+    if (lead < 0 || !vowelAt(at + 1)) {
+      out += typed[at++]
+      continue
+    }
+    let vowel = typed[at + 1]
+    at += 2
+    if (VOWELS.includes(vowel + typed[at])) vowel += typed[at++]
+    /* A consonant before a vowel opens the next syllable instead of closing this one. */
+    const tail =
+      [2, 1]
+        .map((length) => typed.slice(at, at + length))
+        .find((end) => TAILS.includes(end) && !vowelAt(at + end.length)) ?? ""
+    at += tail.length
+    out += String.fromCharCode(FIRST + lead * 588 + VOWELS.indexOf(vowel) * 28 + TAILS.indexOf(tail))
+  }
+  return out
+}
 
 /**
  * The word on the other layout, or "" where that gives no word: an English word that was meant as
@@ -23,14 +52,3 @@ export function otherLayout(word) {
     .toLowerCase()
   return latin.length > 2 ? latin : ""
 }
-
-/** Lone jamo that no query in Korean has: a vowel, or a consonant before a syllable (ㅅㄱ므 is tram). */
-const SLIPPED = /[ㅏ-ㅣ]|[ㄱ-ㅎ][가-힣]/
-
-/**
- * The word on the other layout, where it looks like no word of its own: dkdlemf is 아이들, ㅅㄱ므 tram.
- * @param {string} word as typed
- */
-export const typedAsOther = (word) => (isLatin(word) || SLIPPED.test(word) ? otherLayout(word) : "")
-/** @param {string} word */
-const isLatin = (word) => /^[a-zA-Z]+$/.test(word)

@@ -22,8 +22,8 @@ const KEPT = 4
 export class Library extends Shelf {
   /** By the parts that they are of. @type {Map<string, Opened>} */
   sets = new Map()
-  /** The guides with other words, by the address of these. @type {Map<string, Guide>} */
-  guides = new Map()
+  /** The guide that knows the other language's words as well. @type {Guide | undefined} */
+  wide
 
   /** @param {Setup} setup @param {FetchIndex} fetchIndex */
   constructor(setup, fetchIndex) {
@@ -39,21 +39,15 @@ export class Library extends Shelf {
     await super.prepare(query, beside, scope)
     const chosen = this.plan(query, beside, scope).chosen.map((number) => this.parts.files[number])
     await Promise.all(chosen.map(({ own }) => this.fetch(own)))
-    if (this.guideFor(beside).wide) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
-  }
-
-  /** @override @param {string} address */
-  knowing(address) {
-    return this.fetched.has(address) ? this.guideFor(address).index : undefined
+    if (this.fetched.has(beside)) await Promise.all(chosen.map(({ other }) => this.fetch(other)))
   }
 
   /** The guide that knows the words of the query. @param {string} beside */
   guideFor(beside) {
     const words = this.fetched.get(beside)
     if (!words) return this.guide
-    const guide = this.guides.get(beside) ?? this.guide.with(words)
-    this.guides.set(beside, guide)
-    return guide
+    this.wide ??= new Guide(this.setup, this.parts, words)
+    return this.wide
   }
 
   /** @param {string} query @param {string} beside @param {Scope} [scope] @returns {Plan} */
@@ -73,9 +67,8 @@ export class Library extends Shelf {
 
   /** The index over the main file and parts. @param {number[]} numbers @param {string} [beside] @returns {Opened} */
   open(numbers, beside = "") {
-    const { wide } = this.guideFor(beside)
-    const translated = numbers.filter((number) => wide && this.fetched.has(this.parts.files[number].other))
     const words = this.fetched.get(beside)
+    const translated = numbers.filter((number) => words && this.fetched.has(this.parts.files[number].other))
     const key = `${numbers} ${translated} ${words && beside}`
     const opened = this.sets.get(key) ?? this.read(numbers, translated, words)
     this.sets.delete(key)

@@ -1,5 +1,6 @@
 /** Loan words in Hangul, by their sound: 스타디움 is stadium. Knows spellings of sounds, and the words that texts have. */
-import { lettersOf, spell } from "./hangul.mjs"
+import { isBorrowed } from "./borrowed.mjs"
+import { lettersOf } from "./hangul.mjs"
 
 /** English spellings, in the order they are read, and a plainer one: with an example. @type {[RegExp, string][]} */
 const PLAINER = [
@@ -73,25 +74,6 @@ const SPELT_LAST = {
 }
 /** @type {Record<string, string>} */
 const SINGLE = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" } // 써비스
-
-/** Syllables of a word: what is shorter sounds like too many (모자, major); such words stand in the staff's list. */
-const LEAST_SYLLABLES = 3
-/** What few words have that are not borrowed, with an example. */
-const BORROWED = [
-  "^ㄹ", // 러닝
-  "[ㅋㅌㅍ]", // 캠퍼스
-  "ㄹㄹ", // 빌리지
-  "ㄷㅣ", // 미디어
-  "ㅡ(?=[ㄱ-ㅎ][ㅏ-ㅣ]|$)", // 서비스
-  "[ㄱ-ㅅㅈ-ㅎ]ㅠ", // 뮤지엄
-  "ㅔㅇㅣ", // 게이머
-  "ㅏㅇㅜ", // 하우징
-]
-const BORROWED_SOUND = new RegExp(BORROWED.join("|"))
-
-/** Whether a word may be borrowed from English. @param {string} word */
-export const isBorrowed = (word) =>
-  word.length >= LEAST_SYLLABLES && /^[가-힣]+$/.test(word) && BORROWED_SOUND.test(spell(word))
 
 /** @param {string} word in Latin letters */
 const plainer = (word) => PLAINER.reduce((plain, [spelt, instead]) => plain.replace(spelt, instead), word)

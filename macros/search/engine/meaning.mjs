@@ -3,15 +3,14 @@
  * stand somewhere count.
  */
 import { datedOn, worth } from "./dated.mjs"
-import { stems } from "./particles.mjs"
+import { stems } from "./rules.mjs"
 import { weights } from "./weights.mjs"
 import { readWord } from "./word.mjs"
 
 /**
- * @import { SearchIndex, Spot } from "./index.mjs"
+ * @import { Hits, SearchIndex, Spot } from "./index.mjs"
  * @import { Token } from "./query.mjs"
  * @import { Pattern } from "./stream.mjs"
- * @import { Reading } from "./word.mjs"
  *
  * @typedef {object} Answer
  * @property {number} doc
@@ -22,10 +21,10 @@ import { readWord } from "./word.mjs"
  */
 
 /**
- * Hits of a token, and whether it took a guess.
+ * Hits of a token.
  * @param {SearchIndex} index @param {Token} token
  * @param {boolean} typing  whether the word may be unfinished
- * @returns {Reading}
+ * @returns {Hits}
  */
 function read(index, token, typing) {
   const { dates, amount } = token
@@ -35,19 +34,18 @@ function read(index, token, typing) {
     const dated = figure.get(doc)
     figure.set(doc, { score: Math.max(hit.score, dated?.score ?? 0), spots: hit.spots })
   }
-  return { hits: figure }
+  return figure
 }
 
 /**
  * @param {SearchIndex} index @param {Token[]} tokens
- * @returns {{answers: Answer[], known: (string | undefined)[]}} the best first; known: each token that anything holds,
- *   as it was understood
+ * @returns {{answers: Answer[], known: boolean[]}} the best first; known: whether anything holds each token
  */
 export function byMeaning(index, tokens) {
   const size = index.docs.length
   const found = readAll(index, tokens)
   const readings = tokens.map((token, at) => {
-    const { hits } = found[at]
+    const hits = found[at]
     const rarity = hits.size ? Math.log(1 + size / hits.size) : 0
     return { token, hits, meaning: rarity * (token.light ? weights.verb : 1) }
   })
@@ -77,9 +75,7 @@ export function byMeaning(index, tokens) {
     answers: inOrder(answers.values()).filter(
       ({ covered, score }) => score > 0 && covered >= weights.leastOfBest * most,
     ),
-    known: tokens.map(({ written }, at) =>
-      found[at].hits.size || joined ? (found[at].guessed ?? written) : undefined,
-    ),
+    known: found.map((hits) => hits.size > 0 || joined),
   }
 }
 
@@ -99,7 +95,7 @@ export const bare = ({ letters }) => stems(letters).at(-1) ?? letters
 /**
  * Words that mean something together (bus terminal, 직장 내 괴롭힘, 공사를 시작했나요): what says the same counts for
  * each of them.
- * @param {SearchIndex} index @param {Token[]} tokens @param {Reading[]} readings  of each token; hits are added to them
+ * @param {SearchIndex} index @param {Token[]} tokens @param {Hits[]} readings  of each token; hits are added to them
  */
 function addSayings(index, tokens, readings) {
   for (let first = 0; first < tokens.length; first++)
@@ -111,7 +107,7 @@ function addSayings(index, tokens, readings) {
         .flatMap((saying) => index.synonyms.of(saying))
         .map(({ text, share }) => ({ text, way: "letters", weight: share }))
       for (const [doc, hit] of index.find(patterns))
-        for (const { hits } of readings.slice(first, last + 1))
+        for (const hits of readings.slice(first, last + 1))
           if ((hits.get(doc)?.score ?? 0) < hit.score) hits.set(doc, hit)
     }
 }
@@ -128,7 +124,7 @@ function addPhrase(index, tokens, answerOf, strange) {
   let hits = index.find([{ text: whole, way: "letters", weight: 1 }])
   const apart = tokens.some(({ letters }) => letters.length === 1)
   const joined = !hits.size && (apart || strange)
-  if (joined) hits = readWord(index, whole, true, apart).hits
+  if (joined) hits = readWord(index, whole, true, apart)
   for (const [doc, { score, spots }] of hits) {
     const answer = answerOf(doc)
     answer.score = Math.max(answer.score, score)

@@ -2,7 +2,6 @@
  * Korean names as foreigners write them: in several romanisations, with or without hyphens and with the word for what
  * a place is in either language. Knows the names that a text has, nothing of queries.
  */
-import { lettersOf } from "./hangul.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
 
@@ -25,28 +24,6 @@ const SOUNDS = [
   [/l|r/g, "r"], // Ulchi, Urchi
   [/(.)\1+/g, "$1"], // Hannam, Hanam
 ]
-/** Letters of Hangul in Revised Romanisation: at the beginning of a syllable, its vowel, at its end. */
-const ROMANISED = [
-  "ㄱg ㄲkk ㄴn ㄷd ㄸtt ㄹr ㅁm ㅂb ㅃpp ㅅs ㅆss ㅇ ㅈj ㅉjj ㅊch ㅋk ㅌt ㅍp ㅎh",
-  "ㅏa ㅐae ㅑya ㅒyae ㅓeo ㅔe ㅕyeo ㅖye ㅗo ㅗㅏwa ㅗㅐwae ㅗㅣoe ㅛyo ㅜu ㅜㅓwo ㅜㅔwe ㅜㅣwi ㅠyu ㅡeu ㅡㅣui ㅣi",
-  "ㄱk ㄲk ㄴn ㄷt ㄹl ㅁm ㅂp ㅅt ㅆt ㅇng ㅈt ㅊt ㅋk ㅌt ㅍp ㅎ",
-].map(
-  (table) =>
-    new Map(
-      table
-        .split(" ")
-        .map((pair) => pair.match(/[ㄱ-ㅣ]+|[a-z]+$/g) ?? [])
-        .map(([letter, said = ""]) => [letter, said]),
-    ),
-)
-
-/** 갑천 is gapcheon. @param {string} word */
-const romanised = (word) =>
-  Array.from(word, (c) => {
-    const [, ...parts] = lettersOf(c).match(/(.)([ㅏ-ㅣ]+)(.?)/) ?? []
-    return parts.map((letter, at) => ROMANISED[at].get(letter) ?? "").join("")
-  }).join("")
-
 /** @param {string} word in Latin letters */
 export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
 /** Of syllables with one consonant before the vowel and one after, as Korean has. @param {string} sound */
@@ -103,7 +80,7 @@ const LEAST_NAME = 4
  * A name said with what the place is, as it may be written: gapstream is gapcheon, yuseongdistrict yuseonggu.
  * @param {string} said  letters in a row @returns {string[]}
  */
-export const namings = (said) =>
+const namings = (said) =>
   PLACE_KINDS.flatMap(([english, korean]) =>
     english.flatMap((kind) => {
       const name = said.endsWith(kind) && said.slice(0, -kind.length)
@@ -128,15 +105,12 @@ class Names {
     this.bySound = new Map()
     /** All words in Latin letters. @type {Set<string>} */
     this.words = new Set()
-    /** All runs of Hangul. @type {Set<string>} */
-    this.hangul = new Set()
     /** @type {Set<string>} */
     const names = new Set()
     /** @type {Set<string>} */
     const others = new Set()
     for (const { fields } of streams)
       for (const { plain } of fields) {
-        for (const [run] of plain.matchAll(/[가-힣]{2,}/g)) this.hangul.add(run)
         let before = ""
         for (const { 0: written, index } of plain.matchAll(/[A-Za-z]+/g)) {
           const word = written.toLowerCase()
@@ -158,24 +132,6 @@ class Names {
   like(word) {
     return [...(this.bySound.get(soundOf(word)) ?? [])]
   }
-
-  /** Words in Hangul, or parts of them, that a word is the romanisation of: uiryowon is 의료원. @param {string} word */
-  romanised(word) {
-    const sound = soundOf(word)
-    /** @type {Set<string>} */
-    const found = new Set()
-    if (!isRomanised(word)) return found
-    for (const run of this.hangul)
-      for (let from = 0; from < run.length - 1; from++)
-        if (soundOf(romanised(run[from]))[0] === sound[0])
-          for (let to = from + 2; to <= run.length; to++) {
-            const part = run.slice(from, to)
-            const said = soundOf(romanised(part))
-            if (said === sound) found.add(part)
-            if (said.length >= sound.length) break
-          }
-    return found
-  }
 }
 
 /** A name without the ending of what the place is: yuseonggu is yuseong. @param {string} word @returns {string[]} */
@@ -183,3 +139,6 @@ export const bareNames = (word) =>
   PLACE_ENDINGS.filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length))
     .filter((name) => name.length >= LEAST_NAME)
+
+/** A place said with what it is in English, as it may be written. @param {string} said @param {Stream[]} streams */
+export const placesOf = (said, streams) => namings(said).flatMap((name) => [name, ...namesIn(streams).like(name)])

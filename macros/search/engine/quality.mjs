@@ -1,6 +1,6 @@
 /** How good a place is where a pattern was found, by the bounds of words around it. Knows one place, not the texts. */
-import { completes, derives, inflects } from "./english.mjs"
 import { BLOCK, SCRIPT, scriptOf } from "./folding.mjs"
+import { rules } from "./rules.mjs"
 import { weights } from "./weights.mjs"
 
 /** @import { Field, Way } from "./stream.mjs" */
@@ -18,9 +18,9 @@ export function wordEnd({ gaps }, to) {
  */
 function isMeant(field, from, to, way) {
   const rest = field.letters.slice(to, wordEnd(field, to))
-  if (way === "stem") return completes(rest)
-  if (way === "root") return derives(rest)
-  return !rest || way === "begun" || inflects(field.letters.slice(from, to), rest)
+  if (way === "stem") return rules.completes(rest)
+  if (way === "root") return rules.derives(rest)
+  return !rest || way === "begun" || rules.inflects(field.letters.slice(from, to), rest)
 }
 
 /**

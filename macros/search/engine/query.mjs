@@ -1,9 +1,9 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
 import { datesIn, weekdaysIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
-import { isAsking, isCounterAfter, isFiller, isVerbBefore } from "./fillers.mjs"
+import { isFiller } from "./fillers.mjs"
 import { lettersIn } from "./folding.mjs"
-import { withFigures } from "./numerals.mjs"
+import { rules } from "./rules.mjs"
 
 /**
  * @import { CalendarDate } from "./dates.mjs"
@@ -22,7 +22,8 @@ export const LONGEST_QUERY = 200
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
-  let rest = withFigures(query.normalize("NFC").slice(0, LONGEST_QUERY)) // 사천억원, two trillion
+  const figured = rules.withSinoFigures(query.normalize("NFC").slice(0, LONGEST_QUERY)) // 사천억원
+  let rest = rules.withFigures(figured) // two trillion
   /** @type {Token[]} */
   const figures = []
   /** @param {string} written @param {{amount?: number, dates?: CalendarDate[]}} figure */
@@ -47,10 +48,13 @@ export function tokensOf(query) {
     .filter(({ letters }) => letters)
     .map((word, at, all) => ({
       ...word,
-      light: isAsking(word.letters) || isVerbBefore(word.letters, all[at + 1]?.letters) || word.letters.length === 1,
+      light:
+        rules.isAsking(word.letters) ||
+        rules.isVerbBefore(word.letters, all[at + 1]?.letters) ||
+        word.letters.length === 1,
     }))
   const naming = words.filter(
-    ({ letters }, at) => !isFiller(letters) && !isCounterAfter(letters, words[at - 1]?.letters),
+    ({ letters }, at) => !isFiller(letters) && !rules.isCounterAfter(letters, words[at - 1]?.letters),
   )
   return [...figures, ...(naming.length || figures.length ? naming : words)].slice(0, MOST_WORDS)
 }

@@ -53,18 +53,13 @@ export class Shelf {
     }
   }
 
-  /** The index that knows these words, too, where they were fetched. @param {string} address */
-  knowing(address) {
-    const words = this.fetched.get(address)
-    return words && this.words.with(words)
-  }
-
   /**
    * The index over what was fetched for the query.
    * @param {string} _query @param {string} beside @param {Scope} [_scope] @returns {Taken}
    */
   at(_query, beside, _scope) {
-    const index = this.knowing(beside) ?? this.words
+    const words = this.fetched.get(beside)
+    const index = words ? this.words.with(words) : this.words
     return { index, results: this.results, words: index, rest: [], elsewhere: [] }
   }
 }

@@ -31,26 +31,6 @@ export function mistaken(typed, meant) {
   return cost
 }
 
-/**
- * Which neighbours of letters a word has, as 64 bits: a word that shares few of them need not be compared.
- * @param {string} text @returns {[number, number]}
- */
-export function neighbours(text) {
-  let low = 0
-  let high = 0
-  let before = 0
-  for (const letter of text) {
-    const code = kindOf(letter.charCodeAt(0))
-    if (before) {
-      const bit = (before * 31 + code * 7) & 63
-      if (bit < 32) low |= 1 << bit
-      else high |= 1 << bit
-    }
-    before = code
-  }
-  return [low, high]
-}
-
 /** Which letters a word has, as 32 bits: a slip changes one of them. @param {string} text */
 export function lettersHad(text) {
   let bits = 0
@@ -116,19 +96,4 @@ export function closest(pattern, word, limit, whole = false) {
     ;[olderCost, olderFrom, lastCost, lastFrom, cost, from] = [lastCost, lastFrom, cost, from, olderCost, olderFrom]
   }
   return best
-}
-
-/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
-const SHORT = 7
-/**
- * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
- * or one is doubled (tramm).
- * @param {string} typed @param {string} meant
- */
-export function isSlip(typed, meant) {
-  if (typed.length >= SHORT || meant.length > typed.length) return true
-  /** @param {string} word */
-  const sorted = (word) => [...word].sort().join("")
-  if (meant.length === typed.length) return sorted(typed) === sorted(meant)
-  return typed.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")
 }

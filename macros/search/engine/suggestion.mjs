@@ -1,4 +1,5 @@
 /** What to offer when nothing is found: the nearest words there are. */
+import { isFiller } from "./fillers.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { spellingOf } from "./spelling.mjs"
 
@@ -23,14 +24,14 @@ const MOST_TRIED = 6
  */
 export function nearest(index, tokens, findsSomething) {
   const spelling = spellingOf(index)
-  const { words } = spelling
   /** @param {string} text */
-  const isWord = (text) => words.get(text)?.pair === false
+  const isWord = (text) => spelling.words.has(text)
   /** @type {Set<string>} */
   const offers = new Set()
   for (const { letters, light } of tokens) {
     if (light) continue
     for (const { text } of spelling.near(letters, limitOf(letters))) {
+      if (isFiller(text)) continue
       const word = isWord(text) ? text : spelling.endingIn(text)
       if (word) offers.add(word)
     }

@@ -3,8 +3,7 @@
 import { isFiller } from "./fillers.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
-import { figuresOf } from "./numerals.mjs"
-import { otherwise } from "./otherwise.mjs"
+import { rules } from "./rules.mjs"
 import { weights } from "./weights.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
@@ -18,10 +17,9 @@ const kept = (words) => lettersIn(words.replace(/\S+/g, (word) => (isFiller(lett
 const AFTER_ONE = /^[가-힣](?:을|이|은|에서?|으로)$/
 
 export class Synonyms {
-  /** @param {Map<string, string[][]>} [known]  what some words find, to begin with */
-  constructor(known) {
-    /** Texts with the names that a place may be called, where a query needs them. @type {Stream[]} */
-    this.streams = []
+  /** @param {Stream[]} [streams]  texts @param {Map<string, string[][]>} [known]  what words find, to begin with */
+  constructor(streams = [], known = new Map()) {
+    this.streams = streams
     /** What each word finds. @type {Map<string, string[][]>} */
     this.byWord = new Map(known)
   }
@@ -65,9 +63,9 @@ export class Synonyms {
     }
     add(word, weights.same, "", "")
     if (AFTER_ONE.test(word)) add(word[0], weights.same, "", "")
-    for (const [at, text] of figuresOf(word).entries()) found.push({ text, share: at ? weights.same : weights.form })
-    for (const text of (this.streams.length && otherwise.placesOf?.(word, this.streams)) || [])
-      found.push({ text, share: weights.same })
+    for (const [at, text] of rules.figuresOf(word).entries())
+      found.push({ text, share: at ? weights.same : weights.form })
+    for (const text of rules.placesOf(word, this.streams)) found.push({ text, share: weights.same })
     if (!isSyllable(word[0]) || word.length < 4) return found
     for (let cut = 2; cut < word.length; cut++) {
       const start = word.slice(0, cut)

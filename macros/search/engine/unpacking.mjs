@@ -17,7 +17,7 @@
  * @property {string} location  addresses from the site's root
  * @property {string} [kind]  initiative or further, nothing for a page that is no record
  *
- * @typedef {Columns & {on: string}} OfRecords  on: how many of them are on each page, with spaces between
+ * @typedef {Columns & {on: string}} OfRecords  on: how many are on each page, nothing for none, with spaces
  *
  * @typedef {object} Pack
  * @property {Columns & OfPages} pages
@@ -37,17 +37,16 @@
  * @property {string[]} lang  ["ko"] or ["en"]
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
- * @property {string[]} synonyms  groups of words that stand in the index, joined by |
+ * @property {string[]} synonyms  groups of words of which one stands in the index, joined by |
  * @property {string[]} [everyday]  what is asked > the words that answer it, each joined by |
  * @property {string} other  address of the other language's words
- * @property {string} [meanings]  address of the words that stand nowhere, and what they mean
  * @property {Parts} [parts]  of an index too large for one file
  * @property {string[]} ways_in  pages to offer when nothing is found
  *
  * @typedef {object} Parts
  * @property {Part[]} files  the newest edition first
  * @property {Record<string, string>} words  of the parts, joined by |, by the numbers of those that have them: "0 3"
- * @property {number[]} left  bytes that a search may load of the parts; with the other language's words; with meanings
+ * @property {number[]} left  bytes that a search may load of the parts; with the other language's words
  *
  * @typedef {object} Part
  * @property {string} edition @property {string} years  as periods: from when to when it has records
@@ -56,7 +55,7 @@
  *
  * @typedef {Pack & {config: Config}} Setup
  *
- * @typedef {object} OtherWords  of the other language, or in its own those that stand nowhere
+ * @typedef {object} OtherWords  of the other language
  * @property {string[]} synonyms @property {Record<string, string>} [texts]  by location
  * @property {string[]} [everyday]  as of Config
  * @property {Record<string, string>} [words]  as of Parts

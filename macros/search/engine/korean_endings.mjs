@@ -1,5 +1,4 @@
 /** What Korean attaches to a word: particles and verb endings. Knows the words of no text. */
-import { formsOf } from "./english.mjs"
 import { RIEUL, tailOf } from "./hangul.mjs"
 
 /** Particles that take 이 after a consonant: 트램이나, 버스나; 축제라고, 축제든. */
@@ -85,8 +84,7 @@ export const withoutVerb = (word) => word.replace(VERB_END, "")
  * 착공하나요 -> 착공, 터미널에서는 -> 터미널에서, 터미널; at least two syllables stay.
  * @param {string} word @returns {string[]} the barest last
  */
-export function stems(word) {
-  if (/^[a-z]+$/.test(word)) return formsOf(word).flatMap(({ text, stem }) => (stem ? [] : text))
+export function bareForms(word) {
   if (tailOf(word) < 0) return []
   const found = []
   for (let rest = word, particle; ; found.push(rest)) {

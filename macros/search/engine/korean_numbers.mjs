@@ -1,5 +1,37 @@
-/** Korean numbers at the beginning of a word, in figures: 이호선 is 2호선. Knows no texts. */
-import { DIGITS, sinoFigures, UNITS } from "./numerals.mjs"
+/** Korean numbers in words and in figures: 사천억, 이호선 is 2호선. Knows no texts. */
+
+/** The digits as they are read, zero first ... */
+const DIGITS = [..."영일이삼사오육칠팔구"]
+/** ... and what is read so as well: 이공이사, 삼륙, 유월, 시월. @type {Record<string, string>} */
+const SECOND_FORMS = { 공: "영", 륙: "육", 유: "육", 시: "십" }
+const UNITS = ["십", "백", "천"]
+/** 삼백이십 is 320, and digit by digit 일일구 119. @param {string} word @returns {string} */
+function sinoFigures(word) {
+  const signs = Array.from(word, (sign) => SECOND_FORMS[sign] ?? sign)
+  if (!signs.some((sign) => UNITS.includes(sign))) return signs.map((sign) => DIGITS.indexOf(sign)).join("")
+  let whole = 0
+  let digit = 0
+  for (const sign of signs) {
+    const unit = 10 ** (1 + UNITS.indexOf(sign))
+    if (unit > 1) whole += (digit || 1) * unit
+    digit = unit > 1 ? 0 : DIGITS.indexOf(sign)
+  }
+  return `${whole + digit}`
+}
+
+/** 십구 is 19; 유 and 시 are said for 육 and 십 before 월. @param {string} word */
+export const sinoNumber = (word) => +sinoFigures(word)
+
+const NUMERALS = new RegExp(`[${DIGITS.slice(1).join("")}${UNITS.join("")}]+`, "g")
+/** 사천억, 일조 사천억원 */
+const AMOUNT = new RegExp(`(^|[^가-힣])((?:${NUMERALS.source}[만억조]\\s?)+)(원?)`, "g")
+
+/** 일조사천억 is 1조4000억: as amounts are read; but 구조 and 천만에 are words. @param {string} text */
+export const withSinoFigures = (text) =>
+  text.replace(AMOUNT, (written, before, amount, won) => {
+    const figures = amount.replace(NUMERALS, sinoFigures)
+    return won || amount.match(NUMERALS).join("").length > 1 ? before + figures + won : written
+  })
 
 /** What native numbers count, with an example. */
 const COUNTED_NATIVELY = [

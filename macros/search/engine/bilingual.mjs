@@ -1,0 +1,27 @@
+/**
+ * The rules of all languages, and what leads from one to the other. A worker that has those of its own language loads
+ * the rest with the other language's words (../published/rules_but_ko.min.js).
+ */
+import "./english.mjs"
+import "./korean.mjs"
+import { readHanja } from "./hanja.mjs"
+import { soundingLike } from "./loans.mjs"
+import { namesIn } from "./names.mjs"
+import { romanisationsOf } from "./romanising.mjs"
+import { LATIN, rules } from "./rules.mjs"
+
+/** @import { SearchIndex } from "./index.mjs" */
+
+/** All English words that texts and the lists of what means the same have. @param {SearchIndex} index */
+const english = ({ streams, synonyms }) => [
+  ...namesIn(streams).words,
+  ...[...synonyms.byWord.keys()].filter((word) => LATIN.test(word)),
+]
+
+Object.assign(rules, {
+  all: true,
+  readHanja,
+  /** @param {SearchIndex} index @param {string} word */
+  soundingLike: (index, word) =>
+    LATIN.test(word) ? romanisationsOf(word, index.streams) : soundingLike(word, english(index)),
+})

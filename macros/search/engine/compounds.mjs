@@ -1,0 +1,47 @@
+/** Compounds that texts never write, read as two parts that stand near each other. */
+import { writtenPatterns } from "./patterns.mjs"
+import { LATIN } from "./rules.mjs"
+
+/** @import { Hits, SearchIndex } from "./index.mjs" */
+
+/** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
+const APART = 10
+/** ... and a number and what it counts: 3호선 in 3·4·5호선. */
+const LISTED = 4
+
+/**
+ * A compound the report never writes, read as two parts that stand near each other.
+ * @param {SearchIndex} index @param {string} text @returns {Hits}
+ */
+export function compound(index, text) {
+  /** @type {Hits} */
+  let best = new Map()
+  let bestScore = 0
+  if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text) || LATIN.test(text)) return best
+  const least = /^\d/.test(text) ? 1 : 2 // 82동 in 82개 동
+  for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - least; cut++) {
+    const left = index.find(writtenPatterns(index, text.slice(0, cut)))
+    const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
+    /** @type {Hits} */
+    const hits = new Map()
+    for (const [doc, a] of left) {
+      const b = right.get(doc)
+      const near =
+        b &&
+        a.spots.some((x) =>
+          b.spots.some((y) => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? APART : LISTED)),
+        )
+      if (near)
+        hits.set(doc, {
+          score: Math.min(a.score, b.score),
+          spots: [...a.spots, ...b.spots],
+        })
+    }
+    const score = Math.max(0, ...Array.from(hits.values(), (hit) => hit.score))
+    if (score > bestScore) {
+      best = hits
+      bestScore = score
+    }
+  }
+  return best
+}

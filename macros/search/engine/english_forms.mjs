@@ -1,0 +1,194 @@
+/** English words and their forms: plurals, verb endings, spellings of Britain. Knows no texts and no names. */
+
+/** A form that does not follow from the word, and the words it is a form of. */
+const IRREGULAR = [
+  ["child", "children"],
+  ["person", "people"],
+  ["man", "men"],
+  ["foot", "feet"],
+  ["woman", "women"],
+  ["life", "lives"],
+  ["leaf", "leaves"],
+  ["analysis", "analyses"],
+  ["old", "older", "oldest"],
+  ["safe", "safer", "safest"],
+  ["large", "larger", "largest"],
+  ["big", "bigger", "biggest"],
+  ["wide", "wider", "widest"],
+  ["long", "longer", "longest"],
+  ["fast", "faster", "fastest"],
+  ["high", "higher", "highest"],
+  ["buy", "bought"],
+  ["bring", "brought"],
+  ["drive", "drove", "driven"],
+  ["keep", "kept"],
+  ["lose", "lost"],
+  ["meet", "met"],
+  ["rise", "rose", "risen"],
+  ["sell", "sold"],
+  ["send", "sent"],
+  ["speak", "spoke", "spoken"],
+  ["spend", "spent"],
+  ["teach", "taught"],
+  ["write", "wrote", "written"],
+  ["build", "built"],
+  ["hold", "held"],
+  ["begin", "began", "begun"],
+  ["break", "broke", "broken"],
+  ["choose", "chose", "chosen"],
+  ["draw", "drew", "drawn"],
+  ["find", "found"],
+  ["give", "gave", "given"],
+  ["grow", "grew", "grown"],
+  ["lay", "laid"],
+  ["seek", "sought"],
+  ["show", "shown"],
+  ["stand", "stood"],
+  ["become", "became"],
+  ["fall", "fell", "fallen"],
+  ["fly", "flew", "flown"],
+  ["ride", "rode", "ridden"],
+  ["strike", "struck"],
+  ["swim", "swam", "swum"],
+  ["wear", "wore", "worn"],
+  ["catch", "caught"],
+  ["fight", "fought"],
+  ["deal", "dealt"],
+  ["lead", "led"],
+  ["make", "made"],
+  ["pay", "paid"],
+  ["run", "ran"],
+  ["take", "took", "taken"],
+  ["win", "won"],
+]
+
+/** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
+const BRITISH = [
+  [/nce(?=s?$)/, "nse"], // defence
+  [/([^aeiou]|vi)our/, "$1or"], // neighbourhood
+  [/tre(?=s?$)/, "ter"], // centre
+  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"], // modernise
+  [/([aeiou]l)l(?=(?:ed|ing|ers?)$)/, "$1"], // travelling
+  [/ogue(?=s?$)/, "og"], // dialogue
+  [/mme(?=s?$)/, "m"], // programme
+  [/bre(?=s?$)/, "ber"], // fibre
+  [/yse(?=[drs]?$)/, "yze"], // analyse
+  [/ae/, "e"], // paediatric
+  [/geing$/, "ging"], // ageing
+  [/([aeiou]l)(?=ment)/, "$1l"], // enrolment
+]
+
+/**
+ * What a word may go on with and still be the same word, by how it ends: a rule, and a word that it is for.
+ * @type {[RegExp, RegExp][]}
+ */
+const ENDINGS = [
+  [/[^sxz]$/, /^s$/], // tram-s
+  [/(?:[sxzo]|ch|sh)$/, /^es$/], // bus-es
+  [/[^e]$/, /^(?:ed|ing)$/], // open-ed
+  [/e$/, /^d$/], // move-d
+  [/[^aeiou][aeiou]([bdglmnprt])$/, /^(.)(?:ed|ing)$/], // plan-ned
+]
+/** ... and a stem, which is no word by itself: mov-ing, citi-es. */
+const OF_STEM = /^(?:e|es|ed|ing)$/
+
+/** Whether a word may go on so and be another form of it. @param {string} word @param {string} rest */
+export const inflects = (word, rest) =>
+  ENDINGS.some(([end, ending]) => {
+    const ended = word.match(end)
+    const going = rest.match(ending)
+    return ended && going && (!going[1] || going[1] === ended[1])
+  })
+/** Whether a stem may go on so and be a form of its word. @param {string} rest */
+export const completes = (rest) => OF_STEM.test(rest)
+
+/** What makes another word of a word, with an example. */
+const DERIVED = [
+  "al", // regional
+  "ly", // locally
+  "ment", // investment
+  "ion|ions|ation", // innovation, transformation
+  "ism|ist|ists", // tourism, economist
+  "ity|able|ability", // security, accessible, accessibility
+  "ible|ibility", // visible, visibility
+  "ive", // preventive
+  "ic", // economic
+  "e|y|ies", // innovate, economy
+  "ize|ization", // modernize
+  "er|ers|or|ors", // builder, investor
+  "ance|ence", // assistance, conference
+  "ing|ed|est", // manufacturing, youngest
+].flatMap((endings) => endings.split("|"))
+/** A root so short begins many words. */
+const LEAST_ROOT = 5
+const SUFFIX = new RegExp(`^(?:${DERIVED.join("|")})?$`)
+/** Whether a word's root may go on so and be a word of its kin. @param {string} rest */
+export const derives = (rest) => SUFFIX.test(rest)
+/** The root of a word, and the word itself: innovate is innovat. @param {string} word @returns {string[]} */
+export const rootsOf = (word) =>
+  ["", ...DERIVED]
+    .filter((suffix) => word.endsWith(suffix))
+    .map((suffix) => word.slice(0, word.length - suffix.length))
+    .filter((root) => root.length >= LEAST_ROOT)
+
+/**
+ * @typedef {object} Form
+ * @property {string} text
+ * @property {boolean} [stem]  a form has more letters than it, it is no word itself
+ * @property {boolean} [verb]  the word may be a noun made of it, which says something else: parking, park
+ */
+
+/**
+ * What is taken from a word to come to the one it is a form of, and what is put in its place; after it a stem (see
+ * above) or a word.
+ * @type {[RegExp, string, boolean][]}
+ */
+const INFLECTED = [
+  [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // cities: city
+  [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // applied: apply
+  [/([sxzo]|ch|sh)es$/, "$1", false], // buses: bus
+  [/([a-z]{2})ves$/, "$1f", false], // halves: half
+  [/([a-z]{5})a$/, "$1um", false], // arboreta: arboretum
+  [/([a-z]{2}[^aeiou])i(?:er|est)$/, "$1y", false], // healthier: healthy
+  [/([a-z]{2}[^su])s$/, "$1", false], // trams: tram
+  [/([a-z]{3}e)d$/, "$1", false], // moved: move
+  [/([a-z]{3})ed$/, "$1", false], // opened: open
+  [/([aeiou]([bdglmnprt]))\2(?:ed|ing)$/, "$1", false], // planned, planning: plan
+  [/([aeiouy][a-z]*[^aeiou])ing$/, "$1", false], // opening: open
+  [/([a-z]{2}[^aeiou])y$/, "$1i", true], // city: citi-es
+  [/([aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "$1", true], // move, moving: mov-ed
+]
+
+/**
+ * The words that a word may be a form of, and stems that others of its forms begin with; not the word itself.
+ * @param {string} word  letters a to z @returns {Form[]}
+ */
+export function formsOf(word) {
+  if (word.length < 3) return []
+  /** @type {Map<string, Form>} */
+  const found = new Map()
+  /** @param {string} text @param {boolean} [stem] */
+  const add = (text, stem = false) =>
+    text !== word && !found.has(text + stem) && found.set(text + stem, { text, stem, verb: /ing$/.test(word) && !stem })
+  for (const [spelt, american] of BRITISH) add(word.replace(spelt, american))
+  for (const base of [word, ...Array.from(found.values(), ({ text }) => text)])
+    for (const [end, put, stem] of INFLECTED) if (end.test(base)) add(base.replace(end, put), stem)
+  const words = [word, ...[...found.values()].flatMap(({ text, stem }) => (stem ? [] : text))]
+  for (const family of IRREGULAR) if (words.some((base) => family.includes(base))) for (const text of family) add(text)
+  return [...found.values()]
+}
+
+/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
+const SHORT = 7
+/**
+ * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
+ * or one is doubled (tramm).
+ * @param {string} typed @param {string} meant
+ */
+export function isSlip(typed, meant) {
+  if (typed.length >= SHORT || meant.length > typed.length) return true
+  /** @param {string} word */
+  const sorted = (word) => [...word].sort().join("")
+  if (meant.length === typed.length) return sorted(typed) === sorted(meant)
+  return typed.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")
+}
