@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { formsOf, inflects } from "../../macros/search/engine/english_forms.mjs"
+import { formsOf, inflects, madeOf, rootsOf } from "../../macros/search/engine/english_forms.mjs"
 import { askTown, first, marked } from "./fixtures/town.mjs"
 
 for (const [word, form] of [
@@ -48,6 +48,21 @@ for (const [word, rest, is] of [
   ["move", "ed", false],
 ])
   test(`${word}${rest} is ${is ? "a" : "no"} form of ${word}`, () => assert.equal(inflects(`${word}`, `${rest}`), is))
+
+for (const [word, root] of [
+  ["innovation", "innovat"],
+  ["economically", "economic"],
+  ["expansion", "expand"],
+  ["reductions", "reduce"],
+  ["decision", "decide"],
+  ["permission", "permit"],
+  ["application", "apply"],
+  ["recipients", "receive"],
+  ["description", "describe"],
+])
+  test(`${word} is of the kin of ${root}`, () => assert.ok(rootsOf(word).includes(root)))
+test("a short word is the root of few others", () =>
+  assert.deepEqual(["safely", "rental", "early", "eraser", "medal"].map(madeOf), [["safe"], ["rent"], [], [], []]))
 
 for (const [query, ...words] of [
   ["tram", "trams"],

@@ -17,6 +17,10 @@ for (const [name, ...spellings] of [
   ["Hannam", "Hanam"],
   ["Hanwha", "Hanhwa"],
   ["Noeun", "Noun"],
+  ["Oesam", "Waesam"],
+  ["Tamnip", "Tamrip"],
+  ["Tashu", "Tasyu", "Tashyu"],
+  ["Jeonse", "Chonse"],
 ])
   for (const spelt of spellings)
     test(`${spelt} sounds like ${name}`, () => assert.equal(soundOf(spelt.toLowerCase()), soundOf(name.toLowerCase())))

@@ -21,7 +21,9 @@ const english = ({ streams, synonyms }) => [
 Object.assign(rules, {
   all: true,
   readHanja,
-  /** @param {SearchIndex} index @param {string} word */
-  soundingLike: (index, word) =>
-    LATIN.test(word) ? romanisationsOf(word, index.streams) : soundingLike(word, english(index)),
+  /** @param {SearchIndex} index  without the other language's texts nothing, what was asked before plays no part */
+  soundingLike: (index, /** @type {string} */ word) => {
+    if (index.streams.length === 1) return []
+    return LATIN.test(word) ? romanisationsOf(word, index.streams) : soundingLike(word, english(index))
+  },
 })

@@ -104,7 +104,7 @@ function joined(text, all) {
       if (dates.length) return [...all.filter((found) => found !== start && found !== end), span]
     }
     const [, sign, day] = before.match(DAY_BEFORE) ?? []
-    if (sign && +day && +day <= MOST_DAYS) {
+    if (sign && +day <= MOST_DAYS) {
       const dates = end.dates.map(({ year, first, last }) => {
         const month = Math.floor(first / 100) - +(first % 100 < +day)
         return { year, first: 100 * month + +day, last }

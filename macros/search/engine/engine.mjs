@@ -1,7 +1,7 @@
 /** Answers queries over one language's index; asks for the other language's words when a query needs them. */
 import { tokensOf } from "./query.mjs"
 import { rank } from "./ranking.mjs"
-import { rules } from "./rules.mjs"
+import { LATIN, rules } from "./rules.mjs"
 import { nearest } from "./suggestion.mjs"
 import { readWord } from "./word.mjs"
 
@@ -18,9 +18,6 @@ import { readWord } from "./word.mjs"
 
 /** Lone jamo that no Korean query has: a vowel, a consonant before a syllable (ㅅㄱ므 is tram), or many (ㅊㅊㅅㅍ). */
 const SLIPPED = /[ㅏ-ㅣ]|[ㄱ-ㅎ][가-힣]|^[ㄱ-ㅎ]{3,}$/
-/** Whether a word may be one on the other layout: dkdlemf is 아이들. @param {string} word */
-const isSlipped = (word) => SLIPPED.test(word) || (/^[a-z]+$/i.test(word) && !!rules.otherLayout(word))
-
 export class Engine {
   /**
    * @param {Shelf} shelf  where the files are
@@ -29,32 +26,38 @@ export class Engine {
   constructor(shelf, loadRules = () => undefined) {
     this.shelf = shelf
     this.loadRules = loadRules
+    this.last = { query: "", foreign: false }
     /** What knows every word, be its text in a part. */
     this.index = shelf.words
     this.foreign =
-      this.index.config.lang[0] === "ko" ? /[a-z]{2}|[\u4e00-\u9fff]/i : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
+      this.index.config.lang[0] === "ko"
+        ? /[a-z]{2}|[hq]\d|\d[hq]|[\u4e00-\u9fff]/i
+        : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
   }
 
   /**
    * Whether a query needs the other language's words, by the query alone: it has letters of that language, or a word
-   * that stands nowhere and may be one of its words, on the wrong layout or by its sound (스타디움, uiryowon).
+   * that stands nowhere, nor is a slip for one that does, and may be one of its words, on the wrong layout or by its
+   * sound (스타디움, uiryowon).
    * @param {string} query
    */
   isForeign(query) {
     if (this.foreign.test(query)) return true
     const tokens = tokensOf(query)
     return tokens.some(
-      ({ letters, written, dates, amount }, at) =>
-        !dates &&
-        !amount &&
-        (rules.isBorrowed(letters) || rules.isRomanised(letters) || isSlipped(written)) &&
-        !readWord(this.index, letters, at === tokens.length - 1, false).size,
+      ({ letters, written, light }, at) =>
+        !light &&
+        (rules.isBorrowed(letters) ||
+          rules.isRomanised(letters) ||
+          (LATIN.test(letters) ? rules.otherLayout(written) : SLIPPED.test(letters))) &&
+        !readWord(this.index, letters, at === tokens.length - 1, !SLIPPED.test(letters)).size,
     )
   }
 
   /** The other language's words, where a query needs them: their address. @param {string} query */
   beside(query) {
-    return this.isForeign(query) ? this.index.config.other : ""
+    if (this.last.query !== query) this.last = { query, foreign: this.isForeign(query) }
+    return this.last.foreign ? this.index.config.other : ""
   }
 
   /**

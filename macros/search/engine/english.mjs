@@ -3,13 +3,13 @@ import { QUESTIONS } from "./asking.mjs"
 import { FORMS } from "./date_forms.mjs"
 import { ENGLISH_DATES } from "./english_dates.mjs"
 import { ENGLISH_FILLERS, ENGLISH_QUESTIONS } from "./english_fillers.mjs"
-import { completes, derives, formsOf, inflects, isSlip, rootsOf } from "./english_forms.mjs"
+import { completes, derives, formsOf, inflects, isSlip, madeOf, rootsOf } from "./english_forms.mjs"
 import { figuresOf, withFigures } from "./english_numbers.mjs"
 import { addFillers } from "./fillers.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { bareNames, isRomanised, namesIn, placesOf } from "./names.mjs"
 import { writtenPatterns } from "./patterns.mjs"
-import { rules } from "./rules.mjs"
+import { rules, stems } from "./rules.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -27,7 +27,8 @@ function meant(index, word) {
   /** @param {string[]} words */
   const written = (words) => words.flatMap((other) => writtenPatterns(index, other))
   return [
-    rootsOf(word).map((root) => ({ text: root, way: "root", weight: 1 })),
+    [word, ...stems(word)].flatMap(rootsOf).map((root) => ({ text: root, way: "root", weight: 1 })),
+    written(madeOf(word)),
     written(names.like(word)),
     written(bare.flatMap((name) => [name, ...names.like(name)])),
   ]

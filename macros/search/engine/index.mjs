@@ -22,8 +22,6 @@ import { weights } from "./weights.mjs"
 
 /** @param {Field} field */
 const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
-/** Beyond these many matches of a field the rest tells a reader nothing new. */
-const SPOTS_KEPT = 12
 
 /** @param {Synonyms} synonyms @param {Pick<OtherWords, "synonyms" | "everyday">} lists */
 function readInto(synonyms, lists) {
@@ -101,10 +99,7 @@ export class SearchIndex {
     /** @type {Hits} */
     const hits = new Map()
     for (const pattern of patterns)
-      for (const stream of this.streams) {
-        /** @type {Field | undefined} */
-        let last
-        let times = 0
+      for (const stream of this.streams)
         for (const { field, from, to, worth } of stream.places(pattern)) {
           const { doc, letters } = field
           const weight = weightOf(field) * pattern.weight * worth
@@ -112,11 +107,8 @@ export class SearchIndex {
           const hit = hits.get(doc) ?? { score, spots: [] }
           hits.set(doc, hit)
           hit.score = Math.max(hit.score, score)
-          times = field === last ? times + 1 : 0
-          last = field
-          if (times < SPOTS_KEPT) hit.spots.push({ field, from, to, weight, meaning: pattern.meaning })
+          hit.spots.push({ field, from, to, weight, meaning: pattern.meaning })
         }
-      }
     return hits
   }
 

@@ -11,13 +11,15 @@
  * @type {[RegExp, string][]}
  */
 const SOUNDS = [
+  [/wae|woe|oe(?!u)/g, "we"], // Oesam, Waesam
   [/ae|ai|ay|e(?![ou])/g, "e"], // Daegu, Taegu, Tegu
   [/ee|yi|i/g, "i"], // Sindae, Sindee
   [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
   [/([aeio])h(?![aeio])/g, "$1"], // Noh
   [/wh|hw/g, "hw"], // Hanwha, Hanhwa
   [/tch|ch|j/g, "j"], // Jungang, Chungang
-  [/sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
+  [/shy|sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
+  [/(m|ng)[lr]/g, "$1n"], // Tamnip, Tamrip
   [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon
   [/t|d/g, "d"], // Daedeok, Taedok
   [/p|b/g, "b"], // Bomunsan, Pomunsan
@@ -37,9 +39,10 @@ const SYLLABLES =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
 /** What English words hardly have: two vowels for one. */
 const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
+/** @param {string} word */
+const hasKoreanVowel = (word) => SYLLABLES.test(word) && VOWELS_OF_KOREAN.test(word)
 /** Whether a word in Latin letters may be one in Hangul: uiryowon, misulgwan. @param {string} word */
-export const isRomanised = (word) =>
-  soundOf(word).length >= LEAST_ROMANISED && SYLLABLES.test(word) && VOWELS_OF_KOREAN.test(word)
+export const isRomanised = (word) => soundOf(word).length >= LEAST_ROMANISED && hasKoreanVowel(word)
 
 /** What a place is, in English and at the end of its Korean name, with an example. */
 const PLACE_KINDS = [
@@ -71,7 +74,7 @@ const PLACE_ENDINGS = [
   "yeok yok", // Gaonyeok
   "daero taero ro no gil kil", // Chungang-no
   "ho", // Daecheongho
-  "si shi do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
+  "si shi namdo bukdo do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
 ].flatMap((endings) => endings.split(" "))
 /** What stays of a name without its ending has letters enough to be one. */
 const LEAST_NAME = 4
@@ -101,7 +104,7 @@ export function namesIn(streams) {
 class Names {
   /** @param {Stream[]} streams */
   constructor(streams) {
-    /** @type {Map<string, Set<string>>} sound -> words that are only written with a capital */
+    /** Words that are only written with a capital, or as Korean is, by their sound. @type {Map<string, Set<string>>} */
     this.bySound = new Map()
     /** All words in Latin letters. @type {Set<string>} */
     this.words = new Set()
@@ -121,10 +124,11 @@ class Names {
           before = word
         }
       }
-    for (const word of names) {
+    for (const word of new Set([...names, ...this.words])) {
       const sound = soundOf(word)
-      if (others.has(word) || sound.length < LEAST_SOUND || !isKorean(sound)) continue
-      this.bySound.set(sound, (this.bySound.get(sound) ?? new Set()).add(word))
+      const isName = (names.has(word) && !others.has(word)) || hasKoreanVowel(word)
+      if (isName && sound.length >= LEAST_SOUND && isKorean(sound))
+        this.bySound.set(sound, (this.bySound.get(sound) ?? new Set()).add(word))
     }
   }
 

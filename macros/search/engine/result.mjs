@@ -17,6 +17,8 @@ import { weights } from "./weights.mjs"
 
 /** A result list nobody reads to the end of; keeps the longest queries quick. */
 const MOST_ITEMS = 200
+/** Beyond so many matches of a text the rest tells a reader nothing new. */
+const MOST_MARKED = 12
 /** Around the first match, in characters. */
 const SNIPPET = 180
 const LEAD_IN = 40
@@ -33,6 +35,7 @@ function ranges(spots, doc, name) {
   const found = spots
     .filter(({ field }) => field.doc === doc && field.name === name)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))
+    .slice(0, MOST_MARKED)
   for (const {
     field: { origins },
     from,
