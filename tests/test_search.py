@@ -413,7 +413,8 @@ DAYS = (
     "15th of September", "the 15th of September 2023", "Sep. 15th 2023", "September 15 2023", "구월 십오일",
     "2023년 구월 십오일", "9월 십오일", "2023年9月15日", "9월 15일에", "9.14~16", "9월 14일~16일", "14-16 September",
     "9.14~9.16", "9월 14일 ~ 9월 16일", "Sep 14 to Sep 16", "2023년 9월 15일 금요일", "9.15(금)", "Friday, September 15, 2023",
-    "fifteenth of September",
+    "fifteenth of September", "14일~9월 16일", "from 14 to 16 September", "14 Sep – 16 Sep", "Sep. 14-Sept. 16",
+    "9/14(목)~9/16(토)", "14일부터 9월 16일까지",
 )  # fmt: skip
 MONTHS = (
     "2023년 9월",
@@ -436,6 +437,17 @@ def test_the_site_finds_a_day_and_a_month_as_people_type_them(find, lang):
     assert {day: found[day] for day in DAYS if found[day] != [free_bus]} == {}
     assert {month: len(found[month]) for month in MONTHS if free_bus not in found[month]} == {}
     assert {len(found[month]) for month in MONTHS} == {3}
+
+
+def test_the_site_finds_a_day_of_any_month(find):
+    of_day = {
+        "15일": "2024/achievements/free-bus-for-older-residents/",
+        "보름": "2024/achievements/free-bus-for-older-residents/",
+        "초엿새": "2024/achievements/social-economy-town-groundbreaking/",
+        "그믐": "2024/achievements/sewage-plant-groundbreaking/",
+    }
+    found = find("ko", *of_day)
+    assert {day: location for day, location in of_day.items() if location not in found[day]} == {}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
