@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { formsOf, inflects, madeOf, rootsOf } from "../../macros/search/engine/english_forms.mjs"
+import { formsOf, inflects } from "../../macros/search/engine/english_forms.mjs"
+import { madeOf, rootsOf } from "../../macros/search/engine/english_kin.mjs"
 import { askTown, first, marked } from "./fixtures/town.mjs"
 
 for (const [word, form] of [

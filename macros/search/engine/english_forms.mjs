@@ -102,53 +102,6 @@ export const inflects = (word, rest) =>
 /** Whether a stem may go on so and be a form of its word. @param {string} rest */
 export const completes = (rest) => OF_STEM.test(rest)
 
-/** What makes another word of a word, with an example. */
-const DERIVED = [
-  "al|ally", // regional, economically
-  "ly", // locally
-  "ment", // investment
-  "ion|ions|ation", // innovation, transformation
-  "ism|ist|ists", // tourism, economist
-  "ity|able|ability", // security, accessible, accessibility
-  "ible|ibility", // visible, visibility
-  "ive", // preventive
-  "ic|ics", // economic, robotics
-  "e|y|ies", // innovate, economy
-  "ize|ization", // modernize
-  "er|ers|or|ors", // builder, investor
-  "ance|ence", // assistance, conference
-  "ing|ed|est", // manufacturing, youngest
-].flatMap((endings) => endings.split("|"))
-/** A root so short begins many words. */
-const LEAST_ROOT = 5
-const SUFFIX = new RegExp(`^(?:${DERIVED.join("|")})?$`)
-/** Whether a word's root may go on so and be a word of its kin. @param {string} rest */
-export const derives = (rest) => SUFFIX.test(rest)
-/** The root of a word, and the word itself: innovate is innovat. @param {string} word @returns {string[]} */
-export const rootsOf = (word) =>
-  [word, ...KIN.map(([end, put]) => word.replace(end, put))].flatMap((kin) =>
-    ["", ...DERIVED]
-      .filter((suffix) => kin.endsWith(suffix))
-      .map((suffix) => kin.slice(0, kin.length - suffix.length))
-      .filter((root) => root.length >= LEAST_ROOT),
-  )
-
-/** Nouns whose verb ends otherwise. @type {[RegExp, string][]} */
-const KIN = [
-  [/nsion(s?)$/, "nd"], // expansion: expand
-  [/ction(s?)$/, "ce"], // reduction: reduce
-  [/[iu]sion(s?)$/, "ide"], // decision: decide
-  [/mission(s?)$/, "mit"], // permission: permit
-  [/ication(s?)$/, "y"], // application: apply
-  [/(?:eption|ipient)(s?)$/, "eive"], // reception: receive
-  [/ription(s?)$/, "ribe"], // description: describe
-]
-
-/** What makes another word of one so short that it has to stand whole, with an example. */
-const OF_SHORT = /^([a-z]{4,})(?:ly|als?)$/ // safely, rental
-/** The word that another is made of, if any. @param {string} word @returns {string[]} */
-export const madeOf = (word) => word.match(OF_SHORT)?.slice(1) ?? []
-
 /**
  * @typedef {object} Form
  * @property {string} text
