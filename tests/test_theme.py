@@ -116,6 +116,18 @@ def test_another_program_compiles_its_templates_anew(kept, tmp_path, monkeypatch
     assert len([*tmp_path.glob("*.cache")]) == 1, "what the other compiled is kept no longer"
 
 
+def test_a_kept_template_that_was_cut_anywhere_is_compiled_anew(kept, tmp_path):
+    kept("a")
+    [file] = tmp_path.glob("*.cache")
+    whole = file.read_bytes()
+    lengths = [*range(0, 100, 3), len(whole) - 1]
+    assert lengths[-1] > 100
+    for length in lengths:
+        file.write_bytes(whole[:length])
+        assert kept("a")[0] == "a"
+    assert kept("a") == ("a", 1 + len(lengths))
+
+
 def test_another_jinja_compiles_templates_anew(kept, monkeypatch):
     assert kept("a") == ("a", 1)
     monkeypatch.setattr(compiled, "version", "3.{}".format)

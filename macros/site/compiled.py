@@ -10,6 +10,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from pickle import UnpicklingError
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
 from jinja2.bccache import Bucket
@@ -40,6 +41,13 @@ class _Compiled(FileSystemBytecodeCache):
     def get_source_checksum(self, source: str) -> str:
         """What a kept template must have been compiled from to be taken."""
         return super().get_source_checksum(f"{_version()} {source}")
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Takes what is kept, if it was written to its end."""
+        try:
+            super().load_bytecode(bucket)
+        except (EOFError, UnpicklingError):  # by which Jinja heeds a cut after what it was compiled from, not in it
+            bucket.reset()
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps a template, if there is room."""
