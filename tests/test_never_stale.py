@@ -63,8 +63,11 @@ class City:
         self.known, self.built = {}, {}
 
     def built_clean(self):
-        """Every file of a clean build of what the project holds now, which is made once of the same data and prose."""
-        edited = frozenset(file for name in STAFF_EDIT for file in contents(self.project / name).items())
+        """Every file of a clean build of what the project holds now, which is made once of the same data, prose and
+        templates.
+        """
+        folders = (*STAFF_EDIT, "macros/site/templates", "macros/site/overrides")
+        edited = frozenset((name, file) for name in folders for file in contents(self.project / name).items())
         if edited not in self.built:
             site = self.build(self.project, self.project.parent / "clean")
             self.built[edited] = {name: as_served(name, content) for name, content in contents(site).items()}
