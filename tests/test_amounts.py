@@ -14,7 +14,7 @@ from macros.site.rules import RULES
 from macros.staff.formats import FORMATS
 from macros.wording.problems import InvalidData
 
-FEW = 50  # times each; twice and four times as many are held against it
+FEW = 30  # times each; twice and four times as many are held against it
 LINEAR, QUADRATIC = 2, 4  # how often the second step is as much work as the first
 BOTH = ("ko", "en")
 HEAD = """\

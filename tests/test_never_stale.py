@@ -347,7 +347,7 @@ def test_whoever_asks_for_nothing_while_all_is_built_fails_no_build(base):
     said = len(base.said())
     live_edits.topic_added(base.project)
     end, new = time.monotonic() + DEADLINE, []
-    while not re.search("Reloading browsers|An error happened", "".join(new)):
+    while not re.search("Building documentation.*Reloading browsers|An error happened", "".join(new), re.DOTALL):
         assert time.monotonic() < end
         assert base.served("nothing/of/the/kind/") is None
         new = base.said()[said:]
