@@ -30,7 +30,7 @@ LANGUAGES = ("ko", "en")
 SCRIPTS = ROOT / "tests" / "search"
 LEAST = {
     "dev": (0.98, 0.93), "own": (0.98, 0.93), "later": (0.95, 0.90), "third": (0.98, 0.93),
-    "sentences-dev": (0.88, 0.85), "everyday-dev": (0.86, 0.83),
+    "sentences-dev": (0.88, 0.85), "everyday-dev": (0.86, 0.83), "asking": (0.94, 0.87), "topics": (0.81, 0.81),
 }  # fmt: skip
 """Recall in the first five results: over all queries of a file, and in each of its categories."""
 COMPARED = ("questions", "sentences", "singles", "third", "own", "later")

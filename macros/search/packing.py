@@ -90,7 +90,7 @@ def _row(report: Report, lang: str, marked: list[str], entry: Entry) -> dict[str
         "alias": words.get("alias", ""),
         "eok": " ".join(f"{amount}" for amount in words.get("eok", ())),
         "period": period(*entry.days) if entry.days else "",
-        "days": days(*entry.days, lang) if entry.days else "",
+        "days": _by_place(days(*entry.days, lang), period(*entry.days)) if entry.days else "",
         "marks": " ".join(f"{marked.index(mark)}" for mark in marks(report, entry.misprints, lang)),
     }
 
@@ -119,6 +119,14 @@ def period(start: When, end: When | None) -> str:
     last = end or (start if isinstance(start, Month) else None)
     days = (first_day(start), *([last_day(last)] if last else []))
     return "-".join(f"{day:%Y%m%d}" for day in days)
+
+
+def _by_place(words: str, of: str) -> str:
+    """Days in words with the place in their period for each month and day: '2029년 {2}월 {3}일~{7}일', which compress to
+    next to nothing.
+    """
+    figures = [int(figure) for figure in re.findall(r"\d\d", of)]
+    return re.sub(r"(?<!\d)\d\d?(?!\d)", lambda found: f"{{{figures.index(int(found[0]), 2)}}}", words)
 
 
 def place(entry: Entry) -> tuple[str, str]:

@@ -67,13 +67,16 @@ export function byMeaning(index, tokens) {
     }
   for (const answer of answers.values()) answer.score *= answer.covered
   const joined = tokens.length > 1 && addPhrase(index, tokens, answerOf, !answers.size)
-  const most = Math.max(0, ...Array.from(answers.values(), (answer) => answer.covered))
+  const held = [true, false].map((record) =>
+    Math.max(0, ...Array.from(answers.values(), ({ doc, covered }) => (record && index.explains(doc) ? 0 : covered))),
+  )
   const naming = readings.filter(({ token }) => !token.light)
   const named = Array.from(answers.values()).some((answer) => naming.some(({ token }) => answer.found.has(token)))
   if (naming.length && !named) answers.clear() // a verb alone is no answer
   return {
     answers: inOrder(answers.values()).filter(
-      ({ covered, score }) => score > 0 && covered >= weights.leastOfBest * most,
+      /* an explanation that is named like the query does not hide records */
+      ({ doc, covered, score }) => score > 0 && covered >= weights.leastOfBest * held[+index.explains(doc)],
     ),
     known: found.map((hits) => hits.size > 0 || joined),
   }

@@ -10,7 +10,7 @@
  * @property {string} [alias]  words that find it and are not shown: other names, misprints, corrections not yet made
  * @property {string} [eok]  the amounts in 억 원 that the first lines of its text say, with spaces between
  * @property {string} [period]  days of achievements: 20291109, or 20290811-20290817
- * @property {string} [days]  the same in words
+ * @property {string} [days]  the same in words, {2} for the second pair of figures in it: 2029년 {2}월 {3}일~{7}일
  * @property {string} [marks]  numbers of what is said beside it, with spaces between
  *
  * @typedef {object} OfPages
@@ -88,7 +88,7 @@ export function docsOf({ pages, records, anchors, marks }) {
   const tables = Object.entries(records).map(([kind, { on, ...columns }]) => ({
     counts: on.split(" "),
     /** The docs of the table, by what is missing in their addresses. */
-    docs: rowsOf(columns).map(({ title, text, actions, alias, eok, period, ...row }) => {
+    docs: rowsOf(columns).map(({ title, text, actions, alias, eok, period, days, ...row }) => {
       const name = names[named++]
       const own = text ? [text] : []
       const lines = actions?.split("\n") ?? []
@@ -102,6 +102,7 @@ export function docsOf({ pages, records, anchors, marks }) {
         alias: [alias, ...(eok?.split(" ") ?? [])].filter(Boolean).join("\n"), // 74733 finds what print gives as 74,733
         eok: eok?.split(" ").map(Number),
         period: /** @type {[number, number?] | undefined} */ (period?.split("-").map(Number)),
+        days: days?.replace(/{(.)}/g, (_, pair) => `${Number(period?.match(/\d\d/g)?.[pair])}`),
         marks: marked(row.marks),
       }
     }),
