@@ -4,6 +4,7 @@ Knows HTML and addresses; nothing of data, templates or MkDocs.
 """
 
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -77,6 +78,17 @@ class Site:
     def root(lang: str) -> str:
         """What stands before every address of a language."""
         return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def days_of(achievements: dict) -> list[tuple[str, str]]:
+    """What the table of achievements in a file of search says of days: as figures, and in words, in which each `{3}`
+    stands for the fourth pair of those figures.
+    """
+    rows = zip(achievements["period"].split("|"), achievements["days"].split("|"), strict=True)
+    return [
+        (of, re.sub(r"{(\d)}", lambda at, of=of: str(int(of.replace("-", "")[2 * int(at[1]) :][:2])), said))
+        for of, said in rows
+    ]
 
 
 def entries_of(index: dict) -> list[dict]:

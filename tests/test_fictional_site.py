@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from built_site import LANGUAGES, text
+from built_site import LANGUAGES, days_of, text
 from projects import FICTIONAL, ROOT
 
 PAGES = [
@@ -131,11 +131,7 @@ def test_a_date_reads_alike_in_the_timeline_in_the_table_and_in_search(gaon, edi
     timeline = [text(time) for time in page.xpath("//*[contains(@class, 'timeline')]//time")]
     table = [text(row.xpath("./td")[0]) for row in page.xpath("//table[contains(@class, 'events')]/tbody/tr")]
     index = json.loads(gaon.files[f"{gaon.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
-    listed = index["records"]["achievement"]
-    searched = [
-        re.sub(r"{(\d)}", lambda place, of=of: str(int(re.findall(r"\d\d", of)[int(place[1])])), words)
-        for words, of in zip(listed["days"].split("|"), listed["period"].split("|"), strict=True)
-    ]
+    searched = [day for _, day in days_of(index["records"]["achievement"])]
     assert len(timeline) == {"2030": 2, "2031": 6}[edition]
     assert timeline == table
     assert sorted(timeline) == sorted(day for day in searched if day in timeline)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make
-from built_site import entries_of
+from built_site import days_of, entries_of
 
 from macros.search.index import search_files
 from macros.views import descriptions
@@ -94,8 +94,7 @@ def dates(page):
 
 def searched(desk, lang):
     """What search knows of dates: (for the engine, in words)."""
-    achievements = indexed(desk, lang)["records"]["achievement"]
-    return list(zip(achievements["period"].split("|"), achievements["days"].split("|"), strict=True))
+    return days_of(indexed(desk, lang)["records"]["achievement"])
 
 
 @pytest.mark.parametrize(
