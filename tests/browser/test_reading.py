@@ -229,7 +229,7 @@ def test_the_site_opens_its_menu_without_a_script(look, city):
     page = look(f"{city}2031/budget/", width=360, java_script_enabled=False)
     page.locator(".menu > summary").click()
     page.get_by_role("link", name="추진과제").first.click()
-    assert page.url == f"{city}2031/initiatives/"
+    expect(page).to_have_url(f"{city}2031/initiatives/")
 
 
 def test_the_site_follows_the_device_into_the_dark_without_a_script(look, city):
@@ -269,7 +269,7 @@ def test_the_404_page_leads_on_without_a_script_and_searches_with_one(reader, ci
     plain = reader(address, java_script_enabled=False)
     assert plain.locator("section[lang] form:visible").count() == 0
     plain.locator("section[lang=en]").get_by_role("link", name="Glossary").click()
-    assert plain.url == f"{city}en/glossary/"
+    expect(plain).to_have_url(f"{city}en/glossary/")
     page = reader(address)
     page.locator("section[lang=en] input").fill("river")
     page.keyboard.press("Enter")

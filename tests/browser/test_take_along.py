@@ -3,6 +3,7 @@ browser forbids to copy.
 """
 
 import pytest
+from playwright.sync_api import expect
 from test_axe import findings
 
 ALLOWED = {"permissions": ["clipboard-read", "clipboard-write"]}
@@ -157,4 +158,4 @@ def test_without_its_script_the_control_is_a_link(reader, city):
     page.wait_for_url("**/#state-funds")
     page = reader(f"{city}2031/initiatives/clean-river/", java_script_enabled=False)
     page.locator(STATE_FUNDS).click()
-    assert page.url == f"{city}2031/initiatives/clean-river/#state-funds"
+    expect(page).to_have_url(f"{city}2031/initiatives/clean-river/#state-funds")

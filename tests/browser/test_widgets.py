@@ -16,7 +16,7 @@ def test_filters_narrow_the_list_and_the_table_and_say_how_many_are_left(reader,
     page.locator(".as-table > summary").click()
     assert page.locator(".as-table tbody tr:visible").count() == 2
     assert page.locator(".month:visible").count() == 1
-    assert page.url == f"{city}2031/achievements/?month=march&open=table"
+    expect(page).to_have_url(f"{city}2031/achievements/?month=march&open=table")
 
 
 def test_filters_are_read_from_the_address(reader, city):
@@ -68,7 +68,7 @@ def test_a_record_that_an_address_names_is_shown_whatever_the_address_filters_by
     page = look(f"{city}{root}2031/achievements/?text=nothing of the kind&month=june#promenade-opened")
     record = page.locator("#promenade-opened")
     expect(record).to_be_in_viewport()
-    assert page.url == f"{city}{root}2031/achievements/#promenade-opened"
+    expect(page).to_have_url(f"{city}{root}2031/achievements/#promenade-opened")
     assert page.get_by_role("searchbox").first.input_value() == ""
     assert page.locator(ROWS).count() == 6
 
@@ -82,7 +82,7 @@ def test_a_filter_that_keeps_the_record_of_the_address_stays(look, city):
 def test_whoever_asks_for_other_records_is_not_held_by_the_one_of_the_address(reader, city):
     page = reader(f"{city}2031/achievements/#promenade-opened")
     page.get_by_label("월", exact=True).select_option("january")
-    assert page.url == f"{city}2031/achievements/?month=january"
+    expect(page).to_have_url(f"{city}2031/achievements/?month=january")
     assert page.locator("#promenade-opened:visible").count() == 0
     other = page.locator("a[hreflang=en].tool").get_attribute("href")
     assert page.locator("a[hreflang=en].tool").evaluate("link => link.hash + link.search") == "?month=january", other
@@ -131,7 +131,7 @@ def test_filters_find_text_and_are_cleared(reader, city):
     page.get_by_role("button", name="Clear filters").click()
     page.locator(ROWS).nth(5).wait_for()
     assert page.locator(ROWS).count() == 6
-    assert page.url == f"{city}en/2031/achievements/"
+    expect(page).to_have_url(f"{city}en/2031/achievements/")
 
 
 def test_amounts_change_their_unit_and_change_back(reader, city):
