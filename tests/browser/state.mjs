@@ -1,6 +1,6 @@
 /**
- * What a reader meets who chooses on a page, leaves it and comes back: `node state.mjs chrome|firefox PROGRAM ADDRESS`
- * prints one JSON object, by journey: what was seen on the way.
+ * What a reader meets who looks at pages, chooses on one, leaves it and comes back: `node state.mjs chrome|firefox
+ * PROGRAM ADDRESS` prints one JSON object, by journey: what was seen on the way, and what the policy stopped.
  *
  * Knows how a page is touched, left and come back to; what ought to be seen, the tests say.
  */
@@ -55,6 +55,32 @@ const list = (page) =>
 
 /** @type {Record<string, (page: Page) => Promise<unknown>>} */
 const journeys = {
+  async "the first page"(page) {
+    await page.goto(city)
+    await page.waitForSelector("header [data-opens-search]:not([hidden])")
+    return page.evaluate(() => {
+      const title = /** @type {Element} */ (document.querySelector("h1"))
+      return {
+        title: title.textContent,
+        ink: getComputedStyle(title).color,
+        ground: getComputedStyle(/** @type {Element} */ (document.querySelector(".hero"))).backgroundColor,
+      }
+    })
+  },
+  async "an explanation, and paper"(page) {
+    await page.goto(`${city}2031/initiatives/clean-river/`)
+    const shown = () =>
+      page.$$eval(".term-note", (notes) => notes.filter((note) => note.getClientRects().length).map(({ id }) => id))
+    const closed = await shown()
+    await page.click(".term")
+    const opened = await shown()
+    await page.keyboard.press("Escape")
+    const again = await shown()
+    await page.click("header [data-scheme-button]") // dark on the screen, and never on paper
+    const paper = Buffer.from(await page.pdf()).toString("base64")
+    await page.click("header [data-scheme-button]")
+    return { closed, opened, again, paper }
+  },
   async "a unit that was chosen"(page) {
     await page.goto(BUDGET)
     await page.waitForSelector(".choice:not([hidden])")
@@ -153,21 +179,29 @@ const journeys = {
 }
 
 /** @type {Record<string, unknown>} */
-const seen = {}
+const walked = {}
+/** @type {Record<string, string[]>} */
+const stoppedOn = {}
 for (const [journey, go] of Object.entries(journeys)) {
   const page = await browser.newPage()
   page.setDefaultTimeout(SHOWN)
   await page.evaluateOnNewDocument(() => {
     for (const shows of ["pageshow", "pagehide"])
       addEventListener(shows, ({ type }) => Reflect.set(window, "shown", type === "pageshow"))
+    const stopped = JSON.parse(sessionStorage.getItem("stopped") ?? "[]")
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      stopped.push(`${violatedDirective} ${blockedURI}`)
+      sessionStorage.setItem("stopped", JSON.stringify(stopped))
+    })
   })
   await page.setViewport({ width: 1440, height: 900 })
   try {
-    seen[journey] = await go(page)
+    walked[journey] = await go(page)
   } catch (problem) {
-    seen[journey] = `${problem}`
+    walked[journey] = `${problem}`
   }
+  stoppedOn[journey] = await page.evaluate(() => JSON.parse(sessionStorage.getItem("stopped") ?? "[]"))
   await page.close()
 }
 await browser.close()
-console.log(JSON.stringify(seen))
+console.log(JSON.stringify({ ...walked, stopped: stoppedOn }))

@@ -44,8 +44,9 @@ def test_tab_passes_through_the_page_in_reading_order_and_is_seen_everywhere(rea
     assert backwards == []  # columns are read one after the other
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("kind", ["2031/achievements/", "2031/budget/", "2031/whole/", "glossary/"])
+@pytest.mark.parametrize(
+    ("kind", "width"), [("2031/achievements/", 320), ("2031/budget/", 1440), ("2031/whole/", 320), ("glossary/", 1440)]
+)
 def test_shift_and_tab_passes_through_the_page_the_other_way(reader, city, kind, width):
     page = reader(f"{city}en/{kind}", width=width)
     forth = journey(page)

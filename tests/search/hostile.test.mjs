@@ -10,7 +10,7 @@ const built = await readFile(INDEX).then(
   () => true,
   () => false,
 )
-const QUERIES = 3_000
+const QUERIES = 1_500
 const LONGEST_MS = 100
 
 /** Numbers that look random and are the same every time. @param {number} seed @returns {Generator<number, never>} */
