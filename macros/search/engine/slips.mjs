@@ -40,9 +40,9 @@ export function lettersHad(text) {
 
 /** How many bits are set. @param {number} bits */
 export function count(bits) {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  let set = 0
+  for (let rest = bits; rest; rest &= rest - 1) set++
+  return set
 }
 
 export const LONGEST_WORD = 60

@@ -2,39 +2,17 @@
 import { koreanFigures } from "./korean_numbers.mjs"
 import { rules } from "./rules.mjs"
 
-/** The names of letters: 유에이엠 is UAM, 엘아이지 is LIG; 지 is said for two. @type {Record<string, string>} */
-const LETTERS = {
-  a: "에이",
-  b: "비 비이",
-  c: "씨 시",
-  d: "디",
-  e: "이",
-  f: "에프",
-  g: "지",
-  h: "에이치",
-  i: "아이",
-  j: "제이",
-  k: "케이",
-  l: "엘",
-  m: "엠",
-  n: "엔",
-  o: "오",
-  p: "피",
-  q: "큐",
-  r: "알 아르",
-  s: "에스",
-  t: "티",
-  u: "유",
-  v: "브이 비",
-  w: "더블유 더블류",
-  x: "엑스",
-  y: "와이",
-  z: "제트 지",
-}
-/** @type {[string, string][]} name and letter, the longest names first: 에이치 before 에이 */
-const NAMED = Object.entries(LETTERS)
-  .flatMap(([letter, names]) => names.split(" ").map((name) => /** @type {[string, string]} */ ([name, letter])))
-  .sort((a, b) => b[0].length - a[0].length)
+/** The names of letters from a to z: 유에이엠 is UAM, 엘아이지 is LIG; 비 and 지 are said for two. */
+const NAMES_OF_LETTERS = (
+  "에이 비/비이 씨/시 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알/아르 에스 티 유 브이/비 " +
+  "더블유/더블류 엑스 와이 제트/지"
+)
+  .split(" ")
+  .map((names) => names.split("/"))
+/** The letter that a name is of, the longest names first: 에이치 before 에이 */
+const NAMED = NAMES_OF_LETTERS.flatMap((names, at) =>
+  names.map((name) => ({ name, letter: String.fromCharCode(97 + at) })),
+).sort((a, b) => b.name.length - a.name.length)
 /** A run of letters' names has so many syllables (피엠); at the end of a word, one more (방범씨씨티비). */
 const LEAST_NAMED = 2
 
@@ -43,9 +21,9 @@ const LEAST_NAMED = 2
  * @param {string} word @param {string} [read] @param {number} [syllables]  that were read @returns {string[]}
  */
 function abbreviations(word, read = "", syllables = 0) {
-  const names = NAMED.filter(([name]) => word.startsWith(name))
+  const names = NAMED.filter(({ name }) => word.startsWith(name))
   if (!names.length) return syllables < LEAST_NAMED ? [] : [read + word]
-  return names.flatMap(([name, letter]) =>
+  return names.flatMap(({ name, letter }) =>
     abbreviations(word.slice(name.length), read + letter, syllables + name.length),
   )
 }
@@ -80,6 +58,7 @@ export function writingsOf(word) {
     ).flat(),
     ...LOANS.map(([said, spelt]) => word.replace(said, spelt)),
   ]
-  if (/^[a-z]{2,5}$/.test(word)) found.push(Array.from(word, (letter) => LETTERS[letter].split(" ")[0]).join(""))
+  if (/^[a-z]{2,5}$/.test(word))
+    found.push(Array.from(word, (letter) => NAMES_OF_LETTERS[letter.charCodeAt(0) - 97][0]).join(""))
   return [...new Set(found)].filter((other) => other && other !== word)
 }
