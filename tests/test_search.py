@@ -414,7 +414,8 @@ DAYS = (
     "2023년 구월 십오일", "9월 십오일", "2023年9月15日", "9월 15일에", "9.14~16", "9월 14일~16일", "14-16 September",
     "9.14~9.16", "9월 14일 ~ 9월 16일", "Sep 14 to Sep 16", "2023년 9월 15일 금요일", "9.15(금)", "Friday, September 15, 2023",
     "fifteenth of September", "14일~9월 16일", "from 14 to 16 September", "14 Sep – 16 Sep", "Sep. 14-Sept. 16",
-    "9/14(목)~9/16(토)", "14일부터 9월 16일까지",
+    "9/14(목)~9/16(토)", "14일부터 9월 16일까지", "9/14-9/16", "14/9-16/9", "15/9", "십사일~구월 십육일",
+    "십사일부터 구월 십육일까지", "구월 십사일~십육일", "between 14 and 16 September",
 )  # fmt: skip
 MONTHS = (
     "2023년 9월",
@@ -444,7 +445,9 @@ def test_the_site_finds_a_day_of_any_month(find):
         "15일": "2024/achievements/free-bus-for-older-residents/",
         "보름": "2024/achievements/free-bus-for-older-residents/",
         "초엿새": "2024/achievements/social-economy-town-groundbreaking/",
+        "초엿샛날": "2024/achievements/social-economy-town-groundbreaking/",
         "그믐": "2024/achievements/sewage-plant-groundbreaking/",
+        "12.15~1.10": "2024/achievements/medical-center-greenbelt-consultation/",
     }
     found = find("ko", *of_day)
     assert {day: location for day, location in of_day.items() if location not in found[day]} == {}

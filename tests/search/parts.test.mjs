@@ -183,6 +183,34 @@ const DATES = [
   ["2023. 8. 30.(수)~9. 7.(목)", [2023, 830, 907]],
   ["2023-08-30~09-07", [2023, 830, 907]],
   ["Aug. 30-Sept. 7", [undefined, 830, 907]],
+  ["8/30-9/7", [undefined, 830, 907]],
+  ["30/8-7/9", [undefined, 830, 907]],
+  ["30/8부터 7/9까지", [undefined, 830, 907]],
+  ["9/8-7/9", [undefined, 809, 907]],
+  ["8/9-10/9", [undefined, 809, 1009]],
+  ["30/8/2023-7/9/2023", [2023, 830, 907]],
+  ["30/8", [undefined, 830, 830]],
+  ["삼십일~구월 칠일", [undefined, 830, 907]],
+  ["삼십일부터 구월 칠일까지", [undefined, 830, 907]],
+  ["초하루부터 구월 칠일까지", [undefined, 901, 907]],
+  ["팔월 삼십일~구월 칠일", [undefined, 830, 907]],
+  ["팔월 십일일~십칠일", [undefined, 811, 817]],
+  ["팔월 삼십일부터 십일월 일일까지", [undefined, 830, 1101]],
+  ["시월 초하룻날", [undefined, 1001, 1001]],
+  ["우리 시에서 9월 15일", [undefined, 915, 915]],
+  ["12.30~1.3", [undefined, 1230, 10103]],
+  ["12/30~1/3", [undefined, 1230, 10103]],
+  ["30/12~3/1", [undefined, 1230, 10103]],
+  ["2023.12.30~1.3", [2023, 1230, 10103]],
+  ["12월 30일~1월 3일", [undefined, 1230, 10103]],
+  ["12월 30일~3일", [undefined, 1230, 10103]],
+  ["30일~2024년 1월 3일", [2023, 1230, 10103]],
+  ["십이월 삼십일~일월 삼일", [undefined, 1230, 10103]],
+  ["30 December to 3 January 2024", [2023, 1230, 10103]],
+  ["from 30 to 3 January", [undefined, 1230, 10103]],
+  ["Dec 30-3", [undefined, 1230, 10103]],
+  ["11월~2월", [undefined, 1100, 10299]],
+  ["November 2023 - February 2024", [2023, 1100, 10299]],
 ]
 /** The first and last day in October that a text means, of every month. @type {[string, number, number][]} */
 const DAYS_OF_ANY_MONTH = [
@@ -191,6 +219,8 @@ const DAYS_OF_ANY_MONTH = [
   ["초하루", 1001, 1001],
   ["매월 보름", 1015, 1015],
   ["그믐", 1030, 1031],
+  ["초하룻날", 1001, 1001],
+  ["사흗날에", 1003, 1003],
 ]
 for (const [text, ...meant] of DAYS_OF_ANY_MONTH)
   test(`${text} is a day of every month`, () => {
@@ -236,6 +266,18 @@ test("a day within several is on them, also where they began in another year", (
   assert.deepEqual(
     [815, 101].map((day) => areOn([{ first: day, last: day }], 20290811, 20300102)),
     [true, true],
+  ))
+test("days across the turn of the year are in both years", () =>
+  assert.deepEqual(
+    [20291229, 20291230, 20300103, 20300104].map((day) => areOn([{ first: 1230, last: 10103 }], day)),
+    [false, true, true, false],
+  ))
+test("days between are those from one to the other", () =>
+  assert.deepEqual(
+    ["between 30 August and 7 September", "between Gaon and Naru in 2 stops"].map((text) =>
+      tokensOf(text).map(({ dates, letters }) => dates?.map(({ first, last }) => [first, last]) ?? letters),
+    ),
+    [[[[830, 907]]], ["between", "gaon", "naru", "2", "stops"]],
   ))
 test("several months hold every month between", () =>
   assert.deepEqual(

@@ -13,12 +13,12 @@ export function nameNumbers(names) {
 export const { raw } = String
 /** Between the ends of a range: 8.11~17, 8.11.(금)~17., 11일부터 17일, Aug 11 to 17 */
 export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–~∼]|(?:to|till|until|through)\b|부터|에서)\s*`
-/** After a day: 19일, 19th */
-export const OF_DAY = "(?:[일日]|st|nd|rd|th)?"
-/** ... and another, which is no month: 11일~17일 */
-export const TO = raw`${OF_DAY}(?:${UP_TO}(?<to>\d\d?)${OF_DAY}(?!\d|[월月]|[-./]\s?\d))?`
-/** Between words: 19-Apr-23, April 19, 2023, 19th of April */
-const JOINT = raw`[-\s,.']+(?:(?:of|the)\s+)?`
+/** A number in Korean words: 십구 in 사월 십구일 */
+export const IN_WORDS = "[일이삼사오육유칠팔구시십]"
+/** After a day: 19일, 19th, 사흗날 */
+export const OF_DAY = "(?:[일日날]|st|nd|rd|th)?"
+/** ... and another, which is no month: 11일~17일, 십칠일 */
+export const TO = raw`${OF_DAY}(?:${UP_TO}(?<to>\d\d?|${IN_WORDS}{1,3}(?=일(?!월)))${OF_DAY}(?!\d|[월月]|[-./]\s?\d))?`
 
 /** What the words of a form stand for. @type {Record<string, string>} */
 const SYMBOLS = {
@@ -27,14 +27,11 @@ const SYMBOLS = {
   Y: raw`(?<year>\d{4}|\d\d)`,
   // 2023년, 23년, 2023 or nothing
   년: raw`(?:(?<year>\d{4}|\d\d(?=\s*[년年]))\s*[년年]?\s*)?`,
-  // , 2023, of 2023, -23 or nothing
-  year: raw`(?:(?:${JOINT}(?=\d{4})|[-\s,.']*[-'](?=\d\d(?!\d)))(?<inYear>\d{4}|\d\d)(?!\d))?`,
   MM: raw`(?<month>0\d|1[0-2])`,
   M: raw`(?<month>\d\d?)`,
   DD: raw`(?<day>[0-3]\d)`,
   // 11, 11th, 11~17
   D: raw`(?<day>\d\d?)${TO}`,
-  joint: JOINT,
   "-": raw`\s*(?<sign>[-./])\s*`,
   // the same sign again
   "=": raw`\s*\k<sign>\s*`,
@@ -64,7 +61,8 @@ export const FORMS = {
     "M - D = Y end", // 4/19/2023
     "YYYY - M end", // 2023-04
     "' Y - M end", // '23.4.
-    "년 M - D end", // 4.19, 2023 4/19
+    raw`년 M / (?<day>\d\d?)${UP_TO}(?<until>\d\d?) / (?<to>\d\d?) end`, // 8/30-9/7, and 30/8~7/9
+    "년 M - D end", // 4.19, 2023 4/19, and 30/8
     "Y MM DD end", // 20230419, 230419
     "(?=0) MM DD end", // 0419
   ].map((form) => asForm(form)),

@@ -14,10 +14,12 @@ import { rules } from "./rules.mjs"
  */
 
 const BETWEEN_DATES = new RegExp(`^${UP_TO}`, "i")
-/** A day before a range sign, whose month is that of the end, or the one before: 30일~9월 7일 */
-const DAY_BEFORE = new RegExp(`(?:^|[^\\d.])((\\d\\d?)\\s*${OF_DAY}${UP_TO})$`, "i")
+/** A day before a range sign, and its date: 30일~9월 7일, 삼십일부터, 사흘~; but 시에서 is no tenth */
+const DAY_BEFORE = new RegExp(`(?:^|[^\\d.])((\\d\\d?|[가-힣]+?(?=[일날])|[가-힣]{2,})\\s*${OF_DAY}${UP_TO})$`, "i")
 const EACH_MONTH = Array.from({ length: 12 }, (_, at) => at + 1)
 const MOST_DAYS = 31
+/** What ends so long before it begins, in hundredths of a month, goes on to the next year: 12.30~1.3, not 9/8~7/9 */
+const NEXT_YEAR = 500
 
 /** @param {string} said  in figures, in words, or a name */
 function numberOf(said) {
@@ -25,13 +27,33 @@ function numberOf(said) {
   return NAMES.get(word) ?? (/\d/.test(word) ? Number.parseInt(word, 10) : rules.sinoNumber(word))
 }
 
-/** @param {number} from @param {number} least  its day @param {number} end  month @param {number} most  its day */
-function withinYear(from, least, end, most, year = "") {
-  const first = 100 * from + least
-  const last = 100 * end + (most || 99)
-  if (from && end <= 12 && least <= MOST_DAYS && most <= MOST_DAYS && first <= last)
-    return [{ year: year ? +year + (year.length > 2 ? 0 : 2000) : undefined, first, last }]
-  return []
+/**
+ * All from one date to another; none where that ends before it begins.
+ * @param {Omit<CalendarDate, "last">} from @param {Omit<CalendarDate, "first">} to @returns {CalendarDate[]}
+ */
+function spanOf({ year, first }, to) {
+  const years = year && to.year ? to.year - year : +(first - to.last > NEXT_YEAR)
+  const last = to.last + 1e4 * years
+  return first <= last ? [{ year: year ?? (to.year && to.year - years), first, last }] : []
+}
+
+/**
+ * None where there is no such month or day.
+ * @param {number} from  month @param {number} least  its day @param {number} end  month @param {number} most  its day
+ */
+function fromMonthTo(from, least, end, most, year = "") {
+  if (!EACH_MONTH.includes(from) || !EACH_MONTH.includes(end) || least > MOST_DAYS || most > MOST_DAYS) return []
+  const start = { year: year ? +year + (year.length > 2 ? 0 : 2000) : undefined, first: 100 * from + least }
+  return spanOf(start, { last: 100 * end + (most || 99) })
+}
+
+/**
+ * From a day to a date, whose month it has, or the one before.
+ * @param {number} day @param {CalendarDate} to
+ */
+function spanFrom(day, to) {
+  const month = Math.floor(to.first / 100) - +(to.first % 100 < day) || 12
+  return day > 0 && day <= MOST_DAYS ? spanOf({ first: 100 * month + day }, to) : []
 }
 
 /** Where the calendar may have it. @param {Said} said @returns {CalendarDate[]} */
@@ -49,14 +71,14 @@ function datesOf({
   if (nth) {
     const length = /[반h]/i.test(months) ? 6 : 3
     const end = length * numberOf(nth)
-    return withinYear(end - length + 1, 0, end, 0, inYear)
+    return fromMonthTo(end - length + 1, 0, end, 0, inYear)
   }
   let [from, end, least, most] = [month, until, day, to].map(numberOf)
   if (day.endsWith("그믐")) most = MOST_DAYS
-  if (!month) return EACH_MONTH.flatMap((each) => withinYear(each, least, each, most)) // 사흘
-  /* the month stands by the day it is of: 8월 30일~7일, 30 to 7 September */
-  if (most < least && until === month) written.indexOf(month) < written.indexOf(day) ? end++ : from--
-  return withinYear(from, least, end, most, inYear)
+  if (!month) return EACH_MONTH.flatMap((each) => fromMonthTo(each, least, each, most)) // 사흘
+  if (most < least && until === month) end = (end % 12) + 1 // 8월 30일~7일
+  const dates = fromMonthTo(from, least, end, most, inYear)
+  return dates.length || inYear || !written.includes("/") ? dates : fromMonthTo(least, from, most, end) // 30/8~7/9
 }
 
 /** The date of the first form that a text has. @param {string} text */
@@ -103,25 +125,11 @@ function joined(text, all) {
       const span = { written: start.written + sign + end.written, dates }
       if (dates.length) return [...all.filter((found) => found !== start && found !== end), span]
     }
-    const [, sign, day] = before.match(DAY_BEFORE) ?? []
-    if (sign && +day <= MOST_DAYS) {
-      const dates = end.dates.map(({ year, first, last }) => {
-        const month = Math.floor(first / 100) - +(first % 100 < +day)
-        return { year, first: 100 * month + +day, last }
-      })
-      return [...all.filter((found) => found !== end), { written: sign + end.written, dates }]
-    }
+    const [, sign = "", day = ""] = before.match(DAY_BEFORE) ?? []
+    const dates = end.dates.flatMap((to) => spanFrom(numberOf(day), to))
+    if (dates.length) return [...all.filter((found) => found !== end), { written: sign + end.written, dates }]
   }
   return all
-}
-
-/**
- * None where it ends before it begins.
- * @param {CalendarDate} from @param {CalendarDate} to @returns {CalendarDate[]}
- */
-function spanOf({ year, first }, to) {
-  const last = to.last + 1e4 * (year && to.year ? to.year - year : 0)
-  return first <= last ? [{ year: year ?? to.year, first, last }] : []
 }
 
 /**
@@ -150,7 +158,7 @@ const weekdayOf = (day) => new Date(Date.UTC(day / 1e4, ((day / 100) % 100) - 1,
  */
 export const areOn = (dates, from, to = from) =>
   dates.some(({ year, weekday, first, last }) =>
-    [from, to].some((day) => {
+    [from - 1e4, from, to].some((day) => {
       const start = 1e4 * (year || Math.floor(day / 1e4))
       return from <= start + last && start + first <= to && (weekday === undefined || weekday === weekdayOf(day))
     }),

@@ -1,22 +1,29 @@
 /** The forms of a date in English words. */
-import { asForm, nameNumbers, raw, TO, WEEKDAYS } from "./date_forms.mjs"
+import { asForm, nameNumbers, OF_DAY, raw, TO, WEEKDAYS } from "./date_forms.mjs"
 import { ORDINALS } from "./english_numbers.mjs"
 
 export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 nameNumbers(MONTHS)
 nameNumbers(ORDINALS)
 
+/** Between words: 19-Apr-23, April 19, 2023, 19th of April */
+const JOINT = raw`[-\s,.']+(?:(?:of|the)\s+)?`
 const ENGLISH_SYMBOLS = {
+  joint: JOINT,
+  // , 2023, of 2023, -23 or nothing
+  year: raw`(?:(?:${JOINT}(?=\d{4})|[-\s,.']*[-'](?=\d\d(?!\d)))(?<inYear>\d{4}|\d\d)(?!\d))?`,
   // April, Apr
   month: raw`\b(?<month>${MONTHS.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b`,
-  // 11, 11th, 11~17, eleventh, twenty-first
-  Dth: raw`(?<day>\d\d?|(?:(?:twenty|thirty)[-\s]?)?(?:${ORDINALS.slice(0, 20).join("|")}|thirtieth)\b)${TO}`,
+  // 11, 11th, eleventh, twenty-first
+  Dth: raw`(?<day>\d\d?|(?:(?:twenty|thirty)[-\s]?)?(?:${ORDINALS.slice(0, 20).join("|")}|thirtieth)\b)${OF_DAY}`,
+  // 11 to 17
+  to: TO,
   nth: raw`(?<nth>${ORDINALS.slice(0, 4).join("|")}|[1-4](?:st|nd|rd|th)?)\s?`,
   half: raw`(?<months>half|h|quarter|q)(?![a-z\d])`,
 }
 export const ENGLISH_DATES = [
-  "Dth joint month (?!\\.?\\s*\\d\\d?(?!\\d)) year", // 19th of April 2023, 11-17 August, not 30-Sep. 7
-  "month joint Dth (?!,?\\d) year", // Apr. 19, 2023, April first
+  "Dth joint month (?!\\.?\\s*\\d\\d?(?!\\d)) year", // 19th of April 2023, not 30-Sep. 7
+  "month joint Dth to (?!,?\\d) year", // Apr. 19, 2023, April first
   "month year", // April 2023
   "년 nth half year", // first half of 2023, 2023 4Q
   "년 (?<months>[hq]) (?<nth>[1-4]) year", // Q2 2023

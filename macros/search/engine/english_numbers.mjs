@@ -38,6 +38,11 @@ ORDINALS.forEach((word, at) => {
 /** A number word in figures and a figure in words, the surest first. @param {string} word @returns {string[]} */
 export const figuresOf = (word) => FIGURES.get(word) ?? []
 
-/** two trillion is 2 trillion: as amounts are read @param {string} text */
+/**
+ * As amounts and dates are read: two trillion is 2 trillion, and between 1 and 3 May 1 to 3 May.
+ * @param {string} text
+ */
 export const withFigures = (text) =>
-  text.replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word)
+  text
+    .replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word)
+    .replace(/\bbetween\s(.*\d.*)\sand\s(?=.*\d)/gi, "$1 to ")

@@ -1,16 +1,18 @@
 /** The forms of a date in Korean words. */
-import { asForm, NAMES, nameNumbers, raw, TO, UP_TO, WEEKDAYS } from "./date_forms.mjs"
+import { asForm, IN_WORDS, NAMES, nameNumbers, OF_DAY, raw, TO, UP_TO, WEEKDAYS } from "./date_forms.mjs"
 
-/** 초하루 is the first; 초사흘, 열흘 */
+/** 사흘, 초사흘; 초하루 is the first */
 const NATIVE_DAYS = "하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘".split(" ")
+/** ... before 날: 사흗날, 초하룻날 */
+const BEFORE_DAY = "하룻 이튿 사흗 나흗 닷샛 엿샛 이렛 여드렛 아흐렛".split(" ")
 /** The middle of a month and its last day, of the moon's months the fifteenth and the thirtieth. */
 const OF_MOON = "보름|그믐"
 nameNumbers(NATIVE_DAYS)
+nameNumbers(BEFORE_DAY)
+const DAY_NAMES = `초?(?:${[...NATIVE_DAYS, ...BEFORE_DAY].join("|")})|${OF_MOON}`
 NAMES.set("보름", 15).set("그믐", 30)
 nameNumbers(["상", "하"]) // 상반기, 하반기
 
-/** 십구 in 사월 십구일 */
-const IN_WORDS = "[일이삼사오육유칠팔구시십]"
 const KOREAN_SYMBOLS = {
   // 4월, 4~5월, 4월부터 6월
   월: raw`(?<month>\d\d?)(?:[월月]?${UP_TO}(?<until>\d\d?))?[월月]`,
@@ -19,11 +21,11 @@ const KOREAN_SYMBOLS = {
   // ... but not 오월드 and 구월동
   사월: raw`(?<month>${IN_WORDS}{1,2})월(?=[\s에의부말초]|$|${IN_WORDS}+일)`,
   // 19일, 19, 십구일, 초하루, 11일~17일 or nothing
-  일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~–-]|$)|${IN_WORDS}{1,4}(?=일)|초?(?:${NATIVE_DAYS.join("|")})|${OF_MOON})${TO})?`,
+  일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~–-]|$)|${IN_WORDS}{1,4}(?=일)|${DAY_NAMES})${TO})?`,
   nth: raw`(?<nth>상|하|[1-4](?:/4)?)\s?`,
   half: raw`(?<months>반기|분기)`,
   // alone: 30일, 사흘, 초하루, 보름
-  하루: raw`(?<day>\d\d?(?=[일日])|초?(?:${NATIVE_DAYS.join("|")})|${OF_MOON})(?:[일日]|날)?`,
+  하루: raw`(?<day>\d\d?(?=[일日])|${DAY_NAMES})${OF_DAY}`,
 }
 export const KOREAN_DATES = [
   asForm("년 월 일", KOREAN_SYMBOLS), // 2023년 4월 19일
