@@ -163,6 +163,31 @@ def test_the_site_leads_to_the_action_that_was_found(search, own):
     expect(page.locator("#self-driving-uam-and-maas")).to_be_in_viewport()
 
 
+LANDED = {
+    "": {
+        "2023년 9월 7일": ("30일~9월 7일", "30/8-7/9", "삼십일부터 구월 칠일까지"),
+        "2023년 5월 3일": ("사흘",),
+        "2023년 6월 1일": ("초하룻날",),
+        "2023년 12월 15일": ("12.15~1.10",),
+    },
+    "en/": {"September 7, 2023": ("from 30 to 7 September", "30/8-7/9", "between 30 August and 7 September")},
+}
+"""The day that is marked where one lands, and how it may have been typed."""
+
+
+@pytest.mark.parametrize("root", LANDED)
+def test_the_site_marks_the_day_where_one_lands_however_it_was_typed(search, own, root):
+    for written, ways in LANDED[root].items():
+        for letters in ways:
+            page = search(own + root)
+            typed(page, letters)
+            links(page).first.click()
+            page.wait_for_url("**/?h=*")
+            marked = page.locator(".moment mark")
+            expect(marked).to_have_text(written)
+            expect(marked).to_be_in_viewport()
+
+
 @pytest.mark.parametrize(("root", "written"), [("", "2023년 11월 9일"), ("en/", "November 9, 2023")])
 def test_the_site_marks_the_day_that_was_found_as_the_page_writes_it(look, own, root, written):
     page = look(f"{own}{root}2024/achievements/lig-nex1-investment-agreement/?h=2023-11-09")
