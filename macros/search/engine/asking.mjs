@@ -1,4 +1,8 @@
-/** What a question asks for: a day, an amount, a number. Knows what answers it; a language has the words that ask. */
+/**
+ * Words that ask or join instead of naming, and what a question asks for: a day, an amount, a number. Knows what
+ * answers it; a language has the words.
+ */
+import { LATIN, rules } from "./rules.mjs"
 
 /**
  * @import { Doc } from "./unpacking.mjs"
@@ -34,3 +38,14 @@ export function askedIn(query) {
   )
   if (asked.length) return (doc) => asked.some((kind) => ANSWERS[kind](doc, `${doc.title}\n${doc.text ?? ""}`))
 }
+
+/** Neither has to be found nor counts when it is not; a letter alone in every language. */
+const FILLERS = new Set("ais")
+/** @param {string[]} lists  of words with spaces between */
+export const addFillers = (lists) => {
+  for (const word of lists.join(" ").split(" ")) FILLERS.add(word)
+}
+
+/** Whether a word only asks or joins. @param {string} word */
+export const isFiller = (word) =>
+  FILLERS.has(word) || (!LATIN.test(word) && rules.fillerForms(word).some((form) => !form || FILLERS.has(form)))

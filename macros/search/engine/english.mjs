@@ -1,12 +1,11 @@
 /** What a worker of English texts knows of words; one of others has it with English words. */
-import { QUESTIONS } from "./asking.mjs"
+import { addFillers, QUESTIONS } from "./asking.mjs"
 import { FORMS } from "./date_forms.mjs"
 import { ENGLISH_DATES } from "./english_dates.mjs"
 import { ENGLISH_FILLERS, ENGLISH_QUESTIONS } from "./english_fillers.mjs"
 import { completes, formsOf, inflects, isSlip } from "./english_forms.mjs"
 import { derives, madeOf, rootsOf } from "./english_kin.mjs"
 import { figuresOf, withFigures } from "./english_numbers.mjs"
-import { addFillers } from "./fillers.mjs"
 import { otherLayout } from "./keyboard.mjs"
 import { bareNames, isRomanised, namesIn, placesOf } from "./names.mjs"
 import { writtenPatterns } from "./patterns.mjs"

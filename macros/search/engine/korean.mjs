@@ -1,8 +1,7 @@
 /** What a worker of Korean texts knows of words; one of others has it with Korean words. */
-import { QUESTIONS } from "./asking.mjs"
+import { addFillers, QUESTIONS } from "./asking.mjs"
 import { isBorrowed } from "./borrowed.mjs"
 import { FORMS } from "./date_forms.mjs"
-import { addFillers } from "./fillers.mjs"
 import { KOREAN_DATES } from "./korean_dates.mjs"
 import { bareForms } from "./korean_endings.mjs"
 import {

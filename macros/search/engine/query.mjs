@@ -1,7 +1,8 @@
 /** Takes a query apart: the words to be found, dates, amounts; leaves out what only asks. */
+
+import { isFiller } from "./asking.mjs"
 import { datesIn, weekdaysIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
-import { isFiller } from "./fillers.mjs"
 import { lettersIn } from "./folding.mjs"
 import { rules } from "./rules.mjs"
 

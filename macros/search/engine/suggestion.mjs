@@ -1,5 +1,5 @@
 /** What to offer when nothing is found: the nearest words there are. */
-import { isFiller } from "./fillers.mjs"
+import { isFiller } from "./asking.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { spellingOf } from "./spelling.mjs"
 

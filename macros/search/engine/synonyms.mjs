@@ -1,6 +1,6 @@
 /** Words that mean the same, and words of people that lead to others: the staff's lists, the glossary's names. */
 
-import { isFiller } from "./fillers.mjs"
+import { isFiller } from "./asking.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { rules } from "./rules.mjs"
