@@ -209,7 +209,16 @@ const DATES = [
   ["30 December to 3 January 2024", [2023, 1230, 10103]],
   ["from 30 to 3 January", [undefined, 1230, 10103]],
   ["Dec 30-3", [undefined, 1230, 10103]],
+  ["'23.12.30~'24.1.3", [2023, 1230, 10103]],
   ["11월~2월", [undefined, 1100, 10299]],
+  ["십이월~일월", [undefined, 1200, 10199]],
+  ["유월부터 시월까지", [undefined, 600, 1099]],
+  ["시월까지", [undefined, 1000, 1099]],
+  ["구월 초하루~초이레", [undefined, 901, 907]],
+  ["구월 열닷새", [undefined, 915, 915]],
+  ["8/30—9/7", [undefined, 830, 907]],
+  ["from the 30th of August to the 7th of September", [undefined, 830, 907]],
+  ["from the 30th to the 7th of September", [undefined, 830, 907]],
   ["November 2023 - February 2024", [2023, 1100, 10299]],
 ]
 /** The first and last day in October that a text means, of every month. @type {[string, number, number][]} */
@@ -221,6 +230,9 @@ const DAYS_OF_ANY_MONTH = [
   ["그믐", 1030, 1031],
   ["초하룻날", 1001, 1001],
   ["사흗날에", 1003, 1003],
+  ["스무하룻날", 1021, 1021],
+  ["1일~7일", 1001, 1007],
+  ["사흘부터 이레까지", 1003, 1007],
 ]
 for (const [text, ...meant] of DAYS_OF_ANY_MONTH)
   test(`${text} is a day of every month`, () => {

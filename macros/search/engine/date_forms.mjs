@@ -12,13 +12,11 @@ export function nameNumbers(names) {
 
 export const { raw } = String
 /** Between the ends of a range: 8.11~17, 8.11.(금)~17., 11일부터 17일, Aug 11 to 17 */
-export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–~∼]|(?:to|till|until|through)\b|부터|에서)\s*`
-/** A number in Korean words: 십구 in 사월 십구일 */
-export const IN_WORDS = "[일이삼사오육유칠팔구시십]"
+export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–—~∼]|(?:to|till|until|through)(?: the)?\b|부터|에서)\s*`
 /** After a day: 19일, 19th, 사흗날 */
 export const OF_DAY = "(?:[일日날]|st|nd|rd|th)?"
-/** ... and another, which is no month: 11일~17일, 십칠일 */
-export const TO = raw`${OF_DAY}(?:${UP_TO}(?<to>\d\d?|${IN_WORDS}{1,3}(?=일(?!월)))${OF_DAY}(?!\d|[월月]|[-./]\s?\d))?`
+/** ... and another, which is no month: 11일~17일 @param {string} [day]  how it is written */
+export const upToDay = (day = raw`\d\d?`) => raw`${OF_DAY}(?:${UP_TO}(?<to>${day})${OF_DAY}(?!\d|[월月]|[-./]\s?\d))?`
 
 /** What the words of a form stand for. @type {Record<string, string>} */
 const SYMBOLS = {
@@ -31,7 +29,7 @@ const SYMBOLS = {
   M: raw`(?<month>\d\d?)`,
   DD: raw`(?<day>[0-3]\d)`,
   // 11, 11th, 11~17
-  D: raw`(?<day>\d\d?)${TO}`,
+  D: raw`(?<day>\d\d?)${upToDay()}`,
   "-": raw`\s*(?<sign>[-./])\s*`,
   // the same sign again
   "=": raw`\s*\k<sign>\s*`,
@@ -69,7 +67,7 @@ export const FORMS = {
 }
 
 /**
- * How the days of the week are written, from Sunday; those that are not `alone` only beside a date.
- * @type {{form: RegExp, days: string[], alone: boolean}[]}
+ * How the days of the week are written, from Sunday: the first group of a form only beside a date, the second anywhere.
+ * @type {{form: RegExp, days: string[]}[]}
  */
 export const WEEKDAYS = []

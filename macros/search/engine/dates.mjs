@@ -13,7 +13,7 @@ import { rules } from "./rules.mjs"
  * @typedef {{written: string, dates: CalendarDate[]}} Found  dates: all that it may mean
  */
 
-const BETWEEN_DATES = new RegExp(`^${UP_TO}`, "i")
+const BETWEEN_DATES = new RegExp(`^${UP_TO}'?`, "i")
 /** A day before a range sign, and its date: 30일~9월 7일, 삼십일부터, 사흘~; but 시에서 is no tenth */
 const DAY_BEFORE = new RegExp(`(?:^|[^\\d.])((\\d\\d?|[가-힣]+?(?=[일날])|[가-힣]{2,})\\s*${OF_DAY}${UP_TO})$`, "i")
 const EACH_MONTH = Array.from({ length: 12 }, (_, at) => at + 1)
@@ -140,9 +140,9 @@ export function weekdaysIn(text, dated) {
   /** @type {Found[]} */
   const found = []
   let rest = text
-  for (const { form, days, alone } of WEEKDAYS)
-    rest = rest.replace(form, (written, day) => {
-      if (!dated && !alone) return written
+  for (const { form, days } of WEEKDAYS)
+    rest = rest.replace(form, (written, beside, day = beside) => {
+      if (beside && !dated) return written
       found.push({ written, dates: [{ weekday: days.indexOf(day.toLowerCase()), first: 0, last: 9999 }] })
       return " "
     })

@@ -1,5 +1,5 @@
 /** The forms of a date in English words. */
-import { asForm, nameNumbers, OF_DAY, raw, TO, WEEKDAYS } from "./date_forms.mjs"
+import { asForm, nameNumbers, OF_DAY, raw, upToDay, WEEKDAYS } from "./date_forms.mjs"
 import { ORDINALS } from "./english_numbers.mjs"
 
 export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
@@ -17,7 +17,7 @@ const ENGLISH_SYMBOLS = {
   // 11, 11th, eleventh, twenty-first
   Dth: raw`(?<day>\d\d?|(?:(?:twenty|thirty)[-\s]?)?(?:${ORDINALS.slice(0, 20).join("|")}|thirtieth)\b)${OF_DAY}`,
   // 11 to 17
-  to: TO,
+  to: upToDay(),
   nth: raw`(?<nth>${ORDINALS.slice(0, 4).join("|")}|[1-4](?:st|nd|rd|th)?)\s?`,
   half: raw`(?<months>half|h|quarter|q)(?![a-z\d])`,
 }
@@ -30,7 +30,5 @@ export const ENGLISH_DATES = [
 ].map((form) => asForm(form, ENGLISH_SYMBOLS))
 
 const WEEK = "sun mon tue wed thu fri sat".split(" ")
-WEEKDAYS.push(
-  { form: new RegExp(raw`\b(${WEEK.join("|")})[a-z]*days?\b`, "gi"), days: WEEK, alone: true }, // Wednesday
-  { form: new RegExp(raw`\b(${WEEK.join("|")})\b`, "gi"), days: WEEK, alone: false }, // Wed
-)
+const NAMED_WEEK = WEEK.join("|")
+WEEKDAYS.push({ form: new RegExp(raw`\b(?:(${NAMED_WEEK})|(${NAMED_WEEK})[a-z]*days?)\b`, "gi"), days: WEEK }) // Wed

@@ -2,8 +2,8 @@
 
 /** The digits as they are read, zero first ... */
 const DIGITS = [..."영일이삼사오육칠팔구"]
-/** ... and what is read so as well: 이공이사, 삼륙, 유월, 시월. @type {Record<string, string>} */
-const SECOND_FORMS = { 공: "영", 륙: "육", 유: "육", 시: "십" }
+/** ... and what is read so as well: 이공이사, 삼륙. @type {Record<string, string>} */
+const SECOND_FORMS = { 공: "영", 륙: "육" }
 const UNITS = ["십", "백", "천"]
 /** 삼백이십 is 320, and digit by digit 일일구 119. @param {string} word @returns {string} */
 function sinoFigures(word) {
@@ -19,10 +19,10 @@ function sinoFigures(word) {
   return `${whole + digit}`
 }
 
-/** 십구 is 19; 유 and 시 are said for 육 and 십 before 월. @param {string} word */
-export const sinoNumber = (word) => +sinoFigures(word)
-
 const NUMERALS = new RegExp(`[${DIGITS.slice(1).join("")}${UNITS.join("")}]+`, "g")
+/** 십구 is 19. @param {string} word */
+export const sinoNumber = (word) => +word.replace(NUMERALS, sinoFigures)
+
 /** 사천억, 일조 사천억원 */
 const AMOUNT = new RegExp(`(^|[^가-힣])((?:${NUMERALS.source}[만억조]\\s?)+)(원?)`, "g")
 
