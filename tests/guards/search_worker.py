@@ -31,12 +31,12 @@ KEPT = (
     # of what it is asked and answers
     "query scope root items count nearest unknown rest waysIn failed tags score terms more "
     # of regular expressions, and what these are made of
-    "written year inYear month until day nth months sign joint half end "
+    "YYYY Dth written year inYear month until day nth months sign joint half end "
     # of tables whose keys are words of texts; of the language itself; of what is lent
     "amp million billion trillion from engine"
 ).split()
-"""Names of properties that others know, or words; all else of three letters is made short, alike in a language."""
-SHORT_NAMES = f"regex=/^[a-z][A-Za-z]{{2,}}$/,reserved=[{','.join(map(repr, KEPT))}]"
+"""Names of properties that others know, or words; all others of three letters are made short, alike in a language."""
+SHORT_NAMES = f"regex=/^[A-Za-z_]{{3,}}$/,reserved=[{','.join(map(repr, KEPT))}]"
 
 
 def joined(folder: Path, names: list[str], later: str = "") -> str:
