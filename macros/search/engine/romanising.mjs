@@ -35,10 +35,17 @@ export function romanisationsOf(word, streams) {
   const sound = soundOf(word)
   /** @type {Set<string>} */
   const found = new Set()
+  /** Whether a syllable begins like the word, found once for each: texts have thousands, of few hundred kinds. */
+  const begins = new Map()
+  /** @param {string} c */
+  const beginsAlike = (c) => {
+    if (!begins.has(c)) begins.set(c, soundOf(romanised(c))[0] === sound[0])
+    return begins.get(c)
+  }
   const runs = streams.flatMap(({ fields }) => fields.flatMap(({ plain }) => plain.match(/[가-힣]{2,}/g) ?? []))
   for (const run of new Set(runs))
     for (let from = 0; from < run.length - 1; from++)
-      if (soundOf(romanised(run[from]))[0] === sound[0])
+      if (beginsAlike(run[from]))
         for (let to = from + 2; to <= run.length; to++) {
           const part = run.slice(from, to)
           const said = soundOf(romanised(part))
