@@ -82,14 +82,10 @@ TORN = """() => [...document.querySelectorAll(".tie")].map((tie) => tie.parentEl
 
 @pytest.mark.parametrize("root", ["", "en/"])
 @pytest.mark.parametrize("address", PAGES)
-def test_what_keeps_a_dot_with_its_word_tears_no_text_into_columns(look, own, root, address):
-    assert look(f"{own}{root}{address}").evaluate(TORN) == []
-
-
-@pytest.mark.parametrize("root", ["", "en/"])
-@pytest.mark.parametrize("address", PAGES)
 def test_no_line_ends_between_a_figure_and_its_unit_or_begins_with_a_dot(look, own, root, address):
+    """And what keeps a dot with its word tears no text into columns."""
     page = look(f"{own}{root}{address}")
+    assert page.evaluate(TORN) == []
     found = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
