@@ -51,12 +51,14 @@ class _Writer:
     def written(self, html: str) -> str:
         """All of it."""
         words, special = self.words, texts.SIGNS.search
-        for href, row, text in pieces("<p>" + html):
+        for href, label, row, text in pieces("<p>" + html):
             if row:
                 for step, asked in _steps(row):
                     step(self, asked)
-            else:
+            elif label is None:
                 self.link(href or "")
+            else:
+                self.whole_link(href or "", self.typed(label) if special(label) else label)
             if text:
                 words.append(self.typed(text) if special(text) else text)
         self.block()
@@ -123,15 +125,17 @@ class _Writer:
         self.rows = 0
 
     def link(self, href: str) -> None:
-        if href and self.words and self.words[-1].endswith("!"):
-            self.words[-1] = f"{self.words[-1][:-1]}\\!"  # or it would be a picture
         self.start.append((len(self.words), href))
 
     def link_ends(self, _: str) -> None:
         start, href = self.start.pop()
-        text = "".join(self.words[start:]).strip()
-        if text and href and href[0] != "#":
-            self.words[start:] = [f"[{text}]({texts.way(href)})"]
+        self.words[start:], text = (), "".join(self.words[start:])
+        self.whole_link(href, text)
+
+    def whole_link(self, href: str, text: str) -> None:
+        if href and self.words and self.words[-1].endswith("!"):
+            self.words[-1] = f"{self.words[-1][:-1]}\\!"  # or it would be a picture
+        self.words.append(texts.link(text, href))
 
     def code(self, _: str) -> None:
         self.start.append((len(self.words), ""))
@@ -189,8 +193,7 @@ def _steps(row: str) -> tuple[tuple[Step, str], ...]:
     """What tags in a row do, one step after the other; room tells words apart, and a block ends once."""
     steps: list[tuple[Step, str]] = []
     for name, space in tags(row):
-        step = TAGS.get(name)
-        if step and not (step[0] is _Writer.block and steps[-1:] == [step]):
+        if (step := TAGS.get(name)) and not (step[0] is _Writer.block and steps[-1:] == [step]):
             steps.append(step)
         if space and (not steps or steps[-1][0] in WORDS):
             steps.append((_Writer.room, space))

@@ -33,13 +33,15 @@ def typed(text: str) -> str:
     if "&" in text:
         for reference, sign in REFERENCES.items():
             text = text.replace(reference, sign)
-        text = AND.sub("&", text)
-    return MARKUP.sub(r"\\\g<0>", text) if MARKUP.search(text) else text
+        if "&amp;" in text:
+            text = AND.sub("&", text)
+    return MARKUP.sub(_marked, text)
 
 
 def block(text: str) -> str:
-    """The same text where a block begins with it."""
-    return AT_THE_BEGINNING.sub(_escaped, text, count=1) if AT_THE_BEGINNING.match(text) else text
+    """The same text where a block begins with it; most begin with a letter."""
+    marked = not text[0].isalpha() and AT_THE_BEGINNING.match(text)
+    return AT_THE_BEGINNING.sub(_escaped, text, count=1) if marked else text
 
 
 def heading(text: str, level: int) -> str:
@@ -60,13 +62,27 @@ def fenced(text: str) -> list[str]:
     return [fence, *text.split("\n"), fence]
 
 
-@lru_cache(maxsize=256)
+def link(text: str, href: str) -> str:
+    """The same text as a link; as it is where it has no words, or leads to a place on the same page."""
+    words = text.strip() if href and href[0] != "#" else ""
+    return f"[{words}]({way(href)})" if words else text
+
+
+@lru_cache(maxsize=4096)
 def way(href: str) -> str:
     """Where a link leads; to a page, its file in Markdown, which stands in the same folder as that in HTML."""
     address, mark, anchor = href.partition("#")
     if address.endswith(("/", ".")) and not ABSOLUTE.match(address):
-        address = f"{address.removesuffix('/')}/{FILE}"
-    return NOT_IN_LINKS.sub(lambda sign: f"%{ord(sign[0]):02X}", f"{address}{mark}{anchor}")
+        href = f"{address.removesuffix('/')}/{FILE}{mark}{anchor}"
+    return NOT_IN_LINKS.sub(_in_a_link, href) if NOT_IN_LINKS.search(href) else href
+
+
+def _in_a_link(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"
+
+
+def _marked(found: re.Match[str]) -> str:
+    return f"\\{found[0]}"
 
 
 def _longest(text: str) -> int:
