@@ -97,7 +97,7 @@ class _Written:
     """A table, and its rows in every form."""
 
     table: Table
-    rows: Mapping[str, str]
+    rows: Mapping[str, bytes]
 
 
 def _written(table: Table) -> _Written:
@@ -129,7 +129,7 @@ class _Whole:
     def __init__(self, report: Report, roots: Mapping[str, str], write: Write) -> None:
         self.report, self.homepage, self.write = report, next(iter(roots.values())), write
         self.book, self.archive = Workbook(), Archive()
-        self.described, self.rows = list[Table](), dict[str, str]()
+        self.described, self.rows = list[Table](), dict[str, bytes]()
         self.tables, self.sizes = list[TableFiles](), dict[str, int]()
 
     def add(self, table: Table, own: Sequence[_Written]) -> None:

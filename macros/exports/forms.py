@@ -28,39 +28,41 @@ Values = Iterable[tuple[Value, ...]]
 
 @dataclass(frozen=True)
 class Form:
-    """One form: how rows are written, what stands `between` those of two tables, and what makes a file of them."""
+    """One form: how rows are written, what stands `between` those of two tables, and what makes a file of them; rows
+    are bytes from the first, since they stand in several files.
+    """
 
-    rows: Callable[[Iterable[Column], Values], str]
-    between: str
-    file: Callable[[Iterable[Column], str], bytes]
+    rows: Callable[[Iterable[Column], Values], bytes]
+    between: bytes
+    file: Callable[[Iterable[Column], bytes], bytes]
 
 
-def _rows_in_csv(_: Iterable[Column], rows: Values) -> str:
+def _rows_in_csv(_: Iterable[Column], rows: Values) -> bytes:
     """Rows as RFC 4180 has them; a text that a spreadsheet would run is kept from it."""
     written = StringIO()
     csv.writer(written, lineterminator="\r\n").writerows(
-        [_in_csv(value) if value.__class__ is not str or value[:1] in FORMULA else value for value in row]
+        [value if value.__class__ is str and value[:1] not in FORMULA else _in_csv(value) for value in row]
         for row in rows
     )  # most values are texts that stay as they are
-    return written.getvalue()
+    return written.getvalue().encode()
 
 
-def _csv(columns: Iterable[Column], rows: str) -> bytes:
+def _csv(columns: Iterable[Column], rows: bytes) -> bytes:
     """After the mark of UTF-8 and the names of the columns."""
-    return f"{BOM}{','.join(column.name for column in columns)}\r\n{rows}".encode()
+    return f"{BOM}{','.join(column.name for column in columns)}\r\n".encode() + rows
 
 
-def _rows_in_json(columns: Iterable[Column], rows: Values) -> str:
+def _rows_in_json(columns: Iterable[Column], rows: Values) -> bytes:
     """Rows as objects by the names of the columns, one on a line, every text as it is."""
     names = [column.name for column in columns]
-    return ",\n".join([_encode(dict(zip(names, row, strict=True))) for row in rows])
+    return ",\n".join([_encode(dict(zip(names, row, strict=True))) for row in rows]).encode()
 
 
-def _json(_: Iterable[Column], rows: str) -> bytes:
-    return f"{_listed(rows)}\n".encode()
+def _json(_: Iterable[Column], rows: bytes) -> bytes:
+    return b"%b\n" % _listed(rows)
 
 
-FORMS = {"csv": Form(_rows_in_csv, "", _csv), "json": Form(_rows_in_json, ",\n", _json)}
+FORMS = {"csv": Form(_rows_in_csv, b"", _csv), "json": Form(_rows_in_json, b",\n", _json)}
 """By the ending of its files."""
 
 
@@ -84,10 +86,10 @@ class Archive:
         return written.getvalue()
 
 
-def records_of(tables: Mapping[str, str], about: Mapping[str, object]) -> bytes:
+def records_of(tables: Mapping[str, bytes], about: Mapping[str, object]) -> bytes:
     """All tables by name, whose rows are written in JSON, after what they are `about`."""
-    named = ",\n".join(f"{_encode(name)}: {_listed(rows)}" for name, rows in tables.items())
-    return f'{_encode(about)[:-1]}, "tables": {{\n{named}\n}}}}\n'.encode()
+    named = b",\n".join([b"%b: %b" % (_encode(name).encode(), _listed(rows)) for name, rows in tables.items()])
+    return b'%b, "tables": {\n%b\n}}\n' % (_encode(about)[:-1].encode(), named)
 
 
 def json_bytes(content: object) -> bytes:
@@ -95,8 +97,8 @@ def json_bytes(content: object) -> bytes:
     return f"{_encode(content)}\n".encode()
 
 
-def _listed(rows: str) -> str:
-    return f"[\n{rows}\n]" if rows else "[]"
+def _listed(rows: bytes) -> bytes:
+    return b"[\n%b\n]" % rows if rows else b"[]"
 
 
 def _in_csv(value: Value) -> object:
