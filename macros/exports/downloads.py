@@ -4,7 +4,8 @@ Knows the names and forms of files; nothing of what stands in them, and nothing 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from macros.exports.all_kept import all_kept
 from macros.exports.forms import FORMS, Archive, json_bytes, records_of
@@ -29,8 +30,7 @@ Write = Callable[[str, bytes], None]
 """Writes the file at an address of the site."""
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """A file that is published: what it is called, where it is, how many bytes it has."""
 
     name: str
@@ -43,8 +43,7 @@ class File:
         return -(-self.size // 1000)
 
 
-@dataclass(frozen=True, kw_only=True)
-class TableFiles:
+class TableFiles(NamedTuple):
     """A table as files, a form each, and of how many rows and of which columns it consists."""
 
     name: str
@@ -92,8 +91,7 @@ def _publish(report: Report, roots: Mapping[str, str], write: Write, wanted: Cal
     return whole.close() if whole else Downloads()
 
 
-@dataclass(frozen=True)
-class _Written:
+class _Written(NamedTuple):
     """A table, and its rows in every form."""
 
     table: Table
@@ -109,7 +107,7 @@ def _joined(whole: Table, own: Sequence[_Written]) -> _Written:
     parts = [
         part
         if part.table.columns == whole.columns
-        else _written(replace(whole, rows=part.table.rows_in(whole.columns)))
+        else _written(whole._replace(rows=part.table.rows_in(whole.columns)))
         for part in own
     ]
     return _Written(whole, {
@@ -141,7 +139,7 @@ class _Whole:
         )
         self.book.add(table.name, [column.name for column in table.columns], table.rows)
         self.rows[table.name] = written.rows["json"]
-        self.described.append(replace(table, rows=()))
+        self.described.append(table._replace(rows=()))
 
     def publish(self, name: str, content: bytes) -> File:
         """A file, which the archive holds as well."""

@@ -7,9 +7,9 @@ same bytes.
 import csv
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO, StringIO
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from macros.exports.table import Column, Value
@@ -26,8 +26,7 @@ PACKED = b"PK"
 Values = Iterable[tuple[Value, ...]]
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """One form: how rows are written, what stands `between` those of two tables, and what makes a file of them; rows
     are bytes from the first, since they stand in several files.
     """

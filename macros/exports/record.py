@@ -4,7 +4,7 @@ Knows records of every kind alike; what each kind says, the modules beside it kn
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from macros.exports.table import ByLanguage, Row, Value
 from macros.model import Anchored, Edition, Report
@@ -16,8 +16,7 @@ Published = Callable[[str], ByLanguage]
 """From an address in the site to its web address in each language."""
 
 
-@dataclass(frozen=True)
-class Of:
+class Of(NamedTuple):
     """Whose rows are made: those of an edition as it sees the report, at the addresses where it is published."""
 
     report: Report

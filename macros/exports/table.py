@@ -5,11 +5,10 @@ Knows columns.toml; nothing of the report, and nothing of the forms in which a t
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from macros.language.picking import in_every_language
 from macros.model import Text
@@ -24,23 +23,21 @@ Row = Mapping[str, Value | ByLanguage]
 """A record by the name of the column: what differs by language stands in it once, as a text or by language."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Column:
+class Column(NamedTuple):
     """One column: its name, `of` what in a row and in which language, the type of its values as data packages call
     types, and what it says.
     """
 
     name: str
     of: str
-    lang: str | None = None
     type: str
     format: str | None
     pattern: str | None
     said: Text
+    lang: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Table:
+class Table(NamedTuple):
     """A table, with what its rows have in each column; `key` names a row, `of` whose ids stand in a column."""
 
     name: str

@@ -4,7 +4,6 @@ Knows where the rows of each come from; nothing of the forms in which a table is
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from macros.exports import achieved, general, plan
 from macros.exports.record import Of
@@ -48,7 +47,7 @@ def table_of_all(report: Report, roots: Mapping[str, str], name: str, own: Itera
     for edition in report.editions:
         several = {**general.parts(edition), **several}
     whole = table(name, (), report.languages, several)
-    return replace(whole, rows=tuple(row for part in own for row in part.rows_in(whole.columns)))
+    return whole._replace(rows=tuple(row for part in own for row in part.rows_in(whole.columns)))
 
 
 def _published(roots: Mapping[str, str]) -> Callable[[str], dict[str, str]]:
