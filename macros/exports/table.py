@@ -127,9 +127,9 @@ def _in_columns(row: Mapping[str, Any], asked: Iterable[tuple[str, str | None]])
 
 def _value(held: Value | ByLanguage, lang: str) -> Value:
     """What a row holds, in the language of a column that has one."""
-    if isinstance(held, Text):
-        return held.said(lang)
-    return held.get(lang) if isinstance(held, dict) else held
+    if held is None or isinstance(held, dict):  # which are soon known; of a record it takes longer
+        return None if held is None else held.get(lang)
+    return held.said(lang) if isinstance(held, Text) else held
 
 
 @cache

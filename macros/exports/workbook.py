@@ -6,6 +6,7 @@ formula, a number or a link.
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from inspect import unwrap
 from io import BytesIO
 
 from macros.exports.forms import EPOCH
@@ -32,12 +33,15 @@ class Workbook:
         page.freeze_panes(1, 0)
         for column, name in enumerate(header):
             page.write_string(0, column, name, self._bold)
-        text, truth, figure = page.write_string, page.write_boolean, page.write_number
+        # nearly all cells are texts: what else may be asked as "A1" is looked at in each, and none of ours is
+        text, truth, figure = unwrap(type(page).write_string), page.write_boolean, page.write_number
         for number, row in enumerate(rows, 1):
             for column, value in enumerate(row):
                 if isinstance(value, str):
                     if value:
-                        text(number, column, value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT)
+                        text(
+                            page, number, column, value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT
+                        )
                 elif isinstance(value, bool):
                     truth(number, column, value)
                 elif value is not None:

@@ -16,6 +16,7 @@ from macros.exports.llms import LLMS, llms
 from macros.exports.markdown_texts import escaped
 from macros.language.picking import pick
 from macros.load.history import history
+from macros.model.remembered import remembered
 from macros.search.index import LARGEST, search_files
 from macros.site.asked_words import PREVIEW
 from macros.site.building import Building
@@ -70,10 +71,16 @@ def write_in_markdown(building: Building, url: str, html: str, path: Path) -> No
     """Writes what a page says, in Markdown, beside the file that the page has at `path`, if it is built."""
     address = url.removeprefix("./")
     if building.has(address):
-        words, lang = building.report.labels.words, building.lang
-        version = building.version or escaped(pick(words[PREVIEW], lang).text)
-        foot = f"{escaped(pick(words[DATA_VERSION], lang).text)} {version} · <{building.roots[lang]}{address}>"
+        foot = f"{_version(building)} · <{building.roots[building.lang]}{address}>"
         write(path.with_suffix(".md"), f"{markdown(html)}\n{foot}\n")
+
+
+@remembered
+def _version(building: Building) -> str:
+    """Which version of the data pages in Markdown are of, in words."""
+    words, lang = building.report.labels.words, building.lang
+    version = building.version or escaped(pick(words[PREVIEW], lang).text)
+    return f"{escaped(pick(words[DATA_VERSION], lang).text)} {version}"
 
 
 def write(path: Path, content: str) -> None:
