@@ -50,7 +50,7 @@ class _Writer:
 
     def written(self, html: str) -> str:
         """All of it."""
-        words, special = self.words, texts.SIGNS.search
+        words = self.words
         for href, label, row, text in pieces("<p>" + html):
             if row:
                 for step, asked in _steps(row):
@@ -58,17 +58,17 @@ class _Writer:
             elif label is None:
                 self.link(href or "")
             else:
-                self.whole_link(href or "", self.typed(label) if special(label) else label)
+                self.whole_link(href or "", self.typed(label))
             if text:
-                words.append(self.typed(text) if special(text) else text)
+                words.append(self.typed(text))
         self.block()
         return f"{''.join(self.out).strip()}\n"
 
     def taken(self) -> str:
-        """The words of the block, on one line."""
-        text = " ".join("".join(self.words).split())
+        """The words of the block, on one line; only where two of them meet may there be more room."""
+        text = "".join(self.words).strip()
         self.words.clear()
-        return text
+        return " ".join(text.split()) if "  " in text else text
 
     def block(self, _: str = "") -> None:
         """The block ends, and another may begin; in a cell there is no room for several."""
@@ -83,10 +83,10 @@ class _Writer:
         self.out.append(f"{room}{self.marker or self.indent}{text}")
         self.before, self.marker = self.marker, ""
 
-    def room(self, space: str) -> None:
+    def room(self, _: str) -> None:
         """Nothing but room between two tags."""
         if self.words:
-            self.words.append(space)
+            self.words.append(" ")
 
     def heading_ends(self, signs: str) -> None:
         if text := self.taken():
