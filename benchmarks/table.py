@@ -18,6 +18,7 @@ WORDS = {
         "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
         "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
         "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
+        "in_memory": " 파일은 메모리에 둔 디스크에 썼습니다.",
         "set": "질문 묶음", "words": "낱말 수", "queries": "질문 수", "site_r5": "이 누리집", "site_none": "하나도 못 찾음",
         "library_r5": "MiniSearch", "library_none": "하나도 못 찾음",
         "questions": "보고서의 말로 물은 문장", "sentences": "묻는 사람의 말로 쓴 문장", "singles": "낱말과 이름",
@@ -39,6 +40,7 @@ WORDS = {
         "requests": "{} requests", "paint": "{}/{}/{} ms",
         "head": "{when}, {cores} cores of {processor}, {system}, Python {python}, {versions}. Medians of {runs} runs "
         "in turn. Seconds are processor time, both languages. All but this site were handed the pages ready made.",
+        "in_memory": " Files were written to a disk in memory.",
         "set": "Queries", "words": "Words", "queries": "How many", "site_r5": "This site", "site_none": "Found nothing",
         "library_r5": "MiniSearch", "library_none": "Found nothing",
         "questions": "sentences in the report's words", "sentences": "sentences in words of those who ask",
@@ -80,7 +82,8 @@ def tables(results: dict[str, Any], lang: str) -> str:
     words, cities = WORDS[lang], results["cities"]
     versions = ", ".join(f"{name} {version}" for name, version in results["versions"].items())
     parts = [
-        words["head"].format(**results["machine"], versions=versions, when=results["when"], runs=results["runs"]),
+        words["head"].format(**results["machine"], versions=versions, when=results["when"], runs=results["runs"])
+        + (words["in_memory"] if results["in_memory"] else ""),
         _table(_builds(cities, words)),
         words["exponent"],
         _table(_growth(cities, words)),

@@ -74,6 +74,7 @@ RESULTS = {
     "machine": {"processor": "Abacus", "cores": 2, "system": "Linux", "python": "3.11.7"},
     "versions": {"mkdocs": "1.6.1", "hugo": "-"},
     "runs": 5,
+    "in_memory": True,
     "cities": [CITY, TEN_TIMES],
 }
 
@@ -81,6 +82,8 @@ RESULTS = {
 def test_the_tables_tell_seconds_ratios_and_growth():
     told = table.tables(RESULTS, "en").splitlines()
     assert told[0].startswith("2031-05-01, 2 cores of Abacus, Linux, Python 3.11.7, mkdocs 1.6.1, hugo -.")
+    assert told[0].endswith(" ready made. Files were written to a disk in memory.")
+    assert table.tables(RESULTS | {"in_memory": False}, "en").splitlines()[0].endswith(" ready made.")
     assert "| 1x | 154 | 2.0 | 4.0 | 1.5 | not measured | 0.50 | 90 |" in told
     assert "| 10x records | 154 | 200.0 | 40.0 | not measured | not measured | 5.00 | 180 |" in told
     assert "| records | 2.00 | 1.00 | not measured | not measured |" in told
