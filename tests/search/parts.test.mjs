@@ -286,10 +286,22 @@ test("days across the turn of the year are in both years", () =>
   ))
 test("days between are those from one to the other", () =>
   assert.deepEqual(
-    ["between 30 August and 7 September", "between Gaon and Naru in 2 stops"].map((text) =>
+    [
+      "between 30 August and 7 September",
+      "between March and May",
+      "3월과 5월 사이",
+      "3월과 5월",
+      "between Gaon and Naru in 2 stops",
+    ].map((text) =>
       tokensOf(text).map(({ dates, letters }) => dates?.map(({ first, last }) => [first, last]) ?? letters),
     ),
-    [[[[830, 907]]], ["between", "gaon", "naru", "2", "stops"]],
+    [
+      [[[830, 907]]],
+      [[[300, 599]]],
+      [[[300, 599]]],
+      [[[300, 399]], [[500, 599]], "과"],
+      ["between", "gaon", "naru", "2", "stops"],
+    ],
   ))
 test("several months hold every month between", () =>
   assert.deepEqual(

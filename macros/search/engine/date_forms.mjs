@@ -11,8 +11,8 @@ export function nameNumbers(names) {
 }
 
 export const { raw } = String
-/** Between the ends of a range: 8.11~17, 8.11.(금)~17., 11일부터 17일, Aug 11 to 17 */
-export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–—~∼]|(?:to|till|until|through)(?: the)?\b|부터|에서)\s*`
+/** Between the ends of a range: 8.11~17, 8.11.(금)~17., 11일부터 17일, 3월과 5월 사이, Aug 11 to 17 */
+export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–—~∼]|(?:to|till|until|through)(?: the)?\b|부터|에서|[과와](?=.*사이))\s*`
 /** After a day: 19일, 19th, 사흗날 */
 export const OF_DAY = "(?:[일日날]|st|nd|rd|th)?"
 /** ... and another, which is no month: 11일~17일 @param {string} [day]  how it is written */

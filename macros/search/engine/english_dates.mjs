@@ -1,8 +1,7 @@
 /** The forms of a date in English words. */
 import { asForm, nameNumbers, OF_DAY, raw, upToDay, WEEKDAYS } from "./date_forms.mjs"
-import { ORDINALS } from "./english_numbers.mjs"
+import { MONTHS, ORDINALS } from "./english_numbers.mjs"
 
-export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 nameNumbers(MONTHS)
 nameNumbers(ORDINALS)
 

@@ -16,6 +16,7 @@ export const ORDINALS = Array.from({ length: 31 }, (_, at) => {
   const one = (at + 1) % 10
   return FIRST_ORDINALS[at] ?? (one ? TENS[tens - 2] + FIRST_ORDINALS[one - 1] : ORDINAL_TENS[tens - 2])
 })
+export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 /** @param {number} number */
 const ordinal = (number) => `${number}${["th", "st", "nd", "rd"][number > 3 ? 0 : number]}`
 /** English number words and figures that say the same: fifty and 50, second and 2nd. @type {Map<string, string[]>} */
@@ -38,6 +39,10 @@ ORDINALS.forEach((word, at) => {
 /** A number word in figures and a figure in words, the surest first. @param {string} word @returns {string[]} */
 export const figuresOf = (word) => FIGURES.get(word) ?? []
 
+/** What may be the end of a range: 3 May, March, but not Daejeon. */
+const DATED = `.*(?:\\d|\\b(?:${MONTHS.join("|")})).*`
+const DATED_BETWEEN = new RegExp(`\\bbetween\\s(${DATED})\\sand\\s(?=${DATED})`, "gi")
+
 /**
  * As amounts and dates are read: two trillion is 2 trillion, and between 1 and 3 May 1 to 3 May.
  * @param {string} text
@@ -45,4 +50,4 @@ export const figuresOf = (word) => FIGURES.get(word) ?? []
 export const withFigures = (text) =>
   text
     .replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word)
-    .replace(/\bbetween\s(.*\d.*)\sand\s(?=.*\d)/gi, "$1 to ")
+    .replace(DATED_BETWEEN, "$1 to ")
