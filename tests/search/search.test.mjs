@@ -76,6 +76,13 @@ test("where nothing is known, every word is named, and whole words near one are 
   const { items, unknown, nearest } = await ask("토매날 수족관 있나요")
   assert.deepEqual([items, unknown, nearest], [[], ["토매날", "수족관"], ["은하복합터미널"]])
 })
+for (const query of ["터미널 수 수족관", "터미널 곳 수족관"])
+  test(`what is known of ${query} is found, though it may be a verb`, async () => {
+    const { items, unknown } = await ask(query)
+    assert.deepEqual([items.length > 0, unknown], [true, ["수족관"]])
+  })
+test("몇 joined to what is counted is not a word that is missed", async () =>
+  assert.deepEqual(await ask("버스 몇명"), await ask("버스 몇 명")))
 test("where only a question's verb is known, nothing is found", async () =>
   assert.deepEqual((await ask("수족관 착공하나요")).items, []))
 for (const [query, location] of [

@@ -3,7 +3,7 @@
  * stand somewhere count.
  */
 import { datedOn, worth } from "./dated.mjs"
-import { stems } from "./rules.mjs"
+import { rules, stems } from "./rules.mjs"
 import { weights } from "./weights.mjs"
 import { readWord } from "./word.mjs"
 
@@ -70,9 +70,9 @@ export function byMeaning(index, tokens) {
   const held = [true, false].map((record) =>
     Math.max(0, ...Array.from(answers.values(), ({ doc, covered }) => (record && index.explains(doc) ? 0 : covered))),
   )
-  const naming = readings.filter(({ token }) => !token.light)
-  const named = Array.from(answers.values()).some((answer) => naming.some(({ token }) => answer.found.has(token)))
-  if (naming.length && !named) answers.clear() // a verb alone is no answer
+  const naming = tokens.filter(({ letters }) => letters.length > 1 && !rules.isAsking(letters))
+  const named = Array.from(answers.values()).some((answer) => naming.some((token) => answer.found.has(token)))
+  if (!named && tokens.some(({ light }) => !light)) answers.clear() // a question's verb alone is no answer
   return {
     answers: inOrder(answers.values()).filter(
       /* an explanation that is named like the query does not hide records */

@@ -45,6 +45,7 @@ export function tokensOf(query) {
   for (const { written, dates } of weekdays.days) take(written, { dates })
   const words = rest
     .replace(/([가-힣]{2})·(?=[가-힣]{2})/g, "$1 ") // 공원·정원, but 예·경보 and 3·8민주의거
+    .replace(/몇/g, "몇 ") // 몇명
     .split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
     .map((written) => ({ written, letters: lettersIn(written) }))
     .filter(({ letters }) => letters)
