@@ -15,8 +15,9 @@ export const { raw } = String
 export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–—~∼]|(?:to|till|until|through)(?: the)?\b|부터|에서|[과와](?=.*사이))\s*`
 /** After a day: 19일, 19th, 사흗날 */
 export const OF_DAY = "(?:[일日날]|st|nd|rd|th)?"
-/** ... and another, which is no month: 11일~17일 @param {string} [day]  how it is written */
-export const upToDay = (day = raw`\d\d?`) => raw`${OF_DAY}(?:${UP_TO}(?<to>${day})${OF_DAY}(?!\d|[월月]|[-./]\s?\d))?`
+/** ... and another, which is no year or month: 11일~17일 @param {string} [day]  how it is written */
+export const upToDay = (day = raw`\d\d?`) =>
+  raw`${OF_DAY}(?:${UP_TO}(?<to>${day})${OF_DAY}(?!\d|[년年월月]|[-./]\s?\d))?`
 
 /** What the words of a form stand for. @type {Record<string, string>} */
 const SYMBOLS = {
