@@ -354,6 +354,18 @@ def test_the_site_finds_a_day_that_a_text_or_a_question_says(find, lang):
     assert {day: first for day, (first, *_) in find(lang, *SAID_DAYS).items()} == SAID_DAYS
 
 
+@pytest.mark.parametrize(
+    ("lang", "query"), [("ko", "트램 2023"), ("ko", "tram 2023"), ("en", "tram 2023"), ("en", "tram in 2023")]
+)
+def test_the_site_finds_what_a_year_saw_of_something_not_who_only_writes_the_year(find, lang, query):
+    [locations] = find(lang, query).values()
+    assert {
+        "2024/achievements/hydrogen-tram-confirmed/",
+        "2024/achievements/line-2-tram-cost-settled/",
+    } <= set(locations[:5])
+    assert "2024/overview/#population" not in locations[:5]
+
+
 CALLED = {
     "ko": {
         "행정·자치 분야": "2024/initiatives/#administration", "추진과제": "2024/initiatives/", "당면사항": "2024/initiatives/",

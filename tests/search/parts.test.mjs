@@ -286,6 +286,19 @@ test("days across the turn of the year are in both years", () =>
     [20291229, 20291230, 20300103, 20300104].map((day) => areOn([{ first: 1230, last: 10103 }], day)),
     [false, true, true, false],
   ))
+test("a year is all of its days, and what it is called without its particle", () =>
+  assert.deepEqual(
+    ["트램 2023", "tram in 2023", "2023년에 착공", "2023년도", "12040"].map((text) =>
+      tokensOf(text).map(({ dates, letters }) => (dates ? [letters, ...dates] : letters)),
+    ),
+    [
+      ["트램", ["2023", { year: 2023, first: 0, last: 9999 }]],
+      ["tram", ["2023", { year: 2023, first: 0, last: 9999 }]],
+      [["2023", { year: 2023, first: 0, last: 9999 }], "착공"],
+      [["2023", { year: 2023, first: 0, last: 9999 }]],
+      ["12040"],
+    ],
+  ))
 test("days between are those from one to the other", () =>
   assert.deepEqual(
     [

@@ -56,12 +56,6 @@ function spanFrom(day, to) {
   return day > 0 && day <= MOST_DAYS ? spanOf({ first: 100 * month + day }, to) : []
 }
 
-/** What is years longer than what it may mean as well is not meant: 23.12.20~24.1.5. @param {CalendarDate[]} spans */
-function likely(spans) {
-  const lengths = spans.map(({ first, last }) => last - first)
-  return spans.filter((_, at) => lengths[at] < Math.min(...lengths) + 1e4)
-}
-
 /** Where the calendar may have it. @param {Said} said @returns {CalendarDate[]} */
 function datesOf({
   year,
@@ -127,7 +121,8 @@ function joined(text, all) {
       const after = text.slice(text.indexOf(start.written) + start.written.length)
       const [sign = ""] = after.match(BETWEEN_DATES) ?? []
       if (!sign || !after.startsWith(end.written, sign.length)) continue
-      const dates = likely(start.dates.flatMap((from) => end.dates.flatMap((to) => spanOf(from, to))))
+      const spans = start.dates.flatMap((from) => end.dates.flatMap((to) => spanOf(from, to)))
+      const dates = spans.filter(({ year }) => year === spans[0].year) // 23.12.20~24.1.5 is none from 2020
       const span = { written: start.written + sign + end.written, dates }
       if (dates.length) return [...all.filter((found) => found !== start && found !== end), span]
     }

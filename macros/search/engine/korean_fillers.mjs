@@ -6,7 +6,7 @@ import { bareForms, withoutVerb } from "./korean_endings.mjs"
 
 export const KOREAN_FILLERS = [
   "언제 어디 어디서 어떻게 무엇 뭐 뭘 왜 누가 누구 몇 얼마 얼마나 어떤 무슨 어느", // ask: 트램 언제 개통
-  "있나 없나 되나 하나 있어 알려 알려줘 알려주세요 궁금", // want to know: 예산 알려줘
+  "알려 알려줘 알려주세요 궁금", // want to know: 예산 알려줘
   "알고 싶어요 싶습니다 싶은데요 찾고", // ... 총선 날짜 알고 싶어요
   "위한 위해 대한 대해 관한 관련 및 등 사이", // join: 청년을 위한 주택, 3월과 5월 사이
   "새로 이번 요즘 지금 진짜 정말 혹시 좀 더 많이 많은 같은 그런 이런", // say how: 요즘 새로 생긴 도서관

@@ -70,8 +70,9 @@ export function byMeaning(index, tokens) {
   const held = [true, false].map((record) =>
     Math.max(0, ...Array.from(answers.values(), ({ doc, covered }) => (record && index.explains(doc) ? 0 : covered))),
   )
-  const naming = tokens.filter(({ letters }) => letters.length > 1 && !rules.isAsking(letters))
-  const named = Array.from(answers.values()).some((answer) => naming.some((token) => answer.found.has(token)))
+  const named = Array.from(answers.values()).some((answer) =>
+    [...answer.found].some(({ letters }) => letters.length > 1 && !rules.isAsking(letters)),
+  )
   if (!named && tokens.some(({ light }) => !light)) answers.clear() // a question's verb alone is no answer
   return {
     answers: inOrder(answers.values()).filter(

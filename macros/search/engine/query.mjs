@@ -44,10 +44,13 @@ export function tokensOf(query) {
   rest = weekdays.rest
   for (const { written, dates } of weekdays.days) take(written, { dates })
   const words = rest
-    .replace(/([가-힣]{2})·(?=[가-힣]{2})/g, "$1 ") // 공원·정원, but 예·경보 and 3·8민주의거
-    .replace(/몇/g, "몇 ") // 몇명
+    .replace(/([가-힣]{2})·(?=[가-힣]{2})|(몇)/g, "$1$2 ") // 공원·정원, but 예·경보 and 3·8민주의거; 몇명
     .split(/[\s:;()[\]{}"“”「」!?]+|,(?!\d)/)
-    .map((written) => ({ written, letters: lettersIn(written) }))
+    .map((written) => {
+      const letters = lettersIn(written)
+      const year = letters.match(/^20\d\d(?=년|$)/)?.[0] // 2023, 2023년에
+      return year ? { written, letters: year, dates: [{ year: +year, first: 0, last: 9999 }] } : { written, letters }
+    })
     .filter(({ letters }) => letters)
     .map((word, at, all) => ({
       ...word,
