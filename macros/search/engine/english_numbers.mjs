@@ -39,7 +39,7 @@ ORDINALS.forEach((word, at) => {
 /** A number word in figures and a figure in words, the surest first. @param {string} word @returns {string[]} */
 export const figuresOf = (word) => FIGURES.get(word) ?? []
 
-/** What may be the end of a range: 3 May, March, but not Daejeon. */
+/** What may be the end of a range: 3 May, March, but not a town. */
 const DATED = `.*(?:\\d|\\b(?:${MONTHS.join("|")})).*`
 const DATED_BETWEEN = new RegExp(`\\bbetween\\s(${DATED})\\sand\\s(?=${DATED})`, "gi")
 
