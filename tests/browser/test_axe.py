@@ -26,10 +26,8 @@ IN_OTHER_COLORS = ("", "2031/budget/", "2031/achievements/", "2031/initiatives/c
 COLORS = ["color-contrast", "link-in-text-block"]
 ROOTS = ("", "en/")
 WIDTHS = (1440, 360)
-COLORS_AT = {"": (1440,), "en/": (360,)}
-"""Where the colors of a page are looked at, which takes longer than all else: its languages have the same. Of another
-city, whose pages have the same elements and styles, nothing is looked at elsewhere.
-"""
+WIDTH_OF = {"": 1440, "en/": 360}
+"""Where a page of each language is looked at: both have the same elements and styles."""
 
 
 @cache
@@ -57,25 +55,25 @@ def all_findings(page, colors=True):
     return found + findings(page, only=COLORS)
 
 
-def assert_nothing_found(page, colors_at=WIDTHS, widths=WIDTHS):
+def assert_nothing_found(page):
     """At desk size and on a phone."""
     found = {}
-    for width in widths:
+    for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
-        found[width] = all_findings(page, colors=width in colors_at)
-    assert found == {width: [] for width in widths}
+        found[width] = all_findings(page)
+    assert found == {1440: [], 360: []}
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS)
 @pytest.mark.parametrize("root", ROOTS)
 def test_the_site_gives_axe_nothing_to_find(look, own, root, kind):
-    assert_nothing_found(look(f"{own}{root}{kind}"), COLORS_AT[root])
+    assert all_findings(look(f"{own}{root}{kind}", width=WIDTH_OF[root])) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("root", ROOTS)
 def test_the_site_of_another_city_gives_axe_nothing_to_find(look, city, root, kind):
-    assert_nothing_found(look(f"{city}{root}{kind}"), COLORS_AT[root], COLORS_AT[root])
+    assert all_findings(look(f"{city}{root}{kind}", width=WIDTH_OF[root])) == []
 
 
 def test_the_site_gives_axe_nothing_to_find_where_nothing_is_found(look, own):
@@ -164,7 +162,7 @@ STATES = [
 def test_the_site_gives_axe_nothing_to_find_with_things_opened_and_in_use(look, city, root, address, width, open_it):
     page = look(f"{city}{root}{address}", width=width)
     open_it(page)
-    assert all_findings(page, colors=width in COLORS_AT[root]) == []
+    assert all_findings(page, colors=width == WIDTH_OF[root]) == []
 
 
 @pytest.mark.parametrize("kind", IN_OTHER_COLORS)

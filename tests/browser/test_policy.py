@@ -23,6 +23,9 @@ KINDS = (
 )  # fmt: skip
 IN_ENGLISH = ("", "2031/budget/", "2031/achievements/", "2031/initiatives/clean-river/", "glossary/")
 """The pages with all that scripts do; whatever is not text is the same in all languages."""
+HOSTILE_KINDS = (
+    "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/", "glossary/", "", "corrections/",
+)  # fmt: skip
 LISTEN = """
     window.print = () => {}
     const report = ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)
@@ -123,12 +126,9 @@ def hostile_home(hostile):
         yield address
 
 
-@pytest.mark.parametrize(
-    "kind", ["", "2031/achievements/", "2031/budget/", "2031/initiatives/clean-river/", "glossary/", "corrections/"]
-)
-@pytest.mark.parametrize("root", ["", "en/"])
-def test_the_site_runs_nothing_that_a_text_says(visited, hostile_home, root, kind):
-    page, asked, complaints = visited(f"{hostile_home}{root}{kind}", words="alert(1)")
+@pytest.mark.parametrize("kind", [*HOSTILE_KINDS, *(f"en/{kind}" for kind in HOSTILE_KINDS[::2])])
+def test_the_site_runs_nothing_that_a_text_says(visited, hostile_home, kind):
+    page, asked, complaints = visited(f"{hostile_home}{kind}", words="alert(1)")
     assert page.locator(".search__result").count()  # so hostile texts were shown by search, too
     assert complaints == []
     assert [address for address in asked if address.endswith(("/x", "x.png"))] == []
