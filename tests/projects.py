@@ -21,6 +21,7 @@ from limits import STUCK
 from macros.model.prints import fingerprint
 
 ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = ROOT / "macros"
 FICTIONAL = ROOT / "tests" / "fictional"
 FIRST_EDITION = ROOT / "tests" / "first_edition"
 """The report as first published, data and prose, which no edit of `data/` or `docs/` changes."""
@@ -75,15 +76,26 @@ def first_edition(folder: Path) -> Path:
 
 
 def with_the_program(project: Path) -> Path:
-    """A project that has data and prose, and now this repository's program. Returns it."""
+    """A project that has data and prose, and now this repository's program, which nobody may change. Returns it."""
     shutil.copy(ROOT / "mkdocs.yml", project)
-    shutil.copytree(_compiled(ROOT / "macros"), project / "macros")
+    try:
+        (project / "macros").symlink_to(_compiled(PROGRAM), target_is_directory=True)
+    except OSError:  # on Windows few may
+        shutil.copytree(PROGRAM, project / "macros")
+    return project
+
+
+def with_its_own_program(project: Path) -> Path:
+    """The same project with a copy of the program, for who changes it. Returns it."""
+    if (project / "macros").is_symlink():
+        (project / "macros").unlink()
+        shutil.copytree(PROGRAM, project / "macros")
     return project
 
 
 @cache
 def _compiled(folder: Path) -> Path:
-    """A folder of modules, each compiled once for all copies. Returns it."""
+    """A folder of modules, each compiled once for all. Returns it."""
     compileall.compile_dir(folder, quiet=1)
     return folder
 

@@ -17,7 +17,7 @@ import live_edits
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make
 from clean_builds import clean_builds
-from projects import ENVIRONMENT, fork, serving
+from projects import ENVIRONMENT, fork, serving, with_its_own_program
 from test_history import committed, edited, git
 
 from macros.__main__ import main
@@ -53,7 +53,7 @@ def served(project):
 @pytest.fixture(scope="module")
 def city(tmp_path_factory):
     """The fictional city while it is served."""
-    with served(fork(tmp_path_factory.mktemp("served") / "project")) as city:
+    with served(with_its_own_program(fork(tmp_path_factory.mktemp("served") / "project"))) as city:
         yield city
 
 
@@ -428,7 +428,7 @@ def on_env(env, config, files):
 
 def test_what_is_saved_while_the_whole_site_is_built_and_what_git_does_to_the_data(tmp_path):
     """The first build, and one after a commit, in which a page is saved twice, the second time as it was."""
-    project = fork(tmp_path / "project")
+    project = with_its_own_program(fork(tmp_path / "project"))
     git(project, "init", "-q", "-b", "trunk")
     committed(project, "the data as it comes")
     write(project / "saves.py", SAVES)

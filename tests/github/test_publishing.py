@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from limits import STUCK
-from projects import ENVIRONMENT, fork, run
+from projects import ENVIRONMENT, fork, run, with_its_own_program
 
 from macros.site.staging import stage
 
@@ -30,7 +30,9 @@ def test_the_site_stays_as_it_was_when_a_page_cannot_be_made(project):
     published = project / "site"
     published.mkdir()
     (published / "index.html").write_text("yesterday's page", encoding="utf-8")
-    (project / "macros" / "site" / "overrides" / "404.html").write_text("{% if %}", encoding="utf-8")
+    (with_its_own_program(project) / "macros" / "site" / "overrides" / "404.html").write_text(
+        "{% if %}", encoding="utf-8"
+    )
 
     failed = run(project, "mkdocs", "build")
 

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from built_site import Site
-from projects import FIRST_EDITION, ROOT, SITE_URL, build, fork, run
+from projects import FIRST_EDITION, ROOT, SITE_URL, build, fork, run, with_its_own_program
 
 NEW_CITY = ("macros", "new", "city", "나래", "Narae", "2040")
 
@@ -51,7 +51,7 @@ def test_nothing_is_deleted_before_somebody_agrees(project):
 
 def test_only_what_was_named_goes(project):
     kept = ("data/labels.yml", "docs/ko/guide.md", "docs/en/index.md", "mkdocs.yml", "macros/__init__.py")
-    before = files(project)
+    before = files(with_its_own_program(project))
     assert run(project, *NEW_CITY, "--replace").returncode == 0
     after = files(project)
     assert {name: after[name] for name in kept} == {name: before[name] for name in kept}
