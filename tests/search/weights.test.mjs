@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { test } from "node:test"
-import { weights } from "../../macros/search/engine/weights.mjs"
+import { guiding, weights } from "../../macros/search/engine/weights.mjs"
+import { search } from "./fixtures/library.mjs"
 import { openSite } from "./site.mjs"
 
 const INDEX = process.env.SEARCH_INDEX ?? new URL("../../site/search/search_index.json", import.meta.url).pathname
@@ -125,6 +126,14 @@ const CASES = [
     place: 1,
   },
   {
+    weight: "placeExplaining",
+    without: 1,
+    query: "places to work out close to my house",
+    site: "en",
+    record: "initiatives/health-and-sports/#exercise-spaces-near-home",
+    place: 1,
+  },
+  {
     weight: "leastPairs",
     without: 0,
     query: "한밭수목원 말고 새로 생기는 수목원",
@@ -182,5 +191,59 @@ for (const asked of CASES) {
     }
   })
 }
+
+test("냉장고 needs the weight name: a refrigerator is offered no solar power", { skip: !sites }, async () => {
+  const offered = async () => sites && (await sites.ko.ask("냉장고")).nearest
+  const { name } = weights
+  assert.deepEqual(await offered(), [])
+  weights.name = 1
+  try {
+    assert.deepEqual(await offered(), ["태양광"])
+  } finally {
+    weights.name = name
+  }
+})
 test("every weight is needed", () =>
-  assert.deepEqual([...new Set(CASES.map(({ weight }) => weight))].sort(), Object.keys(weights).sort()))
+  assert.deepEqual([...new Set(["name", ...CASES.map(({ weight }) => weight)])].sort(), Object.keys(weights).sort()))
+
+/**
+ * @typedef {object} Guided  a query that a weight of the guide decides
+ * @property {keyof typeof guiding} weight
+ * @property {number} without  the value that makes it none
+ * @property {string} query
+ * @property {number} room  parts that may be loaded
+ * @property {string[]} loaded
+ * @property {string[]} [rest]
+ */
+
+/** @type {Guided[]} */
+const GUIDED = [
+  { weight: "least", without: 0, query: "은하 복합 터미널 건립 계약 교통", room: 3, loaded: ["plan-2031"] },
+  { weight: "offered", without: 0, query: "트램 착공", room: 1, loaded: ["plan-2030"] },
+  { weight: "inPieces", without: 1, query: "착공 차량계약", room: 1, loaded: ["plan-2030"], rest: ["2031"] },
+  { weight: "onlyAsking", without: 1, query: "무역전시관 터미널 곳", room: 1, loaded: ["plan-2030"] },
+  {
+    weight: "standing",
+    without: 0,
+    query: "차량기지 트램 준공",
+    room: 3,
+    loaded: ["done-2031", "plan-2030", "plan-2031"],
+  },
+]
+for (const { weight, without, query, room, ...expected } of GUIDED)
+  test(`${query} needs the weight ${weight} to load what it needs`, async () => {
+    const plan = async () => {
+      const { loaded, rest } = await search(10 * room).ask(query)
+      return { loaded, ...(rest && { rest }) }
+    }
+    assert.deepEqual(await plan(), expected)
+    const usual = guiding[weight]
+    guiding[weight] = without
+    try {
+      assert.notDeepEqual(await plan(), expected)
+    } finally {
+      guiding[weight] = usual
+    }
+  })
+test("every weight of the guide is needed", () =>
+  assert.deepEqual(GUIDED.map(({ weight }) => weight).sort(), Object.keys(guiding).sort()))

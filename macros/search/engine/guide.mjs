@@ -5,6 +5,7 @@ import { byPairs } from "./pairs.mjs"
 import { tokensOf } from "./query.mjs"
 import { stems } from "./rules.mjs"
 import { docsOf } from "./unpacking.mjs"
+import { guiding } from "./weights.mjs"
 import { readWord } from "./word.mjs"
 
 /**
@@ -18,15 +19,6 @@ import { readWord } from "./word.mjs"
  * @property {string[]} rest  editions, newest first, that have words of the query in parts that are not
  * @property {boolean[]} elsewhere  which tokens of the query stand anywhere, be it in those
  */
-
-/** What a part holds of the query, as a share of the best, to be searched where there is room; and to be offered. */
-const LEAST = 0.1
-const OFFERED = 0.36
-/** What is worth less than a word as it stands: one read out of several, one that only asks. */
-const IN_PIECES = 0.4
-const ONLY_ASKING = 0.3
-/** So many signposts lead on where no word of a sentence stands anywhere. */
-const MOST_SIGNPOSTS = 30
 
 /** Words by the parts that have them, as pages that no reader sees. @param {Record<string, string>} words */
 const signposts = (words) =>
@@ -73,18 +65,18 @@ export class Guide {
     const elsewhere = this.readings(tokens).map(({ hits, words, light }) => {
       const holding = this.holding(hits)
       for (const word of words)
-        for (const number of this.holdingPieces(word)) if (!holding.has(number)) holding.set(number, IN_PIECES)
+        for (const number of this.holdingPieces(word)) if (!holding.has(number)) holding.set(number, guiding.inPieces)
       const rarity = Math.log(1 + files.length / holding.size)
-      for (const [number, share] of holding) scores[number] += share * rarity * (light ? ONLY_ASKING : 1)
+      for (const [number, share] of holding) scores[number] += share * rarity * (light ? guiding.onlyAsking : 1)
       return hits.size > 0
     })
     if (!scores.some(Boolean) && tokens.length > 2)
-      for (const { doc, score } of byPairs(this.index, tokens.map(bare), MOST_SIGNPOSTS))
+      for (const { doc, score } of byPairs(this.index, tokens.map(bare), Infinity))
         for (const number of this.leads[doc]) scores[number] += score
     for (const stream of this.index.streams) stream.forget()
     const best = Math.max(...scores)
     const asked = [...scores.keys()]
-      .filter((number) => scores[number] > 0 && scores[number] >= LEAST * best)
+      .filter((number) => scores[number] > 0 && scores[number] >= guiding.least * best)
       .filter((number) => !edition || files[number].edition === edition)
       .sort((a, b) => scores[b] - scores[a] || a - b)
     let room = this.left * (more + 1)
@@ -94,7 +86,7 @@ export class Guide {
       return room < 0
     })
     const chosen = full < 0 ? asked : asked.slice(0, Math.max(1, full))
-    const rest = asked.slice(chosen.length).filter((number) => scores[number] >= OFFERED * best)
+    const rest = asked.slice(chosen.length).filter((number) => scores[number] >= guiding.offered * best)
     rest.sort((a, b) => a - b)
     return { chosen, rest: [...new Set(rest.map((number) => files[number].edition))], elsewhere }
   }
@@ -132,7 +124,7 @@ export class Guide {
     const parts = new Map()
     for (const [doc, { score }] of hits)
       for (const number of this.leads[doc])
-        parts.set(number, Math.max(parts.get(number) ?? 0, 0.5 + (0.5 * score) / best))
+        parts.set(number, Math.max(parts.get(number) ?? 0, guiding.standing + ((1 - guiding.standing) * score) / best))
     return parts
   }
 

@@ -62,12 +62,12 @@ const lookedFor = (index, tokens) =>
  */
 function fused(index, first, tokens, query) {
   const second = byPairs(index, lookedFor(index, tokens), MOST_BY_PAIRS)
-  /** What each is worth by what is before it: explanations take next to no place. @param {{doc: number}[]} list */
+  /** What each is worth by what is before it. @param {{doc: number}[]} list */
   const worths = (list) => {
     let place = 0
     return list.map(({ doc }) => {
       const worth = 1 / (weights.placesAlike + place)
-      place += index.explains(doc) ? 0.01 : 1
+      place += index.explains(doc) ? weights.placeExplaining : 1
       return worth
     })
   }

@@ -3,6 +3,7 @@ import { SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
 import { rules } from "./rules.mjs"
 import { closest, count, LONGEST_WORD, lettersHad, mistaken, SLIP } from "./slips.mjs"
+import { weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -17,9 +18,6 @@ import { closest, count, LONGEST_WORD, lettersHad, mistaken, SLIP } from "./slip
  * @typedef {{text: string, cost: number}} Repair
  */
 
-/** What is offered for want of an answer is a name: it weighs as much as one in a title. */
-const NAME = 3
-
 export class Spelling {
   /** @param {SearchIndex} index */
   constructor({ docs, streams, synonyms }) {
@@ -28,14 +26,14 @@ export class Spelling {
     for (const { fields } of streams)
       for (const { doc, name, letters, gaps } of fields) {
         const isProse = (docs[doc].kind ?? "page") === "page" // nobody means a word of the site's own
-        const weight = name === "title" ? NAME : isProse ? 0 : 1
+        const weight = name === "title" ? weights.name : isProse ? 0 : 1
         for (let at = 1, start = 0; weight && at <= letters.length; at++)
           if (gaps[at] >= SOFT) {
             this.add(letters.slice(start, at), weight)
             start = at
           }
       }
-    for (const word of synonyms.byWord.keys()) if (isSyllable(word[0])) this.add(word, 0.1)
+    for (const word of synonyms.byWord.keys()) if (isSyllable(word[0])) this.add(word, 0)
     this.list = [...this.words.values()]
     /** Two syllables that a word starts or ends with, and their letters. */
     this.halves = new Map(
@@ -86,7 +84,7 @@ export class Spelling {
     }
     for (const word of this.list) {
       if (word.typed.length < pattern.length - limit || count(had & word.had) < kept) continue
-      if (hangul !== word.hangul || (!sure && word.weight < NAME)) continue
+      if (hangul !== word.hangul || (!sure && word.weight < weights.name)) continue
       const match = closest(pattern, word.typed, limit, !hangul)
       if (match && !hangul) {
         if (word.text[0] === text[0] && (!sure || rules.isSlip(text, word.text))) add(word.text, match.cost)
@@ -115,7 +113,7 @@ export class Spelling {
     const typed = spell(text)
     for (const [part, meant] of this.halves) {
       const cost = mistaken(typed, meant)
-      if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= NAME)) found.set(part, cost)
+      if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= weights.name)) found.set(part, cost)
     }
     return nearestFirst(found)
   }

@@ -52,10 +52,16 @@ export const weights = {
   sentence: 3,
   /** How slowly a place further down counts less: 1/(10 + place). "야구장 몇 석" */
   placesAlike: 10,
+  /** How much of a place a topic, term or page takes there. "places to work out close to my house" */
+  placeExplaining: 0.01,
   /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
   leastPairs: 0.3,
   /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "트램 착공" */
   lengthsAlike: 2,
+
+  /* Words that may be meant for one that nothing is written as. */
+  /** A word of a title, or one that stands so often, is a name, which is offered for want of an answer. "냉장고" */
+  name: 3,
 
   /** A record that has the kind of figure a question asks for: a day, a number ... "야구장은 몇 명까지 들어갈 수 있나요" */
   asked: 1.2,
@@ -65,4 +71,21 @@ export const weights = {
   shown: 0.25,
   /** ... of what only means the same, beside what has the word. "수목원" */
   shownForMeaning: 0.7,
+}
+
+/**
+ * What decides which parts are loaded of an index too large for one file, asked of the one in
+ * tests/search/fixtures/library.mjs.
+ */
+export const guiding = {
+  /** A part with less of the query than this share of the best's is not searched. "은하 복합 터미널 건립 계약 교통" */
+  least: 0.1,
+  /** ... and one for which there is no room is offered from this share on. "트램 착공" */
+  offered: 0.36,
+  /** A part that may have a word only in pieces, beside one that has it. "착공 차량계약" */
+  inPieces: 0.4,
+  /** A word that only asks, beside those that name something. "무역전시관 터미널 곳" */
+  onlyAsking: 0.3,
+  /** What it counts that a word stands in a part at all, be it less well than in others. "차량기지 트램 준공" */
+  standing: 0.5,
 }
