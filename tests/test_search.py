@@ -354,6 +354,20 @@ def test_the_site_finds_a_day_that_a_text_or_a_question_says(find, lang):
     assert {day: first for day, (first, *_) in find(lang, *SAID_DAYS).items()} == SAID_DAYS
 
 
+SAID_NUMBERS = {
+    "four thousand two hundred thirty-five": "4,235",
+    "twenty thousand six hundred and seven seats": "20,607 seats",
+    "one hundred and seventy-nine media outlets": "179 media outlets",
+    "a hundred and seventy-nine outlets": "179 outlets",
+}
+
+
+def test_the_site_finds_an_english_number_in_words_as_in_figures(find):
+    found = find("en", *SAID_NUMBERS, *SAID_NUMBERS.values())
+    assert {said: found[said] for said in SAID_NUMBERS if found[said] != found[SAID_NUMBERS[said]]} == {}
+    assert found["four thousand two hundred thirty-five"] == ["2024/overview/#organization"]
+
+
 @pytest.mark.parametrize(
     ("lang", "query"), [("ko", "트램 2023"), ("ko", "tram 2023"), ("en", "tram 2023"), ("en", "tram in 2023")]
 )

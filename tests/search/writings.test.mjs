@@ -105,8 +105,19 @@ for (const [said, figures] of [
   ["천만에", "천만에"],
 ])
   test(`${said} is read as ${figures}`, () => assert.equal(withSinoFigures(said), figures))
-test("an English number of an amount is read in figures", () =>
-  assert.equal(withFigures("two trillion won"), "2 trillion won"))
+for (const [said, figures] of [
+  ["two trillion won", "2 trillion won"],
+  ["twenty-five billion", "25 billion"],
+  ["two hundred million won", "200 million won"],
+  ["four thousand two hundred thirty-five buses", "4235 buses"],
+  ["Fifteen Hundred homes", "1500 homes"],
+  ["a hundred and five beds", "105 beds"],
+  ["twenty thousand", "20000"],
+  ["between one and three hundreds", "between one and three hundreds"],
+  ["one hundredth", "one hundredth"],
+  ["fifty parks and a tram", "fifty parks and a tram"],
+])
+  test(`${said} is read as ${figures}`, () => assert.equal(withFigures(said), figures))
 
 const ENGLISH = "museum hydrogen station library village safety garden management take".split(" ")
 for (const [borrowed, ...words] of [

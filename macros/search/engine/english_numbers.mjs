@@ -43,11 +43,31 @@ export const figuresOf = (word) => FIGURES.get(word) ?? []
 const DATED = `.*(?:\\d|\\b(?:${MONTHS.join("|")})).*`
 const DATED_BETWEEN = new RegExp(`\\bbetween\\s(${DATED})\\sand\\s(?=${DATED})`, "gi")
 
+const ONE = `(?:${[...ONES, ...TENS].join("|")})`
+/** A number of several words, and the size that may follow: two hundred and five, fifteen hundred, two trillion. */
+const NUMBER = new RegExp(
+  `\\b(?:a|${ONE})(?:[\\s-](?:and\\s)?(?:${ONE}|hundred|thousand))*\\b(?=(\\s[a-z]{1,2}illion\\b)?)`,
+  "gi",
+)
+/** four thousand two hundred thirty-five is 4235. @param {string} said */
+function inFigures(said) {
+  let whole = 0
+  let group = 0
+  for (const word of said.toLowerCase().split(/[\s-]/)) {
+    if (word === "hundred") group *= 100
+    else if (word === "thousand") {
+      whole += group * 1000
+      group = 0
+    } else group += +(figuresOf(word)[0] ?? word === "a")
+  }
+  return `${whole + group}`
+}
+
 /**
- * As amounts and dates are read: two trillion is 2 trillion, and between 1 and 3 May 1 to 3 May.
+ * As amounts and dates are read: two trillion is 2 trillion, two hundred 200, and between 1 and 3 May 1 to 3 May.
  * @param {string} text
  */
 export const withFigures = (text) =>
   text
-    .replace(/[a-z]+(?=\s[a-z]{1,2}illion\b)/gi, (word) => figuresOf(word.toLowerCase())[0] ?? word)
+    .replace(NUMBER, (said, sized) => (sized || /hundred|thousand/i.test(said) ? inFigures(said) : said))
     .replace(DATED_BETWEEN, "$1 to ")
