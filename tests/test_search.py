@@ -354,6 +354,34 @@ def test_the_site_finds_a_day_that_a_text_or_a_question_says(find, lang):
     assert {day: first for day, (first, *_) in find(lang, *SAID_DAYS).items()} == SAID_DAYS
 
 
+OTHERWISE_CALLED = {
+    "ko": {
+        "해외 연수": "2024/initiatives/personnel-management/#leadership-and-long-term-training",
+        "농업인": "2024/initiatives/jobs-and-local-economy/#agriculture-as-industry",
+        "경찰관": "2024/initiatives/autonomous-police/",
+        "언론인": "2024/initiatives/press-and-communication/#accredited-media-outlets",
+    },
+    "en": {
+        "study abroad": "2024/initiatives/personnel-management/#leadership-and-long-term-training",
+        "farmers": "2024/initiatives/jobs-and-local-economy/#agriculture-as-industry",
+        "policemen": "2024/initiatives/autonomous-police/",
+        "journalists": "2024/initiatives/press-and-communication/#accredited-reporters",
+        "firemen": "2024/initiatives/fire-service/#fire-special-judicial-police",
+        "cyclists": "2024/initiatives/future-transport/#first-class-cycling-city",
+        "pensioners": "topics/older-adults/",
+    },
+}
+"""Words of citizens and of the press for what the report calls otherwise in the same language."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_first_what_the_report_calls_otherwise(find, lang):
+    called = OTHERWISE_CALLED[lang]
+    assert {word: locations[:1] for word, locations in find(lang, *called).items()} == {
+        word: [location] for word, location in called.items()
+    }
+
+
 SAID_NUMBERS = {
     "four thousand two hundred thirty-five": "4,235",
     "twenty thousand six hundred and seven seats": "20,607 seats",
