@@ -416,12 +416,14 @@ CALLED = {
         "인용": "about/#quote", "공식 번역": "about/#ours", "접근성": "accessibility/", "WCAG": "accessibility/",
         "화면낭독기": "accessibility/#open", "오류 신고": "accessibility/#report", "확인할 점": "corrections/",
         "정오표": "corrections/", "오탈자": "corrections/",
+        "엑셀": "data/", "CSV": "data/", "다운로드": "data/",
     },
     "en": {
         "Welfare and environment": "2024/initiatives/#welfare-environment", "Immediate priorities": "2024/initiatives/",
         "Designation or selection": "2024/achievements/", "source": "about/#source", "contacts": "about/#source",
         "license": "about/#license", "copyright": "about/#license", "citation": "about/#quote",
         "screen reader": "accessibility/#open", "open questions": "corrections/", "errata": "corrections/",
+        "Excel": "data/", "CSV": "data/", "spreadsheet": "data/", "download": "data/",
     },
 }  # fmt: skip
 """Words of the site itself: sectors, kinds of step, lists, pages and parts of pages; and what others call these."""

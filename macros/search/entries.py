@@ -51,6 +51,7 @@ def _records(report: Report) -> Iterator[Entry]:
     yield Entry(location=addresses.TOPICS, kind="page", title=words["topics"])
     yield from map(_topic, report.topics)
     yield Entry(location="./", kind="page", title=of_site(report, report.site.title))
+    yield Entry(location=addresses.DATA, kind="page", title=words["data"], names=_files(words["data_excel"]))
     for edition in report.editions:
         yield from overview(edition, report.site, report.labels)
     misprints = (words["corrected"], words["in_doubt"])
@@ -61,6 +62,11 @@ def _records(report: Report) -> Iterator[Entry]:
         texts=(words["corrections_lead"],),
         names=called(*misprints),
     )
+
+
+def _files(excel: Text) -> dict[str, tuple[str, ...]]:
+    """What the files of data are called."""
+    return {lang: ("CSV", *names) for lang, names in called(excel).items()}
 
 
 @remembered
