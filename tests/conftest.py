@@ -21,7 +21,10 @@ from macros.site.rules import RULES
 
 WORTH_SAYING = 60  # seconds of tests; whoever runs a few needs no table
 MOST_FILES = 25
-BEGUN_FIRST = ("browser/test_axe.py", "test_never_stale.py", "browser/test_lighthouse.py", "github/test_first_push.py")
+BEGUN_FIRST = (
+    "browser/test_axe.py", "test_never_stale.py", "browser/test_lighthouse.py", "github/test_first_push.py",
+    "test_search.py", "browser/test_search_journeys.py",
+)  # fmt: skip
 """Files of tests that take longest in one go: whoever began them last would be waited for by all others."""
 
 TOKEN = """NAVER_SITE_VERIFICATION, '"><script>alert(1)</script>'"""

@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from json import JSONDecodeError
 from pathlib import Path
 from types import SimpleNamespace
@@ -212,6 +213,7 @@ RAISED = [
 ]
 
 
+@cache
 def functions(path) -> dict[str, ast.FunctionDef]:
     """The functions of a file and the methods of its classes, private ones too, by qualified name."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -257,11 +259,13 @@ def test_a_function_raises_what_its_docstring_names(case, gaon_report, tmp_path,
     assert f"Raises {case.error.__name__}" in case.function.__doc__
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_every_error_that_a_docstring_names_is_raised_here(file):
+def test_every_error_that_a_docstring_names_is_raised_here():
+    """Each has a line in RAISED."""
     shown = {(case.name, case.error.__name__) for case in RAISED}
-    named = {(name, error) for name, node in functions(FILES[file]).items() for error in promised(node)}
-    assert named - shown == set(), "give each a line in RAISED"
+    named = {
+        (name, error) for file in FILES.values() for name, node in functions(file).items() for error in promised(node)
+    }
+    assert named - shown == set()
 
 
 def raised_by(function: ast.FunctionDef) -> set[str]:
@@ -271,30 +275,29 @@ def raised_by(function: ast.FunctionDef) -> set[str]:
     return {getattr(name, "id", getattr(name, "attr", "")) for name in classes}
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_no_function_raises_an_error_that_its_docstring_does_not_name(file):
+def test_no_function_raises_an_error_that_its_docstring_does_not_name():
     """Itself, or through a private function of its file."""
-    known = functions(FILES[file])
-    private = {name.split(".")[-1]: raised_by(node) for name, node in known.items() if not is_public(name)}
     unnamed = {}
-    for name, node in known.items():
-        inside = (private[called_there] for called_there in called(node) & private.keys())
-        if is_public(name) and name not in ASKED_BEFORE:
-            unnamed[name] = raised_by(node).union(*inside) - promised(node)
+    for known in map(functions, FILES.values()):
+        private = {name.split(".")[-1]: raised_by(node) for name, node in known.items() if not is_public(name)}
+        for name, node in known.items():
+            inside = (private[called_there] for called_there in called(node) & private.keys())
+            if is_public(name) and name not in ASKED_BEFORE:
+                unnamed[name] = raised_by(node).union(*inside) - promised(node)
     assert {name: errors for name, errors in unnamed.items() if errors} == {}
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_every_public_function_that_raises_says_so(file):
+def test_every_public_function_that_raises_says_so():
     """Itself, or through a private function of its file."""
-    known = functions(FILES[file])
-    private = {name.split(".")[-1] for name, node in known.items() if not is_public(name) and raises(node)}
-    silent = [
-        name
-        for name, node in known.items()
-        if is_public(name)
-        and (raises(node) or called(node) & private)
-        and not promised(node)
-        and name not in ASKED_BEFORE
-    ]
+    silent = []
+    for known in map(functions, FILES.values()):
+        private = {name.split(".")[-1] for name, node in known.items() if not is_public(name) and raises(node)}
+        silent += [
+            name
+            for name, node in known.items()
+            if is_public(name)
+            and (raises(node) or called(node) & private)
+            and not promised(node)
+            and name not in ASKED_BEFORE
+        ]
     assert silent == []

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,10 +47,23 @@ def room(module: str) -> str:
     return Path(module).parts[0].removesuffix(".py")
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A module as Python reads it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def in_any(files: dict[str, Path], find) -> dict:
+    """What `find` finds in each of the files, by its name, where it finds anything."""
+    found = {name: find(path) for name, path in files.items()}
+    return {name: what for name, what in found.items() if what}
+
+
+@cache
 def imported(path: Path) -> set[str]:
     """Every module that a file imports, wherever in the file: 'macros.language', 'mkdocs.plugins'."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -58,12 +72,15 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_every_module_imports_only_rooms_before_its_own(module):
-    assert room(module) in ROOMS, f"give {module} its place in ROOMS, to the right of all that it imports"
-    own = ROOMS.index(room(module))
-    rooms = {name.split(".")[1] for name in imported(MODULES[module]) if name.startswith("macros.")}
-    assert {name for name in rooms if ROOMS.index(name) > own} == set()
+def test_every_module_imports_only_rooms_before_its_own():
+    """Each room has its place in ROOMS, to the right of all that it imports."""
+
+    def later(path):
+        own = ROOMS.index(room(path.relative_to(MACROS).as_posix()))
+        rooms = {name.split(".")[1] for name in imported(path) if name.startswith("macros.")}
+        return {name for name in rooms if ROOMS.index(name) > own}
+
+    assert in_any(MODULES, later) == {}
 
 
 def test_every_room_exists():
@@ -106,50 +123,47 @@ def test_no_file_grows_beyond_200_lines_without_a_reason():
     assert {module for module, count in lines.items() if count > LONGEST} == set(LONG_FILES)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_every_module_class_and_function_for_others_says_what_it_is(module):
-    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
-    public = [tree] + [
-        node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
-    ]
-    assert [getattr(node, "name", module) for node in public if not ast.get_docstring(node)] == []
+def test_every_module_class_and_function_for_others_says_what_it_is():
+    def silent(path):
+        tree, kinds = parsed(path), ast.FunctionDef | ast.ClassDef
+        public = [tree, *(node for node in tree.body if isinstance(node, kinds) and not node.name.startswith("_"))]
+        return [getattr(node, "name", "the module") for node in public if not ast.get_docstring(node)]
+
+    assert in_any(MODULES, silent) == {}
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
-def test_no_template_prints_unescaped_without_saying_why(template):
-    lines = TEMPLATES[template].read_text(encoding="utf-8").splitlines()
-    unexplained = [
-        line.strip()
-        for at, line in enumerate(lines)
-        if re.search(r"\|\s*safe\b|autoescape", line) and "{#" not in "".join(lines[max(0, at - 1) : at + 1])
-    ]
-    assert unexplained == []
+def test_no_template_prints_unescaped_without_saying_why():
+    def unexplained(path):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [
+            line.strip()
+            for at, line in enumerate(lines)
+            if re.search(r"\|\s*safe\b|autoescape", line) and "{#" not in "".join(lines[max(0, at - 1) : at + 1])
+        ]
+
+    assert in_any(TEMPLATES, unexplained) == {}
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_no_code_calls_a_text_markup_without_saying_why(module):
-    source = MODULES[module].read_text(encoding="utf-8")
-    lines = source.splitlines()
-    unexplained = [
-        lines[node.lineno - 1].strip()
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Markup"
-        and not isinstance(node.args[0], ast.Constant) and "# Safe:" not in lines[node.lineno - 2]
-    ]  # fmt: skip
-    assert unexplained == []
+def test_no_code_calls_a_text_markup_without_saying_why():
+    def unexplained(path):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [
+            lines[node.lineno - 1].strip()
+            for node in ast.walk(parsed(path))
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Markup"
+            and not isinstance(node.args[0], ast.Constant) and "# Safe:" not in lines[node.lineno - 2]
+        ]  # fmt: skip
+
+    assert in_any(MODULES, unexplained) == {}
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_no_tag_stands_in_a_formatted_string(module):
-    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
-    parts = [
-        part.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.JoinedStr)
-        for part in node.values
-        if isinstance(part, ast.Constant)
-    ]
-    assert [part for part in parts if re.search(r"</?[a-z]+[ >]", part)] == []
+def test_no_tag_stands_in_a_formatted_string():
+    def tags(path):
+        strings = (node for node in ast.walk(parsed(path)) if isinstance(node, ast.JoinedStr))
+        parts = (part.value for node in strings for part in node.values if isinstance(part, ast.Constant))
+        return [part for part in parts if re.search(r"</?[a-z]+[ >]", part)]
+
+    assert in_any(MODULES, tags) == {}
 
 
 def test_templates_say_no_language_by_name():
