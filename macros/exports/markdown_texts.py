@@ -28,7 +28,7 @@ def escaped(text: str) -> str:
     return typed(escape(" ".join(text.split()), quote=False))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def typed(text: str) -> str:
     """A text of HTML, whose signs Markdown takes for nothing else, with one space wherever there is any room."""
     if SIGNS.search(text):

@@ -65,14 +65,13 @@ def load(folder: Path, rules: Rules | None) -> Loaded:
 
 def load_once(folder: Path, rules: Rules) -> tuple[Report, str]:
     """The report as it is published, and the version of the data, where nobody will read the folder again: whatever
-    only another time would need is forgotten, and what is left never searched for what could be, which takes a tenth of
-    a build. Raises InvalidData with every problem that blocks.
+    only another time would need is forgotten, and what was there before, modules above all, is not searched for what
+    could be. Raises InvalidData with every problem that blocks.
     """
+    gc.freeze()
     loaded = load(folder, rules)
     forget(folder)
-    read = loaded.published(), version(loaded.texts, folder)
-    gc.freeze()
-    return read
+    return loaded.published(), version(loaded.texts, folder)
 
 
 def _loaded(reader: Reader, whole: Reading, rules: Rules | None) -> Loaded:
