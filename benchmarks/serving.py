@@ -5,6 +5,7 @@ Knows the server and its address; which line is edited, edits.py knows.
 
 import contextlib
 import http.client
+import re
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
+from urllib.parse import urljoin
 
 import edits
 from measuring import clean
@@ -21,6 +23,7 @@ from programs import ENVIRONMENT
 
 MORE = "a"  # a letter that changes no figure
 PATIENCE = 600  # seconds until nobody waits any more
+TOLD = re.compile(r"livereload\((\d+), (\d+)\);")  # what a page asks the server for, which answers after a change
 EVERY = 0.01  # seconds between two looks
 
 
@@ -58,11 +61,16 @@ def _serving(project: Path) -> Iterator[tuple[str, Path, float]]:
 
 
 def _shown(address: str, edit: edits.Edit, value: str) -> float:
-    """Seconds from saving the line until its page answers with it."""
+    """Seconds from saving the line until its page answers with it, asked as browsers do: when the server tells them."""
+    page = f"{address}{edit.page}"
+    shown = _page(page)
     time.sleep(1)  # as nobody saves twice a second, the server rests
     start = time.perf_counter()
     edit.save(value)
-    _wait(lambda: value in _page(f"{address}{edit.page}"))
+    while value not in shown:
+        assert time.perf_counter() < start + PATIENCE, "the page never showed it"
+        _page(urljoin(address, "/livereload/{}/{}".format(*TOLD.findall(shown)[0])))
+        shown = _page(page)
     return time.perf_counter() - start
 
 

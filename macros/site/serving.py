@@ -27,8 +27,9 @@ from macros.site.standing import STANDING, note, saved_last
 from macros.wording.languages import FIRST
 from macros.wording.problems import InvalidData
 
-LOOK_EVERY, WAIT_FOR_MORE = 0.1, 0.02
-"""Seconds between two looks at the files, and that nothing more must be saved in before pages are made."""
+LOOK_EVERY, WAIT_FOR_MORE, LET_LOAD = 0.1, 0.02, 0.1
+"""Seconds between two looks at the files, that nothing more must be saved in before pages are made, and that browsers
+have for the page that was saved before all others are made, which would take the processor from them."""
 
 Rest = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
@@ -98,6 +99,7 @@ class Rebuilding:
             count = sum(site.update(first.__contains__) for site in sites)
             if count:
                 self.show()
+                time.sleep(LET_LOAD)
             count += sum(site.update(lambda uri: uri not in first) for site in sites)
             self.behind = [site.update_files for site in sites]
             self.behind += [partial(site.update_data, self.go_on) for site in sites]
