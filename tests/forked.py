@@ -24,8 +24,8 @@ LIBRARIES = (
     "markdown.extensions.codehilite", "markdown.extensions.fenced_code", "markdown.extensions.md_in_html",
     "markdown.extensions.tables", "markdown.extensions.toc", "mkdocs.commands.build", "mkdocs.config.defaults",
     "mkdocs.livereload", "mkdocs_macros.plugin", "pydantic.dataclasses", "pydantic.functional_validators",
-    "pydantic.json_schema", "pydantic.main", "pydantic.type_adapter", "tomllib", "watchdog.observers.polling",
-    "xlsxwriter", "yaml",
+    "pydantic.json_schema", "pydantic.main", "pydantic.type_adapter", "rustpy_xlsxwriter", "tomllib",
+    "watchdog.observers.polling", "yaml",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import datetime
 import gc
 import io
 import json
@@ -101,6 +102,9 @@ def test_csv_json_workbook_and_archive_hold_the_same(city):
     book = openpyxl.load_workbook(city.files["data/all.xlsx"])
     assert book.sheetnames == [*TABLES, "fields"]
     assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"s", "n", "b"}
+    assert {sheet.freeze_panes for sheet in book} == {"A2"}
+    assert all(cell.font.b for sheet in book for cell in sheet[1])
+    assert book.properties.created == book.properties.modified == datetime.datetime(1980, 1, 1)
     with zipfile.ZipFile(city.files["data/all.zip"]) as archive:
         assert archive.testzip() is None
         packed = {name: archive.read(name) for name in archive.namelist()}

@@ -66,10 +66,11 @@ FORMS = {"csv": Form(_rows_in_csv, b"", _csv), "json": Form(_rows_in_json, b",\n
 
 
 class Archive:
-    """One file of several; the same files give the same bytes."""
+    """One file of several; the same files give the same bytes. The higher the `level`, up to 9, the smaller it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, level: int = LEVEL) -> None:
         self._files: list[tuple[str, bytes]] = []
+        self._level = level
 
     def add(self, name: str, content: bytes) -> None:
         """A file more."""
@@ -81,7 +82,7 @@ class Archive:
         with ZipFile(written, "w") as files:
             for name, content in self._files:
                 kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
-                files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
+                files.writestr(ZipInfo(name, EPOCH), content, kind, self._level)
         return written.getvalue()
 
 
