@@ -55,7 +55,8 @@ def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
         "ways_in": list(WAYS_IN),
     }
     tables = packed(report, lang, listed, entries(report))
-    return {"anchors": tables["anchors"], "config": config, **tables}  # in this order it compresses best
+    first = {name: tables[name] for name in ("anchors", "pages", "marks")}  # in this order it compresses best
+    return {**first, "config": config, "records": tables["records"]}
 
 
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:

@@ -66,6 +66,10 @@ test("what is offered is a whole word, and finds something", async () => {
   assert.deepEqual((await ask("토매날")).nearest, ["은하복합터미널"])
   assert.deepEqual((await ask("토매날 수족관")).nearest, ["은하복합터미널"])
 })
+test("of a compound with a half that stands nowhere, the word is offered that ends in the other", async () => {
+  const { items, nearest } = await ask("수족관터미널")
+  assert.deepEqual([items, nearest], [[], ["은하복합터미널"]])
+})
 test("a word that stands nowhere takes nothing from those that do, and is named", async () => {
   const { items, unknown } = await ask("트램 수족관 개장")
   assert.equal(items[0][0].location, "topics/tram/")
@@ -76,11 +80,13 @@ test("where nothing is known, every word is named, and whole words near one are 
   const { items, unknown, nearest } = await ask("토매날 수족관 있나요")
   assert.deepEqual([items, unknown, nearest], [[], ["토매날", "수족관"], ["은하복합터미널"]])
 })
-for (const query of ["터미널 수 수족관", "터미널 곳 수족관"])
-  test(`what is known of ${query} is found, though it may be a verb`, async () => {
+for (const query of ["터미널 수 수족관", "터미널 곳 수족관", "시 수족관", "수족관 시"])
+  test(`what is known of ${query} is found, though it may be a verb, or is one syllable`, async () => {
     const { items, unknown } = await ask(query)
     assert.deepEqual([items.length > 0, unknown], [true, ["수족관"]])
   })
+test("a word that only says that all are counted is not looked for", async () =>
+  assert.deepEqual(await ask("버스 총 몇 대"), await ask("버스 몇 대")))
 test("몇 joined to what is counted is not a word that is missed", async () =>
   assert.deepEqual(await ask("버스 몇명"), await ask("버스 몇 명")))
 test("where only a question's verb is known, nothing is found", async () =>

@@ -134,6 +134,14 @@ const CASES = [
     place: 1,
   },
   {
+    weight: "mostByPairs",
+    without: Infinity,
+    query: "how many people live in Daejeon",
+    site: "en",
+    record: "overview/#population",
+    place: 1,
+  },
+  {
     weight: "leastPairs",
     without: 0,
     query: "한밭수목원 말고 새로 생기는 수목원",

@@ -39,7 +39,8 @@ function read(index, token, typing) {
 
 /**
  * @param {SearchIndex} index @param {Token[]} tokens
- * @returns {{answers: Answer[], known: boolean[]}} the best first; known: whether anything holds each token
+ * @returns {{answers: Answer[], known: boolean[], sure: boolean}} the best first; known: whether anything
+ *   holds each token; sure: not by a syllable alone, beside words that stand nowhere (책 뉴욕)
  */
 export function byMeaning(index, tokens) {
   const size = index.docs.length
@@ -70,16 +71,20 @@ export function byMeaning(index, tokens) {
   const held = [true, false].map((record) =>
     Math.max(0, ...Array.from(answers.values(), ({ doc, covered }) => (record && index.explains(doc) ? 0 : covered))),
   )
-  const named = Array.from(answers.values()).some((answer) =>
-    [...answer.found].some(({ letters }) => letters.length > 1 && !rules.isAsking(letters)),
-  )
-  if (!named && tokens.some(({ light }) => !light)) answers.clear() // a question's verb alone is no answer
+  /** Whether an answer has a word of more letters that names something. @param {number} letters */
+  const named = (letters) =>
+    [...answers.values()].some((answer) =>
+      [...answer.found].some((token) => token.letters.length > letters && !rules.isAsking(token.letters)),
+    )
+  const naming = tokens.some(({ light }) => !light)
+  if (naming && !named(0)) answers.clear() // a question's verb alone is no answer
   return {
     answers: inOrder(answers.values()).filter(
       /* an explanation that is named like the query does not hide records */
       ({ doc, covered, score }) => score > 0 && covered >= weights.leastOfBest * held[+index.explains(doc)],
     ),
     known: found.map((hits) => hits.size > 0 || joined),
+    sure: !naming || named(1),
   }
 }
 

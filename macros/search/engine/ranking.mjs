@@ -10,17 +10,15 @@ import { weights } from "./weights.mjs"
  * @import { Token } from "./query.mjs"
  */
 
-/** So many of the second way join in. */
-const MOST_BY_PAIRS = 30
-
 /**
  * @param {SearchIndex} index @param {Token[]} tokens @param {string} query  as typed
- * @returns {ReturnType<typeof byMeaning>}
+ * @returns {{answers: Answer[], known: boolean[]}}
  */
 export function rank(index, tokens, query) {
-  const { answers, known } = byMeaning(index, tokens)
-  const several = tokens.length > (answers.length ? 1 : 2)
-  return { answers: mixed(index, several ? fused(index, answers, tokens, query) : answers), known }
+  const { answers, known, sure } = byMeaning(index, tokens)
+  const first = sure ? answers : []
+  const ranked = tokens.length > (first.length ? 1 : 2) ? fused(index, first, tokens, query) : first
+  return { answers: mixed(index, ranked.length ? ranked : answers), known }
 }
 
 /**
@@ -61,7 +59,7 @@ const lookedFor = (index, tokens) =>
  * @param {SearchIndex} index @param {Answer[]} first @param {Token[]} tokens @param {string} query
  */
 function fused(index, first, tokens, query) {
-  const second = byPairs(index, lookedFor(index, tokens), MOST_BY_PAIRS)
+  const second = byPairs(index, lookedFor(index, tokens), weights.mostByPairs)
   /** What each is worth by what is before it. @param {{doc: number}[]} list */
   const worths = (list) => {
     let place = 0

@@ -39,7 +39,7 @@ export function nearest(index, tokens, findsSomething) {
     const parts = []
     for (let cut = letters.length - 1; cut > 1 && isSyllable(letters[0]); cut--)
       parts.push(letters.slice(0, cut), letters.slice(-cut))
-    const part = parts.find(isWord)
+    const part = parts.map((half) => (isWord(half) ? half : spelling.endingIn(half))).find(Boolean)
     if (part) offers.add(part)
   }
   return [...offers].slice(0, MOST_TRIED).filter(findsSomething).slice(0, MOST)
