@@ -15,6 +15,8 @@ NAMED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w
 WORKERS = ("worker", "worker_of_parts")
 RULES = {"ko": "korean.mjs", "en": "english.mjs"}
 """The rules that a worker of each language has."""
+TABLES = "weights.mjs"
+"""Only numbers, which Terser puts where they are asked for: each script has its own."""
 ALL_RULES = "bilingual.mjs"
 """What a worker loads later, without the modules that it has: what it needs of these, the worker puts into `engine`."""
 Node = Callable[..., tuple[int, str]]
@@ -42,14 +44,14 @@ SHORT_NAMES = f"regex=/^[A-Za-z_]{{3,}}$/,reserved=[{','.join(map(repr, KEPT))}]
 def joined(folder: Path, names: list[str], later: str = "") -> str:
     """Scripts and all their modules as one, each after those it imports; with what the one loaded `later` needs."""
     parts = _modules(folder, names)
-    needed = sorted(_needed(folder, later, parts)) if later else []
+    needed = sorted(_needed(folder, later, [part for part in parts if part != TABLES])) if later else []
     lent = [f"self.engine = {{ {', '.join(needed)} }}\n"] if needed else []
     return _together(folder, parts, lent)
 
 
 def joined_later(folder: Path, name: str, before: list[str]) -> str:
     """A script and its modules as one, without those of the scripts `before` it, which lend what is needed of them."""
-    there = _modules(folder, before)
+    there = [part for part in _modules(folder, before) if part != TABLES]
     lent = f"const {{ {', '.join(sorted(_needed(folder, name, there)))} }} = self.engine\n"
     own = [part for part in _ordered(folder, name, []) if part not in there]
     return _together(folder, own, [lent], lent_first=True)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { test } from "node:test"
-import { guiding, weights } from "../../macros/search/engine/weights.mjs"
+import { guiding, limits, weights } from "../../macros/search/engine/weights.mjs"
 import { search } from "./fixtures/library.mjs"
 import { openSite } from "./site.mjs"
 
@@ -17,13 +17,58 @@ const sites = built && {
 
 /**
  * @typedef {object} Case  a query that a weight decides
- * @property {keyof typeof weights} weight
+ * @property {string} weight  of `weights`, or of `limits`
  * @property {number} without  the value that makes it none
  * @property {string} query
  * @property {"ko" | "en"} [site]
  * @property {string} record  its address within its edition, if it has one
  * @property {number} place  where the record stands among the results that are not folded, 0 for nowhere
  */
+
+/** @type {Case[]} */
+const LIMITED = [
+  { weight: "apart", without: 0, query: "유성터미널", record: "topics/yuseong-terminal/", place: 1 },
+  {
+    weight: "listed",
+    without: 0,
+    query: "지하철 3호선 언제 생겨요",
+    record: "initiatives/wide-area-transport/#lines-3-4-and-5",
+    place: 1,
+  },
+  { weight: "begun", without: 1, query: "med", site: "en", record: "topics/medical-center/", place: 0 },
+  {
+    weight: "root",
+    without: 1,
+    query: "apple",
+    site: "en",
+    record: "initiatives/strategic-industries/#opportunity-development-zone",
+    place: 0,
+  },
+  { weight: "slipped", without: 1, query: "tiger", site: "en", record: "glossary/#unified-two-tier", place: 0 },
+  { weight: "romanised", without: 1, query: "euro", site: "en", record: "topics/older-adults/", place: 0 },
+  {
+    weight: "ofPlace",
+    without: 1,
+    query: "onto",
+    site: "en",
+    record: "initiatives/strategic-industries/#focus-on-strategic-industries",
+    place: 0,
+  },
+  {
+    weight: "alone",
+    without: Infinity,
+    query: "쉰",
+    record: "initiatives/strategic-industries/#rapid-new-industrial-complexes",
+    place: 1,
+  },
+  {
+    weight: "slips",
+    without: 0,
+    query: "의용소방대원",
+    record: "initiatives/fire-service/#volunteer-fire-brigades",
+    place: 1,
+  },
+]
 
 /** @type {Case[]} */
 const CASES = [
@@ -186,19 +231,24 @@ async function placeOf({ query, site = "ko", record }) {
   return 1 + shown.findIndex(({ location }) => location.replace(/^\d{4}\//, "") === record)
 }
 
-for (const asked of CASES) {
-  const { weight, without, query, place } = asked
-  test(`${query} needs the weight ${weight}`, { skip: !built && `no ${INDEX}: build the site first` }, async () => {
-    assert.equal(await placeOf(asked), place)
-    const usual = weights[weight]
-    weights[weight] = without
-    try {
-      assert.notEqual(await placeOf(asked), place)
-    } finally {
-      weights[weight] = usual
-    }
-  })
+/** @param {Record<string, number>} table @param {Case[]} cases */
+function eachDecides(table, cases) {
+  for (const asked of cases) {
+    const { weight, without, query, place } = asked
+    test(`${query} needs the weight ${weight}`, { skip: !built && `no ${INDEX}: build the site first` }, async () => {
+      assert.equal(await placeOf(asked), place)
+      const usual = table[weight]
+      table[weight] = without
+      try {
+        assert.notEqual(await placeOf(asked), place)
+      } finally {
+        table[weight] = usual
+      }
+    })
+  }
 }
+eachDecides(weights, CASES)
+eachDecides(limits, LIMITED)
 
 test("냉장고 needs the weight name: a refrigerator is offered no solar power", { skip: !sites }, async () => {
   const offered = async () => sites && (await sites.ko.ask("냉장고")).nearest
@@ -213,6 +263,8 @@ test("냉장고 needs the weight name: a refrigerator is offered no solar power"
 })
 test("every weight is needed", () =>
   assert.deepEqual([...new Set(["name", ...CASES.map(({ weight }) => weight)])].sort(), Object.keys(weights).sort()))
+test("every limit is needed", () =>
+  assert.deepEqual(LIMITED.map(({ weight }) => weight).sort(), Object.keys(limits).sort()))
 
 /**
  * @typedef {object} Guided  a query that a weight of the guide decides

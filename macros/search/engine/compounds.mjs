@@ -1,13 +1,9 @@
 /** Compounds that texts never write, read as two parts that stand near each other. */
 import { writtenPatterns } from "./patterns.mjs"
 import { LATIN } from "./rules.mjs"
+import { limits } from "./weights.mjs"
 
 /** @import { Hits, SearchIndex } from "./index.mjs" */
-
-/** How far apart, in letters, the parts of a compound may stand: 유성터미널 for 유성복합터미널. */
-const APART = 10
-/** ... and a number and what it counts: 3호선 in 3·4·5호선. */
-const LISTED = 4
 
 /**
  * A compound the report never writes, read as two parts that stand near each other.
@@ -29,7 +25,9 @@ export function compound(index, text) {
       const near =
         b &&
         a.spots.some((x) =>
-          b.spots.some((y) => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? APART : LISTED)),
+          b.spots.some(
+            (y) => x.field === y.field && y.from >= x.to && y.from - x.to <= (cut > 1 ? limits.apart : limits.listed),
+          ),
         )
       if (near)
         hits.set(doc, {

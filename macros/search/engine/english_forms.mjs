@@ -1,4 +1,5 @@
 /** English words and their forms: plurals, verb endings, spellings of Britain. Knows no texts and no names. */
+import { limits } from "./weights.mjs"
 
 /** A form that does not follow from the word, and the words it is a form of. */
 const IRREGULAR = [
@@ -149,15 +150,13 @@ export function formsOf(word) {
   return [...found.values()]
 }
 
-/** Latin words so short are another word where a letter is wrong (motel, model) or more (coast, cost). */
-const SHORT = 7
 /**
  * Whether a Latin word may be a slip for another: of a short one a letter is missing (libary), two are swapped (musuem)
  * or one is doubled (tramm).
  * @param {string} typed @param {string} meant
  */
 export function isSlip(typed, meant) {
-  if (typed.length >= SHORT || meant.length > typed.length) return true
+  if (typed.length >= limits.slipped || meant.length > typed.length) return true
   /** @param {string} word */
   const sorted = (word) => [...word].sort().join("")
   if (meant.length === typed.length) return sorted(typed) === sorted(meant)

@@ -1,4 +1,5 @@
 /** English words that are made of others: innovation, innovate. Knows no texts. */
+import { limits } from "./weights.mjs"
 
 /** What makes another word of a word, with an example. */
 const DERIVED = [
@@ -17,8 +18,6 @@ const DERIVED = [
   "ance|ence", // assistance, conference
   "ing|ed|est", // manufacturing, youngest
 ].flatMap((endings) => endings.split("|"))
-/** A root so short begins many words. */
-const LEAST_ROOT = 5
 const SUFFIX = new RegExp(`^(?:${DERIVED.join("|")})?$`)
 /** Whether a word's root may go on so and be a word of its kin. @param {string} rest */
 export const derives = (rest) => SUFFIX.test(rest)
@@ -28,7 +27,7 @@ export const rootsOf = (word) =>
     ["", ...DERIVED]
       .filter((suffix) => kin.endsWith(suffix))
       .map((suffix) => kin.slice(0, kin.length - suffix.length))
-      .filter((root) => root.length >= LEAST_ROOT),
+      .filter((root) => root.length >= limits.root),
   )
 
 /** Nouns whose verb ends otherwise. @type {[RegExp, string][]} */

@@ -1,4 +1,5 @@
 /** Korean numbers in words and in figures: 사천억, 이호선 is 2호선. Knows no texts. */
+import { limits } from "./weights.mjs"
 
 /** The digits as they are read, zero first ... */
 const DIGITS = [..."영일이삼사오육칠팔구"]
@@ -45,8 +46,6 @@ const COUNTED_NATIVELY = [
 ]
 const NATIVE_TENS = ["", ..."열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split(" ")]
 const NATIVE_ONES = ["", ..."한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(" ")]
-/** From so many on a native number is a word by itself: 다섯, 쉰; but 한, 두 */
-const LEAST_ALONE = 5
 /** What is first, second ... : 첫째 is 제1 */
 const SAID_NTH = "첫째 둘째 셋째 넷째 다섯째".split(" ")
 
@@ -79,7 +78,10 @@ export function koreanFigures(word) {
     for (const [one, ones] of NATIVE_ONES.entries()) {
       const said = [tens + ones, tens === "스물" && !ones ? "스무" : ""].find((name) => name && word.startsWith(name))
       const rest = word.slice(said?.length)
-      if (said && (rest ? COUNTED_NATIVELY.some((counted) => rest.startsWith(counted)) : 10 * ten + one >= LEAST_ALONE))
+      if (
+        said &&
+        (rest ? COUNTED_NATIVELY.some((counted) => rest.startsWith(counted)) : 10 * ten + one >= limits.alone)
+      )
         found.push(`${10 * ten + one}${rest}`)
     }
   return found

@@ -2,6 +2,7 @@
  * Korean names as foreigners write them: in several romanisations, with or without hyphens and with the word for what
  * a place is in either language. Knows the names that a text has, nothing of queries.
  */
+import { limits } from "./weights.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
 
@@ -30,10 +31,6 @@ const SOUNDS = [
 export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
 /** Of syllables with one consonant before the vowel and one after, as Korean has. @param {string} sound */
 const isKorean = (sound) => /^(?:[bdghjmnrsy]?[yw]?[aeio](?:ng|[bdgmnr])?)+$/.test(sound)
-/** A sound so short is that of many words; and of many in Hangul. */
-const LEAST_SOUND = 4
-const LEAST_ROMANISED = 6
-
 /** Syllables as they are romanised: jeong, yuk, hwa; no English ea, th, l before a vowel. */
 const SYLLABLES =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
@@ -42,7 +39,7 @@ const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
 /** @param {string} word */
 const hasKoreanVowel = (word) => SYLLABLES.test(word) && VOWELS_OF_KOREAN.test(word)
 /** Whether a word in Latin letters may be one in Hangul: uiryowon, misulgwan. @param {string} word */
-export const isRomanised = (word) => soundOf(word).length >= LEAST_ROMANISED && hasKoreanVowel(word)
+export const isRomanised = (word) => soundOf(word).length >= limits.romanised && hasKoreanVowel(word)
 
 /** What a place is, in English and at the end of its Korean name, with an example. */
 const PLACE_KINDS = [
@@ -76,8 +73,6 @@ const PLACE_ENDINGS = [
   "ho", // Daecheongho
   "si shi namdo bukdo do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
 ].flatMap((endings) => endings.split(" "))
-/** What stays of a name without its ending has letters enough to be one. */
-const LEAST_NAME = 4
 
 /**
  * A name said with what the place is, as it may be written: gapstream is gapcheon, yuseongdistrict yuseonggu.
@@ -127,8 +122,7 @@ class Names {
     for (const word of new Set([...names, ...this.words])) {
       const sound = soundOf(word)
       const isName = (names.has(word) && !others.has(word)) || hasKoreanVowel(word)
-      if (isName && sound.length >= LEAST_SOUND && isKorean(sound))
-        this.bySound.set(sound, (this.bySound.get(sound) ?? new Set()).add(word))
+      if (isName && isKorean(sound)) this.bySound.set(sound, (this.bySound.get(sound) ?? new Set()).add(word))
     }
   }
 
@@ -142,7 +136,7 @@ class Names {
 export const bareNames = (word) =>
   PLACE_ENDINGS.filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length))
-    .filter((name) => name.length >= LEAST_NAME)
+    .filter((name) => name.length >= limits.ofPlace)
 
 /** A place said with what it is in English, as it may be written. @param {string} said @param {Stream[]} streams */
 export const placesOf = (said, streams) => namings(said).flatMap((name) => [name, ...namesIn(streams).like(name)])

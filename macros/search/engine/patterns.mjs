@@ -1,7 +1,7 @@
 /** What a word of a query is looked for as: itself, its forms, what means the same, what it may begin. */
 import { initials, isSyllable } from "./hangul.mjs"
 import { LATIN, rules, stems } from "./rules.mjs"
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -60,11 +60,8 @@ export function writtenPatterns(index, text) {
   return [...patterns.values()]
 }
 
-/** A word of three letters begins too many. */
-const LEAST_BEGUN = 4
-
 /** What a word that is not finished may begin. @param {string} text @returns {Pattern[]} */
 export function begunPatterns(text) {
-  if (LATIN.test(text)) return text.length < LEAST_BEGUN ? [] : [{ text, way: "begun", weight: 1 }]
+  if (LATIN.test(text)) return text.length < limits.begun ? [] : [{ text, way: "begun", weight: 1 }]
   return isSyllable(text.slice(-1)) ? [unfinished(text)] : []
 }

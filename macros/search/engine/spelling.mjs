@@ -3,7 +3,7 @@ import { SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
 import { rules } from "./rules.mjs"
 import { closest, count, LONGEST_WORD, lettersHad, mistaken, SLIP } from "./slips.mjs"
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -57,9 +57,8 @@ export class Spelling {
   /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @param {string} text */
   repairs(text) {
     const { length } = text
-    if (isSyllable(text[0]))
-      return length === 2 ? this.lookalikes(text) : this.near(text, length === 4 ? 1.5 * SLIP : 2 * SLIP, true)
-    return length < 5 ? [] : this.near(text, length < 8 ? SLIP : 2 * SLIP, true)
+    if (isSyllable(text[0])) return length === 2 ? this.lookalikes(text) : this.near(text, limits.slips, true)
+    return length < 5 ? [] : this.near(text, length < 8 ? SLIP : limits.slips, true)
   }
 
   /**

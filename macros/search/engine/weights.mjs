@@ -76,6 +76,31 @@ export const weights = {
 }
 
 /**
+ * How far a word may be from what it is read as, where nothing is written as it: what is further away, or shorter, is
+ * another word.
+ */
+export const limits = {
+  /** So many letters stand between the parts of a compound that no text writes. "유성터미널" */
+  apart: 10,
+  /** ... and between a number and what it counts, in a list. "지하철 3호선 언제 생겨요" */
+  listed: 4,
+  /** So many letters has a Latin word that is not finished. "med" */
+  begun: 4,
+  /** ... the root of English words of one kin. "apple" */
+  root: 5,
+  /** ... a Latin word in which any letter may be wrong; in a shorter one it makes another word. "tiger" */
+  slipped: 7,
+  /** ... a romanised word, by its sounds. "euro" */
+  romanised: 6,
+  /** ... the name of a place without what the place is. "onto" */
+  ofPlace: 4,
+  /** From this on a number of Korea's own is one without what it counts. "쉰" */
+  alone: 5,
+  /** What the slips in a long word cost, a slip 2 and half a slip 1. "의용소방대원" */
+  slips: 4,
+}
+
+/**
  * What decides which parts are loaded of an index too large for one file, asked of the one in
  * tests/search/fixtures/library.mjs.
  */
