@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import unicodedata
 
 import pytest
 from projects import fictional_data
@@ -111,6 +112,14 @@ def test_only_what_is_committed_counts(city):
 def test_layout_comments_and_files_without_records_make_no_entry(city):
     edited(
         city, ACHIEVEMENTS, ("ko: 강변 도서관 착공", 'ko: "강변 도서관 착공"  # as printed'), ("\ntotal:", "\n\ntotal:")
+    )
+    edited(
+        city,
+        "data/glossary.yml",
+        ("ko: 이 보고서가 다루는 도시입니다.", "ko: >\n        이 보고서가\n        다루는 도시입니다."),
+    )
+    edited(
+        city, "data/topics.yml", ("ko: 별빛 축제\n", f"ko: {unicodedata.normalize('NFD', '별빛 축제')}\n      en: ~\n")
     )
     (city / "data" / "notes.txt").write_text("-", encoding="utf-8")
     edited(city, "data/labels.yml", ("ko: 안내\n", "ko: 알림\n"))

@@ -23,11 +23,13 @@ import pytest
 from mkdocs.exceptions import PluginError
 from projects import ROOT
 from pydantic_core import PydanticCustomError
+from yaml.parser import ParserError
 
 from macros.language.amounts import money
 from macros.language.translations import Ledger
 from macros.load import Loaded, load_once
 from macros.load.compared import NotRead, _Reading, records
+from macros.load.plain_yaml import plain
 from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
 from macros.model.web_addresses import followed, reached
@@ -204,6 +206,7 @@ RAISED = [
     Raised(reached, PydanticCustomError, ("gaon.example",)),
     Raised(_Reading.take, NotRead, lambda *_: (_Reading({}, "2031", False, False), LOOP, ("2031/budget", ""), "", "")),
     Raised(records, NotRead, ("2031/budget.yml", "a: &a [*a]")),
+    Raised(plain, ParserError, ("a: [",)),
     Raised(_only_read, InvalidData, lambda _, folder: (folder / "nowhere",)),
     Raised(booklets.with_sectors, booklets.NotMade, lambda _, folder: (in_parts(folder),)),
     Raised(booklets._read, booklets.NotMade, (Path("nowhere.html"),)),

@@ -9,12 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as made
 
-import yaml
+from yaml import YAMLError
 
-try:
-    from yaml import CBaseLoader as Plain
-except ImportError:  # where PyYAML has no C
-    from yaml import BaseLoader as Plain  # type: ignore[assignment]
+from macros.load.plain_yaml import plain
 
 MANY = 20
 """Of more records than this to which one commit did the same, it is said how many they are."""
@@ -62,13 +59,13 @@ def records(path: str, text: str) -> Records:
     Raises NotRead where it is no data, or data that refers to itself.
     """
     try:
-        held = yaml.load(text, Plain)
+        held = plain(text)
         found: Records = {}
         folder, _, file = path.rpartition("/")
         scope, name = folder.partition("/")[0], file.removesuffix(".yml")
         outside = f"{scope}/{name}" if scope else name
         _Reading(found, scope or name, not folder, name in MISPRINTS).take(held, (outside, ""), "", "")
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
+    except (YAMLError, RecursionError, ValueError, TypeError) as error:
         raise NotRead(path) from error
     return found
 

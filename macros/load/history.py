@@ -20,7 +20,7 @@ LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
 """The words of the site itself, those of search, and those of the check: nothing that the report says."""
 CITY = ("site", "city.ko")
 """Where it stands whose data this is."""
-FOUND_BY = ("history.py", "lines_of_print.py", "compared.py", "versions.py")
+FOUND_BY = ("history.py", "lines_of_print.py", "compared.py", "plain_yaml.py", "versions.py")
 """The modules on which it depends what is found."""
 
 

@@ -22,6 +22,11 @@ COMMENT = re.compile(r"\s+#(.*)")
 RUN_IN = re.compile(r"\s*(?:- +)?([A-Za-z_]+):[^\s/]")  # a continuation line that was meant as a line of its own
 
 
+def on_one_line(text: str) -> str:
+    """A text that is laid out over several lines, as the site shows it."""
+    return " ".join(line.strip() for line in text.split("\n") if line.strip())
+
+
 class Mapping(dict[str, "Data"]):
     """A YAML mapping: knows its own place, and the place of each key and value."""
 
@@ -108,7 +113,7 @@ class _Builder:
 
     def _scalar(self, node: Scalar, in_a_language: bool) -> str | None:
         if node.style in ("|", ">"):
-            return " ".join(line.strip() for line in node.value.split("\n") if line.strip())
+            return on_one_line(node.value)
         if not node.style:
             if node.end_mark.line in self.with_comment:
                 self._cut(node, in_a_language)
