@@ -130,6 +130,25 @@ def written(value):
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("가" * 32767, "가" * 32767),
+        ("가" * 32768, "가" * 32766 + "…"),
+        ("😀" * 16383, "😀" * 16383),  # a spreadsheet counts two characters each
+        ("😀" * 16384, "😀" * 16383 + "…"),
+        ("a" + "😀" * 16384, "a" + "😀" * 16382 + "…"),
+    ],
+)
+def test_a_text_that_no_cell_holds_is_cut_between_two_letters(text, held):
+    from macros.exports.workbook import Workbook
+
+    book = Workbook()
+    book.add("texts", ["text"], [(text,)])
+    [[cell]] = openpyxl.load_workbook(io.BytesIO(book.close()))["texts"].iter_rows(min_row=2, values_only=True)
+    assert cell == held
+
+
 def test_no_text_runs_in_a_spreadsheet(hostile):
     """A number may begin with a minus, a text may not."""
     numbers = {

@@ -16,7 +16,7 @@ from rustpy_xlsxwriter import FastExcel
 from macros.exports.forms import EPOCH, Archive
 from macros.exports.table import Value
 
-LONGEST = 32_767  # characters that a cell holds
+LONGEST = 32_767  # characters that a cell holds, as spreadsheets count them: in UTF-16
 CUT = "…"
 LEVEL = 5
 """How much is given for a small file: with less a workbook takes a quarter more."""
@@ -51,5 +51,12 @@ class Workbook:
 def _cell(value: Value) -> str | int | float | None:
     """What a cell holds of a value: a text that is too long for one in part, and nothing of one without a letter."""
     if isinstance(value, str):
-        return (value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT) or None
+        return (value if len(value) <= LONGEST // 2 else _cut(value)) or None
     return float(value) if isinstance(value, Decimal) else value
+
+
+def _cut(text: str) -> str:
+    counted = text.encode("utf-16-le")
+    if len(counted) <= LONGEST * 2:
+        return text
+    return counted[: (LONGEST - len(CUT)) * 2].decode("utf-16-le", "ignore") + CUT  # and no half of a character
