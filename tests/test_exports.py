@@ -21,7 +21,7 @@ TABLES = (
     "strategies", "actions", "pending_projects", "further", "outcomes", "topics", "topic_records", "glossary",
     "corrections",
 )  # fmt: skip
-SHOWN = ("label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why")
+SHOWN = ("label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note")
 """The columns whose texts stand on the page of their record."""
 NO_DATA = ("all.zip", "index.html", "index.md", "picture.png")
 CITIES = ("site", "gaon", "hostile")
@@ -183,6 +183,13 @@ def test_amounts_are_whole_won_with_their_unit_in_the_name(gaon):
 def test_days_and_months_are_written_as_iso_has_it(gaon):
     dates = [row["date"] for row in as_json(gaon, "data/achievements.json")]
     assert all(re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date) for date in dates)
+
+
+def test_a_topic_stands_in_its_file_with_its_group_and_its_note(gaon):
+    topics = {row["id"]: row for row in as_json(gaon, "data/topics.json")}
+    care, stream = topics["care"], topics["gaoncheon-stream"]
+    assert (care["group"], care["note_ko"]) == ("people", "돌보는 사람과 돌봄을 받는 사람")
+    assert (stream["group"], stream["group_name_en"], stream["note_ko"]) == ("projects", "Projects and places", None)
 
 
 def test_the_editions_stand_one_after_the_other_and_each_alone(gaon):

@@ -12,7 +12,7 @@ from macros.model.misprints import Correction, OpenQuestion
 from macros.views import addresses
 from macros.views.events import events
 from macros.views.misprints import as_printed, as_published
-from macros.views.words import STATUS
+from macros.views.words import GROUPS, STATUS
 
 
 def achievements(of: Of) -> Iterator[Row]:
@@ -65,7 +65,15 @@ def topics(report: Report, published: Published) -> Iterator[Row]:
     """Topics, in the order of the data."""
     for topic in report.topics:
         address = published(addresses.topic(topic.id))
-        yield dict(id=topic.id, title=topic.title, related=" ".join(topic.related), address=address)
+        yield dict(
+            id=topic.id,
+            title=topic.title,
+            note=topic.note,
+            group=topic.group,
+            group_name=report.labels.words[GROUPS[topic.group]],
+            related=" ".join(topic.related),
+            address=address,
+        )
 
 
 def glossary(report: Report, published: Published) -> Iterator[Row]:
