@@ -174,6 +174,14 @@ def test_a_korean_spreadsheet_reads_the_letters(site):
     assert raw.count(b"\r\n") == 51 and raw.replace(b"\r\n", b"").count(b"\n") == 0
 
 
+def test_a_spreadsheet_that_divides_at_semicolons_and_tabs_too_finds_the_same_columns(city):
+    """As LibreOffice does unless it is told otherwise; printed rows of tables hold tabs."""
+    quoted = re.compile(r'"(?:[^"]|"")*"')
+    raw = {table: city.files[f"data/{table}.csv"].read_text(encoding="utf-8-sig") for table in TABLES}
+    assert "\t" in raw["achievements"]
+    assert [table for table in TABLES if re.search(r"[;\t]", quoted.sub("", raw[table]))] == []
+
+
 def test_amounts_are_whole_won_with_their_unit_in_the_name(gaon):
     city, districts = as_json(gaon, "2031/data/budget.json")[:2]
     assert city["id"] == "city" and city["total_won"] == 1_500_000_000_000 and city["share_percent"] == 60.0

@@ -37,9 +37,11 @@ class Form(NamedTuple):
 
 
 def _rows_in_csv(_: Iterable[Column], rows: Values) -> bytes:
-    """Rows as RFC 4180 has them; a text that a spreadsheet would run is kept from it."""
+    """Rows as RFC 4180 has them; a text that a spreadsheet would run is kept from it. All texts stand in quotes, since
+    LibreOffice divides others at a semicolon and a tab, too.
+    """
     written = StringIO()
-    csv.writer(written, lineterminator="\r\n").writerows(
+    csv.writer(written, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC).writerows(
         [value if value.__class__ is str and value[:1] not in FORMULA else _in_csv(value) for value in row]
         for row in rows
     )  # most values are texts that stay as they are
