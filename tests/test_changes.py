@@ -20,6 +20,7 @@ from macros.views.last_changed import last_changed
 SCHEMA = etree.RelaxNG(etree.parse(str(ROOT / "tests" / "atom.rng")))
 LIBRARY, NAME = "riverside-library-groundbreaking", "0123456789abcdef"
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HOSTILE = "<script>alert(1)</script> {{ 7*7 }} ]]> &amp; \" '\x1b\x00 --> 😀"
 SHOWN_IN_XML = "<script>alert(1)</script> {{ 7*7 }} ]]> &amp; \" '\ufffd\ufffd --> 😀"
 
@@ -138,9 +139,28 @@ def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_
 
 
 def test_only_the_newest_changes_are_listed_and_the_rest_are_counted(gaon_report):
-    shown = page(gaon_report, step(*(changed(new=str(at)) for at in range(203))))
-    assert len(shown.xpath("//section//li")) == 200
+    shown = page(gaon_report, step(*(changed(new=str(at)) for at in range(303))))
+    assert len(shown.xpath("//section//li")) == 300
     assert said(shown.xpath("//p")[-1]) == "Earlier changes that only the history of the repository has: 3."
+    assert shown.xpath("//p[last()]/a/@href") == ["/commits/main/data"]  # of no repository
+
+
+@pytest.mark.parametrize(
+    ("reason", "lang", "marked"),
+    [
+        ("the day of a term", "ko", [("en", "the day of a term")]),
+        ("용어의 기준일", "en", [("ko", "용어의 기준일")]),
+        ("용어의 기준일", "ko", []),
+        ("the day of a term", "en", []),
+        ("2031.5", "ko", []),
+    ],
+)
+def test_a_reason_is_marked_with_its_language_where_that_is_another(gaon_report, reason, lang, marked):
+    history = step(changed(), reason=reason)
+    heading = page(gaon_report, history, lang).xpath("//section/h2")[0]
+    assert [(each.get("lang"), said(each)) for each in heading.xpath("span")] == marked
+    title = entries(gaon_report, history, lang)[0].find("a:entry/a:title", ATOM)
+    assert (title.text, title.get(LANG)) == (reason, marked[0][0] if marked else None)
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])

@@ -183,6 +183,20 @@ def test_what_was_done_to_many_records_alike_is_said_once(city):
     assert len([each for each in of_records if each.scope == "topics"]) == 3
 
 
+def test_of_many_records_that_change_each_says_what_unless_all_say_the_same(city):
+    path = city / "data" / "topics.yml"
+    for more in ("", "      en: Topic {0}\n", "      en: Topic {0}\n    group: places\n"):
+        each = "  - id: t{0}\n    title:\n      ko: 주제 {0}\n" + more
+        path.write_text("topics:\n" + "".join(each.format(number) for number in range(25)), encoding="utf-8")
+        committed(city, "more of each")
+    grouped, translated, *_ = history(city / "data").steps
+    ids = tuple(f"t{number}" for number in range(25))
+    assert [(each.ids, each.field, each.old, each.new) for each in grouped.changes] == [(ids, "group", None, "places")]
+    assert [(each.id, each.field, each.new) for each in translated.changes] == [
+        (id, "title.en", f"Topic {number}") for number, id in enumerate(ids)
+    ]
+
+
 @pytest.mark.parametrize(
     "bomb", ["a: &a [x, x]\nb: [*a, *a]\n", "[" * 5000, "a: !!python/object/apply:os.getpid []\n- b"]
 )

@@ -12,7 +12,7 @@ from datetime import datetime
 from xml.etree import ElementTree
 
 from macros.language.periods import period
-from macros.language.picking import Words, fill, pick
+from macros.language.picking import Words, fill, pick, typed_in
 from macros.load.history import History
 from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import Month, first_day
@@ -82,7 +82,7 @@ def _summary(report: Report, record: Achievement, lang: str) -> Words:
 def _steps(report: Report, history: History, lang: str, root: str) -> Iterator[ElementTree.Element]:
     for step in changes(report, history).steps[:STEPS]:
         address, title = f"{root}{addresses.CHANGES}#{step.id}", step.reason or str(step.day)
-        entry = _entry(address, Words(title, lang), step.when, lang, "change")
+        entry = _entry(address, Words(title, typed_in(title, lang)), step.when, lang, "change")
         _put(entry, "content", "\n".join(_lines(report, step, lang)), type="text")
         yield entry
 

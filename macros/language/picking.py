@@ -76,6 +76,13 @@ def by_language(words: str, lang: str) -> list[Words]:
     return [Words(piece, FIRST if place % 2 else lang) for place, piece in enumerate(pieces) if piece]
 
 
+def typed_in(words: str, lang: str) -> str:
+    """The language of words that no data names, by their letters: Hangul, or small Latin ones; else `lang`."""
+    if re.search("[가-힣]", words):
+        return FIRST
+    return FALLBACK if re.search("[a-z]", words) else lang
+
+
 def letter(text: Text, lang: str) -> tuple[str, str]:
     """The heading a word stands under in an alphabetical list, and the key it sorts by: 트램 -> ('ㅌ', '트램')."""
     words = pick(text, lang).text

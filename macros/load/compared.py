@@ -14,7 +14,9 @@ from yaml import YAMLError
 from macros.load.plain_yaml import plain
 
 MANY = 20
-"""Of more records than this to which one commit did the same, it is said how many they are."""
+"""Of more records than this to which one commit did the same, it is said how many they are: they came or went, or a field
+of theirs says the same now and said the same before; of lines of print, which move together, only that they are others.
+"""
 FORMER, INSIDE, LINE = "former_ids", "in", "line"
 NOT_TOLD = (FORMER, "source_fingerprint")
 """What is said otherwise, or says nothing that anyone could read."""
@@ -165,15 +167,16 @@ def _of_misprint(scope: str, own: Fields, kind: str) -> list[Change]:
 
 def _folded(found: list[Change]) -> list[Change]:
     """The same, with what was done alike to many records said once."""
-    alike: dict[tuple[str, str, str], list[Change]] = defaultdict(list)
+    alike: dict[tuple[str | None, ...], list[Change]] = defaultdict(list)
     for change in found:
-        whole = change.kind in ("added", "removed")
-        if whole or (change.kind == "changed" and (None in (change.old, change.new) or change.field.endswith(LINE))):
-            alike[change.kind, change.scope, change.field].append(change)
+        if change.kind in ("added", "removed", "changed"):
+            of_print = change.field.endswith(LINE)
+            values = (None, None) if of_print else (change.old, change.new)
+            alike[change.kind, change.scope, change.field, *values].append(change)
     many = {key: own for key, own in alike.items() if len(own) > MANY}
     first = {
-        id(own[0]): replace(own[0], id="", old=None, new=None, name={}, ids=tuple(each.id for each in own))
-        for own in many.values()
+        id(own[0]): replace(own[0], id="", old=old, new=new, name={}, ids=tuple(each.id for each in own))
+        for (*_, old, new), own in many.items()
     }
     inside = {id(change) for own in many.values() for change in own}
     return [first.get(id(change), change) for change in found if id(change) not in inside or id(change) in first]

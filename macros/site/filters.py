@@ -11,7 +11,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from macros.language import amounts, dates, periods
-from macros.language.picking import Words, by_language, fill, pick
+from macros.language.picking import Words, by_language, fill, pick, typed_in
 from macros.language.terms import Piece
 from macros.model import Text
 from macros.site.asked_words import STALE, THIS_LANGUAGE, UNTRANSLATED
@@ -98,7 +98,8 @@ def plain(context: Context, text: Text) -> str:
 @pass_context
 def in_letters(context: Context, words: str) -> Markup:
     """Words that are no text of the data, each marked with its language where its letters are not of the page's."""
-    return _in_its_letters(Words(words, context["lang"]))
+    lang, typed = context["lang"], typed_in(words, context["lang"])
+    return _in_its_letters(Words(words, lang)) if typed in (lang, FIRST) else _marked(Words(words, typed))
 
 
 @pass_context

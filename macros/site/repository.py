@@ -24,6 +24,10 @@ class Repository:
         """Where staff see a line of a file; the page for editing cannot be opened at a line."""
         return f"{self.address}/blob/{quote(self.branch)}/{path}#L{line}"
 
+    def history(self, path: str) -> str:
+        """Where a reader sees every change of what is in a folder."""
+        return f"{self.address}/commits/{quote(self.branch)}/{path}"
+
     def error_report(self, title: str, page: str, record: str | None) -> str:
         """The form for an error on `page`, an absolute address; in `record`, an id, where the address names one."""
         fields = {"template": FORM, "title": title, "page": page} | ({"record": record} if record else {})

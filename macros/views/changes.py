@@ -26,7 +26,7 @@ KIND = re.compile(r"^(feat|fix|data|test|docs|refactor|style|perf)(\([^)]*\))?!?
 """What kind of commit it is, as maintainers begin its reason: `data: the day of a term`."""
 OF_PRINT = "source"
 """Where the lines of print stand, in the folder of an edition."""
-SHOWN = 200
+SHOWN = 300
 """So many changes are listed; how many more there are is said."""
 
 
