@@ -97,8 +97,9 @@ class ChangesView:
         return sum(day.count for day in self.days)
 
 
+@remembered
 def changes(report: Report, history: History) -> ChangesView:
-    """The page of changes."""
+    """The page of changes, of which feeds tell the newest."""
     links, names = _links(report) if history.steps else {}, names_now(history)
     left, steps = SHOWN, list[StepView]()
     for step in history.steps:
