@@ -360,6 +360,9 @@ OTHERWISE_CALLED = {
         "농업인": "2024/initiatives/jobs-and-local-economy/#agriculture-as-industry",
         "경찰관": "2024/initiatives/autonomous-police/",
         "언론인": "2024/initiatives/press-and-communication/#accredited-media-outlets",
+        "머크사 공장": "2024/achievements/merck-investment-agreement/",
+        "용어집": "glossary/",
+        "공공누리": "about/#license",
     },
     "en": {
         "study abroad": "2024/initiatives/personnel-management/#leadership-and-long-term-training",
@@ -369,6 +372,7 @@ OTHERWISE_CALLED = {
         "firemen": "2024/initiatives/fire-service/#fire-special-judicial-police",
         "cyclists": "2024/initiatives/future-transport/#first-class-cycling-city",
         "pensioners": "topics/older-adults/",
+        "R&D": "2024/achievements/research-industry-complex-designated/",
     },
 }
 """Words of citizens and of the press for what the report calls otherwise in the same language."""
