@@ -373,9 +373,10 @@ OTHERWISE_CALLED = {
         "cyclists": "2024/initiatives/future-transport/#first-class-cycling-city",
         "pensioners": "topics/older-adults/",
         "R&D": "2024/achievements/research-industry-complex-designated/",
+        "when did DAPA move to Daejeon": "2024/achievements/dapa-daejeon-era/",
     },
 }
-"""Words of citizens and of the press for what the report calls otherwise in the same language."""
+"""Words of citizens and of the press for what the report calls otherwise in the same language, or only a term says."""
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -43,13 +43,15 @@ function mixed(index, answers) {
 }
 
 /**
- * What the second way looks for: the words without what is attached to them; in a sentence, where one is missing, what
- * means the same or what it leads to.
+ * What the second way looks for: the words without what is attached to them; in a sentence, where no record has one,
+ * what means the same or what it leads to.
  * @param {SearchIndex} index @param {Token[]} tokens
  */
 const lookedFor = (index, tokens) =>
   tokens.map(bare).flatMap((text) => {
-    const known = tokens.length < weights.sentence || index.has([{ text, way: "letters", weight: 1 }])
+    const known =
+      tokens.length < weights.sentence ||
+      [...index.find([{ text, way: "letters", weight: 1 }]).keys()].some((doc) => !index.explains(doc))
     const meant = known ? [] : index.synonyms.of(text).map((saying) => saying.text)
     return meant.length ? meant : text
   })
