@@ -45,11 +45,19 @@ def make(folder: Path, size: Size, seed: int = 1) -> Path:
     shutil.copytree(REPORT, folder)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "macros", folder / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    _remember(folder)
     if size != Size():
         _grow(folder / "data", size, seed)
     accept = [sys.executable, "-m", "macros", "accept"]
     subprocess.run(accept, cwd=folder, check=True, stdout=subprocess.PIPE)
     return folder
+
+
+def _remember(folder: Path) -> None:
+    """Gives a project the history of this repository, so that it has as many changes to tell."""
+    own = ROOT / ".git"
+    if own.exists():  # in a worktree it is a file, which says where git is
+        (folder / ".git").write_text(own.read_text() if own.is_file() else f"gitdir: {own}\n", encoding="utf-8")
 
 
 def _grow(data: Path, size: Size, seed: int) -> None:

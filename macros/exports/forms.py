@@ -71,21 +71,18 @@ class Archive:
     """One file of several; the same files give the same bytes. The higher the `level`, up to 9, the smaller it is."""
 
     def __init__(self, level: int = LEVEL) -> None:
-        self._files: list[tuple[str, bytes]] = []
-        self._level = level
+        self._written, self._level = BytesIO(), level
+        self._files = ZipFile(self._written, "w")
 
     def add(self, name: str, content: bytes) -> None:
-        """A file more."""
-        self._files.append((name, content))
+        """A file more; a workbook is an archive itself, which does not get smaller."""
+        kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
+        self._files.writestr(ZipInfo(name, EPOCH), content, kind, self._level)
 
     def close(self) -> bytes:
-        """The file; a workbook is an archive itself, which does not get smaller."""
-        written = BytesIO()
-        with ZipFile(written, "w") as files:
-            for name, content in self._files:
-                kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
-                files.writestr(ZipInfo(name, EPOCH), content, kind, self._level)
-        return written.getvalue()
+        """The file."""
+        self._files.close()
+        return self._written.getvalue()
 
 
 def records_of(tables: Mapping[str, bytes], about: Mapping[str, object]) -> bytes:

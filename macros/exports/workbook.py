@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
+from itertools import chain
 from zipfile import ZipFile
 
 from rustpy_xlsxwriter import FastExcel
@@ -33,9 +34,9 @@ class Workbook:
 
     def add(self, sheet: str, header: Sequence[str], rows: Iterable[Iterable[Value]]) -> None:
         """A sheet of these rows below its header, which stays in sight."""
-        held = [dict(zip(header, map(_cell, row), strict=True)) for row in rows]
-        header_alone = [dict.fromkeys(header)]  # the first row tells what stands in the header
-        self._book.sheet(sheet, held or header_alone, dedupe_strings=True)
+        cells = (dict(zip(header, map(_cell, row), strict=True)) for row in rows)
+        first = next(cells, dict.fromkeys(header))  # tells what stands in the header
+        self._book.sheet(sheet, chain([first], cells), dedupe_strings=True)
 
     def close(self) -> bytes:
         """The file, packed anew as if it had been made on the first day that an archive knows."""
