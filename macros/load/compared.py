@@ -14,8 +14,8 @@ from yaml import YAMLError
 from macros.load.plain_yaml import plain
 
 MANY = 20
-"""Of more records than this to which one commit did the same, it is said how many they are: they came or went, or a field
-of theirs says the same now and said the same before; of lines of print, which move together, only that they are others.
+"""Of more records than this to which one commit did the same, it is said how many they are: they came or went, or a
+field of theirs says the same now and said the same before; of lines of print, which move together, only that they did.
 """
 FORMER, INSIDE, LINE = "former_ids", "in", "line"
 NOT_TOLD = (FORMER, "source_fingerprint")
