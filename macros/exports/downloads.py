@@ -4,6 +4,7 @@ Knows the names and forms of files; nothing of what stands in them, and nothing 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -72,12 +73,14 @@ def publish(
     """Writes the files of every edition alone, and those of all together, as far as the folder that they stand in is
     `wanted`. Says which those of all are. `roots` is where the site is in each language.
     """
-    with all_kept():
-        return _publish(report, roots, write, wanted)
+    with all_kept(), closing(Archive()) as archive:
+        whole = _Whole(report, roots, write, archive) if wanted(addresses.DATA) else None
+        return _publish(report, roots, write, wanted, whole)
 
 
-def _publish(report: Report, roots: Mapping[str, str], write: Write, wanted: Callable[[str], bool]) -> Downloads:
-    whole = _Whole(report, roots, write) if wanted(addresses.DATA) else None
+def _publish(
+    report: Report, roots: Mapping[str, str], write: Write, wanted: Callable[[str], bool], whole: "_Whole | None"
+) -> Downloads:
     editions = [(edition, wanted(addresses.data_of(edition, ""))) for edition in report.editions]
     for name in names():
         own = list[_Written]()
@@ -124,9 +127,9 @@ def _files(written: _Written) -> Iterator[tuple[str, bytes]]:
 class _Whole:
     """The files of all editions together, written table by table, so that no more rows are held than need be."""
 
-    def __init__(self, report: Report, roots: Mapping[str, str], write: Write) -> None:
+    def __init__(self, report: Report, roots: Mapping[str, str], write: Write, archive: Archive) -> None:
         self.report, self.homepage, self.write = report, next(iter(roots.values())), write
-        self.book, self.archive = Workbook(), Archive()
+        self.book, self.archive = Workbook(), archive
         self.described, self.rows = list[Table](), dict[str, bytes]()
         self.tables, self.sizes = list[TableFiles](), dict[str, int]()
 

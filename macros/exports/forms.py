@@ -68,7 +68,9 @@ FORMS = {"csv": Form(_rows_in_csv, b"", _csv), "json": Form(_rows_in_json, b",\n
 
 
 class Archive:
-    """One file of several; the same files give the same bytes. The higher the `level`, up to 9, the smaller it is."""
+    """One file of several, to be closed in any case; the same files give the same bytes. The higher the `level`, up to
+    9, the smaller it is.
+    """
 
     def __init__(self, level: int = LEVEL) -> None:
         self._written, self._level = BytesIO(), level

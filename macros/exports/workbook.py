@@ -6,6 +6,7 @@ formula, a number or a link.
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
@@ -41,12 +42,12 @@ class Workbook:
     def close(self) -> bytes:
         """The file, packed anew as if it had been made on the first day that an archive knows."""
         self._book.save()
-        archive, made = Archive(LEVEL), f"{datetime(*EPOCH).isoformat()}Z".encode()
-        with ZipFile(self._written) as parts:
+        made = f"{datetime(*EPOCH).isoformat()}Z".encode()
+        with ZipFile(self._written) as parts, closing(Archive(LEVEL)) as archive:
             for name in parts.namelist():
                 content = parts.read(name)
                 archive.add(name, MADE.sub(made, content) if name == PROPERTIES else content)
-        return archive.close()
+            return archive.close()
 
 
 def _cell(value: Value) -> str | int | float | None:

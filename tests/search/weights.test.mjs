@@ -181,9 +181,9 @@ const CASES = [
   {
     weight: "mostByPairs",
     without: Infinity,
-    query: "how many people live in Daejeon",
+    query: "fewer people killed by cars",
     site: "en",
-    record: "overview/#population",
+    record: "initiatives/autonomous-police/#traffic-deaths-suicide-and-cctv",
     place: 1,
   },
   {

@@ -56,7 +56,7 @@ export const weights = {
   placeExplaining: 0.01,
   /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
   leastPairs: 0.3,
-  /** So many of the second way join in, the best: others have a pair by chance. "how many people live in Daejeon" */
+  /** So many of the second way join in, the best: others have a pair by chance. "fewer people killed by cars" */
   mostByPairs: 30,
   /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "트램 착공" */
   lengthsAlike: 2,
