@@ -96,10 +96,13 @@ class Rebuilding:
             sites, first = STANDING.values(), saved_last(report, self.root)
             for site in sites:
                 site.take_up(report)
-            count = sum(site.update(first.__contains__) for site in sites)
-            if count:
-                self.show()
-                time.sleep(LET_LOAD)
+            count = 0
+            for site in sites:  # of a line of one language the page in that one changes first, or alone
+                made = site.update(first.__contains__)
+                if made and not count:
+                    self.show()
+                    time.sleep(LET_LOAD)
+                count += made
             count += sum(site.update(lambda uri: uri not in first) for site in sites)
             self.behind = [site.update_files for site in sites]
             self.behind += [partial(site.update_data, self.go_on) for site in sites]
