@@ -6,12 +6,16 @@ Knows pages by the macro that fills them, and the names of tables; nothing of wh
 from macros.views import addresses
 from macros.views.menu import Page
 
+OF_PLAN = ("sectors", "initiatives", "strategies", "actions", "pending_projects")
 OF_PAGES: dict[str, tuple[str, ...]] = {
     "overview": ("facts", "figures"),
     "budget": ("budget", "budget_sentences", "fiscal_rates"),
     "achievements": ("achievements",),
     "month_of_achievements": ("achievements",),
-    "initiatives": ("sectors", "initiatives", "strategies", "actions", "pending_projects"),
+    "initiatives": OF_PLAN,
+    "whole": ("facts", "figures", "budget", "budget_sentences", "fiscal_rates", "achievements", *OF_PLAN),
+    "whole_sector": OF_PLAN,
+    "whole_notes": ("corrections",),
     "initiative": ("strategies", "actions", "pending_projects"),
     "outcomes": ("outcomes",),
     "further": ("further",),
