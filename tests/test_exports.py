@@ -21,8 +21,17 @@ TABLES = (
     "strategies", "actions", "pending_projects", "further", "outcomes", "topics", "topic_records", "glossary",
     "corrections",
 )  # fmt: skip
-SHOWN = ("label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note")
+SHOWN = (
+    "label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note", "unit",
+    "stands_for", "status_name", "outcome_name",
+)  # fmt: skip
 """The columns whose texts stand on the page of their record."""
+IN_DOUBT = ("printed", "published", "suggested")
+"""Those of misprints, which are in no language; a day stands on pages in words."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+FIGURES = (
+    "value", "total_won", "part_won", "share_percent", "before_won", "change_won", "change_percent", "percent", "number",
+)  # fmt: skip
 NO_DATA = ("all.zip", "index.html", "index.md", "picture.png")
 CITIES = ("site", "gaon", "hostile")
 
@@ -88,13 +97,34 @@ def test_files_and_pages_say_the_same(city):
                     pages[name] += text(city.pages[whole].xpath("//article")[0])
                 if anchor and not city.pages[name].xpath("//*[@id=$id]", id=anchor):
                     wrong.append((table, row["id"], "no such place"))
-                for column in SHOWN:
-                    said = row.get(f"{column}_{lang}")
+                of_language = {column: row.get(f"{column}_{lang}") for column in SHOWN}
+                of_none = {column: row.get(column) for column in (IN_DOUBT if table == "corrections" else ())}
+                for column, said in (of_language | of_none).items():
                     seen += said is not None
-                    if said is not None and " ".join(said.split()) not in pages[name]:
+                    if said is not None and not DAY.fullmatch(said) and " ".join(said.split()) not in pages[name]:
                         wrong.append((table, row["id"], column, said[:80]))
     assert wrong[:5] == []
     assert seen > 200
+
+
+def test_figures_of_files_stand_on_their_pages(city):
+    wrong, seen = [], 0
+    for table in TABLES:
+        for row in as_json(city, f"data/{table}.json"):
+            figures = {name: row[name] for name in FIGURES if row.get(name) is not None}
+            for lang in LANGUAGES if figures and f"address_{LANGUAGES[0]}" in row else ():
+                page = text(city.pages[of_address(row[f"address_{lang}"], city)[0]].xpath("//article")[0])
+                for name, figure in figures.items():
+                    seen += 1
+                    if not any(re.search(rf"(?<![\d.,]){re.escape(way)}(?![\d])", page) for way in ways(abs(figure))):
+                        wrong.append((table, row["id"], name, figure, lang))
+    assert wrong[:12] == []
+    assert seen >= 50
+
+
+def ways(figure):
+    """A figure as pages may say it: as it is, in thousands, in hundred millions or in billions of won."""
+    return [f"{figure / unit:,.{digits}f}" for unit in (1, 1000, 10**8, 10**9, 10**12) for digits in range(4)]
 
 
 def test_csv_json_workbook_and_archive_hold_the_same(city):
