@@ -24,7 +24,7 @@ TABLES = (
 )  # fmt: skip
 SHOWN = (
     "label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note", "unit",
-    "stands_for", "status_name", "outcome_name",
+    "stands_for", "status_name", "outcome_name", "aliases",
 )  # fmt: skip
 """The columns whose texts stand on the page of their record."""
 IN_DOUBT = ("printed", "published", "suggested")
@@ -122,6 +122,30 @@ def test_figures_of_files_stand_on_their_pages(city):
                         wrong.append((table, row["id"], name, figure, lang))
     assert wrong[:12] == []
     assert seen >= 50
+
+
+def test_figures_of_general_facts_stand_on_their_page_with_their_unit(city):
+    facts = {(row["edition"], row["id"]): row for row in as_json(city, "data/facts.json")}
+    rows, wrong = as_json(city, "data/figures.json"), []
+    for row in rows:
+        for lang in LANGUAGES:
+            name, anchor = of_address(facts[row["edition"], row["fact"]][f"address_{lang}"], city)
+            [fact] = city.pages[name].xpath("//*[@id=$id]", id=anchor)
+            said = text(fact).replace(",", "")
+            unit = " ".join((row[f"unit_{lang}"] or row["unit_ko"]).split())
+            if not any(
+                re.search(rf"(?<![\d.]){re.escape(way)} ?{re.escape(unit)}", said) for way in spelt(row["value"])
+            ):
+                wrong.append((*row.values(), said[:80]))
+    assert wrong == []
+    assert len(rows) >= 5
+
+
+def spelt(figure):
+    """A figure of facts as pages say it: as it is, with 만 and 천, or in millions."""
+    millions = [f"{figure / 10**6:.{digits}f} million" for digits in range(4)]
+    in_korean = f"{figure // 10000}만 {figure % 10000 // 1000}천" if figure % 1000 == 0 else ""
+    return [f"{figure}", *(way for way in (*millions, in_korean) if way and figure >= 10**4)]
 
 
 def ways(figure):

@@ -12,6 +12,7 @@ from macros.model.misprints import Correction, OpenQuestion
 from macros.views import addresses
 from macros.views.events import events
 from macros.views.misprints import as_printed, as_published
+from macros.views.reference import other_words
 from macros.views.words import GROUPS, STATUS
 
 
@@ -85,7 +86,7 @@ def glossary(report: Report, published: Published) -> Iterator[Row]:
             type=term.type,
             status=term.status,
             status_name=report.labels.words[STATUS[term.status]],
-            aliases={lang: "; ".join(term.aliases.said(lang)) for lang in term.aliases.languages},
+            aliases=other_words(term),
             explanation=term.explanation,
             as_of=iso(term.as_of),
             source=term.source,
