@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import mkdocs_macros.plugin  # noqa: F401 and what every build imports with it
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 

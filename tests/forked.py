@@ -20,7 +20,7 @@ from pathlib import Path
 from limits import SELDOM, STUCK
 
 LIBRARIES = (
-    "argparse", "difflib", "filelock", "html.parser", "jinja2", "markdown.extensions.attr_list",
+    "argparse", "difflib", "feedgenerator", "filelock", "html.parser", "jinja2", "markdown.extensions.attr_list",
     "markdown.extensions.codehilite", "markdown.extensions.fenced_code", "markdown.extensions.md_in_html",
     "markdown.extensions.tables", "markdown.extensions.toc", "mkdocs.commands.build", "mkdocs.config.defaults",
     "mkdocs.livereload", "mkdocs_macros.plugin", "pydantic.dataclasses", "pydantic.functional_validators",

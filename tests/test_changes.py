@@ -46,6 +46,11 @@ def entries(report, history, lang="en"):
     return parsed, {entry.findtext("a:id", namespaces=ATOM): entry for entry in parsed.findall("a:entry", ATOM)}
 
 
+def paragraphs(markup):
+    """What a feed says in HTML, paragraph by paragraph."""
+    return html.fragments_fromstring(markup)
+
+
 def changed(**named):
     given = dict(kind="changed", scope="2031", id=LIBRARY, field="text.ko", old="착공", new="기공")
     return Change(**{**given, **named})
@@ -159,8 +164,9 @@ def test_a_reason_is_marked_with_its_language_where_that_is_another(gaon_report,
     history = step(changed(), reason=reason)
     heading = page(gaon_report, history, lang).xpath("//section/h2")[0]
     assert [(each.get("lang"), said(each)) for each in heading.xpath("span")] == marked
-    title = entries(gaon_report, history, lang)[0].find("a:entry/a:title", ATOM)
-    assert (title.text, title.get(LANG)) == (reason, marked[0][0] if marked else None)
+    entry = entries(gaon_report, history, lang)[0].find("a:entry", ATOM)
+    assert (entry.findtext("a:title", namespaces=ATOM), entry.get(LANG)) == (reason, marked[0][0] if marked else None)
+    assert {each.get("lang") for each in paragraphs(entry.findtext("a:content", namespaces=ATOM))} == {lang}
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
@@ -173,20 +179,24 @@ def test_hostile_words_come_out_as_typed_and_none_runs(gaon_report, lang):
     assert [each.text_content().replace("\x00", "\ufffd") for each in shown.xpath("//ins")] == [typed, typed]
     parsed, _ = entries(gaon_report, history, lang)
     assert parsed.findtext("a:entry/a:title", namespaces=ATOM) == SHOWN_IN_XML
-    assert parsed.findtext("a:entry/a:content", namespaces=ATOM).count(SHOWN_IN_XML) == 4
+    said = "".join(each.text_content() for each in paragraphs(parsed.findtext("a:entry/a:content", namespaces=ATOM)))
+    assert said.count(SHOWN_IN_XML) == 4
 
 
 def test_a_feed_has_the_achievements_of_the_current_edition_and_the_changes(gaon_report):
     parsed, found = entries(gaon_report, step(changed()))
     change, library = found[f"{SITE_URL}changes/#c-0123456789ab"], found[f"{SITE_URL}2031/achievements/{LIBRARY}/"]
-    assert [change.findtext(f"a:{name}", namespaces=ATOM) for name in ("title", "updated", "content")] == [
-        "why", WHEN, "Broke ground on the riverside library · Text (Korean): 착공 → 기공",
-    ]  # fmt: skip
-    asked = ("title", "updated", "published", "summary")
+    assert [change.findtext(f"a:{name}", namespaces=ATOM) for name in ("title", "updated")] == ["why", WHEN]
+    assert [each.text for each in paragraphs(change.findtext("a:content", namespaces=ATOM))] == [
+        "Broke ground on the riverside library · Text (Korean): 착공 → 기공"
+    ]
+    asked = ("title", "updated", "published")
     assert [library.findtext(f"a:{name}", namespaces=ATOM) for name in asked] == [
-        "Broke ground on the riverside library", WHEN, "2030-01-15T00:00:00Z",
-        "January 15, 2030 · Groundbreaking · Broke ground on the riverside library",
+        "Broke ground on the riverside library", WHEN, "2030-01-15T00:00:00+00:00",
     ]  # fmt: skip
+    assert [each.text for each in paragraphs(library.findtext("a:summary", namespaces=ATOM))] == [
+        "January 15, 2030 · Groundbreaking · Broke ground on the riverside library"
+    ]
     assert len(found) == 7
     assert parsed.findtext("a:updated", namespaces=ATOM) == WHEN
 
@@ -208,7 +218,7 @@ def test_a_missing_history_is_said_and_nothing_is_guessed(gaon_report, lang, say
     assert says in parsed.findtext("a:subtitle", namespaces=ATOM)
     assert (
         found[f"{SITE_URL}2031/achievements/{LIBRARY}/"].findtext("a:updated", namespaces=ATOM)
-        == "2030-01-15T00:00:00Z"
+        == "2030-01-15T00:00:00+00:00"
     )
     assert [address for address in found if "changes/" in address] == []
     shown = page(gaon_report, UNKNOWN, lang)
@@ -216,14 +226,16 @@ def test_a_missing_history_is_said_and_nothing_is_guessed(gaon_report, lang, say
     assert last_changed(gaon_report, UNKNOWN) == {}
 
 
-def test_a_feed_of_nothing_is_valid_too(gaon_report):
+def test_a_feed_of_nothing_is_valid_and_says_so(gaon_report):
     edition = gaon_report.edition("2031")
     none = edition.achievements.model_copy(update={"achievements": ()})
     editions = tuple(
         each.model_copy(update={"achievements": none}) if each is edition else each for each in gaon_report.editions
     )
-    _, found = entries(gaon_report.model_copy(update={"editions": editions}), UNKNOWN)
+    parsed, found = entries(gaon_report.model_copy(update={"editions": editions}), UNKNOWN)
     assert found == {}
+    assert "There is no achievement and no recorded change yet." in parsed.findtext("a:subtitle", namespaces=ATOM)
+    assert parsed.findtext("a:updated", namespaces=ATOM) == "1970-01-01T00:00:00+00:00"
 
 
 def test_the_sitemap_dates_a_page_by_what_it_shows(gaon_report):

@@ -20,7 +20,7 @@ from macros.exports.table import Value
 
 LONGEST = 32_767  # characters that a cell holds, as spreadsheets count them: in UTF-16
 CUT = "…"
-LEVEL = 5
+LEVEL = 4
 """How much is given for a small file: with less a workbook takes a quarter more."""
 PROPERTIES, MADE = "docProps/core.xml", re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 """Where a workbook says when it was made, and how."""

@@ -38,9 +38,9 @@ CHANGES = {
     "renamed": "change_renamed",
     "corrected": "change_corrected",
 }
-FEED, FEED_UNDATED, EMPTY = "feed_subtitle", "feed_undated", "change_empty"
+FEED, FEED_UNDATED, FEED_EMPTY, EMPTY = "feed_subtitle", "feed_undated", "feed_empty", "change_empty"
 """What a feed says of itself, and what it calls a value that is not there."""
-OF_FEED = (FEED, FEED_UNDATED, EMPTY)
+OF_FEED = (FEED, FEED_UNDATED, FEED_EMPTY, EMPTY)
 UNITS = {"jo": "unit_jo", "eok": "unit_eok", "won": "unit_won"}
 """The units that amounts can be read in besides the printed one."""
 
