@@ -1,5 +1,7 @@
 """Editions of half a year, three in a row, an older one shown first: each page says which it is of, all are reached."""
 
+import csv
+import io
 import json
 import re
 from collections import Counter
@@ -337,3 +339,34 @@ def test_a_search_result_says_its_edition(half_yearly, lang):
     index = half_yearly.files[f"{half_yearly.root(lang)}search/search_index.json"]
     labels = json.loads(index.read_text(encoding="utf-8"))["config"]["labels"]
     assert {id: labels[id] for id in NAMES[lang]} == NAMES[lang]
+
+
+@pytest.mark.parametrize(
+    ("table", "counts"), [("achievements", [6, 6, 2]), ("budget", [4, 4, 3]), ("outcomes", [4, 1, 0])]
+)
+def test_the_files_of_all_editions_are_joined_with_the_edition_in_a_column(half_yearly, table, counts):
+    """The newest first; what one edition alone has a column for stands empty in the rows of the others."""
+    whole, csv_rows = rows_of(half_yearly, f"data/{table}"), csv_of(half_yearly, f"data/{table}")
+    own = {id: rows_of(half_yearly, f"{id}/data/{table}") for id in NAMES["ko"]}
+    assert [len(rows) for rows in own.values()] == counts
+    assert [row["edition"] for row in whole] == [id for id, rows in own.items() for _ in rows]
+    assert [row["edition"] for row in csv_rows] == [row["edition"] for row in whole]
+    columns = {column for rows in own.values() for row in rows for column in row}
+    assert set(whole[0]) == columns
+    assert whole == [{**dict.fromkeys(whole[0]), **row} for rows in own.values() for row in rows]
+
+
+def test_a_column_of_the_budget_that_one_edition_has_alone_stands_empty_in_the_others(half_yearly):
+    rows = {(row["edition"], row["id"]): row for row in rows_of(half_yearly, "data/budget")}
+    parts = ("accounts_won", "funds_won", "general_account_won", "enterprise_account_won")
+    assert [rows["2030", "city"][part] for part in parts] == [90_000_000_000, 10_000_000_000, None, None]
+    assert [rows["2032", "city"][part] for part in parts[:2]] == [None, None]
+    assert rows["2032", "city"]["general_account_won"] > 0
+
+
+def rows_of(site, name):
+    return json.loads(site.files[f"{name}.json"].read_text(encoding="utf-8"))
+
+
+def csv_of(site, name):
+    return list(csv.DictReader(io.StringIO(site.files[f"{name}.csv"].read_text(encoding="utf-8-sig"), newline="")))
