@@ -6,7 +6,6 @@ import datetime
 import gc
 import io
 import json
-import math
 import re
 import zipfile
 
@@ -21,17 +20,6 @@ TABLES = (
     "facts", "figures", "budget", "budget_sentences", "fiscal_rates", "achievements", "sectors", "initiatives",
     "strategies", "actions", "pending_projects", "further", "outcomes", "topics", "topic_records", "glossary",
     "corrections",
-)  # fmt: skip
-SHOWN = (
-    "label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note", "unit",
-    "stands_for", "status_name", "outcome_name", "aliases",
-)  # fmt: skip
-"""The columns whose texts stand on the page of their record."""
-IN_DOUBT = ("printed", "published", "suggested")
-"""Those of misprints, which are in no language; a day stands on pages in words."""
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
-FIGURES = (
-    "total_won", "part_won", "share_percent", "before_won", "change_won", "change_percent", "percent", "number",
 )  # fmt: skip
 NO_DATA = ("all.zip", "index.html", "index.md", "picture.png")
 CITIES = ("site", "gaon", "hostile")
@@ -50,12 +38,6 @@ def as_csv(site, name):
 
 def as_json(site, name):
     return json.loads(site.files[name].read_text(encoding="utf-8"))
-
-
-def of_address(address, site):
-    """The page of a web address and the place on it."""
-    path, _, anchor = address.removeprefix(site.url).partition("#")
-    return f"{path}index.html", anchor
 
 
 def test_every_table_is_there_in_every_form(city):
@@ -80,78 +62,6 @@ def test_every_column_is_described_in_both_languages(city):
     assert len(fields) > 150
     assert [field["name"] for field in fields if not re.search("[가-힣]", field["description_ko"])] == []
     assert [field["name"] for field in fields if not re.search("[A-Za-z]", field["description_en"])] == []
-
-
-def test_files_and_pages_say_the_same(city):
-    """Every text of every row stands at the address of its record, letter by letter; the sentences of the budget, which
-    its page shows in figures, in the whole report.
-    """
-    pages, wrong, seen = {}, [], 0
-    for table in TABLES:
-        for row in as_json(city, f"data/{table}.json"):
-            for lang in LANGUAGES if f"address_{LANGUAGES[0]}" in row else ():
-                name, anchor = of_address(row[f"address_{lang}"], city)
-                if name not in pages:
-                    pages[name] = text(city.pages[name].xpath("//article")[0])
-                if table == "budget_sentences":
-                    whole = f"{city.root(lang)}{row['edition']}/whole/index.html"
-                    pages[name] += text(city.pages[whole].xpath("//article")[0])
-                if anchor and not city.pages[name].xpath("//*[@id=$id]", id=anchor):
-                    wrong.append((table, row["id"], "no such place"))
-                of_language = {column: row.get(f"{column}_{lang}") for column in SHOWN}
-                of_none = {column: row.get(column) for column in (IN_DOUBT if table == "corrections" else ())}
-                for column, said in (of_language | of_none).items():
-                    seen += said is not None
-                    if said is not None and not DAY.fullmatch(said) and " ".join(said.split()) not in pages[name]:
-                        wrong.append((table, row["id"], column, said[:80]))
-    assert wrong[:5] == []
-    assert seen > 200
-
-
-def test_figures_of_files_stand_on_their_pages(city):
-    wrong, seen = [], 0
-    for table in TABLES:
-        for row in as_json(city, f"data/{table}.json"):
-            figures = {name: row[name] for name in FIGURES if row.get(name) is not None}
-            for lang in LANGUAGES if figures and f"address_{LANGUAGES[0]}" in row else ():
-                page = text(city.pages[of_address(row[f"address_{lang}"], city)[0]].xpath("//article")[0])
-                page = page.replace(",", "")
-                for name, figure in figures.items():
-                    seen += 1
-                    if not any(re.search(rf"(?<![\d.,]){re.escape(way)}(?![\d])", page) for way in ways(abs(figure))):
-                        wrong.append((table, row["id"], name, figure, lang))
-    assert wrong[:12] == []
-    assert seen >= 50
-
-
-def test_figures_of_general_facts_stand_on_their_page_with_their_unit(city):
-    facts = {(row["edition"], row["id"]): row for row in as_json(city, "data/facts.json")}
-    rows, wrong = as_json(city, "data/figures.json"), []
-    for row in rows:
-        for lang in LANGUAGES:
-            name, anchor = of_address(facts[row["edition"], row["fact"]][f"address_{lang}"], city)
-            [fact] = city.pages[name].xpath("//*[@id=$id]", id=anchor)
-            said = text(fact).replace(",", "")
-            unit = " ".join((row[f"unit_{lang}"] or row["unit_ko"]).split())
-            if not any(
-                re.search(rf"(?<![\d.]){re.escape(way)} ?{re.escape(unit)}", said) for way in spelt(row["value"])
-            ):
-                wrong.append((*row.values(), said[:80]))
-    assert wrong == []
-    assert len(rows) >= 5
-
-
-def spelt(figure):
-    """A figure of facts as pages say it: as it is, with 만 and 천, or in millions."""
-    millions = [f"{figure / 10**6:.{digits}f} million" for digits in range(4)]
-    in_korean = f"{figure // 10000}만 {figure % 10000 // 1000}천" if figure % 1000 == 0 else ""
-    return [f"{figure}", *(way for way in (*millions, in_korean) if way and figure >= 10**4)]
-
-
-def ways(figure):
-    """A figure as pages may say it without rounding: as it is, in thousands, or in hundred millions of won."""
-    said = ((unit, f"{figure / unit:.{digits}f}") for unit in (1, 1000, 10**8) for digits in range(3))
-    return [way for unit, way in said if math.isclose(float(way) * unit, figure, rel_tol=1e-9)]
 
 
 def test_csv_json_workbook_and_archive_hold_the_same(city):

@@ -83,7 +83,6 @@ def glossary(report: Report, published: Published) -> Iterator[Row]:
         yield dict(
             id=term.id,
             term=term.term,
-            type=term.type,
             status=term.status,
             status_name=report.labels.words[STATUS[term.status]],
             aliases=other_words(term),
