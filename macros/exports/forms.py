@@ -68,18 +68,16 @@ FORMS = {"csv": Form(_rows_in_csv, b"", _csv), "json": Form(_rows_in_json, b",\n
 
 
 class Archive:
-    """One file of several, to be closed in any case; the same files give the same bytes. The higher the `level`, up to
-    9, the smaller it is.
-    """
+    """One file of several, to be closed in any case; the same files give the same bytes."""
 
-    def __init__(self, level: int = LEVEL) -> None:
-        self._written, self._level = BytesIO(), level
+    def __init__(self) -> None:
+        self._written = BytesIO()
         self._files = ZipFile(self._written, "w")
 
     def add(self, name: str, content: bytes) -> None:
         """A file more; a workbook is an archive itself, which does not get smaller."""
         kind = ZIP_STORED if content.startswith(PACKED) else ZIP_DEFLATED
-        self._files.writestr(ZipInfo(name, EPOCH), content, kind, self._level)
+        self._files.writestr(ZipInfo(name, EPOCH), content, kind, LEVEL)
 
     def close(self) -> bytes:
         """The file."""

@@ -20,8 +20,6 @@ from macros.exports.table import Value
 
 LONGEST = 32_767  # characters that a cell holds, as spreadsheets count them: in UTF-16
 CUT = "…"
-LEVEL = 4
-"""How much is given for a small file: with less a workbook takes a quarter more."""
 PROPERTIES, MADE = "docProps/core.xml", re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 """Where a workbook says when it was made, and how."""
 
@@ -43,7 +41,7 @@ class Workbook:
         """The file, packed anew as if it had been made on the first day that an archive knows."""
         self._book.save()
         made = f"{datetime(*EPOCH).isoformat()}Z".encode()
-        with ZipFile(self._written) as parts, closing(Archive(LEVEL)) as archive:
+        with ZipFile(self._written) as parts, closing(Archive()) as archive:
             for name in parts.namelist():
                 content = parts.read(name)
                 archive.add(name, MADE.sub(made, content) if name == PROPERTIES else content)
