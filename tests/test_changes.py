@@ -138,9 +138,24 @@ def test_what_is_gone_and_what_many_have_in_common_is_named_without_a_link(gaon_
     empty = Change(kind="changed", scope="2031/budget", field="unit", new="원")
     shown = page(gaon_report, step(gone, many, empty))
     assert [said(each) for each in shown.xpath("//section//li")] == [
-        "An old project · Record taken out", "2031 3 of them · Record added", "2031/budget · Unit Before empty → Now 원"
+        "An old project · Record taken out", "2031 report 3 of them · Record added a; b; c",
+        "2031/budget · Unit Before empty → Now 원",
     ]  # fmt: skip
     assert shown.xpath("//section//a") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("ko", "용어 풀이 3건 모두 · 기준일 재정자립도; 가온시; gone 앞서 비어 있음 → 이제 2032-05-06"),
+        ("en", "Glossary 3 of them · As of fiscal independence ratio; Gaon City; gone Before empty → Now 2032-05-06"),
+    ],
+)
+def test_what_was_done_to_many_records_alike_names_each_of_them(gaon_report, lang, says):
+    ids = ("fiscal-independence", "gaon", "gone")
+    many = Change(kind="changed", scope="glossary", ids=ids, field="as_of", new="2032-05-06")
+    shown = page(gaon_report, step(many), lang)
+    assert [said(each) for each in shown.xpath("//section//li")] == [says]
 
 
 def test_only_the_newest_changes_are_listed_and_the_rest_are_counted(gaon_report):

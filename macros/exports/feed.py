@@ -18,7 +18,7 @@ from macros.load.history import History
 from macros.model import Achievement, Edition, Report, Text
 from macros.model.dates import Month, first_day
 from macros.views import addresses, descriptions
-from macros.views.changes import ChangeView, StepView, changes, newest
+from macros.views.changes import ChangeView, StepView, changes
 from macros.views.common import of_site
 from macros.views.words import EMPTY, FEED, FEED_EMPTY, FEED_UNDATED
 
@@ -69,7 +69,7 @@ def feed(report: Report, history: History, lang: str, root: str) -> str:
 
 def _achievements(report: Report, edition: Edition, history: History, lang: str, root: str) -> Iterator[dict[str, Any]]:
     """The newest achievements, the newest first; one has a day of its own where it has a day and no other."""
-    steps = newest(history)
+    steps = history.newest
     for record in edition.achievements.in_order[: -ACHIEVEMENTS - 1 : -1]:
         step, day = steps.get((edition.id, record.id)), _of_day(record)
         address = f"{root}{addresses.achievement(edition, record.id)}"

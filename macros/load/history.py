@@ -7,7 +7,7 @@ between two versions, the modules beside it know.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,9 @@ CITY = ("site", "city.ko")
 """Where it stands whose data this is."""
 FOUND_BY = ("history.py", "lines_of_print.py", "compared.py", "plain_yaml.py", "versions.py")
 """The modules on which it depends what is found."""
+
+Names = dict[tuple[str, str], str]
+"""What records are called, by where they stand and what they were called."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,26 @@ class History:
 
     known: bool
     steps: tuple[Step, ...] = ()
+
+    @cached_property
+    def names_now(self) -> Names:
+        """What records are called that were once called otherwise."""
+        names: Names = {}
+        for step in self.steps:
+            for change in step.changes:
+                if change.kind == "renamed" and change.old:
+                    names.setdefault((change.scope, change.old), names.get((change.scope, change.id), change.id))
+        return names
+
+    @cached_property
+    def newest(self) -> dict[tuple[str, str], Step]:
+        """The step that changed a record last, by where it stands and what it is called now."""
+        found = dict[tuple[str, str], Step]()
+        for step in self.steps:
+            for change in step.changes:
+                for id in change.every_id:
+                    found.setdefault((change.scope, self.names_now.get((change.scope, id), id)), step)
+        return found
 
 
 UNKNOWN = History(known=False)

@@ -11,8 +11,9 @@ from datetime import date
 from itertools import groupby
 from operator import attrgetter
 
+from macros.language.picking import pick
 from macros.load.compared import Change
-from macros.load.history import History, Step
+from macros.load.history import History, Names
 from macros.model import Report, Text
 from macros.model.remembered import remembered
 from macros.model.walking import by_id
@@ -26,6 +27,8 @@ KIND = re.compile(r"^(feat|fix|data|test|docs|refactor|style|perf)(\([^)]*\))?!?
 """What kind of commit it is, as maintainers begin its reason: `data: the day of a term`."""
 OF_PRINT = "source"
 """Where the lines of print stand, in the folder of an edition."""
+Links = dict[tuple[str, str], Link]
+"""What stands where, by the edition or file and the id."""
 SHOWN = 300
 """So many changes are listed; how many more there are is said."""
 
@@ -33,7 +36,8 @@ SHOWN = 300
 @dataclass(frozen=True, kw_only=True)
 class ChangeView:
     """One change: of which record, by its name and address as far as there are any; `place` is its edition or file,
-    `kind` is what happened to the record as a whole, `lang` the language that the values are in, "" of no language.
+    `kind` is what happened to the record as a whole, `lang` the language that the values are in, "" of no language;
+    `records` names all of them where there are several.
     """
 
     name: Text | None
@@ -47,6 +51,7 @@ class ChangeView:
     new: str | None
     has_values: bool
     count: int
+    records: Text | None
     why: Text | None
 
 
@@ -100,7 +105,7 @@ class ChangesView:
 @remembered
 def changes(report: Report, history: History) -> ChangesView:
     """The page of changes, of which feeds tell the newest."""
-    links, names = _links(report) if history.steps else {}, names_now(history)
+    links, names = _links(report) if history.steps else {}, history.names_now
     left, steps = SHOWN, list[StepView]()
     for step in history.steps:
         shown = step.changes[:left]
@@ -113,41 +118,23 @@ def changes(report: Report, history: History) -> ChangesView:
     return ChangesView(history.known, tuple(steps), every - SHOWN + left)
 
 
-def names_now(history: History) -> dict[tuple[str, str], str]:
-    """What records are called that were once called otherwise, by where they stand and what they were called."""
-    names: dict[tuple[str, str], str] = {}
-    for step in history.steps:
-        for change in step.changes:
-            if change.kind == "renamed" and change.old:
-                names.setdefault((change.scope, change.old), names.get((change.scope, change.id), change.id))
-    return names
-
-
-def newest(history: History) -> dict[tuple[str, str], Step]:
-    """The step that changed a record last, by where it stands and what it is called now."""
-    names, found = names_now(history), dict[tuple[str, str], Step]()
-    for step in history.steps:
-        for change in step.changes:
-            for id in change.every_id:
-                found.setdefault((change.scope, names.get((change.scope, id), id)), step)
-    return found
-
-
 @remembered
-def _links(report: Report) -> dict[tuple[str, str], Link]:
+def _links(report: Report) -> Links:
     """The name and address of whatever can be changed, by where it stands and its id."""
     links = {("topics", own.id): Link(own.title, addresses.topic(own.id)) for own in report.topics}
     links |= {("glossary", own.id): Link(own.term, addresses.term(own.id)) for own in report.terms}
+    links |= {(name, ""): Link(report.labels.words[name], f"{name}/") for name in ("topics", "glossary")}
     for edition in report.editions:
         records, where = by_id(edition), addresses.records(edition)
         budget = addresses.budget(edition)
-        links[f"{edition.id}/{OF_PRINT}", ""] = Link(name_of_edition(report, edition), addresses.whole(edition))
+        whole = Link(name_of_edition(report, edition), addresses.whole(edition))
+        links |= {(edition.id, ""): whole, (f"{edition.id}/{OF_PRINT}", ""): whole}
         links |= {(edition.id, part.id): Link(part.name, budget) for part in edition.budget.table.columns.parts}
         links |= {(edition.id, id): Link(name_of(records[id]), address) for id, address in where.items()}
     return links
 
 
-def _called(report: Report, links: Mapping[tuple[str, str], Link], scope: str) -> Callable[[str], Text | None]:
+def _called(report: Report, links: Links, scope: str) -> Callable[[str], Text | None]:
     """What is called by which id in an edition, or in the one that was named last."""
     where = [scope.partition("/")[0]]
 
@@ -162,16 +149,14 @@ def _called(report: Report, links: Mapping[tuple[str, str], Link], scope: str) -
     return called
 
 
-def _change(
-    report: Report, links: Mapping[tuple[str, str], Link], names: Mapping[tuple[str, str], str], change: Change
-) -> ChangeView:
+def _change(report: Report, links: Links, names: Names, change: Change) -> ChangeView:
     id = names.get((change.scope, change.id), change.id)
     link, kind = links.get((change.scope, id)), CHANGES.get(change.kind)
     lang = change.field.rpartition(".")[2]
     return ChangeView(
         name=link.text if link else as_text(change.name),
         id=id,
-        address=link.address if link else None,
+        address=link.address if link and not change.ids else None,
         place=change.scope,
         kind=report.labels.words[kind] if kind else None,
         field=field_in_words(change.field, report.languages, _called(report, links, change.scope)),
@@ -180,8 +165,18 @@ def _change(
         new=change.new,
         has_values=change.old is not None or change.new is not None,
         count=len(change.every_id),
+        records=_named(report, links, names, change) if change.ids else None,
         why=as_text(change.why),
     )
+
+
+def _named(report: Report, links: Links, names: Names, change: Change) -> Text:
+    """The names of all records of a change in a line; of what is gone, its id."""
+    now = [(id, links.get((change.scope, names.get((change.scope, id), id)))) for id in change.ids]
+    called = {
+        lang: "; ".join(pick(link.text, lang).text if link else id for id, link in now) for lang in report.languages
+    }
+    return Text.model_construct(None, **called)
 
 
 def as_text(said: Mapping[str, str]) -> Text | None:

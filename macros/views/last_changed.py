@@ -10,7 +10,6 @@ from macros.load.compared import Change
 from macros.load.history import History
 from macros.model import Edition, Report
 from macros.views import addresses
-from macros.views.changes import names_now
 from macros.views.common import topics_of
 
 OF_EVERYTHING = (addresses.CHANGES, addresses.DATA, addresses.TRANSLATIONS)
@@ -20,7 +19,7 @@ OF_MISPRINTS = ("corrections", "open_questions")
 def last_changed(report: Report, history: History) -> dict[str, str]:
     """The day on which what stands on a page changed last, by the page's address."""
     editions = {edition.id: edition for edition in report.editions}
-    names, days = names_now(history), dict[str, str]()
+    names, days = history.names_now, dict[str, str]()
     for step in history.steps:
         for change in step.changes:
             for id in change.every_id:
