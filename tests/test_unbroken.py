@@ -1,7 +1,9 @@
 """Figures stay with their units and dots with the word before; whoever copies or looks up words has them as printed."""
 
+import json
+
 import pytest
-from built_site import text
+from built_site import content_of, text
 
 from macros.site.unbroken import unbroken_in
 
@@ -37,9 +39,11 @@ def test_what_keeps_words_together_is_no_word(site):
     sentence = page.xpath("//main//*[contains(text(), '원활한 시정운영')]")[0]
     assert text(sentence).startswith("원활한 시정운영 지원을 위한 2조 1,100억 원 세입목표 달성")
     assert "1,100억\N{NO-BREAK SPACE}원" in sentence.text_content()
+    of_search = [*site.folder.rglob("search/*.json")]
     everywhere = [*site.folder.rglob("*.json"), *site.folder.rglob("*.csv"), *site.folder.rglob("*.xml")]
-    found = [name for name in everywhere if "억\N{NO-BREAK SPACE}원" in name.read_text(encoding="utf-8")]
-    assert len(everywhere) > 20 and found == []
+    said = {path: path.read_text(encoding="utf-8") for path in everywhere if path not in of_search}
+    said |= {path: json.dumps(content_of(path.read_bytes()), ensure_ascii=False) for path in of_search}
+    assert len(said) > 20 and [path for path in said if "억\N{NO-BREAK SPACE}원" in said[path]] == []
     for page in site.published.values():
         for words in page.xpath("//script[@type='application/ld+json']/text() | //title/text() | //meta/@content"):
             assert "\N{NO-BREAK SPACE}" not in words and "tie" not in words.split('"')

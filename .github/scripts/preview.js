@@ -9,7 +9,9 @@ window.Worker = class extends Worker {
   /** @param {string | URL} address */
   constructor(address) {
     const place = JSON.stringify({ href: new URL(address, location.href).href })
-    const answer = `(url) => Promise.resolve({ json: () => files[String(url).slice(${previewRoot.href.length})] })`
+    const file = `atob(files[String(url).slice(${previewRoot.href.length})])`
+    const bytes = `Uint8Array.from(${file}, (byte) => byte.charCodeAt())`
+    const answer = `(url) => Promise.resolve({ arrayBuffer: () => ${bytes} })`
     const script = `((files, location) => { const fetch = ${answer}; ${previewWorker} })(${previewFiles}, ${place})`
     super(URL.createObjectURL(new Blob([script], { type: "text/javascript" })))
   }

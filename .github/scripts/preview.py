@@ -9,6 +9,7 @@ import json
 import re
 import shutil
 import sys
+from base64 import b64encode
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -55,10 +56,10 @@ def to_file(href: str) -> str:
 
 def without_server(root: Path) -> None:
     """Writes, for the site in one language, the script that brings along the search worker and what it reads."""
-    files = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.glob("search/*.json")}
-    held = ", ".join(f"{json.dumps(name)}: {content}" for name, content in files.items())
+    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.glob("search/*.json")}
+    held = json.dumps({name: b64encode(content).decode() for name, content in files.items()})
     worker = "\n;".join((root / script).read_text(encoding="utf-8") for script in (WORKER, RULES))
-    brought = {"previewWorker": worker, "previewFiles": f"{{{held}}}"}
+    brought = {"previewWorker": worker, "previewFiles": held}
     lines = [f"const {name} = {json.dumps(script)}" for name, script in brought.items()]
     (root / "preview.js").write_text("\n".join([*lines, SHIM.read_text(encoding="utf-8")]), encoding="utf-8")
 

@@ -3,12 +3,12 @@
 Knows the shape that the worker reads (its typedefs stand in engine/unpacking.mjs), not how it searches.
 """
 
-import json
 from typing import Any
 from zlib import compress
 
 from macros.language.picking import pick
 from macros.model import Report
+from macros.search.encoding import as_json, written
 from macros.search.entries import entries
 from macros.search.entry import Entry
 from macros.search.packing import in_other_languages, packed, said_folded
@@ -24,24 +24,26 @@ OTHER = "search/other.json"
 LINES = "search/lines.json"
 WAYS_IN = (addresses.TOPICS, addresses.GLOSSARY)
 LARGEST = 300_000
-"""Bytes of an index with the other languages' words that are a file each: 100 kB compressed. Above, it is in parts."""
+"""Bytes in UTF-8 of an index with the other languages' words that are a file each: 100 kB compressed. Above, it is in
+parts."""
 OF_A_PART = 10
 """A part has about this share of what one file may have."""
 LOADED = 120_000
 """Bytes, compressed, that a search may load, with the worker."""
 
 
-def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> dict[str, str]:
-    """The files of search in one language, by name: the worker, and JSON as it is published; in parts where one would
-    have more than the `largest` number of bytes.
+def search_files(report: Report, lang: str, largest: int | None = LARGEST) -> dict[str, bytes]:
+    """The files of search in one language as they are published, by name: the worker, and what it reads; in parts where
+    one would have more than the `largest` number of bytes.
     """
     whole = {INDEX: index(report, lang, entries(report)), OTHER: other(report, lang, entries(report))}
-    files = {name: _json(content) for name, content in whole.items()}
-    in_one = largest is None or sum(len(file.encode()) for file in files.values()) <= largest
-    if not in_one and largest:
+    in_one = largest is None or sum(len(as_json(content).encode()) for content in whole.values()) <= largest
+    if in_one or not largest:
+        files = {name: written(content) for name, content in whole.items()}
+    else:
         files = _in_parts(report, lang, largest // OF_A_PART)
-    scripts = {WORKER: worker(lang, in_parts=not in_one), RULES: rules(lang)}
-    return {**files, LINES: _json(lines(report)), **scripts}
+    texts = {LINES: as_json(lines(report)), WORKER: worker(lang, in_parts=not in_one), RULES: rules(lang)}
+    return {**files, **{name: text.encode() for name, text in texts.items()}}
 
 
 def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
@@ -66,11 +68,11 @@ def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
     return {"synonyms": synonyms, "everyday": everyday, "texts": in_other_languages(report, lang, listed)}
 
 
-def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
+def _in_parts(report: Report, lang: str, size: int) -> dict[str, bytes]:
     """The files where one would be too large: its parts, and what belongs to none with the words that lead to them."""
     parts = parts_of(report, lang, size)
-    own = {part.file: _json(packed(report, lang, part.entries, entries(report))) for part in parts}
-    others = {part.other: _json({"texts": in_other_languages(report, lang, part.entries)}) for part in parts}
+    own = {part.file: written(packed(report, lang, part.entries, entries(report))) for part in parts}
+    others = {part.other: written({"texts": in_other_languages(report, lang, part.entries)}) for part in parts}
     rest, found = of_no_edition(report), [*report.synonyms.groups, *(way.said for way in report.synonyms.everyday)]
     phrases = [word for words in found for word in words]
     main, main_other = index(report, lang, rest), other(report, lang, rest)
@@ -88,17 +90,13 @@ def _in_parts(report: Report, lang: str, size: int) -> dict[str, str]:
             for part in parts
         ],
     }
-    left = LOADED - _weight(worker(lang, in_parts=True)) - _weight(_json(main))
-    main["config"]["parts"]["left"] = [left, left - _weight(rules(lang)) - _weight(_json(main_other))]
-    return {INDEX: _json(main), OTHER: _json(main_other), **own, **others}
+    left = LOADED - _weight(worker(lang, in_parts=True).encode()) - _weight(written(main))
+    main["config"]["parts"]["left"] = [left, left - _weight(rules(lang).encode()) - _weight(written(main_other))]
+    return {INDEX: written(main), OTHER: written(main_other), **own, **others}
 
 
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-
-
-def _weight(file: str) -> int:
-    return len(compress(file.encode(), wbits=31))
+def _weight(file: bytes) -> int:
+    return len(compress(file, wbits=31))
 
 
 def lines(report: Report) -> dict[str, list[int]]:

@@ -33,11 +33,11 @@ TAKE_ALONG = "take-along.json"
 """What the menu of a record asks for when it is opened first."""
 
 
-def more_files(building: Building) -> dict[str, str]:
+def more_files(building: Building) -> dict[str, str | bytes]:
     """The files by path; of those that belong to no edition none where only one is built."""
     report, lang = building.report, building.lang
     citations = citation_files(report, lang, building.roots[lang], building.version)
-    files = {path: content for path, content in citations.items() if building.has(path)}
+    files: dict[str, str | bytes] = {path: text for path, text in citations.items() if building.has(path)}
     if not building.has_rest:
         return files
     old_pages = {f"{old}index.html": redirect(report, lang, old, new) for old, new in moved(report).items()}
@@ -83,9 +83,9 @@ def _version(building: Building) -> str:
     return f"{escaped(pick(words[DATA_VERSION], lang).text)} {version}"
 
 
-def write(path: Path, content: str) -> None:
+def write(path: Path, content: str | bytes) -> None:
     """Writes a file that is published, with the same lines on every machine."""
-    _put(path, content.encode())
+    _put(path, content.encode() if isinstance(content, str) else content)
 
 
 def _put(path: Path, content: bytes) -> None:

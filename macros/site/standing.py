@@ -37,7 +37,7 @@ class Standing:
     nav: Navigation
     env: Environment = field(init=False)
     shown: dict[str, Shown] = field(default_factory=dict)
-    more: dict[str, str] = field(default_factory=dict)
+    more: dict[str, str | bytes] = field(default_factory=dict)
 
     @property
     def site(self) -> Path:

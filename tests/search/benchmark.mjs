@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
 import { packed } from "./fixtures/packing.mjs"
-import { engineOver, openSite } from "./site.mjs"
+import { contentOfFile, engineOver, openSite } from "./site.mjs"
 import { least } from "./timing.mjs"
 
 /**
@@ -157,8 +157,7 @@ async function measure(setup, contentOf, queries) {
 const site = await openSite(options.index)
 const { config: settings } = site.files
 /** @param {string} address  of a file beside the index */
-const beside = async (address) =>
-  JSON.parse(await readFile(join(dirname(options.index), basename(address)), "utf8").catch(() => "{}"))
+const beside = (address) => contentOfFile(join(dirname(options.index), basename(address))).catch(() => ({}))
 const otherWords = await beside(settings.other)
 /** @param {string[]} names  of query files */
 async function queriesOf(...names) {

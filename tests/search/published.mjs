@@ -20,8 +20,8 @@ export class Published {
     /** @type {(answer: any) => void} */
     this.told = () => undefined
     const scope = {
-      ...{ URL, console, location: { href: SITE + WORKER } },
-      fetch: async (/** @type {URL} */ address) => ({ json: async () => JSON.parse(this.read(address)) }),
+      ...{ URL, TextDecoder, console, location: { href: SITE + WORKER } },
+      fetch: async (/** @type {URL} */ address) => ({ arrayBuffer: async () => this.read(address) }),
       importScripts: (/** @type {URL} */ address) => this.run(address),
       addEventListener: (/** @type {string} */ _type, /** @type {typeof listen} */ listener) => {
         listen = listener
@@ -37,12 +37,12 @@ export class Published {
   read({ pathname }) {
     const file = pathname.slice(1)
     if (!this.loaded.includes(file)) this.loaded.push(file)
-    return readFileSync(join(this.root, file), "utf8")
+    return readFileSync(join(this.root, file))
   }
 
   /** @param {URL} address */
   run(address) {
-    runInContext(this.read(address), this.context)
+    runInContext(this.read(address).toString(), this.context)
   }
 
   /** What the worker answers. @param {string} query @returns {Promise<any>} */

@@ -5,10 +5,10 @@ import { Engine } from "../../macros/search/engine/engine.mjs"
 import "../../macros/search/engine/bilingual.mjs"
 import { Library } from "../../macros/search/engine/library.mjs"
 import { Shelf } from "../../macros/search/engine/shelf.mjs"
-import { docsOf } from "../../macros/search/engine/unpacking.mjs"
+import { contentOf, docsOf } from "../../macros/search/engine/unpacking.mjs"
 
-/** @param {string} path */
-const json = async (path) => JSON.parse(await readFile(path, "utf8"))
+/** What a file of the index holds. @param {string} path */
+export const contentOfFile = async (path) => contentOf(await readFile(path))
 
 /**
  * @import { Found } from "../../macros/search/engine/engine.mjs"
@@ -47,14 +47,16 @@ export async function openSite(indexFile) {
   /** @param {string} name */
   const beside = (name) => join(dirname(indexFile), name)
   /** @type {Setup} */
-  const files = await json(indexFile)
-  const lines = await json(beside("lines.json")).catch(() => ({}))
+  const files = await contentOfFile(indexFile)
+  const lines = await readFile(beside("lines.json"), "utf8")
+    .then(JSON.parse)
+    .catch(() => ({}))
   /** @type {Map<string, Promise<any>>} */
   const fetched = new Map()
   /** @param {string} address */
   const fetchOnce = (address) => {
     const file = beside(basename(address))
-    const words = fetched.get(file) ?? json(file)
+    const words = fetched.get(file) ?? contentOfFile(file)
     fetched.set(file, words)
     return words
   }

@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
+import { contentOf } from "../../macros/search/engine/unpacking.mjs"
 import { afresh, engineOver } from "./site.mjs"
 
 /** @import { Judged } from "./judging.mjs" */
@@ -27,7 +28,7 @@ async function read(path) {
   const known = files.get(path)
   if (known) return known
   const text = await readFile(path)
-  const file = { content: path.endsWith(".json") && JSON.parse(text.toString()), bytes: gzipSync(text).length }
+  const file = { content: path.endsWith(".json") && contentOf(text), bytes: gzipSync(text).length }
   files.set(path, file)
   return file
 }
@@ -41,7 +42,7 @@ const rules = await published("rules_but")
 const engine = engineOver(index.content, () => Promise.reject(new Error("asks nothing")))
 const asked = ["absent", "dev", "own", "later", "third", "fourth"].map((name) => join(here, `queries/${name}.json`))
 /** @type {Judged[]} */
-const queries = (await Promise.all(asked.map(async (path) => (await read(path)).content))).flat()
+const queries = (await Promise.all(asked.map((path) => readFile(path, "utf8").then(JSON.parse)))).flat()
 /** @type {{query: string, bytes: number, rest: string[]}[]} */
 const loaded = []
 for (const { site = "ko", query } of queries) {

@@ -1,10 +1,8 @@
 """Achievements as print has them, whatever its table looks like: what the pages show and search knows of them."""
 
-import json
-
 import pytest
 from bad_edits import RIGHT_EDITS, case, cases, make
-from built_site import days_of, entries_of
+from built_site import content_of, days_of, entries_of
 
 from macros.search.index import search_files
 from macros.views import descriptions
@@ -38,7 +36,7 @@ def rows(page):
 
 def indexed(desk, lang):
     """The index of search in one language."""
-    return json.loads(search_files(desk.report(), lang)["search/search_index.json"])
+    return content_of(search_files(desk.report(), lang)["search/search_index.json"])
 
 
 @pytest.mark.parametrize(("lang", "said"), [("ko", "비고: 환경부"), ("en", "Remarks: Ministry of Environment")])

@@ -7,10 +7,11 @@
  * The typedef `Answer` in site/browser/search/list.mjs says what each is.
  */
 import { Engine } from "./engine.mjs"
+import { contentOf } from "./unpacking.mjs"
 
 const site = new URL("../../../", location.href)
 /** @param {string} address */
-const fetchIndex = async (address) => (await fetch(new URL(address, site))).json()
+const fetchIndex = async (address) => contentOf(await (await fetch(new URL(address, site))).arrayBuffer())
 
 /** Without them words of the other language are found as they are typed, if at all. */
 function loadRules() {

@@ -62,6 +62,12 @@
  */
 
 /**
+ * What a file of the index holds: it is JSON in EUC-KR, not in UTF-8 (macros/search/encoding.py says why).
+ * @param {ArrayBuffer | Uint8Array} file
+ */
+export const contentOf = (file) => JSON.parse(new TextDecoder("euc-kr").decode(file))
+
+/**
  * The rows of a table, each with what it has.
  * @param {Record<string, string>} columns @returns {Record<string, string>[]}
  */
