@@ -100,7 +100,7 @@ def entries_of(index: dict) -> list[dict]:
     """What a file of search holds, as entries of their own: every page, and after it what stands on it or under it,
     each with its place; actions as lines of their strategy.
     """
-    names = iter(index["anchors"].replace(" ", "-").split("|"))
+    names = iter(index["anchors"].split("|"))
     tables = [(table["on"].split(" "), iter(_records(kind, table, names))) for kind, table in index["records"].items()]
     entries = []
     for number, page in enumerate(_rows(index["pages"])):
@@ -134,5 +134,14 @@ def _records(kind, table, names):
 def _record(kind, row, names):
     name, actions = next(names), row.pop("actions", "").split("\n")
     lines = [line for line in (row.get("text"), *actions) if line]
+    name, anchors = _name(name, row["title"]), [_name(next(names), action) for action in actions if action]
     own = {"location": name if name.endswith("/") else f"#{name}", "kind": kind}
-    return row | own | {"text": "\n".join(lines), "anchors": [next(names) for action in actions if action]}
+    return row | own | {"text": "\n".join(lines), "anchors": anchors}
+
+
+def _name(written, called):
+    """A name in which capitals stand for the words that it is called."""
+    words = re.findall("[a-z0-9]+", called.lower())
+    parts = re.findall("[A-Z]|[^A-Z /]+", written)
+    named = [words[ord(part) - ord("A")] if part.isupper() else part for part in parts]
+    return "-".join(named) + ("/" if written.endswith("/") else "")

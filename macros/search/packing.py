@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from html import escape
+from string import ascii_uppercase
 from typing import Any, NotRequired, TypedDict
 
 from macros.language.dates import days
@@ -54,7 +55,7 @@ def packed(report: Report, lang: str, entries: Iterable[Entry], known: Iterable[
     on_page = Counter((place(entry)[0], entry.kind) for entry in records)
     row = partial(_row, report, lang, marked)
     of_pages = ({"location": page.location, "kind": page.kind.removeprefix("page"), **row(page)} for page in pages)
-    names = (name for table in tables.values() for entry in table for name in _names(entry))
+    names = (name for table in tables.values() for entry in table for name in _names(entry, lang))
     return {
         "pages": _columns(of_pages),
         "records": {
@@ -64,7 +65,7 @@ def packed(report: Report, lang: str, entries: Iterable[Entry], known: Iterable[
             }
             for kind, table in tables.items()
         },
-        "anchors": BETWEEN.join(names).replace("-", " "),
+        "anchors": BETWEEN.join(names),
         "marks": marked,
     }
 
@@ -75,9 +76,19 @@ def _kinds(known: Iterable[Entry], records: Iterable[Entry]) -> list[str]:
     return [kind for kind in dict.fromkeys(entry.kind for entry in known) if kind in there]
 
 
-def _names(entry: Entry) -> list[str]:
-    """Where on its page an entry is, and its actions."""
-    return [place(entry)[1], *(id for id, _ in entry.actions)]
+def _names(entry: Entry, lang: str) -> list[str]:
+    """Where on its page an entry is, and its actions, by what they are called."""
+    words, names = said(entry, lang), [place(entry)[1], *(id for id, _ in entry.actions)]
+    return [*map(_by_words, names, [words["title"], *words.get("actions", ())])]
+
+
+def _by_words(name: str, called: str) -> str:
+    """A name with a letter for each word that it has of what it is called: 'newBC' for 'new-child-care' of 'More child
+    care', in English 1.2 kB less of 25.
+    """
+    letters = dict(zip(re.findall("[a-z0-9]+", called.lower()), ascii_uppercase, strict=False))
+    words = " ".join(letters.get(word, word) for word in name.removesuffix("/").split("-"))
+    return re.sub("(?<=[A-Z]) | (?=[A-Z])", "", words) + "/" * name.endswith("/")
 
 
 def _row(report: Report, lang: str, marked: list[str], entry: Entry) -> dict[str, str]:

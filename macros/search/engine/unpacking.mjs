@@ -23,7 +23,8 @@
  * @property {Columns & OfPages} pages
  * @property {Record<string, OfRecords>} records  by kind, the key of its name in config.labels
  * @property {string} anchors  the names of all records, a strategy's actions after it, with | between and spaces for
- *   hyphens; one that ends in / is a page of its own
+ *   hyphens, and letters for words of the title: newBC for new-child-care of "More child care"; one that ends in / is a
+ *   page of its own
  * @property {string[]} marks  what is said beside some: that it was corrected, and what is asked of it
  *
  * @typedef {object} Doc  one entry of the search
@@ -82,12 +83,20 @@ function rowsOf(columns) {
   return table
 }
 
+/** @param {string} written  by letters for words @param {string} title  or the line that an action is */
+function nameOf(written, title) {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const parts = written.match(/[A-Z]|[^A-Z ]+/g) ?? []
+  const named = parts.map((part) => (/[A-Z]/.test(part) ? words[parseInt(part, 36) - 10] : part))
+  return named.join("-").replace("-/", "/")
+}
+
 /**
  * Every page and what stands on it, as entries of their own.
  * @param {Pack} pack @returns {Doc[]}
  */
 export function docsOf({ pages, records, anchors, marks }) {
-  const names = anchors.replaceAll(" ", "-").split("|")
+  const names = anchors.split("|")
   let named = 0
   /** @param {string} [numbers] */
   const marked = (numbers) => numbers?.split(" ").map((number) => marks[+number]) ?? []
@@ -95,7 +104,7 @@ export function docsOf({ pages, records, anchors, marks }) {
     counts: on.split(" "),
     /** The docs of the table, by what is missing in their addresses. */
     docs: rowsOf(columns).map(({ title, text, actions, alias, eok, period, days, ...row }) => {
-      const name = names[named++]
+      const name = nameOf(names[named++], title)
       const own = text ? [text] : []
       const lines = actions?.split("\n") ?? []
       return {
@@ -104,7 +113,7 @@ export function docsOf({ pages, records, anchors, marks }) {
         title,
         location: (name.endsWith("/") ? "" : "#") + name,
         text: [...own, ...lines].join("\n"),
-        anchors: [...own.map(() => ""), ...lines.map(() => names[named++])],
+        anchors: [...own.map(() => ""), ...lines.map((line) => nameOf(names[named++], line))],
         alias: [alias, ...(eok?.split(" ") ?? [])].filter(Boolean).join("\n"), // 74733 finds what print gives as 74,733
         eok: eok?.split(" ").map(Number),
         period: /** @type {[number, number?] | undefined} */ (period?.split("-").map(Number)),
