@@ -56,8 +56,12 @@ const lookedFor = (index, tokens) =>
     return meant.length ? meant : text
   })
 
+/** Whether an answer has all that is known of the query. @param {Answer} answer */
+const isWhole = ({ covered }) => covered > 0.999
+
 /**
- * Both ways' answers by their places in each (reciprocal rank fusion); before all, what may answer the question.
+ * Both ways' answers by their places in each (reciprocal rank fusion); before all, what may answer the question. Where
+ * the first way is sure, the second counts as if it said the same.
  * @param {SearchIndex} index @param {Answer[]} first @param {Token[]} tokens @param {string} query
  */
 function fused(index, first, tokens, query) {
@@ -73,14 +77,20 @@ function fused(index, first, tokens, query) {
   }
   const byFirst = worths(first)
   const bySecond = worths(second)
+  const records = first.filter(({ doc }) => !index.explains(doc))
+  const others = records.filter((answer) => !isWhole(answer)).map(({ covered }) => covered)
+  const sure = Math.max(0, ...others) <= weights.sure ? records.filter(isWhole).map(({ doc }) => doc) : []
   const answers = new Map(first.map((answer, at) => [answer.doc, { ...answer, score: byFirst[at] }]))
+  for (const doc of sure) /** @type {Answer} of the first way's */ (answers.get(doc)).score *= 1 + weights.secondWay
   second.forEach(({ doc, score }, at) => {
     const answer = answers.get(doc) ?? { doc, score: 0, covered: 0, spots: [], found: new Set() }
-    answer.score += weights.secondWay * bySecond[at]
+    if (!sure.includes(doc)) answer.score += weights.secondWay * bySecond[at]
     if (answers.has(doc) || score >= weights.leastPairs * second[0].score) answers.set(doc, answer)
   })
   const answersIt = askedIn(query)
-  if (answersIt)
-    for (const answer of answers.values()) if (answersIt(index.docs[answer.doc])) answer.score *= weights.asked
+  for (const answer of answers.values()) {
+    if (answersIt?.(index.docs[answer.doc])) answer.score *= weights.asked
+    if (index.explains(answer.doc) && !isWhole(answer)) answer.score *= weights.explainsPartly
+  }
   return inOrder(answers.values())
 }

@@ -78,19 +78,25 @@ export class Results {
     /** Explanations do not hide records: of them the best is shown. @type {Set<Item>} */
     const explaining = new Set()
     const onlyTerms = answers.every(explains)
+    /** What a sentence finds first is not folded, nor put off by what else stands on a page. @type {Set<Item>} */
+    const first = new Set()
+    const most = tokens.length < weights.sentence ? 0 : weights.shownFirst
     for (const answer of answers.slice(0, MOST_ITEMS)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
       const item = this.item(answer, tokens)
       pages.set(page, [...(pages.get(page) ?? []), item])
+      if (first.size < most && !this.index.explains(answer.doc)) first.add(item)
       if (explains(answer) && !onlyTerms) explaining.add(item)
       if (answer.spots.length && answer.spots.every(({ meaning }) => meaning)) meant.add(item)
     }
     for (const [page, items] of pages) {
       const best = items[0].score
+      const early = items.some((item) => first.has(item))
       /** @param {Item} item */
-      const shown = (item) => (meant.has(item) && !meant.has(items[0]) ? weights.shownForMeaning : weights.shown)
-      for (const item of items)
-        if (item.score >= shown(item) * best && (item === items[0] || !explaining.has(item))) item.score = best
+      const share = (item) => (meant.has(item) && !meant.has(items[0]) ? weights.shownForMeaning : weights.shown)
+      /** @param {Item} item */
+      const shown = (item) => (early ? first.has(item) : !explaining.has(item) && item.score >= share(item) * best)
+      for (const item of items) if (item === items[0] || shown(item)) item.score = best
       const own = this.index.pages.get(page)
       if (own && !items.some(({ location }) => location === page))
         items.push({ location: page, title: own.title, text: "", score: 0, terms: {} })

@@ -34,6 +34,8 @@ export const weights = {
   topic: 1.3,
   /** A term only explains, a page only leads on. "머크" */
   explains: 0.7,
+  /** ... and less, beside records, where it has only some of several words. "model taxpayers" */
+  explainsPartly: 0.9,
   /** A record with this share of the best score comes before a second topic, term or page. "반도체" */
   nearBest: 0.3,
 
@@ -42,37 +44,44 @@ export const weights = {
   muted: 0.3,
   /** A question's verb, beside the words that name something. "더러운 물 깨끗하게 하는 시설 고치기" */
   verb: 0.5,
-  /** Less of the words than this share of the best's, and it is about something else. "한옥마을이나 유교 체험할 수 있는 곳" */
+  /** Less of the words than this share of the best's: about something else. "old lifts in subway stations replaced" */
   leastOfBest: 0.5,
 
   /* The second way, for two words and more: pairs of letters. */
-  /** What its order counts beside the first way's. "한밭수목원 말고 새로 생기는 수목원" */
+  /** What its order counts beside the first way's. "우주 인재를 키우는 센터" */
   secondWay: 0.5,
-  /** From so many words on, one that stands nowhere is looked for as what means the same. "몸 불편한 사람 배울 수 있는 곳" */
+  /** It is not asked of records with all words, if no other has this share. "when does the tram break ground" */
+  sure: 0.7,
+  /** A sentence has so many words: what stands nowhere is looked for as what means the same. "몸 불편한 사람 배울 수 있는 곳" */
   sentence: 3,
-  /** How slowly a place further down counts less: 1/(10 + place). "야구장 몇 석" */
-  placesAlike: 10,
-  /** How much of a place a topic, term or page takes there. "places to work out close to my house" */
+  /** How slowly a place further down counts less: 1/(6 + place). "국회의원 선거 준비는 잘 되고 있나요" */
+  placesAlike: 6,
+  /** How much of a place a topic, term or page takes there. "progress on the Lee Jongsoo museum" */
   placeExplaining: 0.01,
-  /** A record that only the second way finds has at least this share of its best one's score. "한밭수목원 말고 새로 생기는 수목원" */
-  leastPairs: 0.3,
-  /** So many of the second way join in, the best: others have a pair by chance. "fewer people killed by cars" */
+  /** A record that only it finds has at least this share of its best one's score. "화물차가 쉴 수 있는 휴게소가 생기나요" */
+  leastPairs: 0.2,
+  /** So many of it join in; others have a pair by chance. "cheap apartments for students and young workers" */
   mostByPairs: 30,
-  /** How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "트램 착공" */
+  /**
+   * How little it counts that a record is long: 1/(2 + its length, as a share of the usual one). "how is the city
+   * preparing for the next pandemic"
+   */
   lengthsAlike: 2,
 
   /* Words that may be meant for one that nothing is written as. */
   /** A word of a title, or one that stands so often, is a name, which is offered for want of an answer. "냉장고" */
   name: 3,
 
-  /** A record that has the kind of figure a question asks for: a day, a number ... "야구장은 몇 명까지 들어갈 수 있나요" */
-  asked: 1.2,
+  /** A record that has the kind of figure a question asks for: a day, a number ... "유성터미널은 도대체 언제 완공되나요" */
+  asked: 1.15,
 
   /* What a reader sees at once. */
   /** What of a page is shown at once, by its share of the best score there; the rest is folded. "미술관" */
   shown: 0.25,
   /** ... of what only means the same, beside what has the word. "수목원" */
   shownForMeaning: 0.7,
+  /** So many records come first for a sentence: of their pages only these are shown. "holes opening up in the road" */
+  shownFirst: 5,
 }
 
 /**
