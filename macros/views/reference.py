@@ -1,6 +1,6 @@
 """The pages people look things up in: the glossary, and the corrections."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.model import Correction, Edition, OpenQuestion, Report, Term, Text
@@ -15,11 +15,10 @@ from macros.views.words import CERTAINTY, STATUS
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """A term with the words for how far its English was verified, and by language the other words for it."""
+    """A term with the words for how far its English was verified."""
 
     term: Term
     status: Text
-    other_words: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -92,17 +91,12 @@ def glossary(report: Report, letter: Callable[[Text], tuple[str, str]]) -> Gloss
     entries_of: dict[str, list[GlossaryEntry]] = {}
     for term in sorted(report.terms, key=lambda term: letter(term.term)[1]):
         entries_of.setdefault(letter(term.term)[0], []).append(
-            GlossaryEntry(term=term, status=report.labels.words[STATUS[term.status]], other_words=other_words(term))
+            GlossaryEntry(term=term, status=report.labels.words[STATUS[term.status]])
         )
     letters = (
         Letter(name, f"letter-{number}", tuple(entries)) for number, (name, entries) in enumerate(entries_of.items(), 1)
     )
     return GlossaryView(all_editions(report), len(report.terms), tuple(letters))
-
-
-def other_words(term: Term) -> dict[str, str]:
-    """The other words for a term in a line, by language, "" where there are none."""
-    return {lang: "; ".join(term.aliases.said(lang)) for lang in term.aliases.languages}
 
 
 def corrections(report: Report) -> CorrectionsView:
