@@ -10,7 +10,7 @@ from test_hostile_texts import typed  # noqa: F401 a fixture
 
 SHOWN = (
     "label", "text", "title", "name", "term", "explanation", "remarks", "heading", "kind_name", "why", "note", "unit",
-    "stands_for", "status_name", "outcome_name", "aliases",
+    "stands_for", "status_name", "outcome_name",
 )  # fmt: skip
 """The columns whose texts stand on the page of their record."""
 IN_DOUBT = ("printed", "published", "suggested")
@@ -196,7 +196,7 @@ def test_what_a_row_is_linked_to_its_page_links_to(city, lang):
         *(
             (row[f"address_{lang}"], where["topics", topic])
             for row in as_json(city, "data/topics.json")
-            for topic in row["related"].split()
+            for topic in (row["related"] or "").split()
         ),
         *(
             (row[f"address_{lang}"], where[row["edition"], at.partition(".")[0]])
@@ -228,7 +228,7 @@ def test_what_became_of_a_project_stands_on_its_page(gaon, lang):
 
 def test_the_topics_of_a_row_are_those_that_name_it(city):
     rows = [row for table in TABLES for row in as_json(city, f"data/{table}.json") if "topics" in row]
-    assert {(row["edition"], row["id"], topic) for row in rows for topic in row["topics"].split()} == {
+    assert {(row["edition"], row["id"], topic) for row in rows for topic in (row["topics"] or "").split()} == {
         (row["edition"], row["id"], row["topic"])
         for row in as_json(city, "data/topic_records.json")
         if any((row["edition"], row["id"]) == (each["edition"], each["id"]) for each in rows)

@@ -12,7 +12,6 @@ from macros.model.misprints import Correction, OpenQuestion
 from macros.views import addresses
 from macros.views.events import events
 from macros.views.misprints import as_printed, as_published
-from macros.views.reference import other_words
 from macros.views.words import GROUPS, STATUS
 
 
@@ -50,7 +49,7 @@ def corrections(of: Of) -> Iterator[Row]:
             published=said if certain else None,
             suggested=None if certain else said,
             why=entry.why,
-            sources=" ".join(entry.sources),
+            sources=" ".join(entry.sources) or None,
             address=of.published(addresses.misprint(entry.id)),
         )
 
@@ -72,7 +71,7 @@ def topics(report: Report, published: Published) -> Iterator[Row]:
             note=topic.note,
             group=topic.group,
             group_name=report.labels.words[GROUPS[topic.group]],
-            related=" ".join(topic.related),
+            related=" ".join(topic.related) or None,
             address=address,
         )
 
@@ -85,7 +84,6 @@ def glossary(report: Report, published: Published) -> Iterator[Row]:
             term=term.term,
             status=term.status,
             status_name=report.labels.words[STATUS[term.status]],
-            aliases=other_words(term),
             explanation=term.explanation,
             as_of=iso(term.as_of),
             source=term.source,

@@ -57,7 +57,7 @@ def feed(report: Report, history: History, lang: str, root: str) -> str:
         title=_held(title.text),
         link=root,
         description=_held(" ".join(said)),
-        language=title.lang,
+        language=lang,
         author_name=_held(title.text),
         feed_url=f"{root}{addresses.FEED}",
         feed_guid=f"{root}{addresses.FEED}",

@@ -105,7 +105,7 @@ def _in_csv(value: Value) -> object:
         return f"'{value}" if value[:1] in FORMULA else value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return f"{value:f}" if isinstance(value, Decimal) else value
+    return _number(value) if isinstance(value, Decimal) else value
 
 
 def _number(value: Decimal) -> int | float:

@@ -40,7 +40,7 @@ class Of(NamedTuple):
     def in_topics(self, record: Anchored, **said: Value | ByLanguage) -> Row:
         """The same of a record that may belong to topics."""
         topics = topics_holding(self.report, self.edition, {record.id})
-        return self.record(record, **said, topics=" ".join(topic.id for topic in topics))
+        return self.record(record, **said, topics=" ".join(topic.id for topic in topics) or None)
 
 
 def iso(when: object) -> str | None:
