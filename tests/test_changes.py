@@ -158,6 +158,14 @@ def test_what_was_done_to_many_records_alike_names_each_of_them(gaon_report, lan
     assert [said(each) for each in shown.xpath("//section//li")] == [says]
 
 
+def test_a_day_stands_once_in_whatever_zones_it_was(gaon_report):
+    days = ("2032-01-02T10:00:00+09:00", "2032-01-01T23:30:00-08:00", "2032-01-02T00:30:00+09:00")
+    steps = tuple(Step(f"{at}" * 16, when, when, (changed(),)) for at, when in enumerate(days))
+    shown = page(gaon_report, History(known=True, steps=steps))
+    assert shown.xpath("//*[starts-with(@id, 'day-')]/@id") == ["day-2032-01-02", "day-2032-01-01"]
+    assert [said(each) for each in shown.xpath("//section/h2")] == [days[0], days[2], days[1]]
+
+
 def test_only_the_newest_changes_are_listed_and_the_rest_are_counted(gaon_report):
     shown = page(gaon_report, step(*(changed(new=str(at)) for at in range(303))))
     assert len(shown.xpath("//section//li")) == 300
@@ -258,7 +266,7 @@ def test_the_sitemap_dates_a_page_by_what_it_shows(gaon_report):
         gaon_report, step(changed(), changed(scope="topics", id="care"), changed(scope="2031/budget", id=""))
     )
     assert {address for address in days if not address.startswith("topics/")} == {
-        "changes/", "data/", "translations/", f"2031/achievements/{LIBRARY}/", "2031/achievements/", "2031/whole/",
+        "", "changes/", "data/", "translations/", f"2031/achievements/{LIBRARY}/", "2031/achievements/", "2031/whole/",
         "2031/budget/",
     }  # fmt: skip
     assert "topics/care/" in days

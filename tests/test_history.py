@@ -133,6 +133,47 @@ def test_a_moved_file_makes_no_entry(city):
     assert reasons(city) == ["the data as it comes"]
 
 
+def test_a_renamed_edition_is_renamed_and_keeps_its_history(city):
+    """What changed before is told under the name that it has now, also after another change of name."""
+    edited(city, ACHIEVEMENTS, ("Broke ground on the", "Started the"))
+    committed(city, "before")
+    for old, new in (("2031", "2031-1"), ("2031-1", "2031-2")):
+        (city / "data" / old).rename(city / "data" / new)
+        if new == "2031-1":
+            edited(city, f"data/{new}/achievements.yml", ("Started the", "Began the"))
+        committed(city, f"now {new}")
+    told = [
+        (step.reason, [(each.kind, each.scope, each.id, each.old, each.new) for each in step.changes])
+        for step in history(city / "data").steps[:3]
+    ]
+    library = "riverside-library-groundbreaking"
+    assert told == [
+        ("now 2031-2", [("renamed", "2031-2", "", "2031-1", "2031-2")]),
+        (
+            "now 2031-1",
+            [
+                ("renamed", "2031-2", "", "2031", "2031-1"),
+                ("changed", "2031-2", library, "Started the riverside library", "Began the riverside library"),
+            ],
+        ),
+        (
+            "before",
+            [("changed", "2031-2", library, "Broke ground on the riverside library", "Started the riverside library")],
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("made", "when"),
+    [("@1900000000 +9959", "2030-03-17T17:46:40+00:00"), ("@1900000000 +0900", "2030-03-18T02:46:40+09:00")],
+)
+def test_a_commit_of_a_zone_that_there_is_not_is_told_in_utc(city, made, when, monkeypatch):
+    monkeypatch.setattr("test_history.WHEN", made)
+    edited(city, ACHIEVEMENTS, ("Broke ground on the", "Started the"))
+    committed(city, "somewhere")
+    assert [step.when for step in history(city / "data").steps][0] == when
+
+
 def test_a_renamed_record_is_renamed_and_nothing_inside_it(city):
     git(city, "mv", RIVER, "data/2031/initiatives/river.yml")
     edited(

@@ -30,6 +30,7 @@ from macros.language.translations import Ledger
 from macros.load import Loaded, load_once
 from macros.load.compared import NotRead, _Reading, records
 from macros.load.plain_yaml import plain
+from macros.load.versions import _when
 from macros.model import BudgetTable, Report, Text
 from macros.model.fields import day_or_month
 from macros.model.web_addresses import followed, reached
@@ -159,6 +160,7 @@ RAISED = [
     Raised(needs, ValueError, ("no such part",)),
     Raised(needs_all_of, ValueError, ("frame", "no such part")),
     Raised(Loaded.published, InvalidData, (blocked(),)),
+    Raised(_when, ValueError, ("no time", "no seconds")),
     Raised(load_once, InvalidData, lambda _, folder: (folder / "nowhere", None)),
     Raised(runner.put_out, ValueError, values={"site_url": "https://gaon.example/\nanother=output"}),
     Raised(runner.put_out, KeyError, values={"site_url": "https://gaon.example/"}),

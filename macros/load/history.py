@@ -14,13 +14,16 @@ from typing import Any
 
 from macros.load.compared import Change, NotRead, Records, changes, records
 from macros.load.lines_of_print import SOURCE, lines_changed
+from macros.load.renamed_editions import Editions, and_before, of_change, renamed
 from macros.load.versions import Commit, commits, texts
 
 LEFT_OUT = ("labels.yml", "synonyms.yml", "number_exceptions.yml")
 """The words of the site itself, those of search, and those of the check: nothing that the report says."""
 CITY = ("site", "city.ko")
 """Where it stands whose data this is."""
-FOUND_BY = ("history.py", "lines_of_print.py", "compared.py", "plain_yaml.py", "versions.py")
+FOUND_BY = (
+    "history.py", "lines_of_print.py", "compared.py", "plain_yaml.py", "renamed_editions.py", "versions.py",
+)  # fmt: skip
 """The modules on which it depends what is found."""
 
 Names = dict[tuple[str, str], str]
@@ -90,7 +93,15 @@ def history(data: Path, kept: Path | None = None) -> History:
     if kept and wanted:
         _keep(kept, found)
     steps = (Step(commit.name, commit.when, commit.reason, found[commit.name][0]) for commit in made)
-    return History(known=True, steps=tuple(_of_this_city(step for step in steps if step.changes)))
+    return History(known=True, steps=tuple(_under_names_now(_of_this_city(step for step in steps if step.changes))))
+
+
+def _under_names_now(steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps, with the name that every edition has now."""
+    names = Editions()
+    for step in steps:
+        yield replace(step, changes=tuple(of_change(change, names) for change in step.changes)) if names else step
+        names = and_before(names, step.changes)
 
 
 def _of_this_city(steps: Iterable[Step]) -> Iterator[Step]:
@@ -136,7 +147,8 @@ def _found(
             after.update(later)
         elif _is_print(path) and old[0] and new:  # one that came or went says so by its records
             of_print += lines_changed(path, contents[old[0]], contents[new])
-    return (*changes(befores, after), *of_print), unread
+    befores, of_editions = renamed(befores, after)
+    return (*of_editions, *changes(befores, after), *of_print), unread
 
 
 def _read(

@@ -9,6 +9,7 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 GIT = ("git", "--no-pager", "--no-replace-objects", "-c", "log.showSignature=false")
@@ -38,8 +39,11 @@ def commits(folder: Path) -> list[Commit] | None:
     said = _asked(folder, "rev-parse", "--is-shallow-repository")
     if said is None or said.strip() != b"false":
         return None
-    log = _asked(folder, *LOG, "--format=%H%x00%cI%x00%s", "--", ".")
-    return [*_read(log.decode("utf-8", "replace"))] or None if log else None
+    log = _asked(folder, *LOG, "--format=%H%x00%cI%x00%ct%x00%s", "--", ".") or b""
+    try:
+        return [*_read(log.decode("utf-8", "replace"))] or None
+    except (ValueError, OverflowError, OSError):  # one of them was made at no time that there is
+        return None
 
 
 def moves(folder: Path) -> Path | None:
@@ -79,9 +83,17 @@ def _read(log: str) -> Iterator[Commit]:
         elif COMMIT.fullmatch(head):
             if commit:
                 yield commit
-            commit = Commit(head, next(parts), next(parts), {})
+            commit = Commit(head, _when(next(parts), next(parts)), next(parts), {})
     if commit:
         yield commit
+
+
+def _when(said: str, seconds: str) -> str:
+    """A time as git says it; in UTC where that is in a zone that there is not. Raises ValueError where it is none."""
+    try:
+        return datetime.fromisoformat(said).isoformat()
+    except ValueError:
+        return datetime.fromtimestamp(int(seconds), UTC).isoformat()
 
 
 def _asked(folder: Path, *asked: str, said: bytes | None = None) -> bytes | None:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
-from operator import attrgetter
 
 from macros.language.picking import pick
 from macros.load.compared import Change
@@ -94,7 +92,8 @@ class ChangesView:
     @property
     def days(self) -> tuple[DayView, ...]:
         """The same by day, newest first."""
-        return tuple(DayView(day, tuple(steps)) for day, steps in groupby(self.steps, attrgetter("day")))
+        days = sorted({step.day for step in self.steps}, reverse=True)  # in several zones they may come in any order
+        return tuple(DayView(day, tuple(step for step in self.steps if step.day == day)) for day in days)
 
     @property
     def count(self) -> int:

@@ -12,7 +12,7 @@ from macros.model import Edition, Report
 from macros.views import addresses
 from macros.views.common import topics_of
 
-OF_EVERYTHING = (addresses.CHANGES, addresses.DATA, addresses.TRANSLATIONS)
+OF_EVERYTHING = ("", addresses.CHANGES, addresses.DATA, addresses.TRANSLATIONS)
 OF_MISPRINTS = ("corrections", "open_questions")
 
 
