@@ -464,12 +464,17 @@ PROSE = """\
 ## 글의 출처 {: #source }
 
 [예산]({{ folder() }}/budget.md)과 **과제**를 {{ edition() }} 인쇄본에서
-옮겼습니다. 줄마다 적었습니다. 여기부터는 길어서 찾지 않습니다.
+옮겼습니다. 둘째 문장은 길어서 찾지 않습니다.
 
-- **보기.** 주소는 `{{ config.site_url }}budget/`입니다.
+- **보기.** 주소는 `{{ config.site_url }}budget/`입니다. 여기도 찾지 않습니다.
 
 | 표 | 는 |
 |---|---|
+
+## 한 문단 {: #one }
+
+한 문단뿐이면 둘째 문장까지 찾습니다. **둘째** 문장입니다. 셋째는 찾지 않습니다.
+{: .note }
 
 ## 주소 없는 부분
 """
@@ -477,10 +482,11 @@ PROSE = """\
 
 def test_a_hand_written_page_is_searched_as_it_is_read_and_part_by_part():
     page = ProsePage(name="about.md", written={"ko": PROSE}, files={"ko": "docs/ko/about.md"})
-    whole, part = parts(page, "about/", Text(ko="안내"))
+    whole, part, one = parts(page, "about/", Text(ko="안내"))
     assert (whole.location, whole.title.ko, [text.ko for text in whole.texts]) == ("about/", "안내", ["머리말입니다."])
     assert (part.location, part.title.ko) == ("about/#source", "글의 출처")
-    assert part.texts[0].ko == "예산과 과제를 인쇄본에서 옮겼습니다. 줄마다 적었습니다.\n보기. 주소는 입니다."
+    assert part.texts[0].ko == "예산과 과제를 인쇄본에서 옮겼습니다.\n보기. 주소는 입니다."
+    assert one.texts[0].ko == "한 문단뿐이면 둘째 문장까지 찾습니다. 둘째 문장입니다."
 
 
 DAYS = (

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from html import escape
-from string import ascii_uppercase
 from typing import Any, NotRequired, TypedDict
 
 from macros.language.dates import days
@@ -18,6 +17,7 @@ from macros.model.dates import Month, When, first_day, last_day
 from macros.model.remembered import remembered
 from macros.search.entry import EOK_WON, Entry
 from macros.search.misprinted import marks
+from macros.search.naming import by_words
 from macros.wording.languages import WITHOUT_SPACES
 
 LISTED = ("topic", "achievement")
@@ -79,16 +79,7 @@ def _kinds(known: Iterable[Entry], records: Iterable[Entry]) -> list[str]:
 def _names(entry: Entry, lang: str) -> list[str]:
     """Where on its page an entry is, and its actions, by what they are called."""
     words, names = said(entry, lang), [place(entry)[1], *(id for id, _ in entry.actions)]
-    return [*map(_by_words, names, [words["title"], *words.get("actions", ())])]
-
-
-def _by_words(name: str, called: str) -> str:
-    """A name with a letter for each word that it has of what it is called: 'newBC' for 'new-child-care' of 'More child
-    care', in English 1.2 kB less of 25.
-    """
-    letters = dict(zip(re.findall("[a-z0-9]+", called.lower()), ascii_uppercase, strict=False))
-    words = " ".join(letters.get(word, word) for word in name.removesuffix("/").split("-"))
-    return re.sub("(?<=[A-Z]) | (?=[A-Z])", "", words) + "/" * name.endswith("/")
+    return [*map(by_words, names, [words["title"], *words.get("actions", ())])]
 
 
 def _row(report: Report, lang: str, marked: list[str], entry: Entry) -> dict[str, str]:

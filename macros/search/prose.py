@@ -20,12 +20,15 @@ NOT_READ = (
     (re.compile(r"^(\||```|#).*$", re.MULTILINE), ""),  # tables, code and lesser headings
     (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),  # of a link, its words
     (re.compile(rf"([*`])[^*`\n]*{MADE}.*?\1"), ""),  # an example made of what a macro writes
-    (re.compile(rf"{MADE}|\{{[:%].*?\}}|<[^>]+>|[*`]"), ""),
 )
+MARKS = re.compile(rf"{MADE}|\{{[:%].*?\}}|<[^>]+>|[*`]")
 PARAGRAPH = re.compile(r"\n\s*\n|^\s*[-*] +", re.MULTILINE)
 SENTENCE_ENDS = re.compile(r"(?<=[.?!]) +")
-SENTENCES = 2
-"""How much of a paragraph is searched: all of it would take another kilobyte of every index."""
+"""Of what is not bold: "**Dates.** The year was added." is one."""
+OF_ONE_PARAGRAPH = 2
+"""So many sentences are searched of a part that is one paragraph, else one of each: all of it would take another
+kilobyte of every index, two of each a quarter.
+"""
 TITLE = re.compile(r"\A(?:---\n.*?\n---\n)?\s*# [^\n]*", re.DOTALL)
 
 ByAddress = dict[str, tuple[str, str]]
@@ -65,5 +68,11 @@ def _read(markdown: str) -> str:
     """The words of Markdown as they are read, a line for the beginning of each paragraph."""
     for pattern, instead in NOT_READ:
         markdown = pattern.sub(instead, markdown)
-    paragraphs = (" ".join(paragraph.split()) for paragraph in PARAGRAPH.split(markdown))
-    return "\n".join(" ".join(SENTENCE_ENDS.split(said)[:SENTENCES]) for said in paragraphs if said)
+    paragraphs = [" ".join(paragraph.split()) for paragraph in PARAGRAPH.split(markdown) if _plain(paragraph)]
+    most = OF_ONE_PARAGRAPH if len(paragraphs) == 1 else 1
+    return "\n".join(_plain(" ".join(SENTENCE_ENDS.split(paragraph)[:most])) for paragraph in paragraphs)
+
+
+def _plain(markdown: str) -> str:
+    """Words without what marks them, on one line."""
+    return " ".join(MARKS.sub("", markdown).split())
