@@ -379,6 +379,8 @@ OTHERWISE_CALLED = {
         "머크사 공장": "2024/achievements/merck-investment-agreement/",
         "용어집": "glossary/",
         "공공누리": "about/#license",
+        "알앤디": "topics/daedeok-innopolis/",
+        "70살": "2024/achievements/free-bus-for-older-residents/",
     },
     "en": {
         "study abroad": "2024/initiatives/personnel-management/#leadership-and-long-term-training",
@@ -389,6 +391,7 @@ OTHERWISE_CALLED = {
         "cyclists": "2024/initiatives/future-transport/#first-class-cycling-city",
         "pensioners": "topics/older-adults/",
         "R&D": "2024/achievements/research-industry-complex-designated/",
+        "Tap-nip": "2024/achievements/tamnip-jeonmin-greenbelt-passed/",
         "when did DAPA move to Daejeon": "2024/achievements/dapa-daejeon-era/",
     },
 }
@@ -444,6 +447,7 @@ CALLED = {
         "Designation or selection": "2024/achievements/", "source": "about/#source", "contacts": "about/#source",
         "license": "about/#license", "copyright": "about/#license", "citation": "about/#quote",
         "screen reader": "accessibility/#open", "open questions": "corrections/", "errata": "corrections/",
+        "sectors": "2024/initiatives/#administration",
         "Excel": "data/", "CSV": "data/", "spreadsheet": "data/", "download": "data/",
     },
 }  # fmt: skip
