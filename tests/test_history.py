@@ -171,7 +171,7 @@ def test_a_commit_of_a_zone_that_there_is_not_is_told_in_utc(city, made, when, m
     monkeypatch.setattr("test_history.WHEN", made)
     edited(city, ACHIEVEMENTS, ("Broke ground on the", "Started the"))
     committed(city, "somewhere")
-    assert [step.when for step in history(city / "data").steps][0] == when
+    assert history(city / "data").steps[0].when == when
 
 
 def test_a_renamed_record_is_renamed_and_nothing_inside_it(city):
