@@ -10,7 +10,7 @@ import { compose, otherLayout } from "../../macros/search/engine/keyboard.mjs"
 import { isVerbBefore } from "../../macros/search/engine/korean_fillers.mjs"
 import { tokensOf } from "../../macros/search/engine/query.mjs"
 import { stems } from "../../macros/search/engine/rules.mjs"
-import { closest, mistaken, SLIP } from "../../macros/search/engine/slips.mjs"
+import { closest, mistaken } from "../../macros/search/engine/slips.mjs"
 import { Synonyms } from "../../macros/search/engine/synonyms.mjs"
 
 test("a syllable is spelled with the letters that are typed", () =>
@@ -330,8 +330,8 @@ test("a month holds its days and no other's", () =>
   ))
 
 test("a wrong letter is a slip, a mistaken vowel half of one", () => {
-  assert.equal(closest(spell("터미날"), spell("복합터미널"), 2 * SLIP)?.cost, SLIP)
-  assert.equal(closest(spell("캔달"), spell("켄달"), 2 * SLIP)?.cost, SLIP / 2)
+  assert.equal(closest(spell("터미날"), spell("복합터미널"), 4)?.cost, 2)
+  assert.equal(closest(spell("캔달"), spell("켄달"), 4)?.cost, 1)
 })
 test("of two syllables the last consonant may be wrong, but no other", () =>
   assert.deepEqual(
@@ -341,7 +341,7 @@ test("of two syllables the last consonant may be wrong, but no other", () =>
       ["트림", "트램"],
       ["드램", "트램"],
     ].map(([typed, meant]) => mistaken(spell(typed), spell(meant))),
-    [SLIP, SLIP, Infinity, Infinity],
+    [2, 2, Infinity, Infinity],
   ))
 test("a synonym that holds the rest of a compound does not repeat it", () => {
   const synonyms = new Synonyms()

@@ -63,12 +63,15 @@ test("nothing found offers what would be", async () => {
   assert.deepEqual([items, nearest], [[], ["트램"]])
 })
 test("what is offered is a whole word, and finds something", async () => {
-  assert.deepEqual((await ask("토매날")).nearest, ["은하복합터미널"])
-  assert.deepEqual((await ask("토매날 수족관")).nearest, ["은하복합터미널"])
+  assert.deepEqual((await ask("토미날")).nearest, ["은하복합터미널"])
+  assert.deepEqual((await ask("토미날 수족관")).nearest, ["은하복합터미널"])
 })
+test("three wrong letters in three syllables are another word, and nothing is offered", async () =>
+  assert.deepEqual((await ask("토매날")).nearest, []))
 test("of a compound with a half that stands nowhere, the word is offered that ends in the other", async () => {
   const { items, nearest } = await ask("수족관터미널")
   assert.deepEqual([items, nearest], [[], ["은하복합터미널"]])
+  assert.deepEqual((await ask("터미널금붕어")).nearest, []) // a goldfish is no terminal
 })
 test("a word that stands nowhere takes nothing from those that do, and is named", async () => {
   const { items, unknown } = await ask("트램 수족관 개장")
@@ -77,8 +80,8 @@ test("a word that stands nowhere takes nothing from those that do, and is named"
   assert.equal((await ask("트램 착공")).unknown, undefined)
 })
 test("where nothing is known, every word is named, and whole words near one are offered", async () => {
-  const { items, unknown, nearest } = await ask("토매날 수족관 있나요")
-  assert.deepEqual([items, unknown, nearest], [[], ["토매날", "수족관"], ["은하복합터미널"]])
+  const { items, unknown, nearest } = await ask("토미날 수족관 있나요")
+  assert.deepEqual([items, unknown, nearest], [[], ["토미날", "수족관"], ["은하복합터미널"]])
 })
 for (const query of ["터미널 수 수족관", "터미널 곳 수족관", "시 수족관", "수족관 시"])
   test(`what is known of ${query} is found, though it may be a verb, or is one syllable`, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { test } from "node:test"
-import { guiding, limits, weights } from "../../macros/search/engine/weights.mjs"
+import { costs, guiding, limits, weights } from "../../macros/search/engine/weights.mjs"
 import { search } from "./fixtures/library.mjs"
 import { openSite } from "./site.mjs"
 
@@ -17,12 +17,13 @@ const sites = built && {
 
 /**
  * @typedef {object} Case  a query that a weight decides
- * @property {string} weight  of `weights`, or of `limits`
+ * @property {string} weight  of `weights`, `limits` or `costs`
  * @property {number} without  the value that makes it none
  * @property {string} query
  * @property {"ko" | "en"} [site]
- * @property {string} record  its address within its edition, if it has one
- * @property {number} place  where the record stands among the results that are not folded, 0 for nowhere
+ * @property {string} [record]  its address within its edition, if it has one
+ * @property {number} [place]  where the record stands among the results that are not folded, 0 for nowhere
+ * @property {string[]} [offers]  in place of these, what is offered where nothing is found
  */
 
 /** @type {Case[]} */
@@ -61,13 +62,48 @@ const LIMITED = [
     record: "initiatives/strategic-industries/#rapid-new-industrial-complexes",
     place: 1,
   },
+  { weight: "mended", without: 1, query: "cat", site: "en", offers: ["chat"] },
   {
-    weight: "slips",
+    weight: "mendedTwice",
+    without: Infinity,
+    query: "mattress",
+    site: "en",
+    record: "glossary/#current-issues",
+    place: 1,
+  },
+  { weight: "unsure", without: 1, query: "한강", offers: [] },
+  { weight: "days", without: Infinity, query: "45일", offers: [] },
+  {
+    weight: "nextYear",
+    without: Infinity,
+    query: "12.20~1.10",
+    record: "achievements/southwest-sports-town-greenbelt-passed/",
+    place: 1,
+  },
+  { weight: "lettersOffered", without: Infinity, query: "totl", site: "en", offers: ["total"] },
+  { weight: "offered", without: Infinity, query: "기타 피자", offers: ["기반", "기자", "기강"] },
+]
+
+/** @type {Case[]} */
+const COSTING = [
+  { weight: "slip", without: 1, query: "호텔", offers: [] },
+  { weight: "alike", without: 2, query: "타쑤", record: "glossary/#tashu", place: 1 },
+  {
+    weight: "syllable",
+    without: Infinity,
+    query: "도심융복합특구",
+    record: "topics/urban-convergence-zone/",
+    place: 1,
+  },
+  {
+    weight: "mended",
     without: 0,
     query: "의용소방대원",
     record: "initiatives/fire-service/#volunteer-fire-brigades",
     place: 1,
   },
+  { weight: "offered", without: Infinity, query: "국수", offers: [] },
+  { weight: "beside", without: 0, query: "확중", offers: ["확충", "확정"] },
 ]
 
 /** @type {Case[]} */
@@ -86,6 +122,7 @@ const CASES = [
     record: "initiatives/city-brand/#flagship-projects-publicity",
     place: 1,
   },
+  { weight: "name", without: 1, query: "우유", offers: [] },
   { weight: "fillsField", without: 0, query: "반도체", record: "topics/semiconductors/", place: 1 },
   {
     weight: "figureLetters",
@@ -249,10 +286,11 @@ const CASES = [
   },
 ]
 
-/** @param {Case} asked */
-async function placeOf({ query, site = "ko", record }) {
+/** Where its record stands, or what is offered. @param {Case} asked */
+async function toldOf({ query, site = "ko", record }) {
   if (!sites) throw new Error(`no ${INDEX}`)
-  const { items } = await sites[site].ask(query)
+  const { items, nearest } = await sites[site].ask(query)
+  if (!record) return nearest
   const shown = items.flatMap((group) => group.filter(({ score }) => score && score >= group[0].score))
   return 1 + shown.findIndex(({ location }) => location.replace(/^\d{4}\//, "") === record)
 }
@@ -260,13 +298,13 @@ async function placeOf({ query, site = "ko", record }) {
 /** @param {Record<string, number>} table @param {Case[]} cases */
 function eachDecides(table, cases) {
   for (const asked of cases) {
-    const { weight, without, query, place } = asked
+    const { weight, without, query, place, offers = place } = asked
     test(`${query} needs the weight ${weight}`, { skip: !built && `no ${INDEX}: build the site first` }, async () => {
-      assert.equal(await placeOf(asked), place)
+      assert.deepEqual(await toldOf(asked), offers)
       const usual = table[weight]
       table[weight] = without
       try {
-        assert.notEqual(await placeOf(asked), place)
+        assert.notDeepEqual(await toldOf(asked), offers)
       } finally {
         table[weight] = usual
       }
@@ -275,22 +313,15 @@ function eachDecides(table, cases) {
 }
 eachDecides(weights, CASES)
 eachDecides(limits, LIMITED)
+eachDecides(costs, COSTING)
 
-test("냉장고 needs the weight name: a refrigerator is offered no solar power", { skip: !sites }, async () => {
-  const offered = async () => sites && (await sites.ko.ask("냉장고")).nearest
-  const { name } = weights
-  assert.deepEqual(await offered(), [])
-  weights.name = 1
-  try {
-    assert.deepEqual(await offered(), ["태양광"])
-  } finally {
-    weights.name = name
-  }
-})
-test("every weight is needed", () =>
-  assert.deepEqual([...new Set(["name", ...CASES.map(({ weight }) => weight)])].sort(), Object.keys(weights).sort()))
-test("every limit is needed", () =>
-  assert.deepEqual(LIMITED.map(({ weight }) => weight).sort(), Object.keys(limits).sort()))
+for (const { name, table, cases } of [
+  { name: "weight", table: weights, cases: CASES },
+  { name: "limit", table: limits, cases: LIMITED },
+  { name: "cost", table: costs, cases: COSTING },
+])
+  test(`every ${name} is needed`, () =>
+    assert.deepEqual(cases.map(({ weight }) => weight).sort(), Object.keys(table).sort()))
 
 /**
  * @typedef {object} Guided  a query that a weight of the guide decides

@@ -1,6 +1,7 @@
 /** Dates as people type them: days, months, halves and quarters of a year. Knows no texts. */
 import { FORMS, NAMES, OF_DAY, UP_TO, WEEKDAYS } from "./date_forms.mjs"
 import { rules } from "./rules.mjs"
+import { limits } from "./weights.mjs"
 
 /**
  * @typedef {object} CalendarDate  a day, or all from one to another, of a year or of any
@@ -17,9 +18,6 @@ const BETWEEN_DATES = new RegExp(`^${UP_TO}'?`, "i")
 /** A day before a range sign, and its date: 30일~9월 7일, 삼십일부터, 사흘~; but 시에서 is no tenth */
 const DAY_BEFORE = new RegExp(`(?:^|[^\\d.])((\\d\\d?|[가-힣]+?(?=[일날])|[가-힣]{2,})\\s*${OF_DAY}${UP_TO})$`, "i")
 const EACH_MONTH = Array.from({ length: 12 }, (_, at) => at + 1)
-const MOST_DAYS = 31
-/** What ends so long before it begins, in hundredths of a month, goes on to the next year: 12.30~1.3, not 9/8~7/9 */
-const NEXT_YEAR = 500
 
 /** @param {string} said  in figures, in words, or a name */
 function numberOf(said) {
@@ -32,7 +30,7 @@ function numberOf(said) {
  * @param {Omit<CalendarDate, "last">} from @param {Omit<CalendarDate, "first">} to @returns {CalendarDate[]}
  */
 function spanOf({ year, first }, to) {
-  const years = year && to.year ? to.year - year : +(first - to.last > NEXT_YEAR)
+  const years = year && to.year ? to.year - year : +(first - to.last > limits.nextYear)
   const last = to.last + 1e4 * years
   return first <= last ? [{ year: year ?? (to.year && to.year - years), first, last }] : []
 }
@@ -42,7 +40,7 @@ function spanOf({ year, first }, to) {
  * @param {number} from  month @param {number} least  its day @param {number} end  month @param {number} most  its day
  */
 function fromMonthTo(from, least, end, most, year = "") {
-  if (!EACH_MONTH.includes(from) || !EACH_MONTH.includes(end) || least > MOST_DAYS || most > MOST_DAYS) return []
+  if (!EACH_MONTH.includes(from) || !EACH_MONTH.includes(end) || least > limits.days || most > limits.days) return []
   const start = { year: year ? +year + (year.length > 2 ? 0 : 2000) : undefined, first: 100 * from + least }
   return spanOf(start, { last: 100 * end + (most || 99) })
 }
@@ -53,7 +51,7 @@ function fromMonthTo(from, least, end, most, year = "") {
  */
 function spanFrom(day, to) {
   const month = Math.floor(to.first / 100) - +(to.first % 100 < day) || 12
-  return day > 0 && day <= MOST_DAYS ? spanOf({ first: 100 * month + day }, to) : []
+  return day > 0 && day <= limits.days ? spanOf({ first: 100 * month + day }, to) : []
 }
 
 /** Where the calendar may have it. @param {Said} said @returns {CalendarDate[]} */
@@ -74,7 +72,7 @@ function datesOf({
     return fromMonthTo(end - length + 1, 0, end, 0, inYear)
   }
   let [from, end, least, most] = [month, until, day, to].map(numberOf)
-  if (day.endsWith("그믐")) most = MOST_DAYS
+  if (day.endsWith("그믐")) most = limits.days
   if (!month) return EACH_MONTH.flatMap((each) => fromMonthTo(each, least, each, most)) // 사흘
   if (most < least && until === month) end = (end % 12) + 1 // 8월 30일~7일
   const dates = fromMonthTo(from, least, end, most, inYear)

@@ -1,10 +1,9 @@
 /** How far a misspelt word is from a word: slips of the finger and the ear. Knows no words. */
 import { isConsonant, isVowel } from "./hangul.mjs"
+import { costs } from "./weights.mjs"
 
-/** A slip costs 2 and half a slip 1, so that costs stay whole numbers. */
-export const SLIP = 2
 /**
- * Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger: half a slip. Each stands
+ * Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger. Each stands
  * for the first of its kind, by the last six bits, which tell jamo apart.
  */
 const KINDS = new Uint8Array(64).map((_, at) => at)
@@ -25,8 +24,8 @@ export function mistaken(typed, meant) {
     if (typed[at] !== meant[at]) {
       const a = typed.charCodeAt(at)
       const b = meant.charCodeAt(at)
-      if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost++
-      else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? SLIP : Infinity
+      if (kindOf(a) === kindOf(b) && (isVowel(typed[at]) || Math.abs(a - b) === 1)) cost += costs.alike
+      else cost += at === typed.length - 1 && isConsonant(typed[at]) && isConsonant(meant[at]) ? costs.slip : Infinity
     }
   return cost
 }
@@ -61,29 +60,29 @@ export function closest(pattern, word, limit, whole = false) {
   /** @type {{cost: number, from: number, to: number} | undefined} */
   let best
   for (let i = 0; i <= height; i++) {
-    lastCost[i] = i * SLIP
+    lastCost[i] = i * costs.slip
     lastFrom[i] = 0
   }
   for (let j = 1; j <= word.length; j++) {
     const b = word.charCodeAt(j - 1)
     const before = word.charCodeAt(j - 2)
-    let least = whole ? j * SLIP : 0
+    let least = whole ? j * costs.slip : 0
     cost[0] = least
     from[0] = whole ? 0 : j
     for (let i = 1; i <= height; i++) {
       const a = pattern.charCodeAt(i - 1)
-      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? 1 : SLIP)
+      let here = lastCost[i - 1] + (a === b ? 0 : kindOf(a) === kindOf(b) ? costs.alike : costs.slip)
       let start = lastFrom[i - 1]
-      if (cost[i - 1] + SLIP < here) {
-        here = cost[i - 1] + SLIP
+      if (cost[i - 1] + costs.slip < here) {
+        here = cost[i - 1] + costs.slip
         start = from[i - 1]
       }
-      if (lastCost[i] + SLIP < here) {
-        here = lastCost[i] + SLIP
+      if (lastCost[i] + costs.slip < here) {
+        here = lastCost[i] + costs.slip
         start = lastFrom[i]
       }
-      if (i > 1 && a === before && a !== b && pattern.charCodeAt(i - 2) === b && olderCost[i - 2] + SLIP < here) {
-        here = olderCost[i - 2] + SLIP
+      if (i > 1 && a === before && a !== b && pattern.charCodeAt(i - 2) === b && olderCost[i - 2] + costs.slip < here) {
+        here = olderCost[i - 2] + costs.slip
         start = olderFrom[i - 2]
       }
       cost[i] = here

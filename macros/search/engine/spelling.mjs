@@ -2,8 +2,8 @@
 import { SOFT } from "./folding.mjs"
 import { initials, isSyllable, spell } from "./hangul.mjs"
 import { rules } from "./rules.mjs"
-import { closest, count, LONGEST_WORD, lettersHad, mistaken, SLIP } from "./slips.mjs"
-import { limits, weights } from "./weights.mjs"
+import { closest, count, LONGEST_WORD, lettersHad, mistaken } from "./slips.mjs"
+import { costs, limits, weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -57,8 +57,8 @@ export class Spelling {
   /** Words, or parts of compounds, that a word was almost certainly meant to be, nearest first. @param {string} text */
   repairs(text) {
     const { length } = text
-    if (isSyllable(text[0])) return length === 2 ? this.lookalikes(text) : this.near(text, limits.slips, true)
-    return length < 5 ? [] : this.near(text, length < 8 ? SLIP : limits.slips, true)
+    if (isSyllable(text[0])) return length === 2 ? this.lookalikes(text) : this.near(text, costs.mended, true)
+    return length < limits.mended ? [] : this.near(text, length < limits.mendedTwice ? costs.slip : costs.mended, true)
   }
 
   /**
@@ -71,10 +71,10 @@ export class Spelling {
     const hangul = isSyllable(text[0])
     const pattern = spell(text)
     if (text.length < 2 || pattern.length > LONGEST_WORD) return []
-    /* A slip costs a letter, a wrong syllable three. */
-    const syllable = hangul && text.length > 3
+    /* A slip changes a letter, a wrong syllable three. */
+    const syllable = hangul && text.length > limits.unsure
     const had = lettersHad(pattern)
-    const kept = count(had) - Math.max(Math.ceil(limit / SLIP), syllable ? 3 : 0)
+    const kept = count(had) - Math.max(Math.ceil(limit / costs.slip), syllable ? 3 : 0)
     /** @type {Map<string, number>} */
     const found = new Map()
     /** @param {string} part @param {number} cost */
@@ -93,12 +93,12 @@ export class Spelling {
         if (sure ? isSure(text, part, word, match.cost) : isWord) add(part, match.cost)
       }
       if (syllable) {
-        const whole = closest(text, word.text, SLIP)
-        if (whole?.cost) add(word.text.slice(whole.from, whole.to), 2 * SLIP)
+        const whole = closest(text, word.text, costs.slip)
+        if (whole?.cost) add(word.text.slice(whole.from, whole.to), costs.syllable)
       }
     }
     const nearest = Math.min(...found.values())
-    return nearestFirst(found).filter(({ cost }) => cost <= nearest + 1)
+    return nearestFirst(found).filter(({ cost }) => cost <= nearest + costs.beside)
   }
 
   /**
@@ -112,7 +112,8 @@ export class Spelling {
     const typed = spell(text)
     for (const [part, meant] of this.halves) {
       const cost = mistaken(typed, meant)
-      if (cost === 1 || (cost === SLIP && (this.words.get(part)?.weight ?? 0) >= weights.name)) found.set(part, cost)
+      if (cost === costs.alike || (cost === costs.slip && (this.words.get(part)?.weight ?? 0) >= weights.name))
+        found.set(part, cost)
     }
     return nearestFirst(found)
   }
@@ -133,11 +134,11 @@ const nearestFirst = (found) => Array.from(found, ([text, cost]) => ({ text, cos
  */
 function isSure(text, part, word, cost) {
   const missing = text.length - part.length
-  if (text.length > 3) return Math.abs(missing) < 2
+  if (text.length > limits.unsure) return Math.abs(missing) < 2
   if (missing) return false
   const alike = initials(part) === initials(text)
-  if (cost > SLIP) return alike && part === word.text && part[0] === text[0]
-  return word.text.startsWith(part) || cost < SLIP || (alike && word.text.endsWith(part))
+  if (cost > costs.slip) return alike && part === word.text && part[0] === text[0]
+  return word.text.startsWith(part) || cost < costs.slip || (alike && word.text.endsWith(part))
 }
 
 /** @type {WeakMap<SearchIndex, Spelling>} */

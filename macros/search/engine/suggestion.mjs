@@ -2,19 +2,11 @@
 import { isFiller } from "./asking.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { spellingOf } from "./spelling.mjs"
+import { costs, limits } from "./weights.mjs"
 
-/**
- * How far a word that is offered may be from the one typed: three quarters of a letter a syllable, a letter in three.
- * @param {string} letters
- */
-const limitOf = (letters) =>
-  isSyllable(letters[0])
-    ? Math.max(2, Math.min(6, Math.round(letters.length * 1.5)))
-    : 2 * Math.floor(letters.length / 3)
-/** So many are offered ... */
-const MOST = 3
-/** ... of so many that are tried. */
-const MOST_TRIED = 6
+/** How far a word that is offered may be from the one typed. @param {string} letters */
+const limitOf = ({ 0: first, length }) =>
+  isSyllable(first) ? costs.offered * length : costs.slip * Math.floor(length / limits.lettersOffered)
 
 /**
  * Whole words near those typed, each of which finds something.
@@ -39,8 +31,11 @@ export function nearest(index, tokens, findsSomething) {
     const parts = []
     for (let cut = letters.length - 1; cut > 1 && isSyllable(letters[0]); cut--)
       parts.push(letters.slice(0, cut), letters.slice(-cut))
-    const part = parts.map((half) => (isWord(half) ? half : spelling.endingIn(half))).find(Boolean)
+    /* 모범납세자 is what it ends with, as 성실납세자; 기관차 is no 공공기관 */
+    const meant = parts.map((half) => (isWord(half) ? half : letters.endsWith(half) && spelling.endingIn(half)))
+    const part = meant.find(Boolean)
     if (part) offers.add(part)
   }
-  return [...offers].slice(0, MOST_TRIED).filter(findsSomething).slice(0, MOST)
+  let left = limits.offered
+  return [...offers].filter((offer) => left > 0 && findsSomething(offer) && left--)
 }

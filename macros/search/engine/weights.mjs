@@ -69,7 +69,7 @@ export const weights = {
   lengthsAlike: 2,
 
   /* Words that may be meant for one that nothing is written as. */
-  /** A word of a title, or one that stands so often, is a name, which is offered for want of an answer. "냉장고" */
+  /** A word of a title, or one that stands so often, is a name, which is offered for want of an answer. "우유" */
   name: 3,
 
   /** A record that has the kind of figure a question asks for: a day, a number ... "유성터미널은 도대체 언제 완공되나요" */
@@ -85,8 +85,8 @@ export const weights = {
 }
 
 /**
- * How far a word may be from what it is read as, where nothing is written as it: what is further away, or shorter, is
- * another word.
+ * How far a word may be from what it is read as, where nothing is written as it (what is further away, or shorter, is
+ * another word); how long a date may be, and how much is offered where nothing is found.
  */
 export const limits = {
   /** So many letters stand between the parts of a compound that no text writes. "유성터미널" */
@@ -105,8 +105,38 @@ export const limits = {
   ofPlace: 4,
   /** From this on a number of Korea's own is one without what it counts. "쉰" */
   alone: 5,
-  /** What the slips in a long word cost, a slip 2 and half a slip 1. "의용소방대원" */
-  slips: 4,
+  /** So many letters has a Latin word in which a slip is mended. "cat" */
+  mended: 5,
+  /** ... and one in which two are. "mattress" */
+  mendedTwice: 8,
+  /** So many syllables, or fewer, are mended only where little else could be meant. "한강" */
+  unsure: 3,
+  /** So many days has a month at most: what is longer is a time, and no date. "45일" */
+  days: 31,
+  /** What ends so long before it begins, in hundredths of a month, goes on to the next year. "12.20~1.10" */
+  nextYear: 500,
+
+  /* What is offered where nothing is found. */
+  /** Of how many letters of a Latin word one may be wrong. "totl" */
+  lettersOffered: 3,
+  /** So many are offered. "기타 피자" */
+  offered: 3,
+}
+
+/** What it costs to take a word for another, in whole numbers: with so much of it, the word may be meant. */
+export const costs = {
+  /** A letter that is wrong, missing, too many, or swapped with the next. "호텔" */
+  slip: 2,
+  /** A letter that is mistaken for another by ear, by a missed shift or a neighbouring finger. "타쑤" */
+  alike: 1,
+  /** A whole syllable that is wrong, missing or too many in a longer word. "도심융복합특구" */
+  syllable: 4,
+  /** So much may be wrong in a long word that is mended. "의용소방대원" */
+  mended: 4,
+  /** ... and for each syllable in a word that is offered. "국수" */
+  offered: 1,
+  /** What costs so much more than the nearest may be meant as well. "확중" */
+  beside: 1,
 }
 
 /**
