@@ -380,6 +380,8 @@ OTHERWISE_CALLED = {
         "용어집": "glossary/",
         "공공누리": "about/#license",
         "알앤디": "topics/daedeok-innopolis/",
+        "R&D": "topics/daedeok-innopolis/",
+        "三號線": "2024/initiatives/wide-area-transport/#lines-3-4-and-5",
         "70살": "2024/achievements/free-bus-for-older-residents/",
     },
     "en": {

@@ -33,7 +33,7 @@ KEPT = (
     # of what it is asked and answers
     "query scope root items count nearest unknown rest waysIn failed tags score terms more "
     # of regular expressions, and what these are made of
-    "YYYY Dth written year inYear month until day nth months sign joint half end "
+    "YYYY Dth written year inYear month until day nth months week sign joint half end "
     # of tables whose keys are words of texts; of the language itself; of what is lent
     "amp million billion trillion from engine"
 ).split()

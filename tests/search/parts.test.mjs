@@ -222,7 +222,15 @@ const DATES = [
   ["from the 30th of August to the 7th of September", [undefined, 830, 907]],
   ["from the 30th to the 7th of September", [undefined, 830, 907]],
   ["November 2023 - February 2024", [2023, 1100, 10299]],
+  ["8월 첫 주", [undefined, 801, 807]],
+  ["8월 둘째 주에", [undefined, 808, 814]],
+  ["2023년 8월 5주차", [2023, 829, 831]],
+  ["8월 2주간", [undefined, 800, 899]],
 ]
+test("days in a row of figures with a range sign between are one span", () => {
+  const spans = tokensOf("20231220~20240105").map(({ dates }) => dates)
+  assert.deepEqual(spans, [[{ year: 2023, first: 1220, last: 10105 }]])
+})
 /** The first and last day in October that a text means, of every month. @type {[string, number, number][]} */
 const DAYS_OF_ANY_MONTH = [
   ["30일", 1030, 1030],

@@ -9,7 +9,7 @@ import { limits } from "./weights.mjs"
  * @property {number} [weekday]  from Sunday, 0
  * @property {number} first @property {number} last  month and day: 419 is April 19, and all of April 400 to 499
  *
- * @typedef {"year" | "inYear" | "month" | "until" | "day" | "to" | "nth" | "months"} Part
+ * @typedef {"year" | "inYear" | "month" | "until" | "day" | "to" | "nth" | "months" | "week"} Part
  * @typedef {Partial<Record<Part | "written", string>>} Said  the parts of a form, and all of it, as they are written
  * @typedef {{written: string, dates: CalendarDate[]}} Found  dates: all that it may mean
  */
@@ -64,12 +64,18 @@ function datesOf({
   to = day,
   nth,
   months = "",
+  week,
   written = "",
 }) {
   if (nth) {
     const length = /[반h]/i.test(months) ? 6 : 3
     const end = length * numberOf(nth)
     return fromMonthTo(end - length + 1, 0, end, 0, inYear)
+  }
+  if (week) {
+    /* Nobody says which day a week begins with: the first is the first seven days, the fifth what is left */
+    const last = 7 * numberOf(week)
+    return fromMonthTo(+month, last - 6, +until, Math.min(last, limits.days), year)
   }
   let [from, end, least, most] = [month, until, day, to].map(numberOf)
   if (day.endsWith("그믐")) most = limits.days

@@ -31,7 +31,7 @@ export class Engine {
     this.index = shelf.words
     this.foreign =
       this.index.config.lang[0] === "ko"
-        ? /[a-z]{2}|[hq]\d|\d[hq]|[\u4e00-\u9fff]/i
+        ? /[a-z]&?[a-z]|[hq]\d|\d[hq]|[\u4e00-\u9fff]/i
         : /[ㄱ-ㅣ가-힣\u1100-\u11ff\u4e00-\u9fff]/
   }
 

@@ -13,6 +13,8 @@ for (const [at, ten] of ["", "열", "스무"].entries())
 const DAY_NAMES = `(?:초|열|스무)?(?:${[...NATIVE_DAYS, ...BEFORE_DAY].join("|")})|${OF_MOON}`
 NAMES.set("보름", 15).set("그믐", 30).set("유", 6).set("시", 10) // 유월, 시월
 nameNumbers(["상", "하"]) // 상반기, 하반기
+const WEEKS = ["첫", "둘", "셋", "넷", "다섯"]
+nameNumbers(WEEKS)
 
 /** 십구 in 사월 십구일 */
 const IN_WORDS = "[일이삼사오육유칠팔구시십]"
@@ -27,12 +29,14 @@ const KOREAN_SYMBOLS = {
   사월: raw`(?<month>${IN_WORDS}{1,2})월(?=[\s에의부까말초~∼–—-]|$|${IN_WORDS}+일)`,
   // 19일, 19, 십구일, 초하루, 11일~17일 or nothing
   일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~∼–—-]|$)|${IN_WORDS}{1,4}(?=일)|${DAY_NAMES})${TO})?`,
+  주: raw`\s*(?<week>${WEEKS.join("|")}|[1-5])(?:번?째)?\s*주차?(?:에|의)?(?![가-힣])`,
   nth: raw`(?<nth>상|하|[1-4](?:/4)?)\s?`,
   half: raw`(?<months>반기|분기)`,
   // alone: 30일, 사흘, 초하루, 보름, 1일~7일
   하루: raw`(?<day>\d\d?(?=[일日])|${DAY_NAMES})${TO}`,
 }
 export const KOREAN_DATES = [
+  asForm("년 월 주", KOREAN_SYMBOLS), // 8월 둘째 주, 2023년 8월 2주차
   asForm("년 월 일", KOREAN_SYMBOLS), // 2023년 4월 19일
   asForm("해 사월 일", KOREAN_SYMBOLS, raw`^|[^\d.가-힣]|[가-힣](?=\d)`), // 사월 십구일
   asForm("년 nth half", KOREAN_SYMBOLS), // 2023년 상반기

@@ -20,10 +20,14 @@ import { rules } from "./rules.mjs"
 /** Longer queries are pasted text: the words beyond tell no record from another. */
 const MOST_WORDS = 16
 export const LONGEST_QUERY = 200
+/** 20231220~20240105 */
+const DAYS_IN_A_ROW = /\b(20\d\d)(\d\d)(\d\d)(\s*[-–—~∼]\s*)(20\d\d)(\d\d)(\d\d)\b/
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
-  const figured = rules.withSinoFigures(query.normalize("NFC").slice(0, LONGEST_QUERY)) // 사천억원
+  const typed = query.normalize("NFC").slice(0, LONGEST_QUERY)
+  const pointed = typed.replace(DAYS_IN_A_ROW, "$1.$2.$3$4$5.$6.$7") // or these were two numbers
+  const figured = rules.withSinoFigures(pointed) // 사천억원
   let rest = rules.withFigures(figured) // two trillion
   /** @type {Token[]} */
   const figures = []
