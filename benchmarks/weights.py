@@ -1,4 +1,4 @@
-"""What a built site weighs, as it goes over the line: pages, search indexes, what a first visit fetches.
+"""What a built site weighs, as it goes over the line: pages, what search loads, what a first visit fetches.
 
 Knows files and, where one is installed, a browser; nothing of how the site was built.
 """
@@ -40,8 +40,9 @@ def whole(site: Path) -> dict[str, int]:
 
 
 def indexes(site: Path) -> dict[str, dict[str, int]]:
-    """Bytes of every file that search reads."""
-    return {path.relative_to(site).as_posix(): _bytes(path) for path in sorted(site.rglob("search/*.json"))}
+    """Bytes of every file that search reads, and of its worker."""
+    files = sorted([*site.rglob("search/*.json"), *site.rglob("workers/search.js")])
+    return {path.relative_to(site).as_posix(): _bytes(path) for path in files}
 
 
 def first_view(site: Path, address: str) -> dict[str, float] | None:
@@ -84,4 +85,4 @@ def _first_visit(browser: Any, address: str) -> dict[str, float]:
 
 def _bytes(path: Path) -> dict[str, int]:
     content = path.read_bytes()
-    return {"bytes": len(content), "compressed": len(gzip.compress(content, mtime=0))}
+    return {"bytes": len(content), "compressed": len(gzip.compress(content, 9, mtime=0))}
