@@ -14,8 +14,8 @@ WORDS = {
         "city": "도시", "pages": "페이지", "ours": "이 누리집", "stock": "mkdocs-material", "bare": "MkDocs",
         "hugo": "Hugo", "ratio": "mkdocs-material의 몇 배", "memory": "메모리(MB)", "check": "검사(초)",
         "start": "serve 시작", "en": "영어 한 줄", "ko": "한국어 한 줄", "wrong": "잘못된 줄", "again": "다시 판정",
-        "page": "과제 페이지", "first_view": "첫 방문", "files": "파일", "loaded": "검색 워커와 색인", "growth": "커지는 정도", "records": "기록",
-        "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
+        "page": "과제 페이지", "first_view": "첫 방문", "files": "파일", "loaded": "검색 워커와 색인",
+        "growth": "커지는 정도", "records": "기록", "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
         "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
         "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
         "in_memory": " 파일은 메모리에 둔 디스크에 썼습니다.",
@@ -55,8 +55,8 @@ WORDS = {
         "more": "The check, a verdict again, how long a saved line takes to the page, compressed sizes. A first visit "
         "is on a slow phone: until the first and the largest text show, and how long it then heeds no touch. Search "
         "is what a first one loads in Korean and in English, which at 1x must not be above 40,960 bytes (40 KB); of an "
-        "index in parts it is the main file only. Files are tables, the feed, the history of the data, what pages tell machines and pages in Markdown: their share of a "
-        "build.",
+        "index in parts it is the main file only. Files are tables, the feed, the history of the data, what pages tell "
+        "machines and pages in Markdown: their share of a build.",
     },
 }  # fmt: skip
 MARK, END = "<!-- benchmark -->\n\n", "\n\n<!-- /benchmark -->"
@@ -136,7 +136,8 @@ def _more(cities: Sequence[City], words: dict[str, str]) -> Iterator[list[str]]:
             _named(city, words), f"{city['check']['cpu']:.2f}",
             _milliseconds(city.get("verdict", {}).get("again"), words),
             *(_milliseconds(seconds.get(name), words) for name in waits),
-            _kilobytes(city["page"]["compressed"]), _loaded(city["indexes"], words), _view(city["first_view"].get("ours"), words),
+            _kilobytes(city["page"]["compressed"]), _loaded(city["indexes"], words),
+            _view(city["first_view"].get("ours"), words),
             f"{city['files']:.1%}" if "files" in city else words["none"],
         ]  # fmt: skip
 
