@@ -15,7 +15,8 @@ WORDS = {
         "hugo": "Hugo", "ratio": "mkdocs-material의 몇 배", "memory": "메모리(MB)", "check": "검사(초)",
         "start": "serve 시작", "en": "영어 한 줄", "ko": "한국어 한 줄", "wrong": "잘못된 줄", "again": "다시 판정",
         "page": "과제 페이지", "first_view": "첫 방문", "files": "파일", "loaded": "검색 워커와 색인",
-        "growth": "커지는 정도", "records": "기록", "editions": "연도", "topics": "주제", "none": "재지 않음", "requests": "요청 {}개", "paint": "{}/{}/{}ms",
+        "growth": "커지는 정도", "records": "기록", "editions": "연도", "topics": "주제", "none": "재지 않음",
+        "requests": "요청 {}개", "paint": "{}/{}/{}ms",
         "head": "{when}, {processor} 코어 {cores}개, {system}, Python {python}, {versions}. {runs}번씩 번갈아 잰 중앙값. "
         "초는 두 언어를 만드는 프로세서 시간. 이 누리집이 아닌 것에는 다 만든 페이지를 주었습니다.",
         "in_memory": " 파일은 메모리에 둔 디스크에 썼습니다.",
