@@ -20,7 +20,7 @@ import { rules } from "./rules.mjs"
 /** Longer queries are pasted text: the words beyond tell no record from another. */
 const MOST_WORDS = 16
 export const LONGEST_QUERY = 200
-/** 20231220~20240105 */
+/** 20291220~20300105 */
 const DAYS_IN_A_ROW = /\b(20\d\d)(\d\d)(\d\d)(\s*[-–—~∼]\s*)(20\d\d)(\d\d)(\d\d)\b/
 
 /** @param {string} query @returns {Token[]} */
