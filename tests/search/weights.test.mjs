@@ -28,6 +28,14 @@ const sites = built && {
 
 /** @type {Case[]} */
 const LIMITED = [
+  {
+    weight: "borrowed",
+    without: 2,
+    query: "펀드",
+    record: "initiatives/city-strategy/#science-cities-alliance-founding",
+    place: 0,
+  },
+  { weight: "amount", without: Infinity, query: "7473300000000", record: "budget/#budget-size", place: 1 },
   { weight: "apart", without: 0, query: "유성터미널", record: "topics/yuseong-terminal/", place: 1 },
   {
     weight: "listed",

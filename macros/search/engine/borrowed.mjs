@@ -1,8 +1,7 @@
 /** Which Korean words are borrowed from English, by their sounds. Knows no texts. */
 import { spell } from "./hangul.mjs"
+import { limits } from "./weights.mjs"
 
-/** Syllables of a word: what is shorter sounds like too many (모자, major); such words stand in the staff's list. */
-const LEAST_SYLLABLES = 3
 /** What few words have that are not borrowed, with an example. */
 const BORROWED = [
   "^ㄹ", // 러닝
@@ -18,4 +17,4 @@ const BORROWED_SOUND = new RegExp(BORROWED.join("|"))
 
 /** Whether a word may be borrowed from English. @param {string} word */
 export const isBorrowed = (word) =>
-  word.length >= LEAST_SYLLABLES && /^[가-힣]+$/.test(word) && BORROWED_SOUND.test(spell(word))
+  word.length >= limits.borrowed && /^[가-힣]+$/.test(word) && BORROWED_SOUND.test(spell(word))

@@ -1,4 +1,5 @@
 /** Amounts: the same figure in different writings. */
+import { limits } from "./weights.mjs"
 
 /** Of a number within four digits, and of the fours. @type {Record<string, number>} */
 const WITHIN = { 십: 10, 백: 100, 천: 1000 }
@@ -13,8 +14,6 @@ const PARTS = [
   inParts`)|(\d[\d,]*)`, // 6789 in 1억2345만6789
 ]
 const PART = new RegExp(PARTS.join(""), "giu")
-/** A number this long is an amount without a word for its size. */
-const LONG = 1e5
 
 /**
  * Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000.
@@ -32,7 +31,7 @@ export function amountsIn(text) {
   const close = () => {
     /* 1조 4천 is said for 1조 4천억: what is left counts in the next size down */
     const amount = Math.round(whole + group * (scale > 1e4 && scale < Infinity ? scale / 1e4 : 1))
-    if (amount && (sized || amount >= LONG)) amounts.push({ written: text.slice(from, end), amount })
+    if (amount && (sized || amount >= limits.amount)) amounts.push({ written: text.slice(from, end), amount })
     whole = group = 0
     scale = Infinity
     sized = false

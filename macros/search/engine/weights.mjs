@@ -111,6 +111,10 @@ export const limits = {
   mendedTwice: 8,
   /** So many syllables, or fewer, are mended only where little else could be meant. "한강" */
   unsure: 3,
+  /** So many syllables has a word that sounds borrowed; shorter ones sound like too many others. "펀드" */
+  borrowed: 3,
+  /** So large is a number that is an amount without a word for its size. "7473300000000" */
+  amount: 1e5,
   /** So many days has a month at most: what is longer is a time, and no date. "45일" */
   days: 31,
   /** What ends so long before it begins, in hundredths of a month, goes on to the next year. "12.20~1.10" */

@@ -13,16 +13,15 @@ const NAMES_OF_LETTERS = (
 const NAMED = NAMES_OF_LETTERS.flatMap((names, at) =>
   names.map((name) => ({ name, letter: String.fromCharCode(97 + at) })),
 ).sort((a, b) => b.name.length - a.name.length)
-/** A run of letters' names has so many syllables (피엠); at the end of a word, one more (방범씨씨티비). */
-const LEAST_NAMED = 2
 
 /**
  * The letters whose names a word begins with, all ways to read them, with what follows: 엘아이지넥스원 is lig넥스원.
- * @param {string} word @param {string} [read] @param {number} [syllables]  that were read @returns {string[]}
+ * @param {string} word @param {string} [read]
+ * @param {number} [syllables]  that were read, less one at the end of a word (방범씨씨티비) @returns {string[]}
  */
 function abbreviations(word, read = "", syllables = 0) {
   const names = NAMED.filter(({ name }) => word.startsWith(name))
-  if (!names.length) return syllables < LEAST_NAMED ? [] : [read + word]
+  if (!names.length) return syllables > 0 ? [read + word] : []
   return names.flatMap(({ name, letter }) =>
     abbreviations(word.slice(name.length), read + letter, syllables + name.length),
   )
@@ -53,7 +52,7 @@ export function writingsOf(word) {
   const found = [
     ...rules.readHanja(word),
     ...koreanFigures(word),
-    ...Array.from({ length: Math.max(1, word.length - LEAST_NAMED) }, (_, at) =>
+    ...Array.from({ length: Math.max(1, word.length - 1) }, (_, at) =>
       abbreviations(word.slice(at), word.slice(0, at), -(at > 0)),
     ).flat(),
     ...LOANS.map(([said, spelt]) => word.replace(said, spelt)),
