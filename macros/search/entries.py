@@ -121,8 +121,9 @@ def _initiative(edition: Edition, initiative: Initiative) -> Iterator[Entry]:
     for strategy in initiative.strategies:
         yield _strategy(edition, strategy, where)
     for kind, closing in (("pending", initiative.pending), ("reference", initiative.reference)):
+        names = called(closing.heading) if closing and kind == "reference" else {}
         for item in closing.items if closing else ():
-            yield _entry(edition, item, where, kind, item.text)
+            yield _entry(edition, item, where, kind, item.text, names=names)
 
 
 def _further(edition: Edition, part: FurtherPart) -> Iterator[Entry]:
@@ -133,7 +134,13 @@ def _further(edition: Edition, part: FurtherPart) -> Iterator[Entry]:
 
 
 def _entry(
-    edition: Edition, record: Anchored, where: dict[str, str], kind: str, title: Text, texts: tuple[Text, ...] = ()
+    edition: Edition,
+    record: Anchored,
+    where: dict[str, str],
+    kind: str,
+    title: Text,
+    texts: tuple[Text, ...] = (),
+    names: dict[str, tuple[str, ...]] | None = None,
 ) -> Entry:
     """The entry of a record that stands on one line in print, which misprinted words find as well."""
     alias, lines = misprinted(edition, record.id), (record.line,)
@@ -142,6 +149,7 @@ def _entry(
         kind=kind,
         title=title,
         texts=texts,
+        names=names or {},
         alias=alias,
         lines=lines,
         misprints=misprints(edition, record.id),

@@ -225,6 +225,10 @@ const DATES = [
   ["8월 첫 주", [undefined, 801, 807]],
   ["8월 둘째 주에", [undefined, 808, 814]],
   ["2023년 8월 5주차", [2023, 829, 831]],
+  ["4월 마지막 주", [undefined, 424, 431]],
+  ["second week of August", [undefined, 808, 814]],
+  ["the 1st week in May 2023", [2023, 501, 507]],
+  ["last week of April", [undefined, 424, 431]],
   ["8월 2주간", [undefined, 800, 899]],
 ]
 test("days in a row of figures with a range sign between are one span", () => {

@@ -79,7 +79,8 @@ const LIMITED = [
     record: "glossary/#current-issues",
     place: 1,
   },
-  { weight: "unsure", without: 1, query: "한강", offers: [] },
+  { weight: "unsure", without: 1, query: "고구마", offers: [] },
+  { weight: "syllable", without: 4, query: "인사이동", offers: ["인사"] },
   { weight: "days", without: Infinity, query: "45일", offers: [] },
   {
     weight: "nextYear",

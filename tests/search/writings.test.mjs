@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { withFigures } from "../../macros/search/engine/english_numbers.mjs"
+import { readHanja } from "../../macros/search/engine/hanja.mjs"
 import { koreanFigures, withSinoFigures } from "../../macros/search/engine/korean_numbers.mjs"
 import { soundingLike } from "../../macros/search/engine/loans.mjs"
 import { soundOf } from "../../macros/search/engine/names.mjs"
@@ -18,7 +19,12 @@ for (const [name, ...spellings] of [
   ["Hanwha", "Hanhwa"],
   ["Noeun", "Noun"],
   ["Oesam", "Waesam"],
-  ["Tamnip", "Tamrip"],
+  ["Tamnip", "Tamrip", "Tapnip", "Taprip"],
+  ["Gungnip", "Gukrip", "Kuknip"],
+  ["Baekmyeon", "Baengmyeon"],
+  ["Yunnori", "Yutnori"],
+  ["Silla", "Sinra"],
+  ["Cheollipo", "Cheonripo"],
   ["Tashu", "Tasyu", "Tashyu"],
   ["Jeonse", "Chonse"],
 ])
@@ -80,6 +86,20 @@ for (const [query, why] of [
   test(`${query} finds nothing, though it ${why}`, async () => assert.deepEqual((await askTown(query, "ko")).items, []))
 
 test("an abbreviation is also read as its letters' names", () => assert.deepEqual(writingsOf("uam"), ["유에이엠"]))
+for (const [written, read] of [
+  ["大洞川", "대동천"],
+  ["沃川", "옥천"],
+  ["龍頭驛", "용두역"],
+  ["鷄龍", "계룡"],
+  ["外三", "외삼"],
+  ["三號線", "3호선"],
+  ["图书馆", "도서관"],
+])
+  test(`${written} is read ${read}`, () => assert.ok(readHanja(written).includes(read)))
+test("what joins letters is none of them", () => {
+  assert.ok(writingsOf("알앤디").includes("rd"))
+  assert.deepEqual(writingsOf("앤디"), [])
+})
 test("letters' names are read at the end of a word", () => assert.ok(writingsOf("방범씨씨티비").includes("방범cctv")))
 for (const [word, figures] of [
   ["칠십주년", "70주년"],

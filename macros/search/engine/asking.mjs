@@ -13,8 +13,8 @@ import { LATIN, rules } from "./rules.mjs"
 
 /** 1조 4천억 원, KRW 1.4 trillion, 36.9% */
 const SAID_AMOUNT = /\d\s*[조억만천]*\s*원|KRW|%/
-/** '24.7., 2026년, by 2040 */
-const SAID_DAY = /'\d\d|(?:19|20)\d\d/
+/** '24.7., 2026년, by 2040; not the year that a thing is named after: 2040그랜드플랜 */
+const SAID_DAY = /'\d\d|(?:19|20)\d\d(?! ?(?!년)[가-힣A-Z])/
 
 /** Whether a doc, which says this, may hold the answer. @type {Record<Kind, (doc: Doc, said: string) => unknown>} */
 const ANSWERS = {

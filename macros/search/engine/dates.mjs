@@ -74,8 +74,9 @@ function datesOf({
   }
   if (week) {
     /* Nobody says which day a week begins with: the first is the first seven days, the fifth what is left */
-    const last = 7 * numberOf(week)
-    return fromMonthTo(+month, last - 6, +until, Math.min(last, limits.days), year)
+    const which = numberOf(week) // 0 is the last, of a month of thirty days or more
+    const last = Math.min(7 * which || limits.days, limits.days)
+    return fromMonthTo(numberOf(month), which ? 7 * which - 6 : last - 7, numberOf(until), last, inYear)
   }
   let [from, end, least, most] = [month, until, day, to].map(numberOf)
   if (day.endsWith("그믐")) most = limits.days

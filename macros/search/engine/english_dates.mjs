@@ -1,9 +1,10 @@
 /** The forms of a date in English words. */
-import { asForm, nameNumbers, OF_DAY, raw, upToDay, WEEKDAYS } from "./date_forms.mjs"
+import { asForm, NAMES, nameNumbers, OF_DAY, raw, upToDay, WEEKDAYS } from "./date_forms.mjs"
 import { MONTHS, ORDINALS } from "./english_numbers.mjs"
 
 nameNumbers(MONTHS)
 nameNumbers(ORDINALS)
+NAMES.set("last", 0) // week
 
 /** Between words: 19-Apr-23, April 19, 2023, 19th of April */
 const JOINT = raw`[-\s,.']+(?:(?:of|the)\s+)?`
@@ -18,9 +19,11 @@ const ENGLISH_SYMBOLS = {
   // 11 to 17
   to: upToDay(),
   nth: raw`(?<nth>${ORDINALS.slice(0, 4).join("|")}|[1-4](?:st|nd|rd|th)?)\s?`,
+  week: raw`(?<week>${ORDINALS.slice(0, 5).join("|")}|last|[1-5](?:st|nd|rd|th))\s+week\s+(?:(?:of|in)\s+)?`,
   half: raw`(?<months>half|h|quarter|q)(?![a-z\d])`,
 }
 export const ENGLISH_DATES = [
+  "week month year", // second week of August 2023
   "Dth joint month (?!\\.?\\s*\\d\\d?(?!\\d)) year", // 19th of April 2023, not 30-Sep. 7
   "month joint Dth to (?!,?\\d) year", // Apr. 19, 2023, April first
   "month year", // April 2023

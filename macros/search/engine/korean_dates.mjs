@@ -15,6 +15,7 @@ NAMES.set("보름", 15).set("그믐", 30).set("유", 6).set("시", 10) // 유월
 nameNumbers(["상", "하"]) // 상반기, 하반기
 const WEEKS = ["첫", "둘", "셋", "넷", "다섯"]
 nameNumbers(WEEKS)
+NAMES.set("마지막", 0)
 
 /** 십구 in 사월 십구일 */
 const IN_WORDS = "[일이삼사오육유칠팔구시십]"
@@ -29,7 +30,7 @@ const KOREAN_SYMBOLS = {
   사월: raw`(?<month>${IN_WORDS}{1,2})월(?=[\s에의부까말초~∼–—-]|$|${IN_WORDS}+일)`,
   // 19일, 19, 십구일, 초하루, 11일~17일 or nothing
   일: raw`(?:\s*(?<day>\d\d?(?=[\s일日~∼–—-]|$)|${IN_WORDS}{1,4}(?=일)|${DAY_NAMES})${TO})?`,
-  주: raw`\s*(?<week>${WEEKS.join("|")}|[1-5])(?:번?째)?\s*주차?(?:에|의)?(?![가-힣])`,
+  주: raw`\s*(?<week>${WEEKS.join("|")}|마지막|[1-5])(?:번?째)?\s*주차?(?:에|의)?(?![가-힣])`,
   nth: raw`(?<nth>상|하|[1-4](?:/4)?)\s?`,
   half: raw`(?<months>반기|분기)`,
   // alone: 30일, 사흘, 초하루, 보름, 1일~7일

@@ -20,7 +20,11 @@ const SOUNDS = [
   [/wh|hw/g, "hw"], // Hanwha, Hanhwa
   [/tch|ch|j/g, "j"], // Jungang, Chungang
   [/shy|sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
+  [/n?[gk](?=[lmnr])/g, "ng"], // Gungnip, Gukrip
+  [/[bp](?=[lmnr])/g, "m"], // Tamnip, Tapnip
+  [/[dst](?=[mn])/g, "n"], // Yunnori, Yutnori
   [/(m|ng)[lr]/g, "$1n"], // Tamnip, Tamrip
+  [/n[lr]|ln/g, "l"], // Silla, Sinra
   [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon
   [/t|d/g, "d"], // Daedeok, Taedok
   [/p|b/g, "b"], // Bomunsan, Pomunsan

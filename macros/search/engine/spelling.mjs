@@ -72,7 +72,7 @@ export class Spelling {
     const pattern = spell(text)
     if (text.length < 2 || pattern.length > LONGEST_WORD) return []
     /* A slip changes a letter, a wrong syllable three. */
-    const syllable = hangul && text.length > limits.unsure
+    const syllable = hangul && text.length >= limits.syllable
     const had = lettersHad(pattern)
     const kept = count(had) - Math.max(Math.ceil(limit / costs.slip), syllable ? 3 : 0)
     /** @type {Map<string, number>} */
@@ -89,7 +89,8 @@ export class Spelling {
         if (word.text[0] === text[0] && (!sure || rules.isSlip(text, word.text))) add(word.text, match.cost)
       } else if (match) {
         const part = syllablesOf(word, match.from, match.to)
-        const isWord = this.words.has(part) || (text.length > 2 && word.text.endsWith(part))
+        const isEnd = text.length > 2 && part.length === text.length && word.text.endsWith(part)
+        const isWord = this.words.has(part) || (isEnd && !/\d/.test(part)) // 소나기 is no 민선8기
         if (sure ? isSure(text, part, word, match.cost) : isWord) add(part, match.cost)
       }
       if (syllable) {
@@ -134,7 +135,7 @@ const nearestFirst = (found) => Array.from(found, ([text, cost]) => ({ text, cos
  */
 function isSure(text, part, word, cost) {
   const missing = text.length - part.length
-  if (text.length > limits.unsure) return Math.abs(missing) < 2
+  if (text.length > limits.unsure) return Math.abs(missing) < (cost > costs.slip ? 1 : 2)
   if (missing) return false
   const alike = initials(part) === initials(text)
   if (cost > costs.slip) return alike && part === word.text && part[0] === text[0]

@@ -109,8 +109,10 @@ export const limits = {
   mended: 5,
   /** ... and one in which two are. "mattress" */
   mendedTwice: 8,
-  /** So many syllables, or fewer, are mended only where little else could be meant. "한강" */
+  /** So many syllables, or fewer, are mended only where little else could be meant. "고구마" */
   unsure: 3,
+  /** From so many on a whole syllable may be wrong; in a shorter word that makes another. "인사이동" */
+  syllable: 5,
   /** So many syllables has a word that sounds borrowed; shorter ones sound like too many others. "펀드" */
   borrowed: 3,
   /** So large is a number that is an amount without a word for its size. "7473300000000" */

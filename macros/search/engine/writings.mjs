@@ -9,10 +9,11 @@ const NAMES_OF_LETTERS = (
 )
   .split(" ")
   .map((names) => names.split("/"))
-/** The letter that a name is of, the longest names first: 에이치 before 에이 */
-const NAMED = NAMES_OF_LETTERS.flatMap((names, at) =>
-  names.map((name) => ({ name, letter: String.fromCharCode(97 + at) })),
-).sort((a, b) => b.name.length - a.name.length)
+/** The letter that a name is of, the longest names first: 에이치 before 에이; the sign between letters is none. */
+const NAMED = [
+  ...NAMES_OF_LETTERS.flatMap((names, at) => names.map((name) => ({ name, letter: String.fromCharCode(97 + at) }))),
+  { name: "앤", letter: "" }, // 알앤디: R&D
+].sort((a, b) => b.name.length - a.name.length)
 
 /**
  * The letters whose names a word begins with, all ways to read them, with what follows: 엘아이지넥스원 is lig넥스원.
@@ -20,7 +21,7 @@ const NAMED = NAMES_OF_LETTERS.flatMap((names, at) =>
  * @param {number} [syllables]  that were read, less one at the end of a word (방범씨씨티비) @returns {string[]}
  */
 function abbreviations(word, read = "", syllables = 0) {
-  const names = NAMED.filter(({ name }) => word.startsWith(name))
+  const names = NAMED.filter(({ name, letter }) => word.startsWith(name) && (letter || /[a-z]$/.test(read)))
   if (!names.length) return syllables > 0 ? [read + word] : []
   return names.flatMap(({ name, letter }) =>
     abbreviations(word.slice(name.length), read + letter, syllables + name.length),
