@@ -231,6 +231,17 @@ const DATES = [
   ["last week of April", [undefined, 424, 431]],
   ["8월 2주간", [undefined, 800, 899]],
 ]
+for (const [query, ...words] of [
+  ["WHO member", "who", "member"],
+  ["who is a member", "member"],
+  ["WHO IS A MEMBER", "member"],
+  ["IT 기업", "it", "기업"],
+])
+  test(`${query} asks for ${words.join(" and ")}`, () =>
+    assert.deepEqual(
+      tokensOf(query).map(({ letters }) => letters),
+      words,
+    ))
 test("days in a row of figures with a range sign between are one span", () => {
   const spans = tokensOf("20231220~20240105").map(({ dates }) => dates)
   assert.deepEqual(spans, [[{ year: 2023, first: 1220, last: 10105 }]])

@@ -63,8 +63,11 @@ export function tokensOf(query) {
         rules.isVerbBefore(word.letters, all[at + 1]?.letters) ||
         word.letters.length === 1,
     }))
+  /** IT, WHO in a query that is not all in capitals. @param {string} written */
+  const isShort = (written) => /[a-z가-힣]/.test(typed) && /^[A-Z]{2,}$/.test(written)
   const naming = words.filter(
-    ({ letters }, at) => !isFiller(letters) && !rules.isCounterAfter(letters, words[at - 1]?.letters),
+    ({ letters, written }, at) =>
+      isShort(written) || (!isFiller(letters) && !rules.isCounterAfter(letters, words[at - 1]?.letters)),
   )
   return [...figures, ...(naming.length || figures.length ? naming : words)].slice(0, MOST_WORDS)
 }
