@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { test } from "node:test"
 import { costs, guiding, limits, weights } from "../../macros/search/engine/weights.mjs"
+import { askLines } from "./fixtures/city.mjs"
 import { search } from "./fixtures/library.mjs"
 import { openSite } from "./site.mjs"
 
@@ -13,21 +14,97 @@ const built = await readFile(INDEX).then(
 const sites = built && {
   ko: await openSite(INDEX),
   en: await openSite(INDEX.replace(/search\/search_index\.json$/, "en/search/search_index.json")),
+  city: { ask: askLines() },
 }
+
+/** @import { Item } from "../../macros/search/engine/result.mjs" */
 
 /**
  * @typedef {object} Case  a query that a weight decides
  * @property {string} weight  of `weights`, `limits` or `costs`
  * @property {number} without  the value that makes it none
  * @property {string} query
- * @property {"ko" | "en"} [site]
+ * @property {"ko" | "en" | "city"} [site]  the city is one of 250 lines
  * @property {string} [record]  its address within its edition, if it has one
- * @property {number} [place]  where the record stands among the results that are not folded, 0 for nowhere
+ * @property {unknown} [place]  where the record stands among the results that are not folded, 0 for nowhere
+ * @property {(item: Item, shown: Item[]) => unknown} [shows]  in place of its place, what is asked of it there
  * @property {string[]} [offers]  in place of these, what is offered where nothing is found
  */
 
+/** @param {{text: string}} item  how much of a text is marked */
+const marks = ({ text }) => text.split("<mark>").length - 1
+
 /** @type {Case[]} */
 const LIMITED = [
+  {
+    weight: "query",
+    without: Infinity,
+    query: `${"수족관 ".repeat(50)}트램`,
+    record: "topics/tram-line-2/",
+    place: 0,
+  },
+  { weight: "word", without: 1, query: "도로", record: "topics/regional-roads/", place: 1 },
+  { weight: "word", without: 1, query: "시계", offers: [] },
+  { weight: "compound", without: 1, query: "수소트", record: "glossary/#tram-line-2", place: 3 },
+  {
+    weight: "saying",
+    without: 1,
+    query: "cars without drivers",
+    site: "en",
+    record: "initiatives/future-transport/#self-driving-uam-and-maas",
+    place: 1,
+  },
+  {
+    weight: "ofNeighbour",
+    without: 0,
+    query: "전세",
+    record: "initiatives/city-brand/#global-supporters-program",
+    place: 0,
+  },
+  { weight: "initialsInside", without: 1, query: "ㅌㄹ", record: "achievements/hydrogen-tram-confirmed/", place: 0 },
+  { weight: "digits", without: 0, query: "오이", record: "budget/#districts", place: 0 },
+  { weight: "made", without: 1, query: "canal", site: "en", offers: [] },
+  {
+    weight: "items",
+    without: Infinity,
+    query: "노선",
+    site: "city",
+    record: "lines/#line0",
+    place: 200,
+    shows: (_, { length }) => length,
+  },
+  {
+    weight: "marked",
+    without: Infinity,
+    query: "몸 불편한 사람 배울 수 있는 곳",
+    record: "initiatives/welfare-safety-net/#disability-learning-and-support",
+    place: 3,
+    shows: marks,
+  },
+  {
+    weight: "terms",
+    without: Infinity,
+    query: "새 전염병 돌면 어떻게 대비하나요",
+    record: "initiatives/health-and-sports/#infectious-disease-response",
+    place: 6,
+    shows: ({ terms }) => Object.keys(terms).length,
+  },
+  {
+    weight: "snippet",
+    without: Infinity,
+    query: "문화",
+    record: "initiatives/culture-and-festivals/#cultural-infrastructure",
+    place: true,
+    shows: ({ text }) => text.endsWith("…</p>"),
+  },
+  {
+    weight: "leadIn",
+    without: 0,
+    query: "이종수미술관",
+    record: "initiatives/culture-and-festivals/#new-cultural-landmarks",
+    place: "<p>…'제2 문화예술복합단지', '제2 문학관', '故 <mark>",
+    shows: ({ text }) => text.slice(0, text.indexOf("<mark>") + 6),
+  },
   {
     weight: "borrowed",
     without: 2,
@@ -117,6 +194,22 @@ const COSTING = [
 
 /** @type {Case[]} */
 const CASES = [
+  { weight: "several", without: 1, query: "철도", record: "glossary/#railway-village", place: 1 },
+  {
+    weight: "pair",
+    without: 1,
+    query: "나노 반도체",
+    record: "achievements/metropolitan-railway-roadbed-groundbreaking/",
+    place: 0,
+  },
+  {
+    weight: "pairLatin",
+    without: 1,
+    query: "youth housing",
+    site: "en",
+    record: "initiatives/health-and-sports/#anyeong-community-sports-complex",
+    place: 0,
+  },
   {
     weight: "title",
     without: 1,
@@ -296,12 +389,13 @@ const CASES = [
 ]
 
 /** Where its record stands, or what is offered. @param {Case} asked */
-async function toldOf({ query, site = "ko", record }) {
+async function toldOf({ query, site = "ko", record, shows }) {
   if (!sites) throw new Error(`no ${INDEX}`)
   const { items, nearest } = await sites[site].ask(query)
   if (!record) return nearest
   const shown = items.flatMap((group) => group.filter(({ score }) => score && score >= group[0].score))
-  return 1 + shown.findIndex(({ location }) => location.replace(/^\d{4}\//, "") === record)
+  const at = shown.findIndex(({ location }) => location.replace(/^\d{4}\//, "") === record)
+  return shows ? shows(shown[at], shown) : 1 + at
 }
 
 /** @param {Record<string, number>} table @param {Case[]} cases */
@@ -330,7 +424,7 @@ for (const { name, table, cases } of [
   { name: "cost", table: costs, cases: COSTING },
 ])
   test(`every ${name} is needed`, () =>
-    assert.deepEqual(cases.map(({ weight }) => weight).sort(), Object.keys(table).sort()))
+    assert.deepEqual([...new Set(cases.map(({ weight }) => weight))].sort(), Object.keys(table).sort()))
 
 /**
  * @typedef {object} Guided  a query that a weight of the guide decides

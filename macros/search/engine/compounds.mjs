@@ -10,12 +10,10 @@ import { limits } from "./weights.mjs"
  * @param {SearchIndex} index @param {string} text @returns {Hits}
  */
 export function compound(index, text) {
-  /** @type {Hits} */
-  let best = new Map()
-  let bestScore = 0
-  if (text.length < (/^\d/.test(text) ? 3 : 4) || !/^[가-힣0-9a-z]+$/.test(text) || LATIN.test(text)) return best
-  const least = /^\d/.test(text) ? 1 : 2 // 82동 in 82개 동
-  for (let cut = /^\d\D/.test(text) ? 1 : 2; cut <= text.length - least; cut++) {
+  if (!/^[가-힣0-9a-z]+$/.test(text) || LATIN.test(text)) return new Map()
+  const digits = text.search(/\D|$/)
+  const least = digits > 1 ? 1 : limits.word // 82동 in 82개 동
+  for (let cut = digits === 1 ? 1 : limits.word; cut <= text.length - least; cut++) {
     const left = index.find(writtenPatterns(index, text.slice(0, cut)))
     const right = left.size ? index.find(writtenPatterns(index, text.slice(cut))) : left
     /** @type {Hits} */
@@ -35,11 +33,7 @@ export function compound(index, text) {
           spots: [...a.spots, ...b.spots],
         })
     }
-    const score = Math.max(0, ...Array.from(hits.values(), (hit) => hit.score))
-    if (score > bestScore) {
-      best = hits
-      bestScore = score
-    }
+    if (hits.size) return hits
   }
-  return best
+  return new Map()
 }

@@ -136,7 +136,6 @@ const INFLECTED = [
  * @param {string} word  letters a to z @returns {Form[]}
  */
 export function formsOf(word) {
-  if (word.length < 3) return []
   /** @type {Map<string, Form>} */
   const found = new Map()
   /** @param {string} text @param {boolean} [stem] */

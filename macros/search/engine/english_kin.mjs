@@ -42,6 +42,10 @@ const KIN = [
 ]
 
 /** What makes another word of one so short that it has to stand whole, with an example. */
-const OF_SHORT = /^([a-z]{4,})(?:ly|als?)$/ // safely, rental
+const OF_SHORT = [
+  "ly", // safely
+  "als?", // rental
+]
+const MADE = new RegExp(`(?:${OF_SHORT.join("|")})$`)
 /** The word that another is made of, if any. @param {string} word @returns {string[]} */
-export const madeOf = (word) => word.match(OF_SHORT)?.slice(1) ?? []
+export const madeOf = (word) => [word.replace(MADE, "")].filter((made) => made !== word && made.length >= limits.made)

@@ -5,7 +5,7 @@ import { byPairs } from "./pairs.mjs"
 import { tokensOf } from "./query.mjs"
 import { stems } from "./rules.mjs"
 import { docsOf } from "./unpacking.mjs"
-import { guiding } from "./weights.mjs"
+import { guiding, weights } from "./weights.mjs"
 import { readWord } from "./word.mjs"
 
 /**
@@ -70,7 +70,7 @@ export class Guide {
       for (const [number, share] of holding) scores[number] += share * rarity * (light ? guiding.onlyAsking : 1)
       return hits.size > 0
     })
-    if (!scores.some(Boolean) && tokens.length > 2)
+    if (!scores.some(Boolean) && tokens.length >= weights.sentence)
       for (const { doc, score } of byPairs(this.index, tokens.map(bare), Infinity))
         for (const number of this.leads[doc]) scores[number] += score
     for (const stream of this.index.streams) stream.forget()

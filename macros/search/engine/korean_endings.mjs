@@ -1,5 +1,6 @@
 /** What Korean attaches to a word: particles and verb endings. Knows the words of no text. */
 import { RIEUL, tailOf } from "./hangul.mjs"
+import { limits } from "./weights.mjs"
 
 /** Particles that take 이 after a consonant: 트램이나, 버스나; 축제라고, 축제든. */
 const WITH_I = "나 랑 란 라 라는 라고 라도 든 며".split(" ")
@@ -91,7 +92,7 @@ export function bareForms(word) {
     particle = PARTICLES.find(
       (p) =>
         (rest === word || FOLLOWED.has(p)) &&
-        rest.length - p.length >= 2 &&
+        rest.length - p.length >= limits.word &&
         rest.endsWith(p) &&
         agrees(rest.slice(0, -p.length), p),
     )
@@ -100,7 +101,7 @@ export function bareForms(word) {
   }
   for (const [ending, follows] of PREDICATES) {
     const noun = word.replace(ending, "")
-    if (noun !== word && noun.length > 1 && !found.includes(noun) && follows(tailOf(noun))) found.push(noun)
+    if (noun !== word && noun.length >= limits.word && !found.includes(noun) && follows(tailOf(noun))) found.push(noun)
   }
   return found
 }

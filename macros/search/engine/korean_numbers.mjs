@@ -72,7 +72,7 @@ export function koreanFigures(word) {
     const digits = !UNITS.some((unit) => said.includes(unit))
     if (!digits && MORE_THAN_ONE.test(said)) continue
     /* 이 and 오이 are words: few digits say a number by what they count */
-    if (rest || said.length > (digits ? 2 : 1)) found.push(word.slice(0, from) + sinoFigures(said) + rest)
+    if (rest || !digits || said.length > limits.digits) found.push(word.slice(0, from) + sinoFigures(said) + rest)
   }
   for (const [ten, tens] of NATIVE_TENS.entries())
     for (const [one, ones] of NATIVE_ONES.entries()) {

@@ -4,7 +4,7 @@
  */
 import { datedOn, worth } from "./dated.mjs"
 import { rules, stems } from "./rules.mjs"
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 import { readWord } from "./word.mjs"
 
 /**
@@ -108,7 +108,7 @@ export const bare = ({ letters }) => stems(letters).at(-1) ?? letters
  */
 function addSayings(index, tokens, readings) {
   for (let first = 0; first < tokens.length; first++)
-    for (let last = first + 1; last < Math.min(tokens.length, first + 4); last++) {
+    for (let last = first + 1; last < Math.min(tokens.length, first + limits.saying); last++) {
       const said = tokens.slice(first, last + 1)
       const sayings = new Set([said.map(({ letters }) => letters).join(""), said.map(bare).join("")])
       /** @type {Pattern[]} */

@@ -86,7 +86,7 @@ const namings = (said) =>
   PLACE_KINDS.flatMap(([english, korean]) =>
     english.flatMap((kind) => {
       const name = said.endsWith(kind) && said.slice(0, -kind.length)
-      if (!name || name.length < 2) return []
+      if (!name) return []
       return korean.map((ending) => name + ending)
     }),
   )

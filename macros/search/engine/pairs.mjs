@@ -8,7 +8,7 @@ import { weights } from "./weights.mjs"
 
 /** 도서관: 도서, 서관; library: lib, ibr, bra, rar, ary @param {string} word */
 function pairsOf(word) {
-  const length = /^[a-z]/.test(word) ? 3 : 2
+  const length = /^[a-z]/.test(word) ? weights.pairLatin : weights.pair
   return Array.from({ length: Math.max(1, word.length - length + 1) }, (_, at) => word.slice(at, at + length))
 }
 

@@ -1,7 +1,7 @@
 /** How good a place is where a pattern was found, by the bounds of words around it. Knows one place, not the texts. */
 import { BLOCK, SCRIPT, scriptOf } from "./folding.mjs"
 import { rules } from "./rules.mjs"
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /** @import { Field, Way } from "./stream.mjs" */
 
@@ -48,8 +48,8 @@ export function quality(field, from, to, way) {
   if (widest && (way === "begun" || way === "stem" || way === "root")) return 0
   if (widest === BLOCK || (script === 2 && !starts)) return 0
   if (length === 1 && !starts && !ends) return 0
-  if (widest && ((!starts && first - from < 2) || (!ends && to - last < 2))) return 0
-  if (!starts && length < 3 && (way === "surface" || way === "initials")) return 0
+  if (widest && ((!starts && first - from < limits.ofNeighbour) || (!ends && to - last < limits.ofNeighbour))) return 0
+  if (!starts && length < limits.initialsInside && (way === "surface" || way === "initials")) return 0
   if (scriptOf(letters[to - 1]) === 2 && !ends) return weights.numberBegun
   if (!starts) return weights.insideWord
   return latinEnd && !gaps[to] ? weights.form : 1

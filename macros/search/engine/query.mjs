@@ -5,6 +5,7 @@ import { datesIn, weekdaysIn } from "./dates.mjs"
 import { amountsIn } from "./figures.mjs"
 import { lettersIn } from "./folding.mjs"
 import { rules } from "./rules.mjs"
+import { limits } from "./weights.mjs"
 
 /**
  * @import { CalendarDate } from "./dates.mjs"
@@ -17,15 +18,12 @@ import { rules } from "./rules.mjs"
  * @property {boolean} light  missing it says little about a record
  */
 
-/** Longer queries are pasted text: the words beyond tell no record from another. */
-const MOST_WORDS = 16
-export const LONGEST_QUERY = 200
 /** 20291220~20300105 */
 const DAYS_IN_A_ROW = /\b(20\d\d)(\d\d)(\d\d)(\s*[-–—~∼]\s*)(20\d\d)(\d\d)(\d\d)\b/
 
 /** @param {string} query @returns {Token[]} */
 export function tokensOf(query) {
-  const typed = query.normalize("NFC").slice(0, LONGEST_QUERY)
+  const typed = query.normalize("NFC").slice(0, limits.query)
   const pointed = typed.replace(DAYS_IN_A_ROW, "$1.$2.$3$4$5.$6.$7") // or these were two numbers
   const figured = rules.withSinoFigures(pointed) // 사천억원
   let rest = rules.withFigures(figured) // two trillion
@@ -69,5 +67,5 @@ export function tokensOf(query) {
     ({ letters, written }, at) =>
       isShort(written) || (!isFiller(letters) && !rules.isCounterAfter(letters, words[at - 1]?.letters)),
   )
-  return [...figures, ...(naming.length || figures.length ? naming : words)].slice(0, MOST_WORDS)
+  return [...figures, ...(naming.length || figures.length ? naming : words)]
 }

@@ -17,7 +17,8 @@ import { weights } from "./weights.mjs"
 export function rank(index, tokens, query) {
   const { answers, known, sure } = byMeaning(index, tokens)
   const first = sure ? answers : []
-  const ranked = tokens.length > (first.length ? 1 : 2) ? fused(index, first, tokens, query) : first
+  const ranked =
+    tokens.length >= (first.length ? weights.several : weights.sentence) ? fused(index, first, tokens, query) : first
   return { answers: mixed(index, ranked.length ? ranked : answers), known }
 }
 

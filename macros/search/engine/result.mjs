@@ -1,5 +1,5 @@
 /** Turns answers into the items of the list of results: groups by page, marked text, kind and date. */
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex, Spot } from "./index.mjs"
@@ -15,13 +15,6 @@ import { weights } from "./weights.mjs"
  * @property {Record<string, boolean>} terms  what to mark on the page, and words that are missing
  */
 
-/** A result list nobody reads to the end of; keeps the longest queries quick. */
-const MOST_ITEMS = 200
-/** Beyond so many matches of a text the rest tells a reader nothing new. */
-const MOST_MARKED = 12
-/** Around the first match, in characters. */
-const SNIPPET = 180
-const LEAD_IN = 40
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
 
@@ -35,7 +28,7 @@ function ranges(spots, doc, name) {
   const found = spots
     .filter(({ field }) => field.doc === doc && field.name === name)
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))
-    .slice(0, MOST_MARKED)
+    .slice(0, limits.marked)
   for (const {
     field: { origins },
     from,
@@ -81,7 +74,7 @@ export class Results {
     /** What a sentence finds first is not folded, nor put off by what else stands on a page. @type {Set<Item>} */
     const first = new Set()
     const most = tokens.length < weights.sentence ? 0 : weights.shownFirst
-    for (const answer of answers.slice(0, MOST_ITEMS)) {
+    for (const answer of answers.slice(0, limits.items)) {
       const page = this.index.docs[answer.doc].location.split("#")[0]
       const item = this.item(answer, tokens)
       pages.set(page, [...(pages.get(page) ?? []), item])
@@ -114,8 +107,8 @@ export class Results {
     const inText = ranges(spots, doc, "text")
     /** @type {Item["terms"]} */
     const terms = {}
-    for (const { from, to } of inTitle.slice(0, 4)) terms[title.slice(from, to)] = true
-    for (const { from, to } of inText.slice(0, 6)) terms[text.slice(from, to)] = true
+    for (const { from, to } of inTitle) terms[title.slice(from, to)] = true
+    for (const { from, to } of inText.slice(0, limits.terms)) terms[text.slice(from, to)] = true
     if (period && [...found].some(({ dates }) => dates)) terms[`${period[0]}`.replace(/(?=..(?:..)?$)/g, "-")] = true
     for (const token of tokens) if (!found.has(token)) terms[token.written] = false
     return {
@@ -151,11 +144,11 @@ export class Results {
   snippet(text, marks) {
     if (!text) return ""
     let from = 0
-    if (text.length > SNIPPET && marks.length) from = Math.max(0, marks[0].from - LEAD_IN)
+    if (text.length > limits.snippet && marks.length) from = Math.max(0, marks[0].from - limits.leadIn)
     const line = text.lastIndexOf("\n", marks[0]?.from ?? 0) + 1
     if (line > from) from = line
     else while (from > 0 && !/\s/.test(text[from - 1])) from--
-    const to = Math.min(text.length, from + SNIPPET)
+    const to = Math.min(text.length, from + limits.snippet)
     return `<p>${from ? "…" : ""}${mark(text, marks, from, to).replace(/\n/g, " · ")}${to < text.length ? "…" : ""}</p>`
   }
 }

@@ -42,11 +42,11 @@ export function romanisationsOf(word, streams) {
     if (!begins.has(c)) begins.set(c, soundOf(romanised(c))[0] === sound[0])
     return begins.get(c)
   }
-  const runs = streams.flatMap(({ fields }) => fields.flatMap(({ plain }) => plain.match(/[가-힣]{2,}/g) ?? []))
+  const runs = streams.flatMap(({ fields }) => fields.flatMap(({ plain }) => plain.match(/[가-힣]+/g) ?? []))
   for (const run of new Set(runs))
-    for (let from = 0; from < run.length - 1; from++)
+    for (let from = 0; from < run.length; from++)
       if (beginsAlike(run[from]))
-        for (let to = from + 2; to <= run.length; to++) {
+        for (let to = from + 1; to <= run.length; to++) {
           const part = run.slice(from, to)
           const said = soundOf(romanised(part))
           if (said === sound) found.add(part)

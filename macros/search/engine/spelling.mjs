@@ -35,11 +35,11 @@ export class Spelling {
       }
     for (const word of synonyms.byWord.keys()) if (isSyllable(word[0])) this.add(word, 0)
     this.list = [...this.words.values()]
-    /** Two syllables that a word starts or ends with, and their letters. */
+    /** Two syllables that a word starts with, and their letters. */
     this.halves = new Map(
       this.list
         .filter(({ hangul }) => hangul)
-        .flatMap(({ text }) => [text.slice(0, 2), text.slice(-2)])
+        .map(({ text }) => text.slice(0, 2))
         .map((half) => [half, spell(half)]),
     )
   }
@@ -70,7 +70,7 @@ export class Spelling {
   near(text, limit, sure = false) {
     const hangul = isSyllable(text[0])
     const pattern = spell(text)
-    if (text.length < 2 || pattern.length > LONGEST_WORD) return []
+    if (pattern.length > LONGEST_WORD) return []
     /* A slip changes a letter, a wrong syllable three. */
     const syllable = hangul && text.length >= limits.syllable
     const had = lettersHad(pattern)
@@ -79,7 +79,7 @@ export class Spelling {
     const found = new Map()
     /** @param {string} part @param {number} cost */
     const add = (part, cost) => {
-      if (part.length > 1 && (found.get(part) ?? Infinity) > cost) found.set(part, cost)
+      if (part.length >= limits.word && (found.get(part) ?? Infinity) > cost) found.set(part, cost)
     }
     for (const word of this.list) {
       if (word.typed.length < pattern.length - limit || count(had & word.had) < kept) continue
@@ -89,7 +89,7 @@ export class Spelling {
         if (word.text[0] === text[0] && (!sure || rules.isSlip(text, word.text))) add(word.text, match.cost)
       } else if (match) {
         const part = syllablesOf(word, match.from, match.to)
-        const isEnd = text.length > 2 && part.length === text.length && word.text.endsWith(part)
+        const isEnd = text.length >= limits.unsure && part.length === text.length && word.text.endsWith(part)
         const isWord = this.words.has(part) || (isEnd && !/\d/.test(part)) // 소나기 is no 민선8기
         if (sure ? isSure(text, part, word, match.cost) : isWord) add(part, match.cost)
       }
@@ -103,7 +103,7 @@ export class Spelling {
   }
 
   /**
-   * What two syllables may be meant for: the start or end of a word with the same initials, or a name but for its last
+   * What two syllables may be meant for: the start of a word with the same initials, or a name but for its last
    * consonant.
    * @param {string} text
    */
@@ -134,12 +134,11 @@ const nearestFirst = (found) => Array.from(found, ([text, cost]) => ({ text, cos
  * @param {string} text  as typed @param {string} part  of the word @param {Word} word @param {number} cost
  */
 function isSure(text, part, word, cost) {
-  const missing = text.length - part.length
-  if (text.length > limits.unsure) return Math.abs(missing) < (cost > costs.slip ? 1 : 2)
-  if (missing) return false
+  if (text.length > limits.unsure) return text.length === part.length || cost <= costs.slip
+  if (text.length !== part.length) return false
   const alike = initials(part) === initials(text)
   if (cost > costs.slip) return alike && part === word.text && part[0] === text[0]
-  return word.text.startsWith(part) || cost < costs.slip || (alike && word.text.endsWith(part))
+  return word.text.startsWith(part) || (alike && word.text.endsWith(part))
 }
 
 /** @type {WeakMap<SearchIndex, Spelling>} */

@@ -29,7 +29,7 @@ export function nearest(index, tokens, findsSomething) {
     }
     /* 지하철역사: nothing is near it, but it starts with a word */
     const parts = []
-    for (let cut = letters.length - 1; cut > 1 && isSyllable(letters[0]); cut--)
+    for (let cut = letters.length - 1; cut >= limits.word && isSyllable(letters[0]); cut--)
       parts.push(letters.slice(0, cut), letters.slice(-cut))
     /* 모범납세자 is what it ends with, as 성실납세자; 기관차 is no 공공기관 */
     const meant = parts.map((half) => (isWord(half) ? half : letters.endsWith(half) && spelling.endingIn(half)))

@@ -4,7 +4,7 @@ import { isFiller } from "./asking.mjs"
 import { lettersIn } from "./folding.mjs"
 import { isSyllable } from "./hangul.mjs"
 import { rules } from "./rules.mjs"
-import { weights } from "./weights.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /** @import { Stream } from "./stream.mjs" */
 
@@ -29,7 +29,7 @@ export class Synonyms {
    * @param {string[]} words in display form; single letters are too common to stand for anything
    */
   add(words) {
-    this.lead(words, words, 2)
+    this.lead(words, words, limits.word)
   }
 
   /**
@@ -37,7 +37,7 @@ export class Synonyms {
    * @param {string[]} asked @param {string[]} said @param {number} [least]  letters of a word
    */
   lead(asked, said, least = 1) {
-    const found = [...new Set(said.map(lettersIn))].filter((word) => word.length > 1)
+    const found = [...new Set(said.map(lettersIn))].filter((word) => word.length >= limits.word)
     for (const word of new Set(asked.flatMap((words) => [lettersIn(words), kept(words)])))
       if (word.length >= least && found.some((other) => other !== word))
         this.byWord.set(word, [...(this.byWord.get(word) ?? []), found])
@@ -66,8 +66,8 @@ export class Synonyms {
     for (const [at, text] of rules.figuresOf(word).entries())
       found.push({ text, share: at ? weights.same : weights.form })
     for (const text of rules.placesOf(word, this.streams)) found.push({ text, share: weights.same })
-    if (!isSyllable(word[0]) || word.length < 4) return found
-    for (let cut = 2; cut < word.length; cut++) {
+    if (!isSyllable(word[0]) || word.length < limits.compound) return found
+    for (let cut = limits.word; cut < word.length; cut++) {
       const start = word.slice(0, cut)
       const end = word.slice(cut)
       add(start, weights.same, "", end)

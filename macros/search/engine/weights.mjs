@@ -50,6 +50,12 @@ export const weights = {
   /* The second way, for two words and more: pairs of letters. */
   /** What its order counts beside the first way's. "우주 인재를 키우는 센터" */
   secondWay: 0.5,
+  /** It is asked from so many words on. "철도" */
+  several: 2,
+  /** So many letters are a pair. "나노 반도체" */
+  pair: 2,
+  /** ... of Latin ones. "youth housing" */
+  pairLatin: 3,
   /** It is not asked of records with all words, if no other has this share. "when does the tram break ground" */
   sure: 0.7,
   /** A sentence has so many words: what stands nowhere is looked for as what means the same. "몸 불편한 사람 배울 수 있는 곳" */
@@ -86,9 +92,23 @@ export const weights = {
 
 /**
  * How far a word may be from what it is read as, where nothing is written as it (what is further away, or shorter, is
- * another word); how long a date may be, and how much is offered where nothing is found.
+ * another word); how long a query and a date may be, and how much is shown and offered.
  */
 export const limits = {
+  /** Longer queries are pasted text, of which so many letters are read. "수족관 수족관 수족관 ... 트램" */
+  query: 200,
+  /** Fewer syllables are no word: what a longer one is read as has so many, and so has each part of it. "도로" */
+  word: 2,
+  /** From so many syllables on a part of a word may be said otherwise. "수소트" */
+  compound: 4,
+  /** So many words may be one saying. "how much does urban railway line 2 tram cost" */
+  saying: 4,
+  /** What stands across two words has so many letters of each, if the word goes on: no 전세 in 대전세종. "전세" */
+  ofNeighbour: 2,
+  /** So many initials may stand for the inside of a word. "ㅌㄹ" */
+  initialsInside: 3,
+  /** So many digits in words, and no more, are a number only by what they count. "오이" */
+  digits: 2,
   /** So many letters stand between the parts of a compound that no text writes. "유성터미널" */
   apart: 10,
   /** ... and between a number and what it counts, in a list. "지하철 3호선 언제 생겨요" */
@@ -97,6 +117,8 @@ export const limits = {
   begun: 4,
   /** ... the root of English words of one kin. "apple" */
   root: 5,
+  /** ... a word that another is made of and that is too short for a root. "canal" */
+  made: 4,
   /** ... a Latin word in which any letter may be wrong; in a shorter one it makes another word. "tiger" */
   slipped: 7,
   /** ... a romanised word, by its sounds. "euro" */
@@ -121,6 +143,18 @@ export const limits = {
   days: 31,
   /** What ends so long before it begins, in hundredths of a month, goes on to the next year. "12.20~1.10" */
   nextYear: 500,
+
+  /* What is shown. */
+  /** A list that is longer nobody reads to its end. "노선" in a city that has 250 */
+  items: 200,
+  /** Of a title or a text so many places are marked. "몸 불편한 사람 배울 수 있는 곳" */
+  marked: 12,
+  /** ... and of a text so many are named for the page that a result leads to. "새 전염병 돌면 어떻게 대비하나요" */
+  terms: 6,
+  /** So many letters are shown of a text ... "문화" */
+  snippet: 180,
+  /** ... and so many of them before the first that is marked. "이종수미술관" */
+  leadIn: 40,
 
   /* What is offered where nothing is found. */
   /** Of how many letters of a Latin word one may be wrong. "totl" */

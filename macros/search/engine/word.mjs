@@ -8,6 +8,7 @@ import { isConsonant } from "./hangul.mjs"
 import { begunPatterns, consonantPatterns, writtenPatterns } from "./patterns.mjs"
 import { LATIN, rules, stems } from "./rules.mjs"
 import { spellingOf } from "./spelling.mjs"
+import { limits } from "./weights.mjs"
 
 /**
  * @import { Hit, Hits, SearchIndex } from "./index.mjs"
@@ -57,7 +58,7 @@ export function readWord(index, text, typing, guess = true) {
   const switched = guess && lettersIn(rules.otherLayout(text))
   if (switched) {
     const meant = readWord(index, switched, true, false)
-    if (meant.size && (switched.length > 2 || [...meant.values()].some(beginsWord))) return meant
+    if (meant.size && (switched.length > limits.word || [...meant.values()].some(beginsWord))) return meant
   }
   for (const form of guess ? forms : []) {
     const repairs = spellingOf(index).repairs(form)
