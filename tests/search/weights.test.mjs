@@ -157,6 +157,7 @@ const LIMITED = [
     place: 1,
   },
   { weight: "unsure", without: 1, query: "고구마", offers: [] },
+  { weight: "cut", without: 0, query: "기차", offers: ["기자", "기반", "기강"] },
   { weight: "syllable", without: 4, query: "인사이동", offers: ["인사"] },
   { weight: "days", without: Infinity, query: "45일", offers: [] },
   {

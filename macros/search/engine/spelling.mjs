@@ -38,7 +38,7 @@ export class Spelling {
     /** Two syllables that a word starts with, and their letters. */
     this.halves = new Map(
       this.list
-        .filter(({ hangul }) => hangul)
+        .filter(({ hangul, weight }) => hangul && weight >= weights.name)
         .map(({ text }) => text.slice(0, 2))
         .map((half) => [half, spell(half)]),
     )

@@ -3,6 +3,7 @@
 import { fold, scriptOf } from "./folding.mjs"
 import { initials, isConsonant, isSyllable, lettersOf, spell } from "./hangul.mjs"
 import { quality, wordEnd } from "./quality.mjs"
+import { limits } from "./weights.mjs"
 
 /**
  * @typedef {object} Field
@@ -51,6 +52,8 @@ export class Stream {
     this.kept = new Map()
     /** @type {Map<string, Field[]> | undefined} */
     this.noted = undefined
+    /** @type {Set<string>} */
+    this.bounding = new Set()
     this.asked = 0
     for (const { doc, name, html } of texts) {
       if (!html) continue
@@ -89,7 +92,7 @@ export class Stream {
     /** @type {Place[]} */
     const places = []
     this.each(pattern, (field, from, to) => {
-      const worth = quality(field, from, to, pattern.way)
+      const worth = this.isCut(field, from, to, pattern.way) ? 0 : quality(field, from, to, pattern.way)
       if (worth)
         places.push({ field, from, to: scriptOf(field.letters[to - 1]) === 3 ? wordEnd(field, to) : to, worth })
     })
@@ -99,6 +102,32 @@ export class Stream {
 
   forget() {
     this.kept.clear()
+  }
+
+  /** Two syllables that words begin with, and with 0 before them those they end in; read when first asked for. */
+  get bounds() {
+    if (!this.bounding.size)
+      for (const { letters, gaps } of this.fields)
+        for (let at = 0; at < letters.length; at++) {
+          const two = letters.slice(at, at + 2)
+          if (gaps[at]) this.bounding.add(two)
+          if (gaps[at + 2]) this.bounding.add(0 + two)
+        }
+    return this.bounding
+  }
+
+  /**
+   * Whether a place is cut out of a word: of few syllables, after one or three, and no word begins or ends so (지도 in
+   * 복지도시, but 광역 in 초광역, and 뷰티 in 대전뷰티산업).
+   * @param {Field} field @param {number} from @param {number} to @param {Way} way
+   */
+  isCut({ letters, gaps }, from, to, way) {
+    let start = from
+    while (!gaps[start]) start--
+    const two = letters.slice(from, from + 2)
+    const typed = way === "typed"
+    const short = (typed || way === "letters") && to - from - +typed <= limits.cut
+    return (from - start) % 2 && short && !this.bounds.has(two) && (typed || !this.bounds.has(0 + two))
   }
 
   /** @param {string} letters @param {Field} field  that has them */
@@ -158,7 +187,9 @@ export class Stream {
         if (start > at) continue
         let to = letter
         for (let end = start; end < at + needle.length; end += lettersOf(field.letters[to++]).length);
-        visit(field, letter, to)
+        /* 왕 is not 와 and a word with ㅇ, nor inside a word */
+        const isNext = to - letter > text.length && field.gaps[to - 1]
+        if (!isNext && (text.length > 1 || field.gaps[letter])) visit(field, letter, to)
       }
     }
   }

@@ -95,6 +95,8 @@ export const weights = {
  * another word); how long a query and a date may be, and how much is shown and offered.
  */
 export const limits = {
+  /** So few syllables inside a word are cut out of it unless words begin or end so; one more if half typed. "기차" */
+  cut: 2,
   /** Longer queries are pasted text, of which so many letters are read. "수족관 수족관 수족관 ... 트램" */
   query: 200,
   /** Fewer syllables are no word: what a longer one is read as has so many, and so has each part of it. "도로" */
