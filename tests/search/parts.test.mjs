@@ -242,6 +242,10 @@ for (const [query, ...words] of [
       tokensOf(query).map(({ letters }) => letters),
       words,
     ))
+test("a date is read with blanks after its figures", () => {
+  const [{ dates }] = tokensOf("2029 년 1 월 18 일에")
+  assert.deepEqual(dates, [{ year: 2029, first: 118, last: 118 }])
+})
 test("days in a row of figures with a range sign between are one span", () => {
   const spans = tokensOf("20231220~20240105").map(({ dates }) => dates)
   assert.deepEqual(spans, [[{ year: 2023, first: 1220, last: 10105 }]])

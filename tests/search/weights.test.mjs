@@ -251,6 +251,14 @@ const CASES = [
   { weight: "form", without: 1, query: "parks", site: "en", record: "topics/gardens-and-forests/", place: 1 },
   {
     weight: "gerund",
+    without: 0.9,
+    query: "trains",
+    site: "en",
+    record: "initiatives/wide-area-transport/#line-1-safety-and-elevators",
+    place: 1,
+  },
+  {
+    weight: "gerund",
     without: 1,
     query: "parking",
     site: "en",

@@ -27,9 +27,12 @@ export const sinoNumber = (word) => +word.replace(NUMERALS, sinoFigures)
 /** 사천억, 일조 사천억원 */
 const AMOUNT = new RegExp(`(^|[^가-힣])((?:${NUMERALS.source}[만억조]\\s?)+)(원?)`, "g")
 
-/** 일조사천억 is 1조4000억: as amounts are read; but 구조 and 천만에 are words. @param {string} text */
+/** What is said of a date, apart from its figure: 1 월 18 일에 */
+const APART = /(\d)\s+(?=[년월일](?:\s|에|$))/g
+
+/** 일조사천억 is 1조4000억: as amounts are read; but 구조 and 천만에 are words. 1 월 is 1월. @param {string} text */
 export const withSinoFigures = (text) =>
-  text.replace(AMOUNT, (written, before, amount, won) => {
+  text.replace(APART, "$1").replace(AMOUNT, (written, before, amount, won) => {
     const figures = amount.replace(NUMERALS, sinoFigures)
     return won || amount.match(NUMERALS).join("").length > 1 ? before + figures + won : written
   })

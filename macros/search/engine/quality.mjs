@@ -52,5 +52,6 @@ export function quality(field, from, to, way) {
   if (!starts && length < limits.initialsInside && (way === "surface" || way === "initials")) return 0
   if (scriptOf(letters[to - 1]) === 2 && !ends) return weights.numberBegun
   if (!starts) return weights.insideWord
-  return latinEnd && !gaps[to] ? weights.form : 1
+  if (!latinEnd || gaps[to]) return 1
+  return letters.slice(to, wordEnd(field, to)) === "ing" ? weights.gerund : weights.form // train is no training
 }
