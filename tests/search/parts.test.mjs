@@ -41,7 +41,6 @@ for (const [word, stem] of [
   ["착공하시나요", "착공"],
   ["지원받으려면", "지원"],
   ["festivals", "festival"],
-  ["defence", "defense"],
   ["neighbourhoods", "neighborhoods"],
   ["centre", "center"],
 ])

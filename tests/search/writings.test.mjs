@@ -16,7 +16,6 @@ for (const [name, ...spellings] of [
   ["Bomunsan", "Pomunsan", "Bomoonsan"],
   ["Sikjangsan", "Shikchangsan"],
   ["Hannam", "Hanam"],
-  ["Hanwha", "Hanhwa"],
   ["Noeun", "Noun"],
   ["Oesam", "Waesam"],
   ["Tamnip", "Tamrip", "Tapnip", "Taprip"],

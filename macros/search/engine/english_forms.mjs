@@ -63,20 +63,18 @@ const IRREGULAR = [
   ["win", "won"],
 ]
 
-/** The report is written as in America; readers may not be. @type {[RegExp, string][]} */
+/**
+ * The report is written as in America; readers may not be. What differs by a letter is mended as a slip (defence).
+ * @type {[RegExp, string][]}
+ */
 const BRITISH = [
-  [/nce(?=s?$)/, "nse"], // defence
-  [/([^aeiou]|vi)our/, "$1or"], // neighbourhood
+  [/([^aeiou]|vi)our/, "$1or"], // labour
   [/tre(?=s?$)/, "ter"], // centre
-  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"], // modernise
-  [/([aeiou]l)l(?=(?:ed|ing|ers?)$)/, "$1"], // travelling
-  [/ogue(?=s?$)/, "og"], // dialogue
-  [/mme(?=s?$)/, "m"], // programme
-  [/bre(?=s?$)/, "ber"], // fibre
-  [/yse(?=[drs]?$)/, "yze"], // analyse
+  [/is(?=(?:e[drs]?|ing|ations?)$)/, "iz"], // organise
+  [/mme(?=s?$)/, "m"], // programmes
   [/ae/, "e"], // paediatric
   [/geing$/, "ging"], // ageing
-  [/([aeiou]l)(?=ment)/, "$1l"], // enrolment
+  [/([aeiou]l)(?=ment)/, "$1l"], // instalment
 ]
 
 /**
@@ -84,11 +82,11 @@ const BRITISH = [
  * @type {[RegExp, RegExp][]}
  */
 const ENDINGS = [
-  [/[^sxz]$/, /^s$/], // tram-s
-  [/(?:[sxzo]|ch|sh)$/, /^es$/], // bus-es
-  [/[^e]$/, /^(?:ed|ing)$/], // open-ed
-  [/e$/, /^d$/], // move-d
-  [/[^aeiou][aeiou]([bdglmnprt])$/, /^(.)(?:ed|ing)$/], // plan-ned
+  [/[^sxz]$/, /^s$/], // accounts: account
+  [/(?:[sxzo]|ch|sh)$/, /^es$/], // crosses: cross
+  [/[^e]$/, /^(?:ed|ing)$/], // developed: develop
+  [/e$/, /^d$/], // shared: share
+  [/[^aeiou][aeiou]([bdglmnprt])$/, /^(.)(?:ed|ing)$/], // planned: plan
 ]
 /** ... and a stem, which is no word by itself: mov-ing, citi-es. */
 const OF_STEM = /^(?:e|es|ed|ing)$/
@@ -116,19 +114,18 @@ export const completes = (rest) => OF_STEM.test(rest)
  * @type {[RegExp, string, boolean][]}
  */
 const INFLECTED = [
-  [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // cities: city
-  [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // applied: apply
-  [/([sxzo]|ch|sh)es$/, "$1", false], // buses: bus
-  [/([a-z]{2})ves$/, "$1f", false], // halves: half
-  [/([a-z]{5})a$/, "$1um", false], // arboreta: arboretum
-  [/([a-z]{2}[^aeiou])i(?:er|est)$/, "$1y", false], // healthier: healthy
-  [/([a-z]{2}[^su])s$/, "$1", false], // trams: tram
-  [/([a-z]{3}e)d$/, "$1", false], // moved: move
-  [/([a-z]{3})ed$/, "$1", false], // opened: open
-  [/([aeiou]([bdglmnprt]))\2(?:ed|ing)$/, "$1", false], // planned, planning: plan
-  [/([aeiouy][a-z]*[^aeiou])ing$/, "$1", false], // opening: open
-  [/([a-z]{2}[^aeiou])y$/, "$1i", true], // city: citi-es
-  [/([aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "$1", true], // move, moving: mov-ed
+  [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // city: cities
+  [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // apply: applied
+  [/([sxzo]|ch|sh)es$/, "$1", false], // bus: buses
+  [/([a-z]{5})a$/, "$1um", false], // stadium: stadia
+  [/([a-z]{2}[^aeiou])i(?:er|est)$/, "$1y", false], // healthy: healthier
+  [/([a-z]{2}[^su])s$/, "$1", false], // tram: trams
+  [/([a-z]{3}e)d$/, "$1", false], // move: moved
+  [/([a-z]{3})ed$/, "$1", false], // open: opened
+  [/([aeiou]([bdglmnprt]))\2(?:ed|ing)$/, "$1", false], // plan: planned, planning
+  [/([aeiouy][a-z]*[^aeiou])ing$/, "$1", false], // open: opening
+  [/([a-z]{2}[^aeiou])y$/, "$1i", true], // citi-es: city
+  [/([aeiouy][a-z]*[^aeiou])(?:e|es|ed|ing)$/, "$1", true], // mov-ed: move, moving
 ]
 
 /**

@@ -4,18 +4,18 @@ import { limits } from "./weights.mjs"
 /** What makes another word of a word, with an example. */
 const DERIVED = [
   "al|ally", // regional, economically
-  "ly", // locally
-  "ment", // investment
+  "ly", // personally
+  "ment", // improvement
   "ion|ions|ation", // innovation, transformation
   "ism|ist|ists", // tourism, economist
-  "ity|able|ability", // security, accessible, accessibility
-  "ible|ibility", // visible, visibility
+  "ity|able|ability", // sustainability, productivity, adaptable
+  "ible|ibility", // accessible, responsibility
   "ive", // preventive
   "ic|ics", // economic, robotics
   "e|y|ies", // innovate, economy
-  "ize|ization", // modernize
+  "ize|ization", // digitalize
   "er|ers|or|ors", // builder, investor
-  "ance|ence", // assistance, conference
+  "ance|ence", // performance
   "ing|ed|est", // manufacturing, youngest
 ].flatMap((endings) => endings.split("|"))
 const SUFFIX = new RegExp(`^(?:${DERIVED.join("|")})?$`)
@@ -32,13 +32,10 @@ export const rootsOf = (word) =>
 
 /** Nouns whose verb ends otherwise. @type {[RegExp, string][]} */
 const KIN = [
-  [/nsions?$/, "nd"], // expansion: expand
-  [/ctions?$/, "ce"], // reduction: reduce
-  [/([iu])sions?$/, "$1de"], // decision: decide
-  [/missions?$/, "mit"], // permission: permit
-  [/ications?$/, "y"], // application: apply
-  [/(?:eption|ipient)s?$/, "eive"], // reception: receive
-  [/riptions?$/, "ribe"], // description: describe
+  [/nsions?$/, "nd"], // expand: expansion
+  [/ctions?$/, "ce"], // reduce: reduction
+  [/([iu])sions?$/, "$1de"], // provide: provision
+  [/ications?$/, "y"], // apply: application
 ]
 
 /** What makes another word of one so short that it has to stand whole, with an example. */

@@ -5,15 +5,13 @@ import { limits } from "./weights.mjs"
 const WITHIN = { 십: 10, 백: 100, 천: 1000 }
 /** @type {Record<string, number>} */
 const SCALES = { 만: 1e4, 억: 1e8, 조: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 }
-const inParts = String.raw
-/** The parts of an amount, which may be several. */
-const PARTS = [
-  inParts`(\d[\d,]*(?:\.\d+)?)?\s?(?:`, // 1.4, 14,000, or nothing
-  inParts`([조억만]|(?:tr|b|m)illion\b)(?:\s+won\b)?`, // 1조, 109만, 1.4 trillion won
-  inParts`|([천백십])(?=\s?[\d조억만명원]|[천백십]|$)`, // 4천억, 2천 명, 백십억; no 가온천
-  inParts`)|(\d[\d,]*)`, // 6789 in 1억2345만6789
+/** What a number may be followed by. */
+const SIZES = [
+  String.raw`([조억만]|(?:tr|b|m)illion\b)(?:\s+won\b)?`, // 1조, 109만, 1.4 trillion won
+  String.raw`([천백십])(?=\s?[\d조억만명원]|[천백십]|$)`, // 7조4천733억, 144만 2천명; no 가온천
 ]
-const PART = new RegExp(PARTS.join(""), "giu")
+/** A part of an amount: 1.4조, 14,000억, 억; or a number alone, as 6789 in 1억2345만6789. */
+const PART = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)?\s?(?:${SIZES.join("|")})|(\d[\d,]*)`, "giu")
 
 /**
  * Amounts in words, in units: 1조 4천억, 1.4조, 14,000억 and KRW 1.4 trillion are all 1400000000000.

@@ -14,7 +14,7 @@ const AFTER_OTHER_CONSONANT = AFTER_VOWEL_OR_RIEUL.map((particle) => `으${parti
 const AFTER_ANY = [
   "에서 에게 에게서 한테 께서 께", // where and whom: 터미널에서, 노인에게
   "부터 까지", // from and to: 유성부터
-  "보다 처럼 만큼 대로", // compare: 작년보다
+  "보다 처럼 만큼 대로", // compare: 착공보다
   "마다 하고 조차 마저 밖에 도 만 뿐", // each, also, only: 동네마다, 버스도
   "의 에", // 도시의, 도시에
   "들 님", // 사람들, 시장님
@@ -52,18 +52,18 @@ const anyOf = (...lists) => `(?:${lists.join(" ").replaceAll(" ", "|")})`
 /** What makes a verb of a noun. */
 const VERB = anyOf(
   "하 해 했 할 한 합 하였", // 착공하나요
-  "되 돼 됐 될 된 됩 되었", // 진행됐나요
+  "되 돼 됐 될 된 됩 되었", // 착공되나요
   "시키 받 당하 당했", // 지원받으려면, 이전시키
-  "있 없", // 주차장있
+  "있 없", // 도서관있나요
 )
 /** Between a verb and its ending: 착공하시나요, 축제였겠. */
 const BETWEEN = `${anyOf("시 신 셨 십 실")}?${anyOf("었 겠")}?`
 const ENDING = anyOf(
   "나요 나 는지 는가 는가요 가 가요 까 까요 을까 을까요 습니까 니까 죠 지 지요 요", // asks: 착공하나요, 되는지, 할까요
-  "습니다 니다 다 다고 다는 어요 아요 에요 네 네요 군요 자 라 라고 라는", // says: 됩니다, 된다고, 하라는
+  "습니다 니다 다 다고 다는 어요 아요 에요 네 네요 군요 자 라 라고 라는", // says: 착공하다
   "던 는 은 을", // goes before a noun: 이전하는 곳
   "고 며 으며 면 면서 으면 으면서 려고 려면 으려고 으려면", // goes on: 지원받으려면, 하면서
-  "어 어서 아 아서 지만 게 도록 기 기로 데 데요 는데 는데요 은데 은데요", // gives reasons: 하지만, 되도록
+  "어 어서 아 아서 지만 게 도록 기 기로 데 데요 는데 는데요 은데 은데요", // gives reasons: 착공하지만
 )
 const VERB_END = new RegExp(`${VERB}${BETWEEN}${ENDING}?$`)
 const afterAny = () => true

@@ -39,13 +39,11 @@ export const withSinoFigures = (text) =>
 
 /** What native numbers count, with an example. */
 const COUNTED_NATIVELY = [
-  "개", // 쉰개
-  "명", // 스물세명
-  "곳", // 다섯곳
-  "살", // 스무살
+  "개", // 다섯개
+  "명", // 마흔두명
+  "곳", // 세곳
   "해", // 열해
   "동", // 여든두동
-  "번째", // 세번째
 ]
 const NATIVE_TENS = ["", ..."열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split(" ")]
 const NATIVE_ONES = ["", ..."한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(" ")]

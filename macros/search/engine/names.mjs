@@ -13,11 +13,10 @@ import { limits } from "./weights.mjs"
  */
 const SOUNDS = [
   [/wae|woe|oe(?!u)/g, "we"], // Oesam, Waesam
-  [/ae|ai|ay|e(?![ou])/g, "e"], // Daegu, Taegu, Tegu
+  [/ae|ai|ay|e(?![ou])/g, "e"], // Tejon
   [/ee|yi|i/g, "i"], // Sindae, Sindee
   [/eo|eu|oo|ou|o|u/g, "o"], // Yuseong, Yusong, Yousung; Geumgo, Kumgo
-  [/([aeio])h(?![aeio])/g, "$1"], // Noh
-  [/wh|hw/g, "hw"], // Hanwha, Hanhwa
+  [/([aeio])h(?![aeio])/g, "$1"], // Taehjon
   [/tch|ch|j/g, "j"], // Jungang, Chungang
   [/shy|sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
   [/n?[gk](?=[lmnr])/g, "ng"], // Gungnip, Gukrip
@@ -29,7 +28,7 @@ const SOUNDS = [
   [/t|d/g, "d"], // Daedeok, Taedok
   [/p|b/g, "b"], // Bomunsan, Pomunsan
   [/l|r/g, "r"], // Ulchi, Urchi
-  [/(.)\1+/g, "$1"], // Hannam, Hanam
+  [/(.)\1+/g, "$1"], // Kendal, Pommunsan
 ]
 /** @param {string} word in Latin letters */
 export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
@@ -47,34 +46,22 @@ export const isRomanised = (word) => soundOf(word).length >= limits.romanised &&
 
 /** What a place is, in English and at the end of its Korean name, with an example. */
 const PLACE_KINDS = [
-  [["district", "ward", "gu"], ["gu"]], // Yuseong District, Yuseong-gu
-  [["neighborhood", "dong"], ["dong"]], // Geumgo-dong
-  [
-    ["stream", "river", "creek"],
-    ["cheon", "gang"],
-  ], // Gap Stream, Gapcheon
-  [["mountain", "mount", "mt"], ["san"]], // Bomun Mountain, Bomunsan
-  [["station"], ["yeok"]],
-  [
-    ["road", "street", "avenue"],
-    ["ro", "gil", "daero"],
-  ], // Jungang Street, Jungang-ro
-  [["lake", "reservoir"], ["ho"]], // Daecheong Lake, Daecheongho
-  [["city"], ["si"]],
-  [["province"], ["do"]],
-  [["county"], ["gun"]],
-  [["trail"], ["gil"]],
-]
+  "neighborhood dong: dong", // Geumgo neighborhood
+  "stream river creek: cheon gang", // Gap Stream, Gapcheon
+  "mountain mount mt: san", // Bomun Mountain
+  "road street avenue: ro gil daero", // Jungang Street, Jungang-ro
+  "lake reservoir: ho", // Daecheong Lake, Daecheongho
+].map((kind) => kind.split(": ").map((words) => words.split(" ")))
 /** Endings of names in each romanisation, by what they are. */
 const PLACE_ENDINGS = [
   "gu ku", // Yusong-ku
-  "dong tong", // Geumgo-dong
-  "cheon chon chun", // Kap-chon
-  "gang kang", // Geumgang
-  "san", // Bomun-san
-  "yeok yok", // Gaonyeok
-  "daero taero ro no gil kil", // Chungang-no
-  "ho", // Daecheongho
+  "dong tong", // Jeonmin-dong
+  "cheon chon chun", // Chungcheong-chon
+  "gang kang", // Daejeon-kang
+  "san", // Daejeon-san
+  "yeok yok", // Daejeon-yeok
+  "daero taero ro no gil kil", // Daejeon-daero
+  "ho", // Ulchi-ho
   "si shi namdo bukdo do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
 ].flatMap((endings) => endings.split(" "))
 

@@ -1,0 +1,78 @@
+/** Each line of a list of rules says behind it which queries need it: one of them is answered otherwise without it. */
+import assert from "node:assert/strict"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, test } from "node:test"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { contentOfFile } from "./site.mjs"
+
+/** @import { Engine } from "../../macros/search/engine/engine.mjs" */
+
+const ENGINE = fileURLToPath(new URL("../../macros/search/engine/", import.meta.url))
+const INDEX = process.env.SEARCH_INDEX ?? fileURLToPath(new URL("../../site/search/search_index.json", import.meta.url))
+const built = await contentOfFile(INDEX).then(
+  () => true,
+  () => false,
+)
+/** Rules of English texts are asked there. */
+const OF_ENGLISH = /^(english|names)/
+/** An entry of a list, and what stands behind it: what it is for, if that is not clear, and examples. */
+const ENTRY = /^ +.*, \/\/ (?:[^:]*: )?(.+)$/
+
+const folder = mkdtempSync(join(tmpdir(), "rules-"))
+after(() => rmSync(folder, { recursive: true }))
+
+/** @type {Map<string, any>} */
+const files = new Map()
+/** @param {string} lang @param {string} name  of a file of the index */
+async function fileOf(lang, name) {
+  const file = join(INDEX, "../..", lang === "en" ? "en/search" : "search", name)
+  if (!files.has(file)) files.set(file, await contentOfFile(file))
+  return files.get(file)
+}
+
+let copies = 0
+/**
+ * An engine over a language's index, with one of its modules changed.
+ * @param {string} lang @param {string} [module] @param {string} [text]
+ */
+async function engineWith(lang, module, text) {
+  const copy = join(folder, `${copies++}`)
+  cpSync(ENGINE, copy, { recursive: true })
+  if (module && text) writeFileSync(join(copy, module), text)
+  const [{ Engine }, { Shelf }] = await Promise.all(
+    ["engine.mjs", "shelf.mjs", "bilingual.mjs"].map((name) => import(pathToFileURL(join(copy, name)).href)),
+  )
+  return new Engine(new Shelf(await fileOf(lang, "search_index.json"), () => fileOf(lang, "other.json")))
+}
+
+/** What a reader is told, without its scores. @param {Engine} engine @param {string} query */
+async function told(engine, query) {
+  await engine.prepare(query)
+  const { items, nearest, unknown } = engine.search(query)
+  return JSON.stringify([items.map((group) => group.map(({ score, ...item }) => [item, score > 0])), nearest, unknown])
+}
+
+const whole = { ko: built && (await engineWith("ko")), en: built && (await engineWith("en")) }
+
+for (const module of readdirSync(ENGINE).filter((name) => name.endsWith(".mjs"))) {
+  const lines = readFileSync(join(ENGINE, module), "utf8").split("\n")
+  for (const [at, line] of lines.entries()) {
+    const examples = line.match(ENTRY)?.[1].split(/[,;] /)
+    if (!examples) continue
+    /** @type {"ko" | "en"} */
+    const lang = OF_ENGLISH.test(module) ? "en" : "ko"
+    test(`${module}: ${line.trim()}`, { skip: !built && `no ${INDEX}: build the site first` }, async () => {
+      const without = await engineWith(lang, module, lines.filter((_, other) => other !== at).join("\n"))
+      const needing = []
+      for (const query of examples)
+        if ((await told(whole[lang], query)) !== (await told(without, query))) needing.push(query)
+      assert.notDeepEqual(
+        needing,
+        [],
+        "none of its examples is answered otherwise without it: give one, or leave it out",
+      )
+    })
+  }
+}
