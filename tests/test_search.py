@@ -34,7 +34,7 @@ LEAST = {
     "sentences-dev": (0.88, 0.85), "everyday-dev": (0.86, 0.83), "asking": (0.94, 0.87), "topics": (0.81, 0.81),
 }  # fmt: skip
 """Recall in the first five results: over all queries of a file, and in each of its categories."""
-COMPARED = ("questions", "sentences", "singles", "third", "own", "later")
+COMPARED = ("questions", "sentences", "singles", "strangers", "third", "own", "later")
 """The sets on which search is compared with a library."""
 NEVER_MISSED = ("exact", "infix", "spacing", "particle")
 TWO_INITIALS = re.compile("[ㄱ-ㅎ]{2}")
@@ -308,6 +308,14 @@ def test_the_site_finds_the_record_that_answers_a_sentence(compared, lang):
     share = mean(ways["site"]["r5"] for ways in sets)
     assert share >= 0.85
     assert share >= mean(best_of_library(ways) for ways in sets)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_site_finds_what_strangers_ask_in_sentences(compared, lang):
+    ways = compared["strangers", lang, "3+"]
+    assert ways["site"]["r5"] >= 0.85
+    assert ways["site"]["r5"] >= best_of_library(ways)
+    assert ways["site"]["none"] <= 0.03
 
 
 def test_the_site_finds_something_for_every_english_sentence(compared):

@@ -27,7 +27,19 @@ import { openSite } from "./site.mjs"
  */
 
 const here = dirname(fileURLToPath(import.meta.url))
-const SETS = ["questions", "sentences", "singles", "fourth", "third", "later", "own", "dev", "absent", "absent-english"]
+const SETS = [
+  "questions",
+  "sentences",
+  "singles",
+  "strangers",
+  "fourth",
+  "third",
+  "later",
+  "own",
+  "dev",
+  "absent",
+  "absent-english",
+]
 /** @type {Way[]} */
 const WAYS = ["site", "bigrams", "both", "thirds"]
 const LENGTHS = ["1", "2", "3+"]

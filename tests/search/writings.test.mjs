@@ -21,7 +21,6 @@ for (const [name, ...spellings] of [
   ["Tamnip", "Tamrip", "Tapnip", "Taprip"],
   ["Gungnip", "Gukrip", "Kuknip"],
   ["Baekmyeon", "Baengmyeon"],
-  ["Yunnori", "Yutnori"],
   ["Silla", "Sinra"],
   ["Cheollipo", "Cheonripo"],
   ["Tashu", "Tasyu", "Tashyu"],

@@ -85,7 +85,7 @@ const ENDINGS = [
   [/[^sxz]$/, /^s$/], // accounts: account
   [/(?:[sxzo]|ch|sh)$/, /^es$/], // crosses: cross
   [/[^e]$/, /^(?:ed|ing)$/], // developed: develop
-  [/e$/, /^d$/], // shared: share
+  [/e$/, /^d$/], // based: base
   [/[^aeiou][aeiou]([bdglmnprt])$/, /^(.)(?:ed|ing)$/], // planned: plan
 ]
 /** ... and a stem, which is no word by itself: mov-ing, citi-es. */

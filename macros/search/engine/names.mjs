@@ -19,11 +19,10 @@ const SOUNDS = [
   [/([aeio])h(?![aeio])/g, "$1"], // Taehjon
   [/tch|ch|j/g, "j"], // Jungang, Chungang
   [/shy|sh|sy|s/g, "s"], // Sindae, Shindae; Tasyu, Tashu
-  [/n?[gk](?=[lmnr])/g, "ng"], // Gungnip, Gukrip
+  [/n?[gk](?=[lmnr])/g, "ng"], // hwangnip, hwakrip
   [/[bp](?=[lmnr])/g, "m"], // Tamnip, Tapnip
-  [/[dst](?=[mn])/g, "n"], // Yunnori, Yutnori
   [/(m|ng)[lr]/g, "$1n"], // Tamnip, Tamrip
-  [/n[lr]|ln/g, "l"], // Silla, Sinra
+  [/n[lr]|ln/g, "l"], // hullyeon, hunryeon
   [/ck|k|g|q/g, "g"], // Gapcheon, Kapcheon
   [/t|d/g, "d"], // Daedeok, Taedok
   [/p|b/g, "b"], // Bomunsan, Pomunsan
@@ -40,7 +39,7 @@ const SYLLABLES =
 /** What English words hardly have: two vowels for one. */
 const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
 /** @param {string} word */
-const hasKoreanVowel = (word) => SYLLABLES.test(word) && VOWELS_OF_KOREAN.test(word)
+const hasKoreanVowel = (word) => SYLLABLES.test(word.replace("ll", "lr")) && VOWELS_OF_KOREAN.test(word)
 /** Whether a word in Latin letters may be one in Hangul: uiryowon, misulgwan. @param {string} word */
 export const isRomanised = (word) => soundOf(word).length >= limits.romanised && hasKoreanVowel(word)
 

@@ -12,7 +12,7 @@ const NAMES_OF_LETTERS = (
 /** The letter that a name is of, the longest names first: 에이치 before 에이; the sign between letters is none. */
 const NAMED = [
   ...NAMES_OF_LETTERS.flatMap((names, at) => names.map((name) => ({ name, letter: String.fromCharCode(97 + at) }))),
-  { name: "앤", letter: "" }, // 알앤디: R&D
+  { name: "앤", letter: "" }, // 알앤디
 ].sort((a, b) => b.name.length - a.name.length)
 
 /**
