@@ -11,8 +11,15 @@ export function nameNumbers(names) {
 }
 
 export const { raw } = String
-/** Between the ends of a range: 8.11~17, 8.11.(금)~17., 11일부터 17일, 3월과 5월 사이, Aug 11 to 17 */
-export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:[-–—~∼]|(?:to|till|until|through)(?: the)?\b|부터|에서|[과와](?=.*사이))\s*`
+/** What stands between the ends of a range, with an example. */
+const RANGE_SIGNS = [
+  "[-–—~∼]", // 8.11~17
+  raw`(?:to|till|until|through)(?: the)?\b`, // Aug 11 to 17
+  "부터|에서", // 11일부터 17일
+  "[과와](?=.*사이)", // 3월과 5월 사이
+].join("|")
+/** ... with a day of the week in brackets before it: 8.11.(금)~17. */
+export const UP_TO = raw`\.?\s*(?:\(.\)\s*)?(?:${RANGE_SIGNS})\s*`
 /** After a day: 19일, 19th, 사흗날 */
 export const OF_DAY = "(?:[일日날]|st|nd|rd|th)?"
 /** ... and another, which is no year or month: 11일~17일 @param {string} [day]  how it is written */

@@ -33,9 +33,11 @@ const SOUNDS = [
 export const soundOf = (word) => SOUNDS.reduce((sound, [spelt, letter]) => sound.replace(spelt, letter), word)
 /** Of syllables with one consonant before the vowel and one after, as Korean has. @param {string} sound */
 const isKorean = (sound) => /^(?:[bdghjmnrsy]?[yw]?[aeio](?:ng|[bdgmnr])?)+$/.test(sound)
-/** Syllables as they are romanised: jeong, yuk, hwa; no English ea, th, l before a vowel. */
-const SYLLABLES =
-  /^(?:(?:kk|tt|pp|ss|jj|ch|[gkdtbpjsrhmn])?(?:yeo|wae|ae|eo|eu|oe|ui|y[aeou]|w[aeio]|[aeiou])(?:ng|[kntlmp])?)+$/
+/** What syllables are made of as they are romanised: no English ea, th; after jeong, yuk, hwa. */
+const ONSETS = "kk tt pp ss jj ch g k d t b p j s r h m n".replaceAll(" ", "|")
+const NUCLEI = "yeo wae ae eo eu oe ui ya ye yo yu wa we wi wo a e i o u".replaceAll(" ", "|")
+const CODAS = "ng k n t l m p".replaceAll(" ", "|")
+const SYLLABLES = new RegExp(`^(?:(?:${ONSETS})?(?:${NUCLEI})(?:${CODAS})?)+$`)
 /** What English words hardly have: two vowels for one. */
 const VOWELS_OF_KOREAN = /yeo|wae|ae|eo|eu|ui|y[aou]|[ghk]w/
 /** @param {string} word */
