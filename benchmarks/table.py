@@ -23,6 +23,7 @@ WORDS = {
         "set": "질문 묶음", "words": "낱말 수", "queries": "질문 수", "site_r5": "이 누리집", "site_none": "하나도 못 찾음",
         "library_r5": "MiniSearch", "library_none": "하나도 못 찾음",
         "questions": "보고서의 말로 물은 문장", "sentences": "묻는 사람의 말로 쓴 문장", "singles": "낱말과 이름",
+        "strangers": "처음 보는 사람의 질문",
         "absent": "보고서에 없는 낱말", "absent-english": "보고서에 없는 낱말", "side_ko": "한국어", "side_en": "영어",
         "search": "검색: 답인 기록이 처음 다섯 결과에 드는 몫. 검색을 맞추는 데 쓰지 않은 질문이며 묶음은 `tests/search/README.md`에 "
         "있습니다. MiniSearch는 기록을 두 글자씩 잘라 찾은 것으로, 줄마다 세 방식 가운데 나은 것입니다. 없는 낱말은 하나라도 찾은 몫입니다.",
@@ -46,7 +47,8 @@ WORDS = {
         "set": "Queries", "words": "Words", "queries": "How many", "site_r5": "This site", "site_none": "Found nothing",
         "library_r5": "MiniSearch", "library_none": "Found nothing",
         "questions": "sentences in the report's words", "sentences": "sentences in words of those who ask",
-        "singles": "single words and names", "absent": "words that the report lacks",
+        "singles": "single words and names", "strangers": "queries of a stranger",
+        "absent": "words that the report lacks",
         "absent-english": "words that the report lacks", "side_ko": "Korean", "side_en": "English",
         "search": "Search: the share of records that answer which are among the first five results. Nothing was tuned "
         "to these queries, which `tests/search/README.md` describes. MiniSearch has the records cut into pairs of "
