@@ -272,7 +272,7 @@ def test_the_site_opens_the_best_result_with_enter(search, own):
     ("root", "letters", "said"),
     [
         ("", "베이스볼", "검색 결과 4건"),
-        ("", "갑질", "검색 결과 3건"),
+        ("", "갑질", "검색 결과 2건"),
         ("en/", "baseball", "4 results"),
         ("en/", "Merck", "2 results"),
     ],

@@ -44,7 +44,7 @@ export function compose(typed) {
 export function otherLayout(word) {
   if (/^[a-zA-Z]+$/.test(word)) {
     const hangul = compose(Array.from(word, (key) => toJamo.get(key) ?? toJamo.get(key.toLowerCase())).join(""))
-    return hangul.length > 1 && [...hangul.slice(0, -1)].every(isSyllable) ? hangul : ""
+    return hangul.length > 1 && [...hangul.slice(0, -1)].every(isSyllable) && !isVowel(hangul.slice(-1)) ? hangul : ""
   }
   if (!/^[ㄱ-ㅣ가-힣]+$/.test(word)) return ""
   const latin = Array.from(spell(word), (jamo) => toKey.get(jamo) ?? "")

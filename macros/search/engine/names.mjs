@@ -57,12 +57,12 @@ const PLACE_KINDS = [
 const PLACE_ENDINGS = [
   "gu ku", // Yusong-ku
   "dong tong", // Jeonmin-dong
-  "cheon chon chun", // Chungcheong-chon
-  "gang kang", // Daejeon-kang
-  "san", // Daejeon-san
-  "yeok yok", // Daejeon-yeok
-  "daero taero ro no gil kil", // Daejeon-daero
-  "ho", // Ulchi-ho
+  "cheon chon chun", // a stream: Yuseong-chon
+  "gang kang", // a river: Noeun-kang
+  "san", // a mountain: Noeun-san
+  "yeok yok", // a station: Noeun-yok
+  "daero taero ro no gil kil", // a road: Yuseong-daero
+  "ho", // a lake: Noeun-ho
   "si shi namdo bukdo do to gun kun eup myeon ri", // Gaon-si, Okcheon-gun
 ].flatMap((endings) => endings.split(" "))
 

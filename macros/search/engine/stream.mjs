@@ -118,7 +118,7 @@ export class Stream {
 
   /**
    * Whether a place is cut out of a word: of few syllables, after one or three, and no word begins or ends so (지도 in
-   * 복지도시, but 광역 in 초광역, and 뷰티 in 대전뷰티산업).
+   * 복지도시, but 광역 in 초광역, and 뷰티 in 시립뷰티산업).
    * @param {Field} field @param {number} from @param {number} to @param {Way} way
    */
   isCut({ letters, gaps }, from, to, way) {

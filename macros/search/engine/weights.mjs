@@ -105,7 +105,10 @@ export const limits = {
   compound: 4,
   /** So many words may be one saying. "how much does urban railway line 2 tram cost" */
   saying: 4,
-  /** What stands across two words has so many letters of each, if the word goes on: no 전세 in 대전세종. "전세" */
+  /**
+   * What stands across two words has so many letters of each, if the word goes on: not where one ends in 전 and the
+   * next begins with 세. "전세"
+   */
   ofNeighbour: 2,
   /** So many initials may stand for the inside of a word. "ㅌㄹ" */
   initialsInside: 3,
