@@ -27,6 +27,28 @@ for (const [word, form] of [
   ["healthier", "healthy"],
   ["laid", "lay"],
   ["wider", "wide"],
+  ["halves", "half"],
+  ["men", "man"],
+  ["leaves", "leaf"],
+  ["analyses", "analysis"],
+  ["larger", "large"],
+  ["bought", "buy"],
+  ["brought", "bring"],
+  ["lost", "lose"],
+  ["rose", "rise"],
+  ["sold", "sell"],
+  ["sent", "send"],
+  ["spoken", "speak"],
+  ["spent", "spend"],
+  ["wrote", "write"],
+  ["fell", "fall"],
+  ["flown", "fly"],
+  ["rode", "ride"],
+  ["struck", "strike"],
+  ["swam", "swim"],
+  ["worn", "wear"],
+  ["caught", "catch"],
+  ["fought", "fight"],
 ])
   test(`${word} is a form of ${form}`, () => assert.ok(formsOf(word).some(({ text, stem }) => text === form && !stem)))
 for (const word of ["bus", "glass", "status", "king", "string", "rush"])
@@ -51,6 +73,9 @@ for (const [word, root] of [
   ["reductions", "reduce"],
   ["decision", "decide"],
   ["application", "apply"],
+  ["permission", "permit"],
+  ["recipients", "receive"],
+  ["description", "describe"],
 ])
   test(`${word} is of the kin of ${root}`, () => assert.ok(rootsOf(word).includes(root)))
 test("a short word is the root of few others", () =>

@@ -14,7 +14,24 @@ export const ENGLISH_FILLERS = [
 
 /** What a question asks for. @type {Asking} */
 export const ENGLISH_QUESTIONS = {
-  day: ["when", "what day", "what date", "what year", "which year"],
-  amount: ["how much", "what does it cost", "cost of", "price of"],
-  number: ["how many", "how big", "how large", "how long", "how old", "what age", "number of"],
+  day: [
+    "when", // when was the drone zone designated
+    "what day", // what day was the tram confirmed
+    "what date", // what date did the bus become free
+    "what year", // what year does the tram open
+    "which year", // which year does the tram open
+  ],
+  amount: [
+    "how much", // how much does the tram cost altogether
+    "price of", // price of the tram
+  ],
+  number: [
+    "how many", // how many people live in Daejeon
+    "how big", // how big is the arboretum
+    "how large", // how large is the arboretum
+    "how long", // how long is the tram line
+    "how old", // how old for free bus
+    "what age", // what age for free bus
+    "number of", // number of fire engines
+  ],
 }

@@ -5,33 +5,20 @@ import { limits } from "./weights.mjs"
 const IRREGULAR = [
   ["child", "children"],
   ["person", "people"],
-  ["man", "men"],
   ["foot", "feet"],
   ["woman", "women"],
   ["life", "lives"],
-  ["leaf", "leaves"],
-  ["analysis", "analyses"],
   ["old", "older", "oldest"],
   ["safe", "safer", "safest"],
-  ["large", "larger", "largest"],
   ["big", "bigger", "biggest"],
   ["wide", "wider", "widest"],
   ["long", "longer", "longest"],
   ["fast", "faster", "fastest"],
   ["high", "higher", "highest"],
-  ["buy", "bought"],
-  ["bring", "brought"],
   ["drive", "drove", "driven"],
   ["keep", "kept"],
-  ["lose", "lost"],
   ["meet", "met"],
-  ["rise", "rose", "risen"],
-  ["sell", "sold"],
-  ["send", "sent"],
-  ["speak", "spoke", "spoken"],
-  ["spend", "spent"],
   ["teach", "taught"],
-  ["write", "wrote", "written"],
   ["build", "built"],
   ["hold", "held"],
   ["begin", "began", "begun"],
@@ -46,14 +33,6 @@ const IRREGULAR = [
   ["show", "shown"],
   ["stand", "stood"],
   ["become", "became"],
-  ["fall", "fell", "fallen"],
-  ["fly", "flew", "flown"],
-  ["ride", "rode", "ridden"],
-  ["strike", "struck"],
-  ["swim", "swam", "swum"],
-  ["wear", "wore", "worn"],
-  ["catch", "caught"],
-  ["fight", "fought"],
   ["deal", "dealt"],
   ["lead", "led"],
   ["make", "made"],
@@ -61,6 +40,13 @@ const IRREGULAR = [
   ["run", "ran"],
   ["take", "took", "taken"],
   ["win", "won"],
+  ...(
+    "man men,leaf leaves,analysis analyses,large larger largest,buy bought,bring brought,lose lost,rise rose risen," +
+    "sell sold,send sent,speak spoke spoken,spend spent,write wrote written,fall fell fallen,fly flew flown," +
+    "ride rode ridden,strike struck,swim swam swum,wear wore worn,catch caught,fight fought"
+  )
+    .split(",")
+    .map((family) => family.split(" ")),
 ]
 
 /**
@@ -117,6 +103,7 @@ const INFLECTED = [
   [/([a-z]{2}[^aeiou])ies$/, "$1y", false], // city: cities
   [/([a-z]{2}[^aeiou])ied$/, "$1y", false], // apply: applied
   [/([sxzo]|ch|sh)es$/, "$1", false], // bus: buses
+  [/([a-z]{2})ves$/, "$1f", false],
   [/([a-z]{5})a$/, "$1um", false], // stadium: stadia
   [/([a-z]{2}[^aeiou])i(?:er|est)$/, "$1y", false], // healthy: healthier
   [/([a-z]{2}[^su])s$/, "$1", false], // tram: trams

@@ -36,6 +36,9 @@ const KIN = [
   [/ctions?$/, "ce"], // reduce: reduction
   [/([iu])sions?$/, "$1de"], // provide: provision
   [/ications?$/, "y"], // apply: application
+  [/missions?$/, "mit"],
+  [/(?:eption|ipient)s?$/, "eive"],
+  [/riptions?$/, "ribe"],
 ]
 
 /** What makes another word of one so short that it has to stand whole, with an example. */

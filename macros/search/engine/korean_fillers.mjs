@@ -16,9 +16,21 @@ export const KOREAN_FILLERS = [
 
 /** What a question asks for. @type {Asking} */
 export const KOREAN_QUESTIONS = {
-  day: ["언제", "며칠", "몇 월", "몇 년", "날짜", "시기"],
-  amount: ["얼마"],
-  number: ["몇", "얼마나"],
+  day: [
+    "언제", // 충청지방정부연합은 언제 출범하나요
+    "며칠", // 탑립 전민지구 그린벨트 해제는 며칠 통과됐나요
+    "몇 월", // 트램 착공은 몇 월
+    "몇 년", // 트램 착공은 몇 년
+    "날짜", // 충청권 광역철도 1단계 건설 날짜, 평촌 뿌리산업 특화단지 1단계 완료 날짜
+    "시기", // 대덕특구 재창조 시기
+  ],
+  amount: [
+    "얼마", // 아이와 아이 키우는 집 예산은 얼마인가요
+  ],
+  number: [
+    "몇", // 대전시 인구는 몇 명인가요
+    "얼마나", // 도서관은 얼마나 큰가요
+  ],
 }
 
 /** What a filler may end in, with an example. */
@@ -84,8 +96,8 @@ const isAfterVerb = (word) =>
       (rest && (AFTER_THING.includes(rest) || BEGINS_AFTER_THING.some((begin) => rest.startsWith(begin))))
     )
   })
-/** What a verb before such a word ends in: 빌리는, 하던, 먹고; or ㄹ and ㄴ: 맡길, 본. */
-const VERB_ENDS = "는 던 고".split(" ")
+/** What a verb before such a word ends in: 빌리는, 먹고; or ㄹ and ㄴ: 맡길, 본. */
+const VERB_ENDS = "는 고".split(" ")
 const VERB_TAILS = [RIEUL, tailOf("안")]
 /**
  * Whether a word is a verb by the word after it: worth finding, not worth failing for.

@@ -2,13 +2,22 @@
 import { isConsonant, isVowel } from "./hangul.mjs"
 import { costs } from "./weights.mjs"
 
-/**
- * Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger. Each stands
- * for the first of its kind, by the last six bits, which tell jamo apart.
- */
+/** Letters that are mistaken for each other by ear, by a missed shift or a neighbouring finger. */
+const ALIKE = [
+  "ㄱㅋㄲ", // 껀설, 깡화
+  "ㄷㅌㄸ", // 첨딴
+  "ㅂㅍㅃ", // 뽁지, 뽀존
+  "ㅅㅆ", // 타쑤
+  "ㅈㅊㅉ", // 쨩대
+  "ㅐㅔ", // 트렘
+  "ㅒㅖ", // 얘산
+  "ㅓㅕㅗㅛ", // 견강
+  "ㅏㅑ", // 샨업, 걍화
+  "ㅜㅠㅡ", // 웹튠
+]
+/** Each stands for the first of its kind, by the last six bits, which tell jamo apart. */
 const KINDS = new Uint8Array(64).map((_, at) => at)
-for (const kind of "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅐㅔ ㅒㅖ ㅓㅕㅗㅛ ㅏㅑ ㅜㅠㅡ ㅣㅢ".split(" "))
-  for (const letter of kind) KINDS[letter.charCodeAt(0) & 63] = kind.charCodeAt(0) & 63
+for (const kind of ALIKE) for (const letter of kind) KINDS[letter.charCodeAt(0) & 63] = kind.charCodeAt(0) & 63
 /** @param {number} code of a letter */
 const kindOf = (code) => (code >> 7 === 98 ? ~KINDS[code & 63] : code)
 
