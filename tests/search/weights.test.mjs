@@ -158,6 +158,13 @@ const LIMITED = [
   },
   { weight: "unsure", without: 1, query: "고구마", offers: [] },
   { weight: "cut", without: 0, query: "기차", offers: ["기자", "기반", "기강"] },
+  {
+    weight: "cutAfter",
+    without: Infinity,
+    query: "재활",
+    record: "achievements/childrens-rehabilitation-hospital-opened/",
+    place: 1,
+  },
   { weight: "syllable", without: 4, query: "인사이동", offers: ["인사"] },
   { weight: "days", without: Infinity, query: "45일", offers: [] },
   {

@@ -26,7 +26,7 @@ export const ENGLISH_QUESTIONS = {
     "price of", // price of the tram
   ],
   number: [
-    "how many", // how many people live in Daejeon
+    "how many", // how many people visited the festival
     "how big", // how big is the arboretum
     "how large", // how large is the arboretum
     "how long", // how long is the tram line

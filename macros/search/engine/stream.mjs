@@ -127,7 +127,8 @@ export class Stream {
     const two = letters.slice(from, from + 2)
     const typed = way === "typed"
     const short = (typed || way === "letters") && to - from - +typed <= limits.cut
-    return (from - start) % 2 && short && !this.bounds.has(two) && (typed || !this.bounds.has(0 + two))
+    const odd = (from - start) % 2 && from - start <= limits.cutAfter
+    return odd && short && !this.bounds.has(two) && (typed || !this.bounds.has(0 + two))
   }
 
   /** @param {string} letters @param {Field} field  that has them */

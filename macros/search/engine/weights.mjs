@@ -97,6 +97,8 @@ export const weights = {
 export const limits = {
   /** So few syllables inside a word are cut out of it unless words begin or end so; one more if half typed. "기차" */
   cut: 2,
+  /** ... after one syllable or so many; further on in a word little tells what its parts are. "재활" */
+  cutAfter: 3,
   /** Longer queries are pasted text, of which so many letters are read. "수족관 수족관 수족관 ... 트램" */
   query: 200,
   /** Fewer syllables are no word: what a longer one is read as has so many, and so has each part of it. "도로" */
