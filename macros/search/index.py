@@ -13,7 +13,7 @@ from macros.search.entries import entries
 from macros.search.entry import Entry
 from macros.search.packing import in_other_languages, packed, said_folded
 from macros.search.parts import of_no_edition, parts_of, words_by_parts
-from macros.search.sayings import sayings, way_of
+from macros.search.sayings import joined, sayings, way_of
 from macros.search.worker import RULES, WORKER, rules, worker
 from macros.views import addresses
 from macros.views.common import names_of_editions
@@ -63,8 +63,8 @@ def index(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any
 
 def other(report: Report, lang: str, listed: tuple[Entry, ...]) -> dict[str, Any]:
     """The words of the other languages, by location, of those listed; and the synonyms across languages."""
-    synonyms = ["|".join(group) for group in report.synonyms.groups]
-    everyday = [way_of(way.asked, way.said) for way in report.synonyms.everyday]
+    synonyms = joined("|".join(group) for group in report.synonyms.groups)
+    everyday = joined(way_of(way.asked, way.said) for way in report.synonyms.everyday)
     return {"synonyms": synonyms, "everyday": everyday, "texts": in_other_languages(report, lang, listed)}
 
 

@@ -10,7 +10,7 @@ from macros.model import Report
 from macros.search.packing import BETWEEN, folded
 
 
-def sayings(report: Report, lang: str, said: str) -> dict[str, list[str]]:
+def sayings(report: Report, lang: str, said: str) -> dict[str, str]:
     """The groups that share a word with what the index says, which alone can find anything there, and the ways to such
     words.
     """
@@ -24,7 +24,12 @@ def sayings(report: Report, lang: str, said: str) -> dict[str, list[str]]:
         found = [word for word in way.said if written_in(word, lang) and folded(word) in said]
         if asked and found:
             ways.append(way_of(asked, found))
-    return {"synonyms": groups, "everyday": ways}
+    return {"synonyms": joined(groups), "everyday": joined(ways)}
+
+
+def joined(sayings: Iterable[str]) -> str:
+    """One text for all, which compresses better than a list."""
+    return (2 * BETWEEN).join(sayings)
 
 
 def way_of(asked: Iterable[str], said: Iterable[str]) -> str:

@@ -24,6 +24,7 @@ for (const [query, what, location] of [
   ["은하합복터미널", "swapped syllables", TERMINAL],
   ["xjalsjf", "the wrong keyboard", TERMINAL],
   ["은하터미널", "a compound the text never writes", TERMINAL],
+  ["터미널트램", "two words typed as one", TERMINAL],
   ["은하복합타미널", "a misprint", TERMINAL],
   ["galaxy terminal", "the other language", TERMINAL],
   ["예타", "an alias", FEASIBILITY],

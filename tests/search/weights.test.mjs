@@ -113,7 +113,7 @@ const LIMITED = [
     place: 0,
   },
   { weight: "amount", without: Infinity, query: "7473300000000", record: "budget/#budget-size", place: 1 },
-  { weight: "apart", without: 0, query: "유성터미널", record: "topics/yuseong-terminal/", place: 1 },
+  { weight: "apart", without: 0, query: "LCK결승", record: "achievements/lck-summer-finals-won/", place: 1 },
   {
     weight: "listed",
     without: 0,
@@ -157,7 +157,7 @@ const LIMITED = [
     place: 1,
   },
   { weight: "unsure", without: 1, query: "고구마", offers: [] },
-  { weight: "cut", without: 0, query: "기차", offers: ["기자", "기반", "기강"] },
+  { weight: "cut", without: 0, query: "지도", offers: ["지속", "이동", "주도"] },
   {
     weight: "cutAfter",
     without: Infinity,
@@ -165,7 +165,7 @@ const LIMITED = [
     record: "achievements/childrens-rehabilitation-hospital-opened/",
     place: 1,
   },
-  { weight: "syllable", without: 4, query: "인사이동", offers: ["인사"] },
+  { weight: "syllable", without: 4, query: "주홍업무", offers: ["업무"] },
   { weight: "days", without: Infinity, query: "45일", offers: [] },
   {
     weight: "nextYear",
@@ -192,8 +192,8 @@ const COSTING = [
   {
     weight: "mended",
     without: 0,
-    query: "의용소방대원",
-    record: "initiatives/fire-service/#volunteer-fire-brigades",
+    query: "유성복합타미날",
+    record: "topics/yuseong-terminal/",
     place: 1,
   },
   { weight: "offered", without: Infinity, query: "국수", offers: [] },

@@ -25,8 +25,10 @@ const weightOf = ({ name }) => (name === "title" ? weights.title : weights.text)
 
 /** @param {Synonyms} synonyms @param {Pick<OtherWords, "synonyms" | "everyday">} lists */
 function readInto(synonyms, lists) {
-  for (const group of lists.synonyms) synonyms.add(group.split("|"))
-  for (const way of lists.everyday ?? []) {
+  /** @param {string} [list] */
+  const each = (list) => list?.split("||").filter(Boolean) ?? []
+  for (const group of each(lists.synonyms)) synonyms.add(group.split("|"))
+  for (const way of each(lists.everyday)) {
     const [asked, said] = way.split(">").map((words) => words.split("|"))
     synonyms.lead(asked, said)
   }

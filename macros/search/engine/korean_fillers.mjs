@@ -68,7 +68,7 @@ const ASKING = [
   "해요", // 궁금해요
   "죠", // 되죠
   "지요", // 하지요
-  "주세요", // 보여주세요
+  "주세요", // 예산 보여주세요
   "줘", // 보여줘
 ]
 /** Whether a word is a question's verb: worth finding, not worth failing for. @param {string} word */

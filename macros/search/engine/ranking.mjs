@@ -1,8 +1,10 @@
 /** Puts both ways to an answer together: which docs answer a query, the best first. */
 import { askedIn } from "./asking.mjs"
+import { isSyllable } from "./hangul.mjs"
 import { bare, byMeaning, inOrder } from "./meaning.mjs"
 import { byPairs } from "./pairs.mjs"
-import { weights } from "./weights.mjs"
+import { writtenPatterns } from "./patterns.mjs"
+import { limits, weights } from "./weights.mjs"
 
 /**
  * @import { SearchIndex } from "./index.mjs"
@@ -16,10 +18,34 @@ import { weights } from "./weights.mjs"
  */
 export function rank(index, tokens, query) {
   const { answers, known, sure } = byMeaning(index, tokens)
+  const apart = tokens.map((token, at) => (known[at] ? [token] : partsOf(index, token)))
+  if (apart.flat().length > tokens.length)
+    return {
+      answers: rank(index, apart.flat(), query).answers,
+      known: apart.map(({ length }, at) => known[at] || length > 1),
+    }
   const first = sure ? answers : []
-  const ranked =
-    tokens.length >= (first.length ? weights.several : weights.sentence) ? fused(index, first, tokens, query) : first
+  const least = first.length ? weights.several : weights.sentence
+  /* Pairs of letters alone find something for everything: without a word that is known they say nothing */
+  const ranked = known.some(Boolean) && tokens.length >= least ? fused(index, first, tokens, query) : first
   return { answers: mixed(index, ranked.length ? ranked : answers), known }
+}
+
+/**
+ * Two words that are typed as one and stand nowhere together: 대전인구. The word itself where it is no such.
+ * @param {SearchIndex} index @param {Token} token @returns {Token[]}
+ */
+function partsOf(index, token) {
+  const { letters } = token
+  for (let cut = letters.length - limits.word; isSyllable(letters[0]) && cut >= limits.word; cut--) {
+    const parts = [letters.slice(0, cut), letters.slice(cut)].map((part) => ({
+      ...token,
+      written: part,
+      letters: part,
+    }))
+    if (parts.every((part) => index.has(writtenPatterns(index, part.letters)))) return parts
+  }
+  return [token]
 }
 
 /**

@@ -38,8 +38,8 @@
  * @property {string[]} lang  ["ko"] or ["en"]
  * @property {Record<string, string>} labels  what a reader calls each kind, each edition where there are
  *   several, and the words of an empty result
- * @property {string[]} synonyms  groups of words of which one stands in the index, joined by |
- * @property {string[]} [everyday]  what is asked > the words that answer it, each joined by |
+ * @property {string} synonyms  groups of words of which one stands in the index, joined by |, with || between
+ * @property {string} [everyday]  what is asked > the words that answer it, each joined by |, with || between
  * @property {string} other  address of the other language's words
  * @property {Parts} [parts]  of an index too large for one file
  * @property {string[]} ways_in  pages to offer when nothing is found
@@ -57,8 +57,8 @@
  * @typedef {Pack & {config: Config}} Setup
  *
  * @typedef {object} OtherWords  of the other language
- * @property {string[]} synonyms @property {Record<string, string>} [texts]  by location
- * @property {string[]} [everyday]  as of Config
+ * @property {string} synonyms @property {Record<string, string>} [texts]  by location
+ * @property {string} [everyday]  as of Config
  * @property {Record<string, string>} [words]  as of Parts
  */
 

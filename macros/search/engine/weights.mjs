@@ -95,7 +95,7 @@ export const weights = {
  * another word); how long a query and a date may be, and how much is shown and offered.
  */
 export const limits = {
-  /** So few syllables inside a word are cut out of it unless words begin or end so; one more if half typed. "기차" */
+  /** So few syllables inside a word are cut out of it unless words begin or end so; one more if half typed. "지도" */
   cut: 2,
   /** ... after one syllable or so many; further on in a word little tells what its parts are. "재활" */
   cutAfter: 3,
@@ -116,7 +116,7 @@ export const limits = {
   initialsInside: 3,
   /** So many digits in words, and no more, are a number only by what they count. "오이" */
   digits: 2,
-  /** So many letters stand between the parts of a compound that no text writes. "유성터미널" */
+  /** So many letters stand between the parts of a compound that no text writes. "LCK결승" */
   apart: 10,
   /** ... and between a number and what it counts, in a list. "지하철 3호선 언제 생겨요" */
   listed: 4,
@@ -140,7 +140,7 @@ export const limits = {
   mendedTwice: 8,
   /** So many syllables, or fewer, are mended only where little else could be meant. "고구마" */
   unsure: 3,
-  /** From so many on a whole syllable may be wrong; in a shorter word that makes another. "인사이동" */
+  /** From so many on a whole syllable may be wrong; in a shorter word that makes another. "주홍업무" */
   syllable: 5,
   /** So many syllables has a word that sounds borrowed; shorter ones sound like too many others. "펀드" */
   borrowed: 3,
@@ -178,7 +178,7 @@ export const costs = {
   alike: 1,
   /** A whole syllable that is wrong, missing or too many in a longer word. "도심융복합특구" */
   syllable: 4,
-  /** So much may be wrong in a long word that is mended. "의용소방대원" */
+  /** So much may be wrong in a long word that is mended. "유성복합타미날" */
   mended: 4,
   /** ... and for each syllable in a word that is offered. "국수" */
   offered: 1,
