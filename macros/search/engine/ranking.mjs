@@ -32,7 +32,7 @@ export function rank(index, tokens, query) {
 }
 
 /**
- * Two words that are typed as one and stand nowhere together: 대전인구. The word itself where it is no such.
+ * Two words that are typed as one and stand nowhere together: 도시인구. The word itself where it is no such.
  * @param {SearchIndex} index @param {Token} token @returns {Token[]}
  */
 function partsOf(index, token) {
