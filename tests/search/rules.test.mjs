@@ -19,6 +19,8 @@ const built = await contentOfFile(INDEX).then(
 const OF_ENGLISH = /^(english|names)/
 /** An entry of a list, and what stands behind it: what it is for, if that is not clear, and examples. */
 const ENTRY = /^ +.*, \/\/ (?:[^:]*: )?(.+)$/
+/** A list in one line, which is asked without all of it. */
+const LIST = /^const \w+ = .*\.split\(" "\).* \/\/ (.+)$/
 /** The forms of one word, which are their own examples. */
 const FORMS = /^ +\["([a-z", ]+)"\],$/
 
@@ -79,13 +81,14 @@ for (const module of MODULES) {
   let formless
   for (const [at, line] of lines.entries()) {
     const family = line.match(FORMS)?.[1].split('", "')
-    const examples = family ?? line.match(ENTRY)?.[1].split(/[,;] /)
+    const examples = family ?? (line.match(ENTRY) ?? line.match(LIST))?.[1].split(/[,;] /)
     if (!examples) continue
-    /** @param {(line: string, at: number) => boolean} isLeft */
-    const engineOf = (isLeft) => engineWith(lang, module, lines.filter(isLeft).join("\n"))
+    /** @param {string[]} left */
+    const engineOf = (left) => engineWith(lang, module, left.join("\n"))
+    const empty = LIST.test(line) ? [line.replace(/"[^"]*"\.split\(" "\)/, "[]")] : []
     test(`${module}: ${line.trim()}`, { skip: !built && `no ${INDEX}: build the site first` }, async () => {
-      if (family) formless ??= engineOf((other) => !FORMS.test(other))
-      const without = family ? await formless : await engineOf((_, other) => other !== at)
+      if (family) formless ??= engineOf(lines.filter((other) => !FORMS.test(other)))
+      const without = family ? await formless : await engineOf(lines.toSpliced(at, 1, ...empty))
       let needed = false
       for (const query of examples) needed ||= (await told(whole[lang], query)) !== (await told(without, query))
       assert.ok(needed, "none of its examples is answered otherwise without it: give one, or leave it out")

@@ -3,11 +3,11 @@ import { RIEUL, tailOf } from "./hangul.mjs"
 import { limits } from "./weights.mjs"
 
 /** Particles that take 이 after a consonant: 트램이나, 버스나; 축제라고, 축제든. */
-const WITH_I = "나 랑 란 라 라는 라고 라도 든 며".split(" ")
+const WITH_I = "나 랑 란 라 라는 라고 라도 든 며".split(" ") // 공원이랑 축제
 /** Particles by the final consonant before: one (트램은), none (버스는), none or ㄹ (버스로, 터미널로). */
-const AFTER_CONSONANT = [..."은 을 과 이 이고 이야".split(" "), ...WITH_I.map((particle) => `이${particle}`)]
-const AFTER_VOWEL = [..."는 를 와 가".split(" "), ...WITH_I]
-const AFTER_VOWEL_OR_RIEUL = "로 로서 로써".split(" ")
+const AFTER_CONSONANT = [..."은 을 과 이 이고 이야".split(" "), ...WITH_I.map((particle) => `이${particle}`)] // 트램과 버스
+const AFTER_VOWEL = [..."는 를 와 가".split(" "), ...WITH_I] // 축제는
+const AFTER_VOWEL_OR_RIEUL = "로 로서 로써".split(" ") // 지하철로
 /** 트램으로 */
 const AFTER_OTHER_CONSONANT = AFTER_VOWEL_OR_RIEUL.map((particle) => `으${particle}`)
 /** After any sound. */

@@ -75,7 +75,7 @@ const ASKING = [
 export const isAsking = (word) => ASKING.some((end) => word.endsWith(end))
 
 /** What 몇 counts: 몇 개, 몇 명이에요. */
-const COUNTERS = "개 명 곳 살 번 군데 가지 시간".split(" ")
+const COUNTERS = "개 명 곳 살 번 군데 가지 시간".split(" ") // 도서관 몇 군데
 /** Whether a word is only what is counted. @param {string} word @param {string} [before] */
 export const isCounterAfter = (word, before) =>
   !!before?.startsWith("몇") && COUNTERS.some((counter) => word.startsWith(counter))
@@ -83,9 +83,9 @@ export const isCounterAfter = (word, before) =>
 /** What follows a verb, however it goes on: 쓰는 방법, 먹고 싶다. */
 const AFTER_VERB = ["방법", "싶"]
 /** ... where nothing or one of these follows, but not in 서울 데이터, 제2 수목원: 맡길 데, 탈 수 있나요, 사는 곳에서. */
-const THING_AFTER_VERB = "곳 것 데 때 줄 수".split(" ")
-const AFTER_THING = "이 가 은 는 을 를 도 에 로".split(" ")
-const BEGINS_AFTER_THING = "있 없 에서 인".split(" ")
+const THING_AFTER_VERB = "곳 것 데 때 줄 수".split(" ") // 돈 빌리는 데
+const AFTER_THING = "이 가 은 는 을 를 도 에 로".split(" ") // 화물차 쉬는 곳이 북부에 생기나요
+const BEGINS_AFTER_THING = "있 없 에서 인".split(" ") // 책 빌리는 곳에서
 /** @param {string} word  after another */
 const isAfterVerb = (word) =>
   AFTER_VERB.some((begin) => word.startsWith(begin)) ||
@@ -97,7 +97,7 @@ const isAfterVerb = (word) =>
     )
   })
 /** What a verb before such a word ends in: 빌리는, 먹고; or ㄹ and ㄴ: 맡길, 본. */
-const VERB_ENDS = "는 고".split(" ")
+const VERB_ENDS = "는 고".split(" ") // 보고 싶은 축제
 const VERB_TAILS = [RIEUL, tailOf("안")]
 /**
  * Whether a word is a verb by the word after it: worth finding, not worth failing for.

@@ -48,7 +48,7 @@ const COUNTED_NATIVELY = [
 const NATIVE_TENS = ["", ..."열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split(" ")]
 const NATIVE_ONES = ["", ..."한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(" ")]
 /** What is first, second ... : 첫째 is 제1 */
-const SAID_NTH = "첫째 둘째 셋째 넷째 다섯째".split(" ")
+const SAID_NTH = "첫째 둘째 셋째 넷째 다섯째".split(" ") // 둘째 매립장
 
 /** 오일 in 삼백육십오일, which is 365 days and no number */
 const MORE_THAN_ONE = new RegExp(`[${DIGITS.join("")}]{2}`)
